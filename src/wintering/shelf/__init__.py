@@ -1,0 +1,1 @@
+"""Lives kept: a SQLite file in which every turn is committed before its page is shown."""

@@ -1,0 +1,1 @@
+"""The bundled storyworlds: data only, found by name."""
