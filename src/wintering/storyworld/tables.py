@@ -125,7 +125,7 @@ class Tables(NamedTuple):
     sunset_h: Floats  # D
     dawn_h: Floats  # D, civil
     dusk_h: Floats  # D, civil
-    moon_angle_deg: Floats  # D, phase angle at midnight's end of the day: 0 full, 180 new
+    moon_angle_deg: Floats  # D, phase angle at noon: 0 full, 180 new
     sun_altitude: Floats  # H = D * 24, degrees at the half hour
     moon_altitude: Floats  # H, degrees at the half hour
 
