@@ -1,1 +1,1 @@
-"""Playing a life for a reader: opening a world, its scenes, the director, the Session, the ledger."""
+"""Playing a life for a reader: opened worlds, their scenes, the director, Session, ledger."""

@@ -82,7 +82,7 @@ class Store(Protocol):
         ...
 
     def transcript(self, name: str) -> tuple[tuple[int | None, Page], ...]:
-        """Every page kept of a life with the choice that led to it, in order. Errors: NoSuchLife."""
+        """Every page kept with the choice that led to it, in order. Errors: NoSuchLife."""
         ...
 
     def close(self) -> None:
