@@ -5,3 +5,62 @@
 """
 
 EVENTS: dict[int, tuple[str, str]] = {}
+
+# People, 100 to 199.
+NIGHTMARE_CAME = 100
+DREAM_CAME = 101
+MEMORY_BROKE_IN = 102
+MEMORY_FACED = 103
+MEMORY_PUSHED = 104
+MEMORY_TOLD = 105
+VOW_MADE = 106
+VOW_OPENED = 107
+FACT_LEARNT = 110
+FACT_CAME_TRUE = 111
+FACT_DENIED = 112
+BOND_MENDED = 120
+BOND_HARMED = 121
+PEOPLE_MET = 130
+SEEN_UNSEEN = 131
+STRANGERS_SEEN = 132
+FOLLOWERS_SENT = 140
+FOLLOWER_ARRIVED = 141
+FOLLOWER_GLIMPSED = 142
+FOLLOWER_SIGN = 143
+FOLLOWER_ANSWERED = 144
+FOLLOWER_REPORTED = 145
+FOLLOWER_LOST_YOU = 146
+FOLLOWER_STEPPED_IN = 147
+FOLLOWERS_UNDERSTOOD = 148
+FOLLOWERS_MISREAD = 149
+
+EVENTS.update(
+    {
+        NIGHTMARE_CAME: ("nightmare_came", "you / - / memory / odds it had"),
+        DREAM_CAME: ("dream_came", "you / whom it is of / memory / odds it had"),
+        MEMORY_BROKE_IN: ("memory_broke_in", "whose / - / memory / how hard"),
+        MEMORY_FACED: ("memory_faced", "you / - / memory / fear left in it"),
+        MEMORY_PUSHED: ("memory_pushed", "you / - / memory / how hard it presses back"),
+        MEMORY_TOLD: ("memory_told", "you / to whom / memory / what they now bear"),
+        VOW_MADE: ("vow_made", "you / - / - / 1"),
+        VOW_OPENED: ("vow_opened", "you / - / - / 1"),
+        FACT_LEARNT: ("fact_learnt", "who learnt / from whom / fact / how sure"),
+        FACT_CAME_TRUE: ("fact_came_true", "- / whom it is about / fact / 1"),
+        FACT_DENIED: ("fact_denied", "who denied / to whom / fact / sureness left"),
+        BOND_MENDED: ("bond_mended", "who feels / toward whom / dimension / by how much"),
+        BOND_HARMED: ("bond_harmed", "who feels / toward whom / dimension / by how much"),
+        PEOPLE_MET: ("people_met", "who met you / you / place / how many with them"),
+        SEEN_UNSEEN: ("seen_unseen", "who saw you / you / place / 1"),
+        STRANGERS_SEEN: ("strangers_seen", "you / whom you saw / place / 1"),
+        FOLLOWERS_SENT: ("followers_sent", "who sent / who goes / where to / 1"),
+        FOLLOWER_ARRIVED: ("follower_arrived", "who / you / place / metres kept"),
+        FOLLOWER_GLIMPSED: ("follower_glimpsed", "you / whom / level / metres off"),
+        FOLLOWER_SIGN: ("follower_sign", "you / whose / place / 1"),
+        FOLLOWER_ANSWERED: ("follower_answered", "who / you / kind / amount"),
+        FOLLOWER_REPORTED: ("follower_reported", "who / to whom / place / 1"),
+        FOLLOWER_LOST_YOU: ("follower_lost_you", "who / you / place / 1"),
+        FOLLOWER_STEPPED_IN: ("follower_stepped_in", "who / you / reason / 1"),
+        FOLLOWERS_UNDERSTOOD: ("followers_understood", "you / - / - / suspicion then"),
+        FOLLOWERS_MISREAD: ("followers_misread", "you / - / - / suspicion then"),
+    }
+)

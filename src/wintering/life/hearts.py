@@ -177,6 +177,11 @@ class People(Group):
     saw_you_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when they last saw you", start=NEVER_YET
     )
+    talks_to: list[int] = counts("P", "person", -1, "P", "to whom each turns this hour", start=NONE)
+    seen_place: list[int] = counts("P", "place", -1, "L", "where each believes you are", start=NONE)
+    seen_place_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "since when they believe it", start=NEVER_YET
+    )
     company_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when you were last with anyone")
 
 
@@ -230,6 +235,8 @@ class Duty(Group):
     answer_gate: list[int] = counts("P", "answer", 0, CODE_HIGHEST, "how each takes you in")
     answer_step_in: list[int] = counts("P", "answer", 0, CODE_HIGHEST, "whether each steps in")
     answer_ask: list[int] = counts("P", "answer", 0, CODE_HIGHEST, "whether each asks you for news")
+    office_said: list[float] = numbers("P", "1", -100.0, 100.0, "what the office weighed, last")
+    person_said: list[float] = numbers("P", "1", -100.0, 100.0, "what the person weighed, last")
     decided_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when each last decided something", start=NEVER_YET
     )
