@@ -4,6 +4,24 @@
 
 VAR five_named = false
 
+=== function number_words(how_many)
+{ INT(how_many):
+- 0: no
+- 1: one
+- 2: two
+- 3: three
+- 4: four
+- 5: five
+- 6: six
+- 7: seven
+- 8: eight
+- 9: nine
+- 10: ten
+- 11: eleven
+- 12: twelve
+- else: more than a dozen
+}
+
 === function place_name(which_place)
 { which_place:
 - camp_jaha: Camp Jaha

@@ -1,0 +1,235 @@
+// The five: a patrol whom nobody has told. What they do is theirs to decide (law: duty).
+
+VAR five_gun = false
+VAR five_told_alliance = false
+VAR five_told_mountain = false
+VAR five_told_hand = false
+VAR five_refused_talk = false
+
+=== five_meet
+# arrive: meeting(thale)
+# once
+# urgent
+# when: with_you(thale) and light() > 0.05
+{
+- raining() > 0.3: The rain has covered your noise and theirs. You come round a beech with your hood down over your eyes and there are legs in front of you, a great many.
+- snow_cm() > 3: The snow has eaten the sound of them. You look up from placing your feet and there they stand, dark, all in a row, with the white on their shoulders.
+- at(creek_ford) or at(river_bend) or at(south_crossing): You straighten up from the water with the pot full, and there are five people on the other side, at the place where you meant to cross.
+- wind() > 6: The wind was from behind you, and brought you nothing. You come over a log and into five people.
+- else: They must have heard you in the leaves for some time and taken you for a deer. You come out between two trunks and there are five people, as near as the far side of a room.
+}
+
+Spears, all of them. {snow_cm() > 3:Their breath stands up in five posts.|They have been out as long as you have: one has tied his sole on with bark.} The oldest leans on hers with both hands, a grey plait down her chest; you have seen her across a fire at the war camp, paring an apple, while other people shouted. You know the tired one too. He held a tent flap for you once. The woman at the end of the line already has her short spear off her shoulder. Beside her a man has been telling a joke, and the grin is still on him because he has forgotten it. The last is a boy with his mouth open. He is looking at your hair.
+
+Your back is against a tree, and you did not put it there. {have(pistol) > 0:The pistol is under your coat with {rounds() == 1:one round|{number_words(rounds())} rounds} in it. There are five of them and you cannot stop doing the sum.|You have a knife for skinning.}
++ {have(pistol) > 0} [Draw the pistol # lean: reckless 2]
+    ~ five_gun = true
+    ~ draw_gun()
+    It catches in the lining, and comes. You hold it the way you were taught, and the muzzle goes round in a little ring that you can't get it to leave off drawing. {rounds() == 0:Nobody but you knows that it is empty.|The joker takes one step, sideways, so as to be in front of the boy.}
++ [Show them your hands # lean: careful 2]
+    ~ show_hands()
+    You lift your hands away from your sides and turn them over. They are black in the creases and one of them is bleeding a little, from nothing in particular. {have(pistol) > 0:Your whole left side knows where the pistol is.|The boy looks from them to his own.}
++ [Stand as you are]
+    You do nothing. There is bark under your palms, and you take an interest in the bark.
+-
+No one moves. You look at them, and it comes to you slowly, for you are out of practice at faces, that they are looking at you with hope.
+
+{knows(thale, alliance_over):
+    "A man told us it was over," the oldest says, in your language, setting each word down by itself. "He was running, and he had stolen a goat. So we did not know what to believe." She waits. "Is it over?"
+- else:
+    "You are from the sky," the oldest says, in your language, setting each word down by itself. "Clarke. You sat on the Commander's right side." She looks past you, among the trees, for the rest of you. "We were told to hold the crossing until we hear the horn, and then come to the Mountain with everyone. We have not heard a horn."
+    "Maybe we did," says the joker. "Maybe it was the one I said was a goose."
+}
+-> five_tell
+
+=== five_tell
++ {not five_told_mountain} [Tell them the Mountain has fallen]
+    ~ five_told_mountain = true
+    ~ tell(thale, mountain_fell)
+    "There won't be a horn," you say. It is the first thing you have said to anyone since the gate, and the first half has no voice in it. "The Mountain's finished. There's nobody in it."
+    The tired one sits down on his heels and puts a hand flat upon the ground. He had someone in there, or he used to. {five_told_alliance:The oldest is slower. She puts it beside the other thing that you have told her, and cannot make the edges meet.|"Then we have won it," the oldest says. "Yours and ours." She says it again in her own tongue, for the others, and the boy hits the joker in the arm.}
+    {five_told_alliance: -> five_decide}
+    -> five_tell
++ {five_told_mountain and not five_told_hand} [Tell them whose hand it was]
+    ~ five_told_hand = true
+    ~ tell(thale, your_hand)
+    ~ shift(unforgivable, 0.03)
+    "It was me," you say. "I let the air in. All of them, and they were at dinner."
+    She translates that too. It takes her a few words only. The boy stops smiling before the others do, then he is the one who goes on looking. The woman with the short spear has shifted her grip on it, lower, as you would for something large.
+    -> five_decide
++ {not five_told_alliance} [Tell them the alliance is over # lean: reckless 1]
+    ~ five_told_alliance = true
+    ~ tell(thale, alliance_over)
+    ~ cue(the_withdrawal, 0.6)
+    "You and we aren't allies any more," you say. "It ended the night before the fighting. She made terms at the door, for your people. Everyone went home." {vow_kept():It is out before you can hear which promise it breaks.|You keep your voice flat, like somebody carrying a full basin.}
+    The joker says something short. The oldest does not translate. "She would have sent to us," the woman with the spear says; so that one has your language too.
+    "She had a lot of people to turn round," you say.
+    {five_told_mountain: -> five_decide}
+    -> five_tell
++ {five_told_mountain or five_told_alliance} [Leave it at that]
+    {five_told_alliance:You leave it at that. They have enough to walk home with.|You let them have it. It weighs nothing, what they have got, and it will keep them warm as far as Tondc.}
+    -> five_decide
++ {not five_told_mountain and not five_told_alliance} [Tell them nothing]
+    ~ five_refused_talk = true
+    ~ deny(thale, alliance_over)
+    "I don't know," you say. "I've been out here." {knows(thale, alliance_over):She goes on looking at you. She has had scouts say that to her before.|She nods. So has she, and for as long, and nobody has told her anything either.}
+    -> five_decide
+
+=== five_decide
+~ temp five_answer = decide(thale, matter_pass)
+{ five_answer:
+- answer_nod: -> five_nod
+- answer_wary: -> five_wary
+- answer_turn_back: -> five_turn_back
+- else: -> five_challenge
+}
+
+=== five_nod
+The oldest takes one hand from her spear. # variant: five/nod
+{five_gun: She points with it at the pistol and then, politely, at the ground. You find that you can do that. {gun_lowered():The ring it has been drawing stops.}|She wipes it down her coat, and does not hold it out to you; she only lets you see that it is not on the spear.}
+
+{
+- five_told_hand: "They took my sister's two," she says. "Nine years ago." That is all. She lowers her head to you, a small way, with her eyes open, and each of the others does it after her, even the one with the short spear.
+- five_told_alliance: "Then nobody has told me to stop you," she says, "and nobody has told me to help. I think you will be cold, by yourself." She lowers her head to you, a small way, with her eyes open.
+- five_told_mountain: "When you see the Commander, say that we held it," she says. "Say that Thale held the crossing." She lowers her head to you, a small way, with her eyes open. You nod. You have told bigger lies with less.
+- else: "If you hear the horn, we are at the crossing," she says. She lowers her head to you, a small way, with her eyes open.
+}
+
+They go by on either side of you, near enough to touch, smelling of smoke and wet dog. {five_told_alliance or five_told_hand:The joker does not look at you. |The joker says, "It was a goose."} The boy is last.
+
+"Is it so that you came down inside a fire?" he says. "I am Isk. That one says it is a story. Ollen."
++ [Tell him that it is so]
+    ~ five_named = true
+    ~ mend(isk, you, bond_warmth, 0.15)
+    "It had a window," you say. "It was the size of your hand. It was all orange."
+    He looks up, through the branches, at the place where you would have come from. "Isk!" they call, and he runs.
++ [Say nothing, and let them go]
+    You shake your head; you have used up what you had. He goes backward for a few steps so as to have you longer.
+-
+-> five_over
+
+=== five_wary
+The oldest says one word and the spears come down, all five, not fast. # variant: five/wary
+{
+- five_gun: Nobody looks at your face any more. They look at the muzzle, the way you would watch a snake to see which way it means to leave. She gives you a direction with her chin. You go round them, sideways, your coat dragging along the bark, and the five points come round with you like needles to north.
+- five_told_alliance: "If it is so, then you are no one's," she says. "I do not know what I am to do with no one's." She thinks about it, while the rain of leaves comes down between you. With her chin, she gives you a direction. You go round them in it, and the five points come round with you like needles to north.
+- five_refused_talk: "She knows," says the woman at the end, "and she does not say." The oldest has come to that by herself. With her chin she gives you a direction, and you go round them in it, and the five points come round with you like needles to north.
+- else: They believe you, you think. It is only that they have been out here so long, and you are the first thing that has happened. She gives you a direction with her chin, and you go round them in it, and the five points come round with you like needles to north.
+}
+
+When there are thirty steps in it you turn your back. That is the hard part, and it goes on for most of an hour.
+~ hours(1)
+-> five_over
+
+=== five_turn_back
+"Not this way," the oldest says. # variant: five/turn_back
+{
+- five_told_alliance: "You have told me that I am guarding it for nobody, against nobody. So." She plants the butt of the spear. "Until I hear that from someone of mine, I hold the crossing. You go back by where you came."
+- five_told_mountain: "It is good news. I will hear it from the Commander, and then I will be glad of it." She plants the butt of the spear. "Our orders are that nobody crosses. You go back by where you came."
+- five_gun: "A person who is frightened makes a noise. I have four here who must get home." She does not look at the pistol at all; it is left out of the talk, like somebody's drunken uncle. "You go back by where you came."
+- else: "If you do not know, and I do not know, it is better that we each not know in our own place." She plants the butt of the spear. "You go back by where you came."
+}
+
+The tired one walks behind you as far as the next stream to see that you do. He does not hurry you. At the bank he takes a strip of something dried out of his shirt, bites off his half, and lays the other on a stone, and stands with his back turned while you decide.
++ [Take it]
+    ~ eat_now()
+    ~ take(dried_meat, 0.1)
+    ~ mend(you, morrow, bond_warmth, 0.1)
+    It is venison. It has been next to a stranger's skin for a week. You eat it walking.
++ [Leave it on the stone]
+    ~ mend(morrow, you, bond_respect, 0.08)
+    You leave it where it is. When you look back from the trees he has picked it up, and is putting it away again for the boy.
+-
+-> five_over
+
+=== five_challenge
+The short spear is at your collar before you have seen it travel. # variant: five/challenge
+The point has been sharpened that often that it is narrow, and there is rust up in the socket. She isn't pressing. It is cold where it touches you.
+
+{
+- five_told_hand: "All," she says. "You say all. There were ours in there also, in the cages, who had not come out yet." You do not know if that is so. She sees you not know.
+- five_told_alliance: "Two times," she says. "You say the Commander makes a deal with that, and you say she leaves us in the wood like a lame horse. You say it in my face. Which of them do I kill you for?"
+- five_gun: "Put away the fire thing," she says, "or use it. I have stood here for all these nights with nothing to do."
+- else: "Sky people do not walk alone," she says. "Where is the rest? Who is it that you're counting for?"
+}
+The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten anybody.
++ {have(pistol) > 0 and rounds() > 0} [Fire over their heads # lean: reckless 3]
+    ~ fire_shot()
+    ~ harm(thale, you, bond_trust, 0.3)
+    ~ mend(thale, you, bond_fear, 0.3)
+    ~ wound(0.12)
+    ~ five_gun = true
+    You never hear it. The branch above you jumps, there is bark in your eyes and a line of heat along your collarbone, and by the time that you can see, there is nobody anywhere. A strap with a horn cup on it swings from a twig. The boy's, by the length.
+    You are bleeding into your shirt; not badly. You are down one round. And everything with ears, from here to the Mountain, has heard where you are.
++ {have(pistol) > 0} [Lay the pistol in the leaves # lean: careful 2]
+    ~ lower_gun()
+    ~ show_hands()
+    ~ mend(thale, you, bond_respect, 0.15)
+    You go down by the knees with the point going down along with you, and lay it in the leaves, and take your fingers off it one at a time.
+    She looks at it. It is smaller than she thought. With her foot she turns it over, so that it points to the creek, and steps back; her arm is shaking worse than yours. "Go," says the oldest, who sounds very tired of it. "Take your thing, and go."
++ [Say whose right hand you sat at]
+    ~ five_named = true
+    ~ mend(vesh, you, bond_respect, 0.08)
+    ~ cue(her_eyes, 0.5)
+    "Ask your Commander," you say. You say the name that goes with the title, as you were let do. "Ask Lexa what I am. Then come and find me."
+    Nobody down here says that name. You see it go along the five of them. The point comes away, and there is a bead of blood upon it the size of a seed, which she looks at, and wipes off on her own sleeve.
++ [Keep still, and wait]
+    ~ mend(thale, you, bond_respect, 0.05)
+    You keep still. It's quite hard, with the thing there, to swallow, so you don't. You look at the boy, who is nearest to crying, and he looks at you, and it is that which ends it. "He should not see this," says the oldest, in your language, so as to be sure that you know why.
+-
+-> five_over
+
+=== five_over
+{gun_drawn():
+    ~ lower_gun()
+}
+~ hours(1)
+They make no noise going. You sit down where you are.
+
+{
+- five_gun and rounds() > 0: It takes both hands to get the pistol back where it lives. You count the rounds through the side of it with a thumbnail{five_challenge: and then count yourself|; they are all there}.
+- five_told_alliance: You said it aloud, the door and the terms, to people with spears. You wait to see what it will do. There is a beetle on your knee, and you watch the beetle.
+- five_told_hand: You told them, and what you remember is the boy's face. He was not afraid of you before.
+- five_nod: Nobody has looked at you in all this time. It has left your skin feeling tight, as it does when you've sat too near to a fire.
+- else: Your teeth have started. They go by themselves for a good while, like somebody else's sewing.
+}
+-> DONE
+
+=== function gun_lowered()
+{gun_drawn():
+    ~ lower_gun()
+}
+~ return true
+
+=== five_after
+# arrive: quiet
+# once
+# needs: five_meet
+# weight: 7
+# when: hours_since(five_meet) > 60
+{
+- five_nod and five_told_hand: A thing the old one said has gone on working. Her sister's two, nine years ago. You never asked how many theirs were. All your counting has been of the one side. # variant: five/after_nod
+- five_nod and five_told_mountain and not five_told_alliance: They will be in Tondc by now, with the news that it was won together. Someone will have told them. You think of the boy, finding out that you were standing there, in front of him, and knew. # variant: five/after_nod
+- five_nod: You have found yourself doing it, while the pot heats: lowering your head, a small way, with the eyes open. There is more in it than in most things people have said to you. # variant: five/after_nod
+- five_wary: You go the long way to everything now, with a trunk between you and the south. It adds a good deal to the carrying of water. Twice you have walked backward. # variant: five/after_wary
+- five_turn_back: That crossing is held by five people for nobody at all. {five_told_alliance:You told them, and they went on holding it.|You could have told them.} {raining() > 0.1:It will be raining on them too.|They must take turns at sleeping.} # variant: five/after_turn_back
+- five_challenge and five_gun: The shot has never come back down. You hear it when you put a stick on the fire, and when the ice lets go of a branch; you hear a strap creak, on a twig. # variant: five/after_challenge
+- else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you've noticed, whenever you are deciding anything. # variant: five/after_challenge
+}
+{vow_kept() and five_told_alliance:You said that you would not think of the door, and then you said it to strangers. It is a poor sort of agreement that stands only so long as nobody asks.}
+-> DONE
+
+=== five_again
+# arrive: meeting(thale)
+# every: 6 days
+# needs: five_meet
+# weight: 5
+# when: hours_since(five_meet) > 48 and with_you(thale)
+{
+- dark(): Five sleepers and a fire kept low, between two roots. One of them is sitting up, and it is {five_named:Isk|the boy}. He sees you. He looks along the row of backs, and doesn't wake anyone, and you go round.
+- knows(thale, alliance_over) and not five_told_alliance: The five again, a hillside off, in single file. Someone has told them since. You can see by how the old one stops and looks at you, and how long she takes before she walks on.
+- five_nod: The five again, across the valley. The old one sees you first. She takes a hand from her spear, and you take one out of your sleeve, and that is the conversation.
+- five_challenge: The five again, below you on the deer path; you get down behind a log and put your chin in the leaf mould. The woman with the short spear goes by last, walking backward.
+- else: The five again, a hillside off. They stop. You stop. They go on first, there being more of them to get cold.
+}
+-> DONE

@@ -1,0 +1,198 @@
+// The lever remembered: a dream, and sometimes a thing that stops you in daylight.
+// Which telling comes depends on what you have done with the others.
+
+=== lever_first
+# arrive: dream
+# urgent
+# every: 4 days
+# when: dreamt() == mountain and faced(mountain) + pushes(mountain) < 2
+{is_quiet(): -> lever_quiet}
+You are standing where you stood. # variant: lever/first
+There is a hum in the floor. Four screens, and none of them has sound. On the left is the hall with the long tables, and they have been given their dinner, since they live here and it is the hour for it. A woman cuts something up and pushes the plate along to the boy beside her. {killed() > 0 or caught() > 0:In the dream it is a rabbit. You know the cuts; they are yours.|The boy moves the greens to one side.}
+
+On the right is a table with straps, and on it your mother's boots. You would know them anywhere. One of them has left off kicking.
+
+The handle is at the height of your ribs. It has a rubber grip, worn on the underside by the fingers of whoever came in once a year and moved it a little way and back, to see that it would. Bellamy is at your shoulder. You can smell the smoke in his coat. His hand comes down over yours and then there is no more to wait for.
+
+It goes down easily. It was built for a tired man at the end of his shift.
+
+On the left-hand screen the woman lifts her hand to look at the back of it.
++ [Stay, and look at the screens # lean: reckless 1]
+    ~ face(mountain)
+    ~ shift(unforgivable, 0.04)
+    You stay. You start at the near end of the first table and go along it, one and one and one, and do not skip the high chair. You have got to the third bench when the picture tears and there are branches in it, {raining() > 0.1:and rain coming down between them into your eyes|and behind them a grey that may be morning}.
+    You are sitting up. You have soil in both fists. {dark():It is a long while to morning and you are awake for all of it.|You do not lie down again.}
++ [Listen for the creek # lean: careful 1]
+    ~ push_away(mountain)
+    There is water, somewhere under the hum. You go after it. You turn your back on the four screens, walk out along a corridor with no doors, and the water gets louder and is {near(creek_ford) or near(spring):the water|only your own blood, in the ear that you are lying on}.
+    You open your eyes. {fire_lit():The fire has a red eye left.|You can see nothing at all and it is very good.} In a little you sleep again, and have no more of it tonight.
++ [Get up before it is finished]
+    ~ push_away(mountain)
+    ~ hours(2)
+    You are on your feet before you are awake and have hit your head on something. You walk up and down in the dark, eleven steps and eleven back, until the place is worn smooth. Nothing comes to sit on the end of that. You will feel it in your knees tomorrow.
+- -> DONE
+
+=== lever_door
+# arrive: dream
+# urgent
+# every: 8 days
+# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1
+{is_quiet(): -> lever_quiet}
+{
+- snares() > 0: It is a good dream, with sun in it. You are down at the snares, bending a sapling to set the last loop, and it does not bend. It goes over with a click, and stays. There is rubber under your fingers. # variant: lever/door
+- meat_kg() > 1 or have(dried_meat) > 0.5: You are turning the meat. You have got the rack right this time, low smoke and no flame, and you reach up for the bar to shift it along. The bar is at the height of your ribs. # variant: lever/door
+- done_count(woodcutting) > 20: You are splitting rounds, and it is going well; they fall open of their own accord. You swing, the haft stops at your ribs, and you cannot lift it again. There is rubber on it. # variant: lever/door
+- else: You are seven, on the station, at the water tap at the end of the corridor, and somebody has lifted you up to reach. You take hold of the long handle in both hands. # variant: lever/door
+}
+You had been so careful about which way you lay.
+
+Then the hall, and it is not on any screen; you are at the end of it with the tables running away from you. Nobody has been hurt yet. They have heard the click. {faced(mountain) == 0:They stop eating, bench by bench, and turn round to find out what it was, and they are patient with you, the way people are with the new girl who has dropped a tray.|They turn round, bench by bench. Some of them you have met here before, and they move up to make you a place.} The woman with the plate has a burn starting along her hairline. She has seen you look at it and puts up a hand to cover it.
++ [Sit down in the place they made # lean: reckless 1]
+    ~ face(mountain)
+    ~ shift(unforgivable, 0.04)
+    You sit. The bench is cold and the wood has been scrubbed so often that the grain stands up. Nobody speaks to you. The boy moves his cup so that it will not be in your way. You are still there when you notice that the light is the wrong colour for a place underground, and it is {dark():your own fire, or the last of the moon|morning, and you have slept through to it with your face wet}.
++ [Ask the woman what she is called]
+    ~ face(mountain)
+    ~ stir(feeling_guilt, 0.25)
+    She tells you. It is a short name, and she spells it, to be helpful. You come up out of the dream holding on to it with both hands, and you have it at the roof of your mouth, and have it, and then you have moved, and it is gone. You say every name that you know {hurt() > 0.2:until the wound tells you to lie down|until it is light}.
++ [Hold on to the handle, and call it a branch # lean: careful 1]
+    ~ push_away(mountain)
+    ~ shift(held_tears, 0.06)
+    It is a branch. It has bark. You say the kinds over to yourself, oak and beech and tulip, hornbeam, ash, and at ash the hall goes out like a lamp. You wake with your arm straight up over you in the dark, holding nothing, and have to take it down with the other hand.
+- -> DONE
+
+=== lever_stay
+# arrive: dream
+# urgent
+# every: 9 days
+# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept())
+{is_quiet(): -> lever_quiet}
+It is slower now. You can turn your head in it. # variant: lever/stay
+{lever_stay == 1:There is a desk that you had not remembered, and on the desk a mug with a chipped lip, half drunk, and beside the mug a microphone. You used that. You pressed the switch and said into it what you would do, and a man in another room told you that you would not.|The desk, the mug, the microphone with its switch. You have stopped hoping that the man in the other room will say something different.}
+
+{has_camp() and fire_lit():Part of you knows that there is a fire at your back and a stick laid ready.|Part of you knows that it is lying on the ground.} You let the handle alone for the moment. It will wait. You have learned that much about it.
+
+So there is time to look for whoever you like. {lever_stay == 1:Some in that hall had hidden your friends behind a false wall and fed them out of their own plates. A man on the stairs had seen and studied his boots. Nobody had time to tell them to be anywhere else today.|You know where most of them sit.}
++ [Look for the ones who helped]
+    ~ face(mountain)
+    ~ shift(unforgivable, 0.08)
+    ~ stir(feeling_gratitude, 0.2)
+    {lever_stay == 1:The one who fed them is by the wall, where she could see the door. She had thought that you would come in by it. Her collar is undone and her throat is the red of a scald.|She is by the wall again. You walk across to her this time. It takes the whole of the dream to get there, and you get there.}
+    "They told me about you," you say, and you tell her who is alive. You have the list. You wake saying it.
++ [Look at your mother's boots]
+    ~ face(mountain)
+    ~ shift(right, 0.08)
+    You turn the other way, to the right-hand screen. The strap has worn a shine on the leather. A hand that you cannot see the owner of is choosing something from a tray. You look for exactly as long as you looked that day, which was not long, and put your weight on the handle.
+    {raining() > 0.1:The rain|Some small thing in the leaves} wakes you. She is asking somebody when he last drank. You heard her ask it.
++ [Look at your own hand]
+    ~ face(mountain)
+    ~ shift(right, 0.03)
+    ~ shift(unforgivable, 0.03)
+    It is the right one. There is a cut on the knuckle of the thumb, from a ration tin; it has long since healed. Bellamy's lies over it, but his is only resting there. You watch the tendons come up.
+    You wake and find it in the dark with the left one and hold it by the wrist, until it is {numb():too cold to be anybody's|warm again}.
++ [Leave the room, that is enough # lean: careful 1]
+    ~ push_away(mountain)
+    You have been in here long enough for one night. There is a door after all; you had your back to it. You shut it behind you without letting it bang.
+- -> DONE
+
+=== lever_both
+# arrive: dream
+# urgent
+# every: 10 days
+# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240)
+{is_quiet(): -> lever_quiet}
+The hand on the lever has black under its nails. # variant: lever/both
+You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
+
+They are coming out of it. They come in twos with their arms about each other, in hospital cloth, barefoot on the frost, and each of them as they pass you looks up to see whether it is true. They are yours. You know whose son that is. Behind you {lever_both == 1:some thousands of people are|the whole army is} waiting to be told that they may go home.
+
+In front of you stands a fair-haired girl with blood on her chin. She is talking. She has been up for days and has all her reasons, and every one of them is sound.
++ [Give her the answer she was given]
+    ~ understand(0.2)
+    ~ face(the_withdrawal)
+    ~ mend(you, lexa, bond_respect, 0.08)
+    "They were offered me," you say, "and I have taken them." It comes out level. It has to get past something to be level, a thing lodged under the breastbone about the size of a fist, and you had not known that it would be there. You turn round to your army so that the girl will not see you swallow.
+    When you wake you know to the inch where it was. You press there with two fingers.
++ [Stay with the girl, and let the army wait]
+    ~ understand(0.05)
+    ~ face(mountain)
+    ~ stir(feeling_anger, 0.25)
+    ~ harm(you, lexa, bond_trust, 0.05)
+    You do what was not done. You take the girl by the arm and say that you will go in with her. The ones on the path stop where they are. Hands come out of the doorway, no hurry in them, and take hold of each by the collar of the hospital cloth.
+    You wake shouting at someone. She could have found a way. You lie there finding it for her, and by {dark():moonset|full light} you have found none and are no less angry.
++ [Ask the girl what she would do]
+    ~ understand(0.12)
+    ~ face(mountain)
+    ~ face(the_withdrawal)
+    ~ shift(right, 0.04)
+    She stops talking. She wipes her chin with her wrist and looks at the ones coming out, and then past you at something the height of her ribs.
+    "You know what I'd do," she says.
+    You wake up. {fire_lit():You put on a stick, and then one more than you can spare.|You lie in the cold with your knees drawn up, and the cold is only weather.}
++ [Take off the coat # lean: careful 1]
+    ~ push_away(the_withdrawal)
+    ~ push_away(mountain)
+    You find the buckle. The coat goes off you backward, onto the ground, and everyone on the hill, hers and yours, turns to see who has dropped it. You do not stay to be looked at.
+- -> DONE
+
+=== lever_quiet
+{
+- not vow_kept() and understanding() >= 0.3: The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake. # variant: lever/quiet_both
+- pushes(mountain) > faced(mountain) + 1: You had turned it away, and it found another way in. For a while you were back in the control room. # variant: lever/quiet_door
+- faced(mountain) > 1: The control room again. You could turn your head in it this time. # variant: lever/quiet_stay
+- else: You dreamed that you were in the control room. You are awake now, with soil in your hands. # variant: lever/quiet_first
+}
+{fire_lit():There is still some fire.|{raining() > 0.1:It is raining.|It is dark, and you can hear that the trees are where they were.}}
++ [Let yourself remember, until it passes # lean: reckless 1]
+    ~ face(mountain)
+    {not vow_kept() and understanding() >= 0.3:
+        ~ understand(0.1)
+    }
+    It takes a good part of the night. It does pass.
++ [Think of something else # lean: careful 1]
+    ~ push_away(mountain)
+    You go through the trees by name until you are asleep.
+- -> DONE
+
+=== lever_by_day
+# arrive: any
+# every: 5 days
+# weight: 8 * recall(mountain)
+# when: recall(mountain) > 0.5 and light() > 0.15 and day() > 0
+{is_quiet(): -> lever_by_day_quiet}
+{
+- fire_lit() and (meat_kg() > 0 or have(dried_meat) > 0): Fat has run down into the coals and caught. It is a small sweet smell. You are on your feet, four steps upwind of your own dinner, with your sleeve across your face, before you know that you have moved.
+- killed() > 0: You have the skin half off and your thumb under it when it comes loose all at once, with a sound, and your hands go on without you, neat and quick, while the rest of you stands in a room with four screens.
+- snow_cm() > 3: Nothing moves, and snow takes the sound out of the air. It was this quiet. They had no sound on those screens.
+- faced(mountain) > 3: It comes up beside you on the path, the room, with its hum, and walks along.
+- else: A branch across the path, bark worn off by deer, at the height of your ribs. You have taken hold of it to duck under. You look at your hand on it.
+}
++ [Stand still and let it finish]
+    ~ face(mountain)
+    ~ hours(1)
+    It finishes. It is the same length that it was. When you can feel your feet the light has moved along the {snow_cm() > 3:snow|ground} by a hand.
++ [Go on with what you were doing]
+    ~ push_away(mountain)
+    {numb():You find your fingers and make them shut.|You go on.} It keeps off, while your hands are full.
+- -> DONE
+
+=== lever_by_day_quiet
+Something, a smell or a stillness, puts you back there in the middle of the day.
++ [Stand still and let it finish]
+    ~ face(mountain)
+    It finishes.
++ [Go on with what you were doing]
+    ~ push_away(mountain)
+    You go on.
+- -> DONE
+
+=== lever_passes
+# arrive: any
+# once
+# weight: 6
+# when: release(mountain) > 0.5 and faced(mountain) > 2 and not flinched()
+{ fire_lit():
+    Fat runs down into the coals and flares. You move the stick along a little, so that it will not char. You have eaten, and licked your thumb, before you think about what you did not do.
+- else:
+    You take hold of a branch across the path, and duck, and go on. A good way past it you stop, and look at your hand, and then have to go back for the pot, which you had hung on the branch.
+}
+-> DONE

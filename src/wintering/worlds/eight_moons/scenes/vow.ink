@@ -1,0 +1,133 @@
+// The agreement with yourself, and Bellamy's words as a thing carried.
+
+VAR vow_refused = false
+VAR words_last = 0   // 1 repeated, 2 refused, 3 answered aloud, 4 given to somebody
+
+=== vow_asked
+# arrive: falling_asleep
+# once
+# urgent
+# when: nights() >= 1 and not vow_kept()
+# needs: first_dark
+{ faced(mountain) + pushes(mountain) == 0:
+    It has not come yet tonight, and you lie waiting for it with your jaw set.
+- else:
+    {pushes(mountain) > faced(mountain):You turned it away and it is sitting just outside, like a dog that has been fed once.|You looked at it, and have been no use since. You set a pot down this morning and could not find it.}
+}
+There is the lever. And there is the door, the night before it: her army going down the hill in good order with their backs to you, and her face under its paint saying what she had to say and no more. You have noticed that if you touch the one the other moves.
+
+{raining() > 0.1:Water ticks off the branches.|{fire_lit():A stick settles in the fire.|The dark is the same with your eyes shut.}} You could agree on something. Nobody would need to know. You would get up when it is light, cut what has to be cut, and carry what has to be carried, and neither of those two would be thought of by day. You are good at keeping terms.
++ [Agree to it # lean: careful 2]
+    ~ make_vow()
+    "Agreed," you say, aloud, in the voice for meetings. You turn on your side. Your right hand is under you and you leave it there.
++ [Leave it unsaid # lean: reckless 1]
+    ~ vow_refused = true
+    ~ face(mountain)
+    You know what a deal at a door is worth. You lie on your back and let them both come up the path.
+- -> DONE
+
+=== vow_keeps
+# arrive: quiet
+# every: 6 days
+# weight: 3
+# when: vow_kept() and nights() > 3
+{
+- doing_lately(woodcutting) and stack_kg() > 80: You have cut more than you can say why. Your palms have split along the old lines and grown hard and split again, and at no point today did you think about anything except where the next stroke went.
+- hunger() > 0.6: It is easier to keep to it empty. Hunger talks all day about itself.
+- pushes(mountain) > 4: You have found out what sets it going, and go round those things: {have(meat) > 0:fat on coals|a fire let burn to red}, any handle at the height of your ribs, the place on the {at(lookout):lookout|path} from which you could see over the camp to what stands behind. The paths you use have begun to have bends in them.
+- raining() > 0.2: Rain on the roof leaves nothing to do with your hands. You unlace a boot and lace it. You unlace the other.
+- else: A bird you do not know says three notes all afternoon. You catch yourself getting ready to tell somebody about it, and the one you had in mind wore black paint. You go and fetch water that you do not need.
+}
+-> DONE
+
+=== function doing_lately(which_activity)
+~ return done_count(which_activity) > 24
+
+=== vow_strains
+# arrive: falling_asleep
+# every: 9 days
+# weight: 4 + 6 * weight_of(the_withdrawal)
+# when: vow_kept() and hours_since(vow_asked) > 96
+{
+- dreamt() == the_withdrawal or recall(the_withdrawal) > 0.5: She keeps coming as far as the door. Last night you had the sentence ready that you did not have then, and woke up with it in your mouth and no one to hand it to.
+- glimpses() > 0 and not understood(): You think of who taught you to look twice at a trunk. You had not meant to think of her.
+- five_told_alliance: You told five strangers that it was over, in so many words, and did not fall down. You have not been able to put those words back where they were.
+- else: It takes more holding than it did. You find that you have been lying with your shoulders off the ground.
+}
+You know what she did. She was offered her own, alive, and the price was yours. You knew it while she was still speaking. You have known it every hour since you stood where she had stood, with your own on one side of the scale.
++ [Open it, both halves # lean: reckless 1]
+    ~ open_vow()
+    ~ understand(0.25)
+    ~ face(the_withdrawal)
+    ~ stir(feeling_anger, 0.2)
+    You let her say it again, all the way through, with the torches behind her. You let yourself see that her thumb was moving on the hilt. You could not have got her to stay with any words in the world; you would not have stayed. You say her name to the {fire_lit():fire|dark}, to hear which way it would come out, and it comes out angry, and you are wide awake until {hour() > 12 and hour() < 23:the cold hours|it is light}.
++ [Keep to what was agreed # lean: careful 1]
+    ~ push_away(the_withdrawal)
+    ~ shift(held_tears, 0.05)
+    You put your shoulders back on the ground, one and then the other. You have broken bigger promises than this; you keep this one.
+- -> DONE
+
+=== vow_opened_after
+# arrive: any
+# once
+# needs: vow_strains
+# when: not vow_kept() and understanding() > 0.2 and hours_since(vow_strains) > 40
+{ feel(feeling_anger) > 0.3:
+    You are splitting kindling when you notice that you are arguing. You have both parts. Hers is short, and it is better than yours.
+- else:
+    You walk half the morning before you notice who has been walking with you: her, from behind, the braids and the set of the neck, going away in no hurry. It is only a person's back. You could draw it.
+}
+-> DONE
+
+=== words_come_back
+# arrive: quiet
+# every: 4 days
+# weight: 5
+# when: nights() > 1 and words_work() < 0.65
+{
+- words_come_back == 1 and bellamy_answered == 2: He said it as if it were a thing he could reach into a pocket for. You refused it and it has come with you anyway.
+- words_come_back == 1 and bellamy_answered == 1: You gave it back to him, and that was easy, since he deserved it. His to you is another matter. It has come out of the pack with the food and is lying there.
+- words_come_back == 1: What Bellamy said at the gate has got up with you. You try it on, the way you would a dead woman's coat. It is the wrong length in the arms.
+- killed() > 0 and five_meet: You have blood to the wrist from cleaning what you shot. What Bellamy said sits down on the other side of it.
+- ill() > 0.3 or hurt() > 0.4: You feel too poorly to be hard on anybody. Bellamy's words get nearer than they have been.
+- has_camp() and tent() > 0.6: You have a roof now, of sorts, and someone to invite under it: what he said. You look at it from where you sit.
+- snow_cm() > 3: The snow has covered everything that you had got used to not looking at. What Bellamy said stands out on it like a fence post.
+- words_work() < 0.1: The words again. You have turned them so often that they have gone round at the corners, and still they do not go in.
+- else: You find what Bellamy said lying about in the day, between the water and the wood, and pick it up.
+}
++ [Say it over, in his voice]
+    ~ words_last = 1
+    ~ turn_words(0.04)
+    ~ cue(bellamy_words, 0.5)
+    {bellamy_voice:You do him well enough that you stop where he stopped.|You say it. Your voice has rust in it; you have not used it since {raining() > 0:the rain began|yesterday or the day before}. It sounds like somebody reading out a label.}
++ [Hand it back to him]
+    ~ words_last = 2
+    ~ turn_words(-0.03)
+    ~ stir(feeling_guilt, 0.1)
+    {bellamy_voice:No, you tell him again. He has the decency not to answer.|He was not behind you when you looked at the screens. No: he was. You hand it back to him for a better reason, and cannot find it, and hand it back.}
++ {words_last != 3} [Answer him aloud, to the trees]
+    ~ words_last = 3
+    ~ speak_to_trees()
+    ~ turn_words(0.07)
+    "You don't know what you let me off for," you tell a tulip tree. "Neither do I. You'd have to go through it name by name, and I never had the names." {raining() > 0.1 or wind() > 5:The tree has its own noise to make.|It is quiet afterwards, for long enough that you look behind you.}
++ {words_last == 3} [Tell the trees about his sleeve]
+    ~ words_last = 1
+    ~ speak_to_trees()
+    ~ turn_words(0.1)
+    "He'd carried somebody," you say. "It was all down his sleeve and he kept on rubbing it. And he came out to look for me." You had not known that you were going to say that part.
+- -> DONE
+
+=== function bellamy_voice()
+~ return words_come_back > 2
+
+=== words_begin
+# arrive: any
+# once
+# weight: 6
+# when: words_work() > 0.4
+{
+- faced(mountain) > 3: Today you thought of the control room for as long as it took to cross the creek, and of Bellamy's words as you came up the other bank, and they were only two things that had happened.
+- bellamy_answered == 1: You think of him lying awake behind the fence, with what you gave him at the gate. You hope that he has used it. It is some time before you see what follows from that, and you sit down on the nearest thing, which is wet.
+- else: You say it while lacing a boot, and have tied the knot before you notice that nothing in you got up to object.
+}
+-> DONE
