@@ -1,4 +1,4 @@
-"""The calendar of a life: for each day its month, moon and sun; for each hour, how high they stand."""
+"""A life's calendar: each day's month, moon and sun; how high sun and moon stand each hour."""
 
 from __future__ import annotations
 
