@@ -6,6 +6,67 @@
 
 EVENTS: dict[int, tuple[str, str]] = {}
 
+# Land and body, 1 to 99.
+FROST = 1
+STORM = 2
+ARRIVED = 3
+PLACE_FOUND = 4
+WAY_LOST = 5
+CAMP_MADE = 6
+WOOD_CUT = 10
+FIRE_LIT = 11
+FIRE_FAILED = 12
+FIRE_WENT_OUT = 13
+TENT_BURNT = 14
+ANIMAL_KILLED = 20
+SHOT_FIRED = 21
+SNARE_CAUGHT = 22
+FOOD_GATHERED = 23
+FOOD_EATEN = 24
+FOOD_SPOILED = 25
+WATER_DRAWN = 26
+BLANKET_SEWN = 27
+FELL_ASLEEP = 30
+WOKE = 31
+BODY_COOLED = 32
+BODY_THIRSTED = 33
+BODY_STARVED = 34
+BODY_FEVERED = 35
+HURT = 36
+WASHED = 37
+
+EVENTS.update(
+    {
+        FROST: ("frost", "- / - / place / lowest °C of the night"),
+        STORM: ("storm", "- / - / place / wind m/s"),
+        ARRIVED: ("arrived", "who / - / place / -"),
+        PLACE_FOUND: ("place_found", "you / - / place / km searched"),
+        WAY_LOST: ("way_lost", "you / - / place / light"),
+        CAMP_MADE: ("camp_made", "you / - / place / -"),
+        WOOD_CUT: ("wood_cut", "you / - / place / kg"),
+        FIRE_LIT: ("fire_lit", "you / - / place / odds it had"),
+        FIRE_FAILED: ("fire_failed", "you / - / place / odds it had"),
+        FIRE_WENT_OUT: ("fire_went_out", "- / - / place / moisture of its wood"),
+        TENT_BURNT: ("tent_burnt", "you / - / place / how badly you were burnt"),
+        ANIMAL_KILLED: ("animal_killed", "you / - / place / kg of meat"),
+        SHOT_FIRED: ("shot_fired", "you / - / place / rounds"),
+        SNARE_CAUGHT: ("snare_caught", "you / - / place / animals"),
+        FOOD_GATHERED: ("food_gathered", "you / - / item / kg"),
+        FOOD_EATEN: ("food_eaten", "you / - / item / kcal"),
+        FOOD_SPOILED: ("food_spoiled", "you / - / item / kg"),
+        WATER_DRAWN: ("water_drawn", "you / - / place / L"),
+        BLANKET_SEWN: ("blanket_sewn", "you / - / item / 1"),
+        FELL_ASLEEP: ("fell_asleep", "you / - / place / how cold you felt"),
+        WOKE: ("woke", "you / - / reason / hours slept"),
+        BODY_COOLED: ("body_cooled", "you / - / stage 1-3 / core °C"),
+        BODY_THIRSTED: ("body_thirsted", "you / - / stage 1-3 / L short"),
+        BODY_STARVED: ("body_starved", "you / - / stage 1-3 / body mass index"),
+        BODY_FEVERED: ("body_fevered", "you / - / stage 1-3 / fever 0-1"),
+        HURT: ("hurt", "you / - / work / how badly"),
+        WASHED: ("washed", "you / - / place / dirt left"),
+    }
+)
+
 # People, 100 to 199.
 NIGHTMARE_CAME = 100
 DREAM_CAME = 101

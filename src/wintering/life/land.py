@@ -74,10 +74,11 @@ class Ground(Group):
         "stage", 0, 3, "0 nothing, 1 on the way out, 2 at it, 3 on the way back"
     )
     doing_place: int = count("place", -1, "L", "where you do what you are at", start=NONE)
-    doing_was: int = count("activity", -1, "A", "what you were at in the hour before", start=NONE)
+    work: int = count("work", 0, 99, "the work of this hour (laws.works)")
     worked_h: float = number("h", 0.0, 1.0, "how much of this hour went to the work itself")
     walked_km: float = number("km", 0.0, 100.0, "how far you walked this hour")
     walked_h: float = number("h", 0.0, 1.0, "how much of this hour you walked")
+    load_kg: float = number("kg", 0.0, 200.0, "what you carry when you walk")
     lost_h: float = number(
         "h", 0.0, 1000.0, "hours since you lost your way, while you have lost it"
     )
@@ -93,6 +94,8 @@ class Ground(Group):
 class Fire(Group):
     """Wood, fire, tent."""
 
+    wood_place: int = count("place", -1, "L", "where your wood is stacked", start=NONE)
+    wood_left: list[float] = numbers("L", "1", 0.0, 1.0, "wood left near a place", start=1.0)
     wood_dry_kg: float = number("kg", 0.0, 5000.0, "wood at the camp that burns")
     wood_dry_moisture: float = number("1", 0.0, 0.7, "its moisture, wet basis", start=0.2)
     wood_wet_kg: float = number("kg", 0.0, 5000.0, "wood at the camp too wet to burn well")
@@ -130,6 +133,7 @@ class Food(Group):
     killed: int = count("animal", 0, 1000, "animals killed in the last hunt")
     shots: int = count("round", 0, 1000, "rounds fired in the last hunt")
     is_camp_shot: int = count("0/1", 0, 1, "whether a shot was fired this hour")
+    sewn_h: float = number("h", 0.0, 1000.0, "hours in the blanket you are sewing")
     spoiled_kg: float = number("kg", 0.0, 1.0e4, "food that spoiled in the last days")
     meat_drying_kg: float = number("kg", 0.0, 1.0e4, "fresh meat hung to dry")
     water_l: float = number("L", 0.0, 200.0, "water you have drawn")
@@ -182,11 +186,14 @@ class Body(Group):
     weak: float = number("1", 0.0, 1.0, "strength gone")
     wound: float = number("1", 0.0, 1.0, "how badly you are hurt")
     infection: float = number("1", 0.0, 1.0, "fever: of a wound, or of bad food and cold")
+    sweat_l: float = number("L", 0.0, 10.0, "sweat of this hour")
+    met: float = number("1", 0.0, 30.0, "effort of this hour, multiples of rest", start=1.0)
     cold_stage: int = count("stage", 0, 3, "signs of cooling you have been given")
     thirst_stage: int = count("stage", 0, 3, "signs of thirst you have been given")
     hunger_stage: int = count("stage", 0, 3, "signs of starving you have been given")
     illness_stage: int = count("stage", 0, 3, "signs of fever you have been given")
     last_breath_c: float = number("°C", 15.0, 32.0, "core at which your heart stops", start=26.0)
+    thirst_death: float = number("1", 0.05, 0.5, "share of your mass in water that kills", 0.175)
     deadly_reason: int = count("reason", 0, 9999, "what is about to kill you")
 
 

@@ -3,6 +3,32 @@
 100 to 299: land and body; 300 to 499: people; 500 to 599: director and scenes.
 """
 
+# Land and body, 100 to 299.
+DAY_WET = 100  # whether tomorrow is wet
+DAY_AMOUNT = 101  # how much falls; index: attempt
+DAY_RESIDUAL = 102  # how far the day is off its means; index: highest, lowest, sun
+DAY_FALL = 103  # how long it falls: 0, from when: 1
+WIND_EAST = 104
+WIND_NORTH = 105
+LOSE_WAY = 110  # whether you lose your way: 0, find it again: 1
+FIND_PLACE = 111  # whether you find unknown ground: 0, which: 1
+CROSS_WATER = 112  # whether you come upon running water
+LIGHT_FIRE = 120  # whether wood takes fire; index: try of the hour
+FIRE_DIES = 121  # whether rain or wet wood puts it out
+TENT_CATCHES = 122  # whether the tent catches: 0, is put out: 1, how badly you are burnt: 2
+HUNT_KILL = 130  # animals killed; index: attempt
+HUNT_SHOT = 131  # shots missed; index: attempt
+HUNT_SIZE = 132  # rabbit or squirrel; index: attempt
+SNARE_NIGHT = 133  # whether a loop catches; index: loop
+SNARE_TAKEN = 134  # whether something else takes the catch; index: animal
+SNARE_LOST = 135  # whether a loop is lost; index: loop
+RAW_MEAT = 136  # whether raw or old food makes you ill
+FALL_ASLEEP = 140  # whether you fall asleep
+WAKE = 141  # whether cold, pain or smoke wakes you
+ACCIDENT = 142  # whether you hurt yourself: 0, how badly: 1
+INFECT = 143  # whether a wound or cold turns to fever
+START_BODY = 144  # at the beginning: the core at which the heart stops: 0, thirst that kills: 1
+
 # People, 300 to 499.
 INTRUSION = 300  # whether a memory breaks in by day; index 0, and which: index 1
 NIGHT_ASKED = 301  # at which hour of sleep the dream comes
@@ -26,3 +52,9 @@ NOTICED = 355  # whether what you do is seen by a follower; index: person (a tur
 ANSWERING = 356  # whether it is answered; index: person (a turn's draw)
 ANSWER_WAIT = 357  # how long an answer takes (a turn's draw)
 DECIDING = 370  # the noise of a decision; index: person
+
+# Director and scenes: 500 to 599.
+STREAM_SCENE = 500  # which scene speaks, silence among them
+STREAM_SAMPLE = 501  # whether an hour is one of those at which `any` and `quiet` are asked
+STREAM_SCENE_CHANCE = 502  # what a scene draws by `chance(percent)`
+STREAM_INK = 503  # the seed of Ink's own draws
