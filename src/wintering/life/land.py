@@ -187,7 +187,7 @@ class Body(Group):
     wound: float = number("1", 0.0, 1.0, "how badly you are hurt")
     infection: float = number("1", 0.0, 1.0, "fever: of a wound, or of bad food and cold")
     sweat_l: float = number("L", 0.0, 10.0, "sweat of this hour")
-    met: float = number("1", 0.0, 30.0, "effort of this hour, multiples of rest", start=1.0)
+    effort_met: float = number("1", 0.0, 30.0, "effort of this hour, multiples of rest", start=1.0)
     cold_stage: int = count("stage", 0, 3, "signs of cooling you have been given")
     thirst_stage: int = count("stage", 0, 3, "signs of thirst you have been given")
     hunger_stage: int = count("stage", 0, 3, "signs of starving you have been given")
