@@ -19,7 +19,7 @@ VAR five_refused_talk = false
 - else: They must have heard you in the leaves for some time and taken you for a deer. You come out between two trunks and there are five people, as near as the far side of a room.
 }
 
-Spears, all of them. {snow_cm() > 3:Their breath stands up in five posts.|They have been out as long as you have: one has tied his sole on with bark.} The oldest leans on hers with both hands, a grey plait down her chest; you have seen her across a fire at the war camp, paring an apple, while other people shouted. You know the tired one too. He held a tent flap for you once. The woman at the end of the line already has her short spear off her shoulder. Beside her a man has been telling a joke, and the grin is still on him because he has forgotten it. The last is a boy with his mouth open. He is looking at your hair.
+Spears, all of them. {snow_cm() > 3:Their breath stands up in five posts.|They have been out a long while: one has tied his sole on with bark.} The oldest leans on hers with both hands, a grey plait down her chest; you have seen her across a fire at the war camp, paring an apple, while other people shouted. You know the tired one too. He held a tent flap for you once. The woman at the end of the line already has her short spear off her shoulder. Beside her a man has been telling a joke, and the grin is still on him because he has forgotten it. The last is a boy with his mouth open. He is looking at your hair.
 
 Your back is against a tree, and you did not put it there. {have(pistol) > 0:The pistol is under your coat with {rounds() == 1:one round|{number_words(rounds())} rounds} in it. There are five of them and you cannot stop doing the sum.|You have a knife for skinning.}
 + {have(pistol) > 0} [Draw the pistol # lean: reckless 2]
@@ -85,8 +85,11 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
 }
 
 === five_nod
+{gun_drawn():
+    ~ lower_gun()
+}
 The oldest takes one hand from her spear. # variant: five/nod
-{five_gun: She points with it at the pistol and then, politely, at the ground. You find that you can do that. {gun_lowered():The ring it has been drawing stops.}|She wipes it down her coat, and does not hold it out to you; she only lets you see that it is not on the spear.}
+{five_gun:She points with it at the pistol and then, politely, at the ground. You find that you can do that. The ring it has been drawing stops.|She wipes it down her coat, and does not hold it out to you; she only lets you see that it is not on the spear.}
 
 {
 - five_told_hand: "They took my sister's two," she says. "Nine years ago." That is all. She lowers her head to you, a small way, with her eyes open, and each of the others does it after her, even the one with the short spear.
@@ -112,7 +115,7 @@ They go by on either side of you, near enough to touch, smelling of smoke and we
 The oldest says one word and the spears come down, all five, not fast. # variant: five/wary
 {
 - five_gun: Nobody looks at your face any more. They look at the muzzle, the way you would watch a snake to see which way it means to leave. She gives you a direction with her chin. You go round them, sideways, your coat dragging along the bark, and the five points come round with you like needles to north.
-- five_told_alliance: "If it is so, then you are no one's," she says. "I do not know what I am to do with no one's." She thinks about it, while the rain of leaves comes down between you. With her chin, she gives you a direction. You go round them in it, and the five points come round with you like needles to north.
+- five_told_alliance: "If it is so, then you are no one's," she says. "I do not know what I am to do with no one's." She thinks about it, and the boy watches her think. With her chin she gives you a direction. You go round them in it, and the five points come round with you like needles to north.
 - five_refused_talk: "She knows," says the woman at the end, "and she does not say." The oldest has come to that by herself. With her chin she gives you a direction, and you go round them in it, and the five points come round with you like needles to north.
 - else: They believe you, you think. It is only that they have been out here so long, and you are the first thing that has happened. She gives you a direction with her chin, and you go round them in it, and the five points come round with you like needles to north.
 }
@@ -194,12 +197,6 @@ They make no noise going. You sit down where you are.
 - else: Your teeth have started. They go by themselves for a good while, like somebody else's sewing.
 }
 -> DONE
-
-=== function gun_lowered()
-{gun_drawn():
-    ~ lower_gun()
-}
-~ return true
 
 === five_after
 # arrive: quiet
