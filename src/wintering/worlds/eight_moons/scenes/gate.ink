@@ -26,26 +26,26 @@ VAR gate_named_yourself = false
 ~ return quality(aloneness)
 
 === road_home
-{not at(jaha_rise) and not at(old_road) and knows_place(old_road):
-    ~ go(old_road)
-    {raining() > 0.1:The old road is a stream with plates in it.|{snow_cm() > 3:The old road lies white and level between its banks. You are the first thing on it.|The old road, going down this time.}} You make good speed, and you use it to compose what you will say. You get as far as hello.
-    {
-    - words_last == 2: You have refused him every few days since, and he will be on the gate, or on the wall, or carrying one end of something. He will stop what he's doing.
-    - rounds_refused: There are three rounds in Bellamy's pocket, or in somebody's stomach by this time, that you would not take.
-    - bellamy_answered == 4: You told him to get wood in. You find that you are afraid to see how much.
-    - else: You try to recall what they looked like, going in, and what you have is the backs of their heads.
-    }
-    + [Go on]
-        {dark():You go on, by the feel of it.|You go on.}
-    + [Turn back]
-        ~ shift(aloneness, 0.03)
-        You turn round on the plate that you are standing on. It rocks. It did that on the way up as well, the first time. {has_camp():Nothing at your camp will have noticed.|There is nowhere in particular to turn back to, and you go there.}
-        {has_camp():
-            ~ go(camp)
-        }
-        -> DONE
+{at(jaha_rise) or at(old_road) or not knows_place(old_road): -> at_the_rise}
+~ go(old_road)
+{raining() > 0.1:The old road is a stream with plates in it.|{snow_cm() > 3:The old road lies white and level between its banks. You are the first thing on it.|The old road, going down this time.}} You make good speed, and you use it to compose what you will say. You get as far as hello.
+
+{
+- words_last == 2: You have refused him every few days since, and he will be on the gate, or on the wall, or carrying one end of something. He will stop what he's doing.
+- rounds_refused: There are three rounds in Bellamy's pocket, or in somebody's stomach by this time, that you would not take.
+- bellamy_answered == 4: You told him to get wood in. You find that you are afraid to see how much.
+- else: You try to recall what they looked like, going in, and what you have is the backs of their heads.
 }
--> at_the_rise
++ [Go on]
+    {dark():You go on, by the feel of it.|You go on.}
+    -> at_the_rise
++ [Turn back]
+    ~ shift(aloneness, 0.03)
+    You turn round on the plate that you are standing on. It rocks. {has_camp():Nothing at your camp will have noticed.|There is nowhere in particular to turn back to, and you go there.}
+    {has_camp():
+        ~ go(camp)
+    }
+    -> DONE
 
 === at_the_rise
 {not at(jaha_rise):
@@ -130,7 +130,7 @@ Your mother has a blanket. She holds it out by the corners, at the length of her
 
 === gate_judge
 They have had time to come out by the time it opens, and they do not make way. # variant: gate/judge
-"Well," a man says. You know him, he mended filters. He isn't tall and has his dinner in his hand. "It's nice out, was it? We buried {moon() > 1:eleven|two} since you went. I only mention it."
+"Well," a man says. You know him, he mended filters. He isn't tall and has his dinner in his hand. "It's nice out, is it? {camp_mood() < 0.45:We've been on half bowls|We've been digging latrines} since you went. I only mention it."
 
 "Leave it, Marsh," your mother says. She is trying to get by him.
 
@@ -169,7 +169,8 @@ In the morning your mother pushes a list at you over the table, between the cups
 + [Take up the pencil]
     ~ mend(abby, you, bond_trust, 0.1)
     ~ shift(right, 0.05)
-    You move wood to the top. {stack_kg() > 80 or done_count(woodcutting) > 30:You know to the armful what a night costs, and you write the figure next to it, and the figure is three times what they have.|Then water. Then the sick.} When you look up there are four people standing in front of the table, and the first has her mouth open to ask you for something. You did not see them come in. -> gate_close
+    You move wood to the top. {stack_kg() > 80 or done_count(woodcutting) > 30:You know to the armful what a night costs, and you write the figure next to it, and the figure is three times what they have.|Then water. Then the sick.} When you look up there are four people standing in front of the table, and the first has her mouth open to ask you for something. You did not see them come in.
+    -> gate_close
 + [Push it back, and ask for an axe]
     ~ mend(abby, you, bond_warmth, 0.05)
     ~ shift(unforgivable, 0.03)
@@ -194,7 +195,7 @@ In the morning your mother pushes a list at you over the table, between the cups
 {
 - open_end_words() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it's begun to fit. He doesn't ask what has. He nods, and he goes on nodding, with his eyes on the trees.
 - vow_kept(): What you agreed with yourself you go on keeping. It is harder indoors. You have seen your mother notice which chair you don't sit in.
-- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It's a long hall, but it has an end to it.
+- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It's a long hall.
 - else: {understanding() > 0.3:When a rider comes from the Commander about the border you are the one who reads it, standing up, and fold it along its old creases and put it in your shirt.|The woods stand where they stood. Some mornings there is frost on them, and you're out on the wall before anyone, with your hands up your sleeves, looking at it.}
 }
 {rounds() > 0:The {rounds() == 1:round|rounds} you brought back you give to the armoury. The pistol has rusted to the shape of your side.|There is a nail by your cot, and on it an empty pistol, and on that somebody's wet socks.}
