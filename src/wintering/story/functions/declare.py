@@ -31,6 +31,39 @@ class Play(Protocol):
     life: Life
     world: Tables
 
+    @property
+    def here(self) -> int:
+        """Where you are; -1 while you are on the way."""
+        ...
+
+    def broken_off_by(self) -> int:
+        """The reason that broke off what the open scene tells of, or 0."""
+        ...
+
+    def order_value(self, key: str, value: int, otherwise: int) -> int:
+        """Which of an order's values of a key an item of `orders` is; `otherwise` if none."""
+        ...
+
+    def forget_order(self) -> None:
+        """Let the last order not be taken up again."""
+        ...
+
+    def span_hours(self) -> int:
+        """Hours that the last order was lived."""
+        ...
+
+    def span_done(self, activity: int) -> float:
+        """Hours that went to an activity meanwhile."""
+        ...
+
+    def span_lowest(self, quality: int) -> float:
+        """The lowest that a quality fell meanwhile."""
+        ...
+
+    def span_ended_by(self) -> int:
+        """The reason that ended the last order, or 0."""
+        ...
+
     def live_hours(self, hours: float) -> None:
         """Live hours at once; their moments are asked after the scene."""
         ...

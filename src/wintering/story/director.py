@@ -1,0 +1,190 @@
+"""The director: which scene may speak at a moment, and when silence speaks instead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wintering.ink import Value
+from wintering.life import NONE
+from wintering.life.moments import (
+    ANY,
+    ARRIVING,
+    DAWN,
+    DUSK,
+    DYING,
+    FALLING_ASLEEP,
+    LAST_DAY,
+    QUIET,
+    WAKING,
+)
+from wintering.life.streams import STREAM_SCENE
+from wintering.story.course import Course
+from wintering.story.progress import NEVER_TOLD
+from wintering.story.storylet import Awaits, Condition, Storylet
+
+WEIGHT_UNIT = 1000  # weights are drawn as whole thousandths, so that every machine draws alike
+WEIGHT_HIGHEST = 1_000_000
+PASSED_GAIN = 0.25  # of its weight a scene gains each time it is passed over
+PASSED_AT_MOST = 12  # times that count
+
+# Moments at which nothing in particular has happened: silence may answer them.
+SPARE = WAKING | FALLING_ASLEEP | DUSK | DAWN | QUIET | ANY
+SILENT_HOURS = 3  # after a scene has spoken, no other speaks at a spare moment
+SILENCE_FIRST = 4.0  # weight of silence right after that, as a scene's weight
+SILENCE_LEAST = 0.4  # and after a day without a scene
+SILENCE_DAY = 24.0  # h
+
+# While an order is lived, days are to pass: only these hours apart does a scene speak,
+ORDER_SILENT_HOURS = 60
+ORDER_ONCE_HOURS = 12  # or sooner, if what it tells happens once in a life,
+ORDER_WEIGHT = 3 * WEIGHT_UNIT  # and only scenes of weight.
+
+# An ending must be found even where no scene's condition holds.
+FINAL = DYING | LAST_DAY
+
+
+def is_true(course: Course, condition: Condition) -> bool:
+    """Whether a header's expression is true now."""
+    return truth(course.story.evaluate(condition.expression))
+
+
+def truth(value: Value) -> bool:
+    """Whether Ink takes a value for true."""
+    return bool(value)
+
+
+def number_of(course: Course, condition: Condition | None, otherwise: float) -> float:
+    """A header's expression as a number; `otherwise` when the header has none."""
+    if condition is None:
+        return otherwise
+    value = course.story.evaluate(condition.expression)
+    return float(value) if isinstance(value, (int, float)) else otherwise
+
+
+def is_ready(course: Course, storylet: Storylet) -> bool:
+    """Whether nothing in its own past keeps a storylet silent: once, every, needs."""
+    told = course.progress.told
+    mine = told.get(storylet.knot)
+    if mine is not None:
+        if storylet.is_once:
+            return False
+        if course.life.hour - mine[1] < storylet.every_hours:
+            return False
+    return all(knot in course.progress.visited for knot in storylet.needs)
+
+
+def is_eligible(course: Course, storylet: Storylet) -> bool:
+    """Whether a storylet may speak here and now."""
+    if not is_ready(course, storylet):
+        return False
+    if storylet.at:
+        here = course.here
+        if here == NONE or all(course.place_named(name) != here for name in storylet.at):
+            return False
+    return all(is_true(course, condition) for condition in storylet.when)
+
+
+def weight_of(course: Course, storylet: Storylet) -> int:
+    """A storylet's weight in whole thousandths, with what it gained by being passed over."""
+    weight = number_of(course, storylet.weight, 1.0)
+    passed = min(course.progress.passed.get(storylet.knot, 0), PASSED_AT_MOST)
+    gained = weight * (1.0 + PASSED_GAIN * passed)
+    if not gained > 0.0:  # nor a NaN
+        return 0
+    return int(min(gained * WEIGHT_UNIT, WEIGHT_HIGHEST))
+
+
+def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storylet | None:
+    """The scene that speaks at a moment, or None for silence.
+
+    Changes: how often scenes were passed over; turn_draws.
+    """
+    eligible = _answering(course, kind, arguments)
+    urgent = [one for one in eligible if one.is_urgent]
+    if kind & FINAL:
+        chosen = _drawn(course, urgent or eligible, 0)
+        return chosen or next(iter(eligible), None) or _whatever(course, kind)
+    if urgent:
+        return _drawn(course, urgent, 0)
+    if kind & SPARE and _is_too_soon(course):
+        return None
+    weights = {one.knot: weight_of(course, one) for one in eligible}
+    if course.life.order_active:
+        eligible = [one for one in eligible if _breaks_order(course, one, weights[one.knot])]
+    if not eligible:
+        return None
+    chosen = _drawn(course, eligible, silence(course) if kind & SPARE else 0)
+    for one in eligible:
+        if one is not chosen:
+            course.progress.passed[one.knot] = course.progress.passed.get(one.knot, 0) + 1
+    return chosen
+
+
+def _whatever(course: Course, kind: int) -> Storylet | None:
+    """A scene for an ending that no condition allows: one that awaits every such moment."""
+    awaiting = course.opened.awaiting.get(kind, ())
+    return next((one for one in awaiting if Awaits(kind) in one.arrives), None)
+
+
+def silence(course: Course) -> int:
+    """The weight of silence at a spare moment: great after a scene, small after a quiet day."""
+    spoke = course.progress.spoke_hour
+    hours = SILENCE_DAY if spoke == NEVER_TOLD else float(course.life.hour - spoke)
+    fallen = SILENCE_FIRST - (SILENCE_FIRST - SILENCE_LEAST) * min(hours / SILENCE_DAY, 1.0)
+    return int(fallen * WEIGHT_UNIT)
+
+
+def _is_too_soon(course: Course) -> bool:
+    spoke = course.progress.spoke_hour
+    return spoke != NEVER_TOLD and course.life.hour - spoke < SILENT_HOURS
+
+
+def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Storylet]:
+    """The eligible storylets that await a moment: those that name what it is about, if any."""
+    named: list[Storylet] = []
+    bare: list[Storylet] = []
+    for one in course.opened.awaiting.get(kind, ()):
+        is_named = _names(course, one.arrives, kind, arguments)
+        is_bare = Awaits(kind) in one.arrives
+        if (is_named or is_bare) and is_eligible(course, one):
+            (named if is_named else bare).append(one)
+    return named or bare
+
+
+def _names(course: Course, arrives: Sequence[Awaits], kind: int, arguments: Sequence[int]) -> bool:
+    return any(
+        awaits.moment == kind
+        and awaits.argument is not None
+        and _resolved(course, kind, awaits.argument) in arguments
+        for awaits in arrives
+    )
+
+
+def _resolved(course: Course, kind: int, argument: int) -> int:
+    return course.place_at(argument) if kind == ARRIVING else argument
+
+
+def _breaks_order(course: Course, storylet: Storylet, weight: int) -> bool:
+    span = course.progress.span
+    since_spoke = course.life.hour - max(course.progress.spoke_hour, span.began if span else 0)
+    if storylet.is_once:
+        return since_spoke >= ORDER_ONCE_HOURS
+    return weight >= ORDER_WEIGHT and since_spoke >= ORDER_SILENT_HOURS
+
+
+def _drawn(course: Course, ones: Sequence[Storylet], silent: int) -> Storylet | None:
+    """One of the storylets by weight and chance; None for silence, or when none weighs."""
+    if not ones:
+        return None
+    weights = [weight_of(course, one) for one in ones]
+    whole = sum(weights) + silent  # whole numbers: their sum is the same in any order
+    if whole == 0:
+        return None
+    if silent == 0 and len(ones) == 1:
+        return ones[0]
+    mark = int(course.draw(STREAM_SCENE) * whole)
+    for one, weight in zip(ones, weights, strict=True):
+        mark -= weight
+        if mark < 0:
+            return one
+    return None

@@ -1,0 +1,1 @@
+"""The functions that scenes may call, one module a subject."""

@@ -1,0 +1,189 @@
+"""Hours lived: the laws move the life, the ledger notes, the moments of the hour are found."""
+
+from __future__ import annotations
+
+from wintering.laws.hour import live_hour as live_by_laws
+from wintering.life import NONE, YOU, Life
+from wintering.life.moments import (
+    ANY,
+    ARRIVING,
+    BEGINNING,
+    DANGER,
+    DAWN,
+    DREAM,
+    DUSK,
+    DYING,
+    FALLING_ASLEEP,
+    GLIMPSE,
+    LAST_DAY,
+    MEETING,
+    MOON_TURNS,
+    NEWS,
+    QUIET,
+    WAKING,
+    has_moment,
+)
+from wintering.life.streams import STREAM_SAMPLE
+from wintering.story.course import Course
+
+# The order in which the moments of one hour are asked: what ends a life, then what it wakes
+# to, then what comes to it from outside, then what it may notice.
+ASKED_IN_ORDER = (
+    DYING,
+    LAST_DAY,
+    BEGINNING,
+    DREAM,
+    WAKING,
+    DANGER,
+    MEETING,
+    ARRIVING,
+    NEWS,
+    GLIMPSE,
+    MOON_TURNS,
+    DAWN,
+    DUSK,
+    FALLING_ASLEEP,
+    QUIET,
+    ANY,
+)
+
+ANY_SHARE = 0.15  # of waking hours, those at which `any` is asked
+QUIET_SHARE = 0.25  # of quiet waking hours, those at which `quiet` is asked
+QUIET_AFTER_HOURS = 6  # without a scene
+HOURS_IN_SCENE_AT_MOST = 72.0  # h that one call of a scene may live
+WALK_AT_MOST = 96  # h that one walk in a scene may take
+
+Asking = list[object]  # "ask", the hour, the kind of moment, what it is about
+
+
+def live_hour(course: Course) -> list[Asking]:
+    """Live one hour. The moments of it that some scene awaits, in the order they are asked.
+
+    Changes: the life, by every law; the ledger; hours done.
+    """
+    life = course.life
+    if is_over(course):
+        return []
+    life.interrupted_by = 0
+    doing = life.doing
+    hour = life.hour
+    live_by_laws(life, course.world)
+    if doing != NONE:
+        worked = 1.0 if life.is_asleep else life.worked_h
+        life.done_hours[doing] = life.done_hours[doing] + worked
+    course.ledger.copy_new(life)
+    _note_lows(course)
+    return moments_of(course, hour)
+
+
+def is_over(course: Course) -> bool:
+    """Whether no hour can be lived any more: the calendar is at its end, or you have died."""
+    return course.life.hour >= last_hour(course) or has_moment(course.life, DYING)
+
+
+def last_hour(course: Course) -> int:
+    """The hour at which the last day ends, counted as the life counts."""
+    return course.world.start_hour + course.world.last_hour
+
+
+def moments_of(course: Course, hour: int) -> list[Asking]:
+    """The moments of the hour just lived that some scene awaits. Changes: turn_draws."""
+    life = course.life
+    bits = life.moments | _sampled(course)
+    return [
+        ["ask", hour, kind, arguments_of(life, kind)]
+        for kind in ASKED_IN_ORDER
+        if bits & kind and kind in course.opened.awaiting
+    ]
+
+
+def _sampled(course: Course) -> int:
+    """`any` and `quiet`, asked at some of your waking hours."""
+    life = course.life
+    if life.is_asleep or life.order_active:
+        return 0
+    drawn = course.draw(STREAM_SAMPLE)
+    bits = ANY if drawn < ANY_SHARE else 0
+    is_quiet = life.hour - max(course.progress.spoke_hour, 0) >= QUIET_AFTER_HOURS
+    if is_quiet and not life.moments and drawn >= 1.0 - QUIET_SHARE:
+        bits |= QUIET
+    return bits
+
+
+def arguments_of(life: Life, kind: int) -> list[int]:
+    """What a moment of this hour is about: people, a place, facts or a reason."""
+    if kind == MEETING:
+        return [person for person in range(len(life.met)) if life.met[person]]
+    if kind == NEWS:
+        return [fact for fact in range(len(life.heard)) if life.heard[fact]]
+    single = {
+        ARRIVING: life.arrived,
+        DANGER: life.danger,
+        DYING: life.dying_of,
+        DREAM: life.dreamt,
+        GLIMPSE: life.glimpsed_who,
+    }
+    return [single[kind]] if kind in single else []
+
+
+def _note_lows(course: Course) -> None:
+    span = course.progress.span
+    if span is not None and course.life.order_active:
+        values = course.life.quality_world
+        for quality in range(len(values)):
+            if values[quality] < span.lows[quality]:
+                span.lows[quality] = values[quality]
+
+
+def drop_doing(life: Life) -> None:
+    """Leave off what you are at. Changes: doing and what stands beside it."""
+    life.doing = NONE
+    life.doing_left = 0.0
+    life.doing_until_waking = 0
+
+
+def live_in_scene(course: Course, hours: float) -> None:
+    """Live hours while a scene is open; their moments are asked when it is over.
+
+    What you were at waits meanwhile. Parts of hours are owed until they make a whole one.
+    Changes: the life; course.later.
+    """
+    life = course.life
+    owed = course.progress.owed_hours + min(max(hours, 0.0), HOURS_IN_SCENE_AT_MOST)
+    waiting = (life.doing, life.doing_left, life.doing_until_waking)
+    drop_doing(life)
+    while owed >= 1.0 and not is_over(course):
+        owed -= 1.0
+        keep_for_later(course, live_hour(course))
+    life.doing, life.doing_left, life.doing_until_waking = waiting
+    course.progress.owed_hours = owed if owed < 1.0 else 0.0
+
+
+def live_walk_in_scene(course: Course) -> None:
+    """Live hours until you arrive where you go, or something breaks it off.
+
+    Changes: the life; course.later.
+    """
+    life = course.life
+    for _ in range(WALK_AT_MOST):
+        if life.doing == NONE or is_over(course):
+            break
+        keep_for_later(course, live_hour(course))
+        if life.interrupted_by:
+            break
+    drop_doing(life)
+
+
+def keep_for_later(course: Course, asked: list[Asking]) -> None:
+    """Keep moments to be asked when the open scene is over, one of each kind and subject.
+
+    Changes: course.later.
+    """
+    for one in asked:
+        course.later = [kept for kept in course.later if kept[2:] != one[2:]]
+        course.later.append(one)
+
+
+def is_here(course: Course, place: int) -> bool:
+    """Whether you are at a place, and not on the way from it."""
+    return place != NONE and course.here == place and course.life.place[YOU] == place

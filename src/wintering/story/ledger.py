@@ -1,0 +1,159 @@
+"""The ledger of a life: what happened, what was decided and by what weights, what was told.
+
+Laws note events and decisions in small rings in the Life; the ledger copies what is new
+after every hour and keeps more of it, within bounds. It explains a life, and is no part
+of its digest.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from wintering.life import Life
+from wintering.life.names import DECISIONS_KEPT, EVENTS_KEPT
+
+EVENTS_HELD = 400  # the newest; a life notes some ten a day
+DECISIONS_HELD = 160
+TELLINGS_HELD = 400
+CHOICES_HELD = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """One reason of a decision: the reason's number, how much it weighed, what it is about."""
+
+    reason: int
+    amount: float
+    about: int
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What someone decided, and why. `office` and `person` are what the two selves weighed."""
+
+    hour: int
+    who: int
+    matter: int
+    answer: int
+    office: float
+    person: float
+    weights: tuple[Weight, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened; what the numbers mean stands in life.events.EVENTS."""
+
+    hour: int
+    kind: int
+    who: int
+    whom: int
+    what: int
+    amount: float
+
+
+class Ledger:
+    """What is kept of a life to explain it."""
+
+    def __init__(self) -> None:
+        self.events: list[list[Any]] = []
+        self.decisions: list[list[Any]] = []
+        self.tellings: list[list[Any]] = []  # turn, hour, knot
+        self.choices: list[list[Any]] = []  # turn, hour, words
+        self.events_seen = 0
+        self.decisions_seen = 0
+
+    def copy_new(self, life: Life) -> None:
+        """Take in what the laws have noted since the last time. Changes: this ledger."""
+        if life.event_count != self.events_seen:
+            first = max(self.events_seen, life.event_count - EVENTS_KEPT)
+            for number in range(first, life.event_count):
+                slot = number % EVENTS_KEPT
+                self.events.append(
+                    [
+                        life.event_hour[slot],
+                        life.event_kind[slot],
+                        life.event_who[slot],
+                        life.event_whom[slot],
+                        life.event_what[slot],
+                        life.event_amount[slot],
+                    ]
+                )
+            self.events_seen = life.event_count
+            _bound(self.events, EVENTS_HELD)
+        if life.decision_count != self.decisions_seen:
+            first = max(self.decisions_seen, life.decision_count - DECISIONS_KEPT)
+            for number in range(first, life.decision_count):
+                self.decisions.append(_decision(life, number % DECISIONS_KEPT))
+            self.decisions_seen = life.decision_count
+            _bound(self.decisions, DECISIONS_HELD)
+
+    def note_telling(self, life: Life, knot: str) -> None:
+        """Note that a scene was told. Changes: this ledger."""
+        self.tellings.append([life.turn, life.hour, knot])
+        _bound(self.tellings, TELLINGS_HELD)
+
+    def note_choice(self, life: Life, words: str) -> None:
+        """Note what the reader chose. Changes: this ledger."""
+        self.choices.append([life.turn, life.hour, words])
+        _bound(self.choices, CHOICES_HELD)
+
+    def newest_decisions(self) -> Iterator[Decision]:
+        """Every decision kept, the newest first."""
+        for hour, who, matter, answer, office, person, weights in reversed(self.decisions):
+            yield Decision(
+                hour, who, matter, answer, office, person, tuple(Weight(*each) for each in weights)
+            )
+
+    def newest_events(self) -> Iterator[Event]:
+        """Every event kept, the newest first."""
+        for row in reversed(self.events):
+            yield Event(*row)
+
+    def as_data(self) -> dict[str, Any]:
+        """The ledger as plain data, free of this object."""
+        return {
+            "events": [list(row) for row in self.events],
+            "decisions": [[*row[:-1], [list(each) for each in row[-1]]] for row in self.decisions],
+            "tellings": [list(row) for row in self.tellings],
+            "choices": [list(row) for row in self.choices],
+            "events_seen": self.events_seen,
+            "decisions_seen": self.decisions_seen,
+        }
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Ledger:
+        """The ledger that `as_data` described; what is missing is empty."""
+        ledger = cls()
+        ledger.events = [list(row) for row in data.get("events", [])]
+        ledger.decisions = [
+            [*row[:-1], [list(each) for each in row[-1]]] for row in data.get("decisions", [])
+        ]
+        ledger.tellings = [list(row) for row in data.get("tellings", [])]
+        ledger.choices = [list(row) for row in data.get("choices", [])]
+        ledger.events_seen = int(data.get("events_seen", 0))
+        ledger.decisions_seen = int(data.get("decisions_seen", 0))
+        return ledger
+
+
+def _decision(life: Life, slot: int) -> list[Any]:
+    weights = [
+        [life.weight_reason[slot][k], life.weight_amount[slot][k], life.weight_about[slot][k]]
+        for k in range(life.decision_weights[slot])
+    ]
+    return [
+        life.decision_hour[slot],
+        life.decision_who[slot],
+        life.decision_matter[slot],
+        life.decision_answer[slot],
+        life.decision_office[slot],
+        life.decision_person[slot],
+        weights,
+    ]
+
+
+def _bound(rows: list[list[Any]], held: int) -> None:
+    if len(rows) > held:
+        del rows[: len(rows) - held]

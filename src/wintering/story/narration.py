@@ -1,0 +1,103 @@
+"""Narration: a scene's lines become paragraphs, until it asks for a choice or is over."""
+
+from __future__ import annotations
+
+from wintering.story.course import Course
+from wintering.story.progress import ENDED, SCENE
+from wintering.story.world import GONE_FUNCTION, SENSE_FUNCTION
+
+
+def tell(course: Course, knot: str, reason: int = 0) -> None:
+    """Tell a scene from its beginning. `reason` is what broke off what it tells of, or 0.
+
+    Changes: the course: paragraphs, what has been told, whatever the scene changes.
+    """
+    progress = course.progress
+    progress.scene = knot
+    progress.interrupted = reason
+    times = progress.told.get(knot, [0, 0])[0]
+    progress.told[knot] = [times + 1, course.life.hour]
+    progress.passed.pop(knot, None)
+    course.ledger.note_telling(course.life, knot)
+    if course.witness is not None:
+        course.witness.told(knot)
+    course.story.go_to(knot)
+    run(course)
+
+
+def run(course: Course) -> None:
+    """Go on with the open scene until it asks for a choice or is over. Changes: the course."""
+    story, progress = course.story, course.progress
+    while story.can_continue:
+        line = story.continue_line()
+        text = line.text.strip()
+        if course.witness is not None and progress.scene is not None:
+            course.witness.line(progress.scene, text, line.tags)
+        if text:
+            course.paragraphs.append(text)
+    _note_visits(course)
+    if story.is_ended:
+        end(course, _ending(course))
+    elif story.choices:
+        progress.phase = SCENE
+    else:
+        progress.scene = None
+        progress.agenda[0:0] = course.later
+        course.later = []
+
+
+def end(course: Course, name: str) -> None:
+    """End the life by a name. Changes: the course."""
+    progress = course.progress
+    progress.ended = name
+    progress.phase = ENDED
+    progress.scene = None
+    progress.agenda.clear()
+    course.later = []
+
+
+def _ending(course: Course) -> str:
+    """The name of the ending reached: of the ending knot that was visited last."""
+    visited = course.progress.visited
+    reached = [knot for knot in course.opened.endings if knot in visited]
+    if not reached:
+        return "end"
+    newest = max(visited[knot] for knot in reached)
+    open_scene = course.progress.scene
+    candidates = [knot for knot in reached if visited[knot] == newest]
+    knot = open_scene if open_scene in candidates else candidates[-1]
+    return course.opened.endings[knot]
+
+
+def _note_visits(course: Course) -> None:
+    """Note the hour at which knots were visited, for `hours_since`. Changes: progress.visited."""
+    visits = course.story.visits
+    for knot, before in course.visits.items():
+        now = visits(knot)
+        if now != before:
+            course.visits[knot] = now
+            course.progress.visited[knot] = course.life.hour
+
+
+def has_function(course: Course, name: str) -> bool:
+    """Whether the world's scenes have an Ink function of that name."""
+    knot = course.opened.program.knots.get(name)
+    return knot is not None and knot.is_function
+
+
+def words_of(course: Course, function: str, *arguments: object) -> str:
+    """What an Ink function prints, without spaces around; nothing when the world has none."""
+    if not has_function(course, function):
+        return ""
+    _, text = course.story.call(function, *arguments)
+    return " ".join(text.split())
+
+
+def sense(course: Course) -> str:
+    """The quiet line of what you can sense now."""
+    return words_of(course, SENSE_FUNCTION)
+
+
+def gone(course: Course) -> str:
+    """The line that says that a scene is no more."""
+    return words_of(course, GONE_FUNCTION)

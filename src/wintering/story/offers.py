@@ -1,0 +1,72 @@
+"""The hub: what may be done at this hour, the most pressing first."""
+
+from __future__ import annotations
+
+from wintering.story.course import Course
+from wintering.story.director import is_eligible, weight_of
+from wintering.story.progress import HUB, MORE
+from wintering.story.storylet import Storylet
+from wintering.story.world import REST_KNOT
+
+SHOWN = 4  # offers shown at once, beside rest
+
+# Choices of the interface, that are no scenes of the world.
+SOMETHING_ELSE = "<something else>"
+GO_ON = "<go on>"
+BEGIN = "<begin>"
+LABELS = {
+    SOMETHING_ELSE: "Something else",
+    GO_ON: "Go on as before",
+    BEGIN: "Begin",
+}
+
+
+def pressing(course: Course) -> list[str]:
+    """The knots of every offer that may be taken now, the most pressing first, rest last."""
+    weighed = [
+        (-weight_of(course, one), number, one.knot)
+        for number, one in enumerate(course.opened.offers)
+        if one.knot != REST_KNOT and _has_rested(course, one) and is_eligible(course, one)
+    ]
+    weighed.sort()
+    knots = [knot for weight, _, knot in weighed if weight < 0]
+    if REST_KNOT in course.opened.storylets:
+        knots.append(REST_KNOT)
+    return knots
+
+
+def _has_rested(course: Course, storylet: Storylet) -> bool:
+    """Whether an offer that takes no time has not been taken this hour already."""
+    told = course.progress.told.get(storylet.knot)
+    return storylet.doing is not None or told is None or told[1] != course.life.hour
+
+
+def show_hub(course: Course) -> None:
+    """Show the first offers, and the way to the rest of them. Changes: phase, offered."""
+    knots = pressing(course)
+    shown = [knot for knot in knots if knot != REST_KNOT][:SHOWN]
+    kept_back = len(knots) - len(shown) - (1 if REST_KNOT in knots else 0)
+    if REST_KNOT in knots:
+        shown.append(REST_KNOT)
+    if course.progress.can_go_on:
+        shown.append(GO_ON)
+    if kept_back > 0:
+        shown.append(SOMETHING_ELSE)
+    course.progress.phase = HUB
+    course.progress.offered = shown
+
+
+def show_more(course: Course) -> None:
+    """Show the offers that the hub kept back, then the ones it showed. Changes: phase, offered."""
+    first = [knot for knot in course.progress.offered if knot in course.opened.storylets]
+    kept_back = [knot for knot in pressing(course) if knot not in first]
+    go_on = [GO_ON] if course.progress.can_go_on else []
+    course.progress.phase = MORE
+    course.progress.offered = [*kept_back, *first, *go_on]
+
+
+def label_of(course: Course, knot: str) -> str:
+    """What a choice of the hub says."""
+    if knot in LABELS:
+        return LABELS[knot]
+    return course.opened.storylets[knot].offer or knot

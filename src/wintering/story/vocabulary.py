@@ -1,0 +1,114 @@
+"""The words that the engine brings to every world: scene functions, LISTs, laws' parameters."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+import wintering.laws
+import wintering.story.functions
+from wintering.ink import Parameter, Signature
+from wintering.laws.matters import ANSWERS, MATTERS
+from wintering.laws.parameters import Parameter as LawNumber
+from wintering.laws.reasons import REASONS
+from wintering.laws.works import WORKS
+from wintering.story.functions.declare import DECLARED, SceneFunction
+from wintering.storyworld.vocabulary import BOND_DIMENSIONS, LawParameter, Vocabulary
+
+FEELINGS = (
+    "feeling_sadness",
+    "feeling_joy",
+    "feeling_despair",
+    "feeling_hope",
+    "feeling_anxiety",
+    "feeling_gratitude",
+    "feeling_guilt",
+    "feeling_anger",
+    "feeling_fear",
+    "feeling_shame",
+)
+SEASONS = ("season_autumn", "season_winter", "season_thaw", "season_spring")
+
+ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
+    "reasons": REASONS,
+    "matters": MATTERS,
+    "answers": ANSWERS,
+    "bonds": tuple(f"bond_{name}" for name in BOND_DIMENSIONS),
+    "feelings": FEELINGS,
+    "seasons": SEASONS,
+}
+
+_ITEM_OF = {
+    "reasons": "a reason",
+    "matters": "a matter of a decision",
+    "answers": "an answer of a decision",
+    "bonds": "a dimension of a bond",
+    "feelings": "a feeling",
+    "seasons": "a season",
+}
+
+
+@cache
+def scene_functions() -> Mapping[str, SceneFunction]:
+    """Every function that scenes may call, by name, in the order of subjects and names."""
+    _import_all(wintering.story.functions)
+    return dict(sorted(DECLARED.items(), key=lambda pair: (pair[1].subject, pair[0])))
+
+
+@cache
+def law_parameters() -> Mapping[str, Mapping[str, LawParameter]]:
+    """The parameters of every law, by law and name."""
+    found: dict[str, dict[str, LawParameter]] = {}
+    for module in _import_all(wintering.laws):
+        numbers: Iterable[LawNumber] = getattr(module, "PARAMETERS", ())
+        law = module.__name__.rsplit(".", 1)[-1]
+        for each in numbers:
+            found.setdefault(law, {})[each.name] = LawParameter(
+                default=each.value,
+                low=each.low,
+                high=each.high,
+                unit=each.unit,
+                meaning=each.meaning,
+                source=each.source,
+            )
+    return found
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """What a world.toml may speak of, and the names it may not take."""
+    reserved = {name: "a scene function" for name in scene_functions()}
+    for name, items in ENGINE_LISTS.items():
+        reserved[name] = "a LIST of the engine"
+        reserved.update({item: _ITEM_OF[name] for item in items})
+    return Vocabulary(laws=law_parameters(), works=WORKS, reserved=reserved)
+
+
+def signatures() -> dict[str, Signature]:
+    """The scene functions as the checker of Ink knows them."""
+    return {
+        name: Signature(
+            name=name,
+            parameters=tuple(Parameter(each, kind) for each, kind in one.parameters),
+            returns=one.returns,
+            changes=one.changes,
+            documentation=one.documentation,
+        )
+        for name, one in scene_functions().items()
+    }
+
+
+def all_lists(worlds_own: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+    """Every LIST of a world's prelude: the world's own and the engine's."""
+    return {**worlds_own, **ENGINE_LISTS}
+
+
+def _import_all(package: object) -> list[object]:
+    paths = getattr(package, "__path__")  # noqa: B009 - a package is typed as any module
+    prefix = f"{getattr(package, '__name__')}."  # noqa: B009
+    return [
+        importlib.import_module(prefix + info.name)
+        for info in sorted(pkgutil.iter_modules(paths), key=lambda one: one.name)
+    ]
