@@ -1,1 +1,1 @@
-"""Where a life is lived: the command line, the terminal player, and the generated pages of the docs."""
+"""Where lives are lived: the command line, the terminal player, the docs' generated pages."""

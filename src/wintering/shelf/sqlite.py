@@ -109,7 +109,7 @@ class SqliteStore:
             if turn < 0:
                 return None
             kept = self._turn(name, life, turn)
-            self._latest, self._row = (name, turn, kept.snapshot), self._row_of(life, turn)
+            self._remember(name, life, kept)
             return kept
 
     def drop_newest(self, name: str) -> KeptTurn | None:
@@ -123,10 +123,9 @@ class SqliteStore:
             if turn < 1:
                 return None
             before = self._turn(name, life, turn - 1)
-            row = self._row_of(life, turn - 1)
             self._database.execute("DELETE FROM turns WHERE life = ? AND turn = ?", (life, turn))
             self._database.execute("UPDATE lives SET played = ? WHERE id = ?", (time.time(), life))
-        self._latest, self._row = (name, before.turn, before.snapshot), row
+            self._remember(name, life, before)
         return before
 
     def transcript(self, name: str) -> tuple[tuple[int | None, Page], ...]:
@@ -153,6 +152,11 @@ class SqliteStore:
     def _newest_turn(self, life: int) -> int:
         row = self._one("SELECT max(turn) FROM turns WHERE life = ?", life)
         return -1 if row is None or row[0] is None else int(row[0])
+
+    def _remember(self, name: str, life: int, kept: KeptTurn) -> None:
+        """Hold the newest turn in memory: a copy, since whoever asked may write in theirs."""
+        self._latest = (name, kept.turn, json.loads(json.dumps(kept.snapshot)))
+        self._row = self._row_of(life, kept.turn)
 
     def _row_of(self, life: int, turn: int) -> bytes:
         row = self._one("SELECT snapshot, page FROM turns WHERE life = ? AND turn = ?", life, turn)

@@ -1,0 +1,117 @@
+"""The words of the command line: commands, their arguments, their help."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from wintering.players.cli.codes import BAD_SEED, NOT_ASKED, Refused
+
+_SEED_LIMIT = 1 << 64
+POLICIES = ("random", "careful", "reckless")
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, with its complaints in the house's form."""
+
+    def error(self, message: str) -> None:  # type: ignore[override]
+        """What was asked cannot be read. Errors: Refused."""
+        usage = self.format_usage().removeprefix("usage: ").strip()
+        raise Refused(
+            NOT_ASKED,
+            "this cannot be asked",
+            f"{message}.",
+            f"It is asked so: {' '.join(usage.split())}",
+        )
+
+
+def seed(written: str) -> int:
+    """A seed as it was written. Errors: Refused when it is no whole number of 64 bits."""
+    try:
+        number = int(written)
+    except ValueError:
+        number = -1
+    if not 0 <= number < _SEED_LIMIT:
+        raise Refused(
+            BAD_SEED,
+            f"the seed '{written}' is not a number",
+            f"a seed is a whole number from 0 to {_SEED_LIMIT - 1}.",
+            "For instance: --seed 4711",
+        )
+    return number
+
+
+def parser() -> Parser:
+    """The whole command line."""
+    top = Parser(
+        prog="wintering",
+        description="Live in a story world, or write one. 'wintering play' opens Eight Moons.",
+        allow_abbrev=False,
+    )
+    top.add_argument("--version", action="store_true", help="say which Wintering this is")
+    top.add_argument("--shelf", type=Path, metavar="PATH", help="the file that keeps your lives")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    _play(commands)
+    _read(commands)
+    _check(commands)
+    _prelude(commands)
+    _lives(commands)
+    _new(commands)
+    _why(commands)
+    return top
+
+
+def _add(commands: argparse._SubParsersAction[Parser], name: str, says: str) -> Parser:
+    made = commands.add_parser(name, help=says, description=says, allow_abbrev=False)
+    # The same option after the command as before it; the later one stands.
+    made.add_argument(
+        "--shelf", type=Path, metavar="PATH", default=argparse.SUPPRESS,
+        help="the file that keeps your lives",
+    )  # fmt: skip
+    return made
+
+
+def _play(commands: argparse._SubParsersAction[Parser]) -> None:
+    play = _add(commands, "play", "live a life; without more, the one you left last")
+    play.add_argument("world", nargs="?", metavar="WORLD", help="a bundled world, or a folder")
+    play.add_argument("--seed", metavar="N", help="begin a new life with this seed")
+    play.add_argument("--life", metavar="NAME", help="the life of this name, new or kept")
+    how = play.add_mutually_exclusive_group()
+    how.add_argument("--plain", action="store_true", help="a page at a time, for screen readers")
+    how.add_argument("--json", action="store_true", help="one JSON object a page, for programs")
+
+
+def _read(commands: argparse._SubParsersAction[Parser]) -> None:
+    read = _add(commands, "read", "live a whole life by a policy and print it")
+    read.add_argument("world", metavar="WORLD")
+    read.add_argument("--seed", metavar="N", required=True)
+    read.add_argument("--policy", choices=POLICIES, required=True)
+    read.add_argument("--digest", action="store_true", help="print only the life's digest")
+
+
+def _check(commands: argparse._SubParsersAction[Parser]) -> None:
+    check = _add(commands, "check", "find every problem of a world and its scenes")
+    check.add_argument("world", metavar="WORLD")
+    check.add_argument("--format", choices=("terminal", "json"), default="terminal")
+
+
+def _prelude(commands: argparse._SubParsersAction[Parser]) -> None:
+    prelude = _add(commands, "prelude", "print the Ink that declares a world to its scenes")
+    prelude.add_argument("world", metavar="WORLD")
+    prelude.add_argument("--write", action="store_true", help="write it to the world's prelude.ink")
+
+
+def _lives(commands: argparse._SubParsersAction[Parser]) -> None:
+    _add(commands, "lives", "list the lives kept: name, world, day, when last played")
+
+
+def _new(commands: argparse._SubParsersAction[Parser]) -> None:
+    new = _add(commands, "new", "make a small world that plays, to write on from")
+    new.add_argument("name", metavar="NAME")
+
+
+def _why(commands: argparse._SubParsersAction[Parser]) -> None:
+    why = _add(commands, "why", "say why something is as it is in a kept life")
+    why.add_argument("name", metavar="NAME", help="the life")
+    why.add_argument("what", metavar="WHAT", nargs="+", help="nightmare, cold, five or trees")
+    why.add_argument("--author", action="store_true", help="also what the reader cannot know")

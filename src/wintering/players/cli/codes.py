@@ -1,0 +1,36 @@
+"""What can be wrong in what was asked of the command line."""
+
+from __future__ import annotations
+
+from wintering.diagnostics import Code
+
+NO_WORLD = Code("CLI001", "there is no world of this name")
+NO_LIFE = Code("CLI002", "no life of this name is kept")
+LIFE_TAKEN = Code("CLI003", "a life of this name is kept already")
+WORLD_GONE = Code("CLI004", "the world of this life is gone")
+BAD_SEED = Code("CLI005", "a seed must be a whole number")
+OTHER_WORLD = Code("CLI006", "this life is lived in another world")
+BAD_NAME = Code("CLI007", "this name cannot be used")
+PLACE_TAKEN = Code("CLI008", "something is there already")
+NOT_ASKED = Code("CLI009", "this cannot be asked")
+
+CODES = (
+    NO_WORLD, NO_LIFE, LIFE_TAKEN, WORLD_GONE, BAD_SEED, OTHER_WORLD, BAD_NAME, PLACE_TAKEN,
+    NOT_ASKED,
+)  # fmt: skip
+
+
+class Refused(Exception):
+    """What was asked cannot be done: what, why, and what to ask instead. Exit code 2."""
+
+    def __init__(self, code: Code, what: str, why: str, mend: str) -> None:
+        self.code, self.what, self.why, self.mend = code, what, why, mend
+        super().__init__(what)
+
+    def told(self) -> str:
+        """The fault as a person reads it; it stands in no file, so it names no line."""
+        return (
+            f"wintering: error {self.code.number}: {self.what}\n"
+            f"  why:  {self.why}\n"
+            f"  mend: {self.mend}"
+        )

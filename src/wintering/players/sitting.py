@@ -1,0 +1,200 @@
+"""A reader's sitting with one life: every turn is kept before its page is given."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from wintering.players.cli.codes import LIFE_TAKEN, NO_LIFE, OTHER_WORLD, Refused
+from wintering.players.worlds import DEFAULT_WORLD, folder_of_life, world_folder, world_key
+
+if TYPE_CHECKING:
+    from wintering.story.page import Page
+    from wintering.story.session import Session
+    from wintering.story.store import KeptLife, Store
+    from wintering.story.world import World
+
+# Seeds that nobody named have at most nine digits, so that they can be told to a friend.
+_SEEDS = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which life was asked for: a world, a seed, a life's name; each may be left open."""
+
+    world: str | None = None
+    seed: int | None = None
+    life: str | None = None
+
+
+class Sitting:
+    """One life, open: its world, its session, and the store that keeps it."""
+
+    def __init__(self, store: Store, name: str, world: World, session: Session) -> None:
+        self.store = store
+        self.name = name
+        self.world = world
+        self.session = session
+
+    @property
+    def page(self) -> Page:
+        """The page that is open."""
+        return self.session.page
+
+    @property
+    def seed(self) -> int:
+        """The seed of the life."""
+        return self.session.seed
+
+    def choose(self, index: int) -> Page:
+        """Take a choice (from 0), keep the turn, and give its page.
+
+        Errors: IndexError; ShelfFault when the turn cannot be kept: the life then stands
+        at the newest turn that is.
+        """
+        if not 0 <= index < len(self.page.choices):
+            raise IndexError(index)
+        try:
+            page = self.session.choose(index)
+            self.store.put_turn(self.name, page.turn, self.session.snapshot(), page, index)
+        except BaseException:
+            self._stand_at_newest()
+            raise
+        return page
+
+    def _stand_at_newest(self) -> None:
+        from wintering.story.session import Session
+
+        kept = self.store.newest(self.name)
+        if kept is not None:
+            self.session = Session.restore(self.world, kept.snapshot)
+
+    def undo(self) -> bool:
+        """Go back one turn; False at the beginning."""
+        from wintering.story.session import Session
+
+        kept = self.store.drop_newest(self.name)
+        if kept is None:
+            return False
+        self.session = Session.restore(self.world, kept.snapshot)
+        return True
+
+    def transcript(self) -> tuple[tuple[str | None, Page], ...]:
+        """Every page so far, each with the words of the choice that led to it."""
+        told: list[tuple[str | None, Page]] = []
+        for choice, page in self.store.transcript(self.name):
+            offered = told[-1][1].choices if told else ()
+            known = choice is not None and choice < len(offered)
+            told.append((offered[choice] if known and choice is not None else None, page))
+        return tuple(told)
+
+
+def sit_down(store: Store, asked: Asked) -> Sitting:
+    """Open the life that was asked for, or begin it.
+
+    A life's name opens that life; a seed begins a new one; neither takes up the unfinished
+    life played last (of that world, if one was named), or begins one.
+    Errors: Refused; AuthorFault when the world cannot be opened; ShelfFault.
+    """
+    lives = store.lives()
+    if asked.life is not None:
+        named = next((each for each in lives if each.name == asked.life), None)
+        if named is not None:
+            _check_agrees(asked, named)
+            return _take_up(store, named)
+        return _begin(store, asked)
+    if asked.seed is None:
+        wanted = None if asked.world is None else world_key(asked.world)
+        if asked.world is not None:
+            world_folder(asked.world)
+        for each in lives:
+            if each.ended is None and wanted in (None, each.world):
+                return _take_up(store, each)
+    return _begin(store, asked)
+
+
+def find_life(store: Store, name: str) -> KeptLife:
+    """The kept life of that name. Errors: Refused, with the nearest name."""
+    lives = store.lives()
+    for each in lives:
+        if each.name == name:
+            return each
+    from wintering.diagnostics import nearest
+
+    meant = nearest(name, [each.name for each in lives])
+    raise Refused(
+        NO_LIFE,
+        f"no life called '{name}' is kept",
+        "a life is kept under the name it was begun with." if lives else "no life is kept yet.",
+        f"Did you mean '{meant}'?" if meant else "See them all with 'wintering lives'.",
+    )
+
+
+def open_life(store: Store, kept: KeptLife) -> Sitting:
+    """A kept life at its newest turn. Errors: Refused, AuthorFault, ShelfFault."""
+    return _take_up(store, kept)
+
+
+def _check_agrees(asked: Asked, kept: KeptLife) -> None:
+    if asked.seed is not None:
+        raise Refused(
+            LIFE_TAKEN,
+            f"a life called '{kept.name}' is kept already",
+            f"a seed begins a new life, and this one began long since, with seed {kept.seed}.",
+            "Leave --seed out to go on with it, or choose another name.",
+        )
+    if asked.world is not None and world_key(asked.world) != kept.world:
+        world_folder(asked.world)
+        raise Refused(
+            OTHER_WORLD,
+            f"the life '{kept.name}' is not lived in '{asked.world}'",
+            f"it is lived in {kept.world}.",
+            f"Ask for it by its name alone: 'wintering play --life {kept.name}'.",
+        )
+
+
+def _take_up(store: Store, kept: KeptLife) -> Sitting:
+    from wintering.story.session import Session
+
+    world = _opened(folder_of_life(kept.name, kept.world))
+    newest = store.newest(kept.name)
+    if newest is not None:
+        return Sitting(store, kept.name, world, Session.restore(world, newest.snapshot))
+    # It was named and nothing of it was kept before the program ended: its seed is known.
+    return _first_page(store, kept.name, world, kept.seed)
+
+
+def _begin(store: Store, asked: Asked) -> Sitting:
+    asked_world = asked.world or DEFAULT_WORLD
+    world = _opened(world_folder(asked_world))
+    seed = secrets.randbelow(_SEEDS) if asked.seed is None else asked.seed
+    key = world_key(asked_world)
+    name = asked.life or _free_name(store, f"{Path(key).name}-{seed}")
+    store.create(name, key, seed)
+    return _first_page(store, name, world, seed)
+
+
+def _first_page(store: Store, name: str, world: World, seed: int) -> Sitting:
+    from wintering.story.session import Session
+
+    session = Session.begin(world, seed)
+    store.put_turn(name, session.page.turn, session.snapshot(), session.page, None)
+    return Sitting(store, name, world, session)
+
+
+def _opened(folder: Path) -> World:
+    from wintering.story.world import open_world
+
+    return open_world(folder)
+
+
+def _free_name(store: Store, wanted: str) -> str:
+    taken = {each.name for each in store.lives()}
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"
