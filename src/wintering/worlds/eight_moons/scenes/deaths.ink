@@ -5,7 +5,7 @@
 # ending: cold
 {
 - wet() > 0.4: It was the wet that did it, and after that the rest only came in at the door it had opened. Your sleeves have set. When you move them they make a noise.
-- camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the rack. You burned the {snares() > 0:pegs you had cut for the snares|handle you had been carving}. There's a clean patch left on the ground, in the shape of a woodpile.
+- camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There's a clean patch left on the ground, in the shape of a woodpile.
 - camp_here() and not fire_lit(): There's wood. It's as far off as a cup on a table. You've been telling your arm about it, and it's a good arm, it cut all that, and it lies there.
 - not has_camp(): You never made anywhere to be. There was always another hour of light, and some better place on ahead. This is a slope with a log on it.
 - not camp_here(): {way_hours(camp) < 1:You can see the {tent() > 0.3:cloth of the tent|rock your camp is under} from here. It is that close. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You've met the bent oak several times.}
@@ -57,15 +57,15 @@ Your tongue's the size of a shoe. You are on the station, at the tap, somebody's
 # ending: hunger
 You've become careful. You move the way you'd carry something full. {snow_cm() > 3:The snow has tracks all over it, of everything that eats.|There is green on the ground already, no bigger than a mouse's ear.|} You know what happened: {caught() + killed() > 0:it was rabbit, and rabbit, and nothing to go with it|the loops hung open, and you ate what should have lasted, and then you ate the belt}. {go_home:You had the pack on once, and one strap.|}
 
-Today you were going to walk the line. You're sitting with your boots on, to do that. The laces are tied. You look at them with some pride, for it took the morning, and then your heart does what your mother said that they do, in the end, with nothing in it to run on: it misses, and looks round, and misses.
+Today you were going to walk the line. You're sitting with your boots on, to do that. The laces are tied. It took the morning. Then your heart does what your mother said that they do, in the end, with nothing in it to run on: it misses, and looks round, and misses.
 
-The boots stand next to each other, quite straight.
+The knots are good ones, and they'll hold.
 -> END
 
 === death_tent_fire
 # arrive: dying(reason_fire_tent)
 # ending: fire
-{tent_fire_sign:You knew that tick.|You'd have known it anywhere, awake.} The whole roof is light. You think that you have overslept, and it's day, and then it comes down on you, in one piece, like a wet sheet off a line, and it isn't wet.
+{tent_ticks:You knew that tick.|You'd have known it anywhere, awake.} The whole roof is light. You think that you have overslept, and it's day, and then it comes down on you, in one piece, like a wet sheet off a line, and it isn't wet.
 
 You get out. You'd want it known that you got out, through the side, with the knife, on your knees, and that you rolled, like you'd been taught to. {snow_cm() > 3:The snow hisses.|The leaves smoke.} It's the breathing. There's a smell that you know. You had thought that if you were ever to be on this side of it you'd have something to say to them.
 

@@ -134,6 +134,27 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
     You find the buckle. The coat goes off you backward, onto the ground, and everyone on the hill, hers and yours, turns to see who has dropped it. You do not stay to be looked at.
 - -> DONE
 
+=== lever_brief
+# arrive: dream(mountain)
+# every: 2 days
+# weight: 3
+# when: faced(mountain) + pushes(mountain) > 0 and nightmare()
+{
+- is_quiet(): {lever_brief < 3:The control room, for a while, and then the dark.|It came, and it went.}
+- pushes(mountain) > faced(mountain) + 2 and snares() > 0: All night you set loops, and in every loop there was a lever.
+- pushes(mountain) > faced(mountain) + 2: You dreamed that you had got clean away from it, along a corridor, and that you were carrying it.
+- chilled() or cold() > 0.5: In the control room it was cold too. You asked them through the microphone for a blanket, before you did it.
+- raining() > 0.3: It rained on the tables, and nobody moved their plate.
+- killed() > 0 and not fire_lit(): The woman passed the plate along and it came to you, and you ate what was on it. You wake with your mouth full of water.
+- faced(mountain) > 6 and lever_brief > 4: The tables, from the near end. Somewhere past the middle you lost your place, the way one does in a long grace, and slept.
+- faced(mountain) > 3: You went in by yourself tonight, and looked round, and nothing had been moved.
+- five_told_hand: The five were on the benches, with their spears laid by their plates. The boy turned round first.
+- snow_cm() > 3: Snow had got in. It lay along the tables with the cups standing in it.
+- lever_brief < 3: The grip, the hum, the four screens. You had thought that there might be a night off.
+- else: Your right hand had gone to sleep under you, and in the dream it was somebody else's.
+}
+-> DONE
+
 === lever_quiet
 {
 - not vow_kept() and understanding() >= 0.3: The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake. # variant: lever/quiet_both

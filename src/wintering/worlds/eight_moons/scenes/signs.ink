@@ -96,7 +96,7 @@ You know what this is. You have held the lamp while your mother warmed a man who
 # when: core() < 33
 The shaking has stopped.
 
-You notice it as you'd notice a mill stop. Nothing is any warmer. {wet() > 0.4:There's ice along your cuff and you can bend it.|You put a knuckle to your lips and it's like putting it to the pot.} You've only left off being told. {cold_clumsy:An hour ago you could say your name. Now there's the first half.|} You know, as you'd know it about somebody else, in a bed, with your mother's hand flat on the blanket, that this is the last one of the signs and that what's to be done has to be done by you, in the next little while, with whatever still bends.
+You notice it as you'd notice a mill stop. Nothing is any warmer. {wet() > 0.4:There's ice along your cuff and you can bend it.|You put a knuckle to your lips and it's like putting it to the pot.} You've only left off being told. {hours_since(-> cold_clumsy) < 12:A while ago you could say your name. Now there's the first half.|} You know, as you'd know it about somebody else, in a bed, with your mother's hand flat on the blanket, that this is the last one of the signs and that what's to be done has to be done by you, in the next little while, with whatever still bends.
 + {camp_here() and stack_kg() > 0} [Crawl to the wood # lean: careful 5]
     {fire_lit() or light_fire():
         ~ feed_fire(5)
@@ -218,25 +218,4 @@ You notice it as you'd notice a mill stop. Nothing is any warmer. {wet() > 0.4:T
 + [Get up, there is wood to cut # lean: reckless 3]
     ~ hours(2)
     You get up. There is always wood to cut. You cut the same piece twice.
-- -> DONE
-
-=== tent_fire_sign
-# arrive: danger(reason_fire_tent)
-# every: 4 hours
-# urgent
-{
-- tent_fire_sign > 1: It ticks, overhead; you know that tick. The old scorch has got an edge on it and the edge is moving.
-- flame_cm() > 50: You'd let it get up, because you were cold. There's a brown ring on the cloth over it, and in the middle of the ring, a bright one, the size of a coin and opening.
-- else: A spark goes up, and doesn't come down. It sits there in the weave, and makes up its mind.
-}
-+ [Beat it out with the jacket # lean: careful 2]
-    ~ wound(0.04)
-    You're up and on it. It goes out, on the third blow, and leaves a hole you could put your arm through, with stars in it, and a blister along your wrist.
-    ~ put_out()
-+ [Kick out the fire, and let the cold in # lean: careful 4]
-    ~ put_out()
-    You kick the fire to bits, out through the flap, all of it. The ring goes red and then brown. It's dark. The cold walks straight in and sits down where the fire was.
-+ [Pinch it out, and keep the fire # lean: reckless 3]
-    ~ wound(0.02)
-    You lick your finger and thumb. It hisses. You keep your eyes on the place until you're seeing it everywhere.
 - -> DONE
