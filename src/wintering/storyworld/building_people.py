@@ -123,8 +123,10 @@ def _felt(declarations: Declarations, a: Entry, b: Entry) -> dict[str, float]:
             felt.update(group.amounts("within" if own == other else "others"))
     lines: list[Amounts] = []
     for who in (own, a.id):
-        towards = declarations.bonds.get(who, {}) if who is not None else {}
-        lines += [towards.get(whom, ()) for whom in (other, b.id) if whom is not None]
+        if who is None or who not in declarations.bonds:
+            continue
+        towards = declarations.bonds[who]
+        lines += [towards[whom] for whom in (other, b.id) if whom is not None and whom in towards]
     for line in lines:
         felt.update(line)
     return felt

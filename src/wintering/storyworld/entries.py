@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 Amounts = tuple[tuple[str, float], ...]
 Value = str | float | int | bool | None | tuple[object, ...]
@@ -75,7 +75,7 @@ class Entry:
         """The names and numbers of a key."""
         value = self.values[key]
         assert isinstance(value, tuple)
-        return tuple((str(each[0]), float(each[1])) for each in value if isinstance(each, tuple))
+        return cast("Amounts", value)
 
     def stretches(self, key: str) -> tuple[Stretch, ...]:
         """The stretches of a routine."""

@@ -1,4 +1,4 @@
-"""Which names a world may give to what it declares: those that Ink can read and nothing else has."""
+"""Which names a world may give: those that Ink can read and nothing else has."""
 
 from __future__ import annotations
 
@@ -7,14 +7,60 @@ import re
 LEGAL = re.compile(r"[a-z_][a-z0-9_]*\Z")
 
 INK_WORDS = frozenset(
-    "VAR CONST LIST INCLUDE EXTERNAL TODO function ref temp return else not and or mod has hasnt "
-    "true false DONE END stopping cycle shuffle once".split()
+    {
+        "VAR",
+        "CONST",
+        "LIST",
+        "INCLUDE",
+        "EXTERNAL",
+        "TODO",
+        "DONE",
+        "END",
+        "function",
+        "ref",
+        "temp",
+        "return",
+        "else",
+        "stopping",
+        "cycle",
+        "shuffle",
+        "once",
+        "not",
+        "and",
+        "or",
+        "mod",
+        "has",
+        "hasnt",
+        "true",
+        "false",
+    }
 )
 """Words that Ink keeps for itself. Source: Writing with Ink."""
 
 INK_FUNCTIONS = frozenset(
-    "CHOICE_COUNT TURNS TURNS_SINCE SEED_RANDOM RANDOM READ_COUNT POW FLOOR CEILING INT FLOAT MIN "
-    "MAX LIST_COUNT LIST_VALUE LIST_MIN LIST_MAX LIST_ALL LIST_INVERT LIST_RANGE LIST_RANDOM".split()
+    {
+        "CHOICE_COUNT",
+        "TURNS",
+        "TURNS_SINCE",
+        "READ_COUNT",
+        "RANDOM",
+        "SEED_RANDOM",
+        "POW",
+        "FLOOR",
+        "CEILING",
+        "INT",
+        "FLOAT",
+        "MIN",
+        "MAX",
+        "LIST_COUNT",
+        "LIST_VALUE",
+        "LIST_MIN",
+        "LIST_MAX",
+        "LIST_ALL",
+        "LIST_INVERT",
+        "LIST_RANGE",
+        "LIST_RANDOM",
+    }
 )
 """Functions that Ink has of itself. Source: Writing with Ink."""
 

@@ -41,7 +41,7 @@ class _Namer:
         self.taken: dict[str, tuple[str, Span | None]] = {
             name: (what, None) for name, what in vocabulary.reserved.items()
         }
-        self.taken.update({name: ("an Ink LIST", None) for name in LIST_NAMES.values()})
+        self.taken.update(dict.fromkeys(LIST_NAMES.values(), ("an Ink LIST", None)))
 
     def given(self) -> None:
         """Check each name that the file gives."""

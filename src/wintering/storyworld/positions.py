@@ -10,6 +10,7 @@ from __future__ import annotations
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import suppress
 
 from wintering.diagnostics import Span
 
@@ -29,10 +30,8 @@ class Positions:
         self._lines = [0, *(i + 1 for i, c in enumerate(text) if c == "\n")]
         self._keys: dict[Path, tuple[int, int]] = {}
         self._values: dict[Path, tuple[int, int]] = {}
-        try:
+        with suppress(_LostWay, RecursionError):
             _Scanner(text, self._keys, self._values).document()
-        except (_LostWay, RecursionError):
-            pass
 
     def key(self, path: Path) -> Span:
         """Where the key (or the table's header) stands; else the nearest that encloses it."""

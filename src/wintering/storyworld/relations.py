@@ -83,7 +83,7 @@ def _routines(document: Document, positions: Positions, problems: Diagnostics) -
                 codes.DAY_NOT_FILLED,
                 positions.key(("routine", each.id, "hours")),
                 f"the routine '{each.id}' has {what}",
-                "each hour of the day has one entry: from its 'from' up to, not including, its 'to'.",
+                "each hour has one entry: it covers its 'from' up to, not including, its 'to'.",
                 "let one entry's 'to' be the next one's 'from', round to the first.",
             )
 
@@ -124,7 +124,7 @@ def _climate(document: Document, positions: Positions, problems: Diagnostics) ->
                 problems.add(
                     codes.AT_ODDS,
                     positions.value(("climate", "tmin_c", month)),
-                    f"in month {month + 1} the coldest hour ({low:g} °C) is above the warmest ({high:g})",
+                    f"in month {month + 1} tmin_c is {low:g} and tmax_c is {high:g}",
                     "tmin_c is below tmax_c in every month.",
                     "look whether the two lists have been exchanged.",
                 )

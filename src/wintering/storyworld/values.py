@@ -227,7 +227,8 @@ class Reader:
             return None
         table = cast("Table", value)
         keys = ("from", "to", "doing", "at")
-        is_whole = all([self.known_key((*path, name), name, keys, "an entry") for name in table])
+        known = [self.known_key((*path, name), name, keys, "an entry") for name in table]
+        is_whole = all(known)
         for name in keys[:3]:
             if name not in table:
                 is_whole = False
