@@ -18,5 +18,7 @@ NO_MAIN = Code("STY013", "a world without main.ink")
 OLD_PRELUDE = Code("STY014", "a prelude that does not fit the world", "warning")
 NAME_CLASH = Code("STY015", "a name used twice")
 DOING_WITHOUT_OFFER = Code("STY016", "a body that works at no offer")
+NO_PRELUDE = Code("STY017", "a main.ink without the prelude")
+CHANGING_CONDITION = Code("STY018", "a condition that changes the world")
 
 ALL = tuple(value for value in list(globals().values()) if isinstance(value, Code))

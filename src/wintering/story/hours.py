@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wintering.laws.hour import live_hour as live_by_laws
-from wintering.life import NONE, YOU, Life
+from wintering.laws.work import stop_doing
+from wintering.life import NONE, Life
 from wintering.life.moments import (
     ANY,
     ARRIVING,
@@ -59,18 +60,14 @@ Asking = list[object]  # "ask", the hour, the kind of moment, what it is about
 def live_hour(course: Course) -> list[Asking]:
     """Live one hour. The moments of it that some scene awaits, in the order they are asked.
 
-    Changes: the life, by every law; the ledger; hours done.
+    Changes: the life, by every law; the ledger.
     """
     life = course.life
     if is_over(course):
         return []
     life.interrupted_by = 0
-    doing = life.doing
     hour = life.hour
     live_by_laws(life, course.world)
-    if doing != NONE:
-        worked = 1.0 if life.is_asleep else life.worked_h
-        life.done_hours[doing] = life.done_hours[doing] + worked
     course.ledger.copy_new(life)
     _note_lows(course)
     return moments_of(course, hour)
@@ -135,13 +132,6 @@ def _note_lows(course: Course) -> None:
                 span.lows[quality] = values[quality]
 
 
-def drop_doing(life: Life) -> None:
-    """Leave off what you are at. Changes: doing and what stands beside it."""
-    life.doing = NONE
-    life.doing_left = 0.0
-    life.doing_until_waking = 0
-
-
 def live_in_scene(course: Course, hours: float) -> None:
     """Live hours while a scene is open; their moments are asked when it is over.
 
@@ -150,12 +140,12 @@ def live_in_scene(course: Course, hours: float) -> None:
     """
     life = course.life
     owed = course.progress.owed_hours + min(max(hours, 0.0), HOURS_IN_SCENE_AT_MOST)
-    waiting = (life.doing, life.doing_left, life.doing_until_waking)
-    drop_doing(life)
+    waiting = life.doing
+    life.doing = NONE
     while owed >= 1.0 and not is_over(course):
         owed -= 1.0
         keep_for_later(course, live_hour(course))
-    life.doing, life.doing_left, life.doing_until_waking = waiting
+    life.doing = waiting
     course.progress.owed_hours = owed if owed < 1.0 else 0.0
 
 
@@ -171,7 +161,7 @@ def live_walk_in_scene(course: Course) -> None:
         keep_for_later(course, live_hour(course))
         if life.interrupted_by:
             break
-    drop_doing(life)
+    stop_doing(life, course.world)
 
 
 def keep_for_later(course: Course, asked: list[Asking]) -> None:
@@ -182,8 +172,3 @@ def keep_for_later(course: Course, asked: list[Asking]) -> None:
     for one in asked:
         course.later = [kept for kept in course.later if kept[2:] != one[2:]]
         course.later.append(one)
-
-
-def is_here(course: Course, place: int) -> bool:
-    """Whether you are at a place, and not on the way from it."""
-    return place != NONE and course.here == place and course.life.place[YOU] == place

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wintering.laws import reasons
+from wintering.laws.work import stop_doing
 from wintering.life import NONE
 from wintering.life.moments import (
     DANGER,
@@ -15,10 +16,10 @@ from wintering.life.moments import (
 )
 from wintering.story.course import Course
 from wintering.story.director import choose_scene
-from wintering.story.hours import Asking, drop_doing, is_over, live_hour
+from wintering.story.functions.declare import DECLARED
+from wintering.story.hours import Asking, is_over, live_hour
 from wintering.story.orders import Planner
 from wintering.story.progress import Span
-from wintering.story.functions.declare import DECLARED
 
 UNTIL_DAYS = {0: 3, 1: 7}  # by order_until; 2 is the moon, 3 until something presses
 NIGHT_FUNCTIONS = {0: "face", 1: "push_away"}  # by order_night; 2 lets a dream come
@@ -71,7 +72,7 @@ def end_span(course: Course, reason: int) -> None:
     """Stop living by the order. Changes: the order's fields, what you are at, progress.span."""
     life, span = course.life, course.progress.span
     life.order_active = 0
-    drop_doing(life)
+    stop_doing(life, course.world)
     course.progress.can_go_on = True
     if span is not None:
         span.ended = life.hour
@@ -99,7 +100,7 @@ def live_span(course: Course) -> None:
             course.progress.agenda[0:0] = [["tell order", reason], *scenes]
             return
         if broken_by:
-            drop_doing(course.life)
+            stop_doing(course.life, course.world)
             planner.give_up_slot()
         _meet_night(course)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wintering.arithmetic import floor
+from wintering.laws.work import begin_doing
 from wintering.laws.works import (
     WORK_COOK_EAT,
     WORK_FETCH_WATER,
@@ -110,9 +111,8 @@ class Planner:
             return
         # The way there and back comes out of the same part of the day.
         way = WAY_BACK_MARGIN if needs_ground and left > 2.0 * WAY_BACK_MARGIN else 0.0
-        life.doing = slots[number]
-        life.doing_left = max(float(floor(left - way)), WORK_AT_LEAST)
-        life.doing_until_waking = 0
+        hours = max(float(floor(left - way)), WORK_AT_LEAST)
+        begin_doing(life, self.course.world, slots[number], hours, 0)
 
     def _do(
         self,
@@ -127,9 +127,8 @@ class Planner:
         activity = opened.activity_of(work)
         if activity == NONE and otherwise != NONE:
             activity = opened.activity_of(otherwise)
-        life.doing = activity if activity != NONE else opened.activity_of(WORK_REST)
-        life.doing_left = hours
-        life.doing_until_waking = 1 if until_waking else 0
+        if activity == NONE:
+            activity = opened.activity_of(WORK_REST)
         if place != NONE:
             life.going_to[YOU] = place
-            life.way_left_km[YOU] = 0.0
+        begin_doing(life, self.course.world, activity, hours, int(until_waking))

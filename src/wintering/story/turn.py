@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from wintering.laws import reasons
+from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import NONE, YOU
 from wintering.life.moments import BEGINNING, DYING, LAST_DAY, has_moment
 from wintering.story import order_span
 from wintering.story.course import Course
 from wintering.story.director import choose_scene, is_eligible, weight_of
-from wintering.story.hours import Asking, drop_doing, is_over, live_hour
+from wintering.story.hours import Asking, is_over, live_hour
 from wintering.story.narration import end, run, tell
 from wintering.story.offers import BEGIN, GO_ON, SOMETHING_ELSE, show_hub, show_more
 from wintering.story.progress import BEGIN as BEGIN_PHASE
@@ -167,7 +168,7 @@ def _do(course: Course, knot: str) -> None:
             return
         if opened_choice or (course.life.doing == NONE and not was_done):
             reason = reason or reasons.REASON_SCENE
-    drop_doing(course.life)
+    stop_doing(course.life, course.world)
     if has_moment(course.life, DYING):
         return
     if course.progress.scene is not None:
@@ -199,8 +200,5 @@ def _set_doing(course: Course, doing: Doing) -> bool:
         if place == NONE:
             return False
         life.going_to[YOU] = place
-        life.way_left_km[YOU] = 0.0
-    life.doing = doing.activity
-    life.doing_left = doing.hours
-    life.doing_until_waking = 1 if doing.until_waking else 0
+    begin_doing(life, course.world, doing.activity, doing.hours, int(doing.until_waking))
     return True

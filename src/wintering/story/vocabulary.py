@@ -79,10 +79,10 @@ def law_parameters() -> Mapping[str, Mapping[str, LawParameter]]:
 @cache
 def vocabulary() -> Vocabulary:
     """What a world.toml may speak of, and the names it may not take."""
-    reserved = {name: "a scene function" for name in scene_functions()}
+    reserved = dict.fromkeys(scene_functions(), "a scene function")
     for name, items in ENGINE_LISTS.items():
         reserved[name] = "a LIST of the engine"
-        reserved.update({item: _ITEM_OF[name] for item in items})
+        reserved.update(dict.fromkeys(items, _ITEM_OF[name]))
     return Vocabulary(laws=law_parameters(), works=WORKS, reserved=reserved)
 
 
