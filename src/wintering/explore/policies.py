@@ -1,0 +1,46 @@
+"""Policies: ways of choosing by the page and its leans alone, the same for the same seed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wintering.arithmetic import draw
+
+CHOOSING = 0x43484F53  # sets a policy's draws apart from the life's own
+WORDS_OF_NAME = 4  # bytes of a policy's name that key its draws
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """A way of choosing. One without a lean chooses evenly among all choices."""
+
+    name: str
+    follows_leans: bool
+
+    def choose(self, leans: Sequence[float], seed: int, turn: int) -> int:
+        """The choice taken, from 0: the greatest lean, ties by chance.
+
+        Errors: ValueError when there is nothing to choose from.
+        """
+        if not leans:
+            raise ValueError("a page without a choice")
+        if self.follows_leans:
+            greatest = max(leans)
+            among = [index for index, lean in enumerate(leans) if lean == greatest]
+        else:
+            among = list(range(len(leans)))
+        word = int.from_bytes(self.name.encode()[:WORDS_OF_NAME], "little")
+        return among[draw(seed, CHOOSING, word, turn) * len(among) >> 32]
+
+
+POLICIES = {
+    "random": Policy("random", follows_leans=False),
+    "careful": Policy("careful", follows_leans=True),
+    "reckless": Policy("reckless", follows_leans=True),
+}
+
+
+def policy_named(name: str) -> Policy:
+    """The policy of a name; one that is not known follows the leans of that name."""
+    return POLICIES.get(name, Policy(name, follows_leans=True))
