@@ -54,6 +54,9 @@ class Memory(Group):
         "M", "h", NEVER_YET, HOURS_AT_MOST, "when you last pushed it away", start=NEVER_YET
     )
     rebound: list[float] = numbers("M", "1", 0.0, 1.0, "how hard what was pushed away presses back")
+    rebound_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=NEVER_YET
+    )
     told_memory: list[int] = counts("M", "time", 0, UNTOLD_MANY, "how often you told someone of it")
     owned: list[float] = numbers("M", "1", 0.0, 1.0, "how far you own your part in it")
     repaired: list[float] = numbers("M", "1", 0.0, 1.0, "how far you have made amends for it")

@@ -1,0 +1,200 @@
+"""What you do with a memory: face it, push it away, tell of it, shut it out with a vow."""
+
+from wintering.arithmetic import clip, larger
+from wintering.laws.feeling import (
+    ANXIETY,
+    DESPAIR,
+    FEAR,
+    GRATITUDE,
+    GUILT,
+    HOPE,
+    SADNESS,
+    stir,
+    stir_spirits,
+)
+from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS
+from wintering.laws.recall import call, calm_now, fear_in, rebound_now, recall, use, use_others
+from wintering.life.events import (
+    MEMORY_FACED,
+    MEMORY_PUSHED,
+    MEMORY_TOLD,
+    VOW_MADE,
+    VOW_OPENED,
+)
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+PUSHED_FOR_H = 18  # a push covers one evening and its night
+
+
+def is_shut(life: Life, world: Tables, memory: int) -> bool:
+    """Whether the agreement with yourself shuts this memory out."""
+    means = world.memory_means[memory]
+    return life.vow == 1 and (means == MEMORY_DEED or means == MEMORY_PARTING)
+
+
+def was_pushed(life: Life, memory: int) -> bool:
+    """Whether you pushed this memory away within the evening."""
+    return life.hour - life.pushed_hour[memory] < PUSHED_FOR_H
+
+
+def learn_calm(life: Life, world: Tables, memory: int, rate: float) -> None:
+    """Unlearn some of a memory's fear: dV = alpha beta (0 - V).
+
+    Changes: calm, calm_hour, calm_place, terror.
+    Source: Rescorla & Wagner 1972 (M); a small share is kept for good.
+    """
+    left = fear_in(life, world, memory)
+    learned = rate * left
+    now = calm_now(life, world, memory)
+    life.terror[memory] = clip(life.terror[memory] - world.par.memory_for_good * learned, 0.0, 1.0)
+    life.calm_place[memory] = life.place[YOU]
+    life.calm[memory] = clip(now + learned, 0.0, life.terror[memory])
+    life.calm_hour[memory] = life.hour
+
+
+def face(life: Life, world: Tables, memory: int) -> None:
+    """Stay with a memory and look. It costs now, and takes some of its fear away.
+
+    Changes: its trace, calm, owned, faced_count; feelings; fatigue is the body's matter.
+    """
+    hard = fear_in(life, world, memory)
+    use(life, memory)
+    learn_calm(life, world, memory, world.par.memory_extinction)
+    life.faced_count[memory] = life.faced_count[memory] + 1
+    life.faced_hour[memory] = life.hour
+    life.rebound[memory] = clip(0.6 * rebound_now(life, world, memory), 0.0, 1.0)
+    life.rebound_hour[memory] = life.hour
+    if was_pushed(life, memory):
+        life.pushed_hour[memory] = life.hour - PUSHED_FOR_H
+    life.owned[memory] = clip(
+        life.owned[memory] + world.par.memory_owning * (1.0 - life.owned[memory]), 0.0, 1.0
+    )
+    stir(life, world, SADNESS, 0.35 * hard)
+    stir(life, world, GUILT, 0.5 * hard)
+    stir(life, world, FEAR, 0.5 * hard)
+    if world.memory_means[memory] == MEMORY_WORDS:
+        turn_words(life, world.par.memory_words_step)
+    for other in range(world.memories):
+        if other != memory and world.memory_kin[memory][other] > 0.0:
+            call(life, world, other, world.memory_kin[memory][other])
+    note_event(life, MEMORY_FACED, YOU, NONE, memory, fear_in(life, world, memory))
+
+
+def push_away(life: Life, world: Tables, memory: int) -> None:
+    """Turn from a memory. It buys this night; it presses back in the next.
+
+    Changes: rebound, pushed_hour, pushed_count, terror. Source: Wegner 1987 (the rebound).
+    """
+    now = rebound_now(life, world, memory)
+    life.rebound[memory] = clip(now + world.par.memory_rebound_step * (1.0 - now), 0.0, 1.0)
+    life.rebound_hour[memory] = life.hour
+    life.pushed_hour[memory] = life.hour
+    life.pushed_count[memory] = life.pushed_count[memory] + 1
+    life.cue[memory] = 0.0
+    kept = world.par.memory_push_keeps * (world.memory_weight[memory] - life.terror[memory])
+    life.terror[memory] = clip(life.terror[memory] + larger(0.0, kept), 0.0, 1.0)
+    note_event(life, MEMORY_PUSHED, YOU, NONE, memory, life.rebound[memory])
+
+
+def tell_of(life: Life, world: Tables, memory: int, person: int) -> None:
+    """Tell someone of a memory: it eases you and loads the one who hears.
+
+    Changes: trace of both, calm, owned, repaired, told_memory, feelings, their spirits, bonds.
+    """
+    use(life, memory)
+    learn_calm(life, world, memory, 1.5 * world.par.memory_extinction)
+    life.told_memory[memory] = life.told_memory[memory] + 1
+    life.owned[memory] = clip(life.owned[memory] + 0.2 * (1.0 - life.owned[memory]), 0.0, 1.0)
+    life.repaired[memory] = clip(
+        life.repaired[memory] + 0.15 * (1.0 - life.repaired[memory]), 0.0, 1.0
+    )
+    use_others(life, person, memory)
+    load = world.memory_weight[memory] * (0.3 + 0.3 * world.person_kindness[person])
+    stir_spirits(life, world, person, -load)
+    life.warmth[person][YOU] = clip(
+        life.warmth[person][YOU] + 0.1 * world.person_kindness[person], 0.0, 1.0
+    )
+    stir(life, world, GRATITUDE, 0.4)
+    stir(life, world, SADNESS, 0.2)
+    stir(life, world, ANXIETY, -0.3)
+    if world.memory_means[memory] == MEMORY_WORDS:
+        turn_words(life, 2.0 * world.par.memory_words_step)
+    note_event(life, MEMORY_TOLD, YOU, person, memory, load)
+
+
+def turn_words(life: Life, amount: float) -> None:
+    """Let the words of forgiveness work a little further (or less). Changes: words_work."""
+    if amount >= 0.0:
+        life.words_work = clip(life.words_work + amount * (1.0 - life.words_work), 0.0, 1.0)
+    else:
+        life.words_work = clip(life.words_work + amount * life.words_work, 0.0, 1.0)
+
+
+def make_vow(life: Life, world: Tables) -> None:
+    """Agree with yourself to think of neither what you did nor how you were left.
+
+    Changes: vow; both memories are pushed away.
+    """
+    life.vow = 1
+    life.vow_hour = life.hour
+    for memory in range(world.memories):
+        if is_shut(life, world, memory):
+            push_away(life, world, memory)
+    stir(life, world, ANXIETY, -0.3)
+    note_event(life, VOW_MADE, YOU, NONE, NONE, 1.0)
+
+
+def open_vow(life: Life, world: Tables) -> None:
+    """Let yourself think of them: opening one opens both. Changes: vow, cues, understanding."""
+    life.vow = 0
+    life.vow_hour = life.hour
+    for memory in range(world.memories):
+        means = world.memory_means[memory]
+        if life.use_count[memory] > 0 and (means == MEMORY_DEED or means == MEMORY_PARTING):
+            call(life, world, memory, 1.0)
+    stir(life, world, SADNESS, 0.3)
+    stir(life, world, HOPE, 0.1)
+    note_event(life, VOW_OPENED, YOU, NONE, NONE, 1.0)
+
+
+def understand(life: Life, amount: float) -> None:
+    """See a little more, or less, of why you were left. Changes: understanding."""
+    if amount >= 0.0:
+        life.understanding = clip(
+            life.understanding + amount * (1.0 - life.understanding), 0.0, 1.0
+        )
+    else:
+        life.understanding = clip(life.understanding + amount * life.understanding, 0.0, 1.0)
+
+
+def weight_of(life: Life, world: Tables, memory: int) -> float:
+    """What a memory weighs on you in the long run, from 0 to 1: its fear, less what is let go."""
+    if life.use_count[memory] == 0:
+        return 0.0
+    burden = 0.5 * fear_in(life, world, memory) + 0.3 * rebound_now(life, world, memory)
+    burden = burden + 0.5 * world.memory_weight[memory] * (1.0 - life.released[memory])
+    return clip(burden, 0.0, 1.0)
+
+
+def worst_memory(life: Life, world: Tables) -> int:
+    """The memory that presses hardest now: fear times nearness; -1 if none does."""
+    worst = NONE
+    most = 0.0
+    for memory in range(world.memories):
+        if life.use_count[memory] > 0:
+            press = fear_in(life, world, memory) * recall(life, world, memory)
+            if press > most:
+                most = press
+                worst = memory
+    return worst
+
+
+def live_with_despair(life: Life, world: Tables, hard: float) -> None:
+    """What a memory that breaks in leaves behind. Changes: feelings."""
+    stir(life, world, GUILT, 0.4 * hard)
+    stir(life, world, FEAR, 0.4 * hard)
+    stir(life, world, SADNESS, 0.1 * hard)
+    stir(life, world, DESPAIR, 0.1 * hard)

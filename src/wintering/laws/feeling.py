@@ -1,0 +1,167 @@
+"""The law of feeling: ten feelings, each as long as such a feeling lasts."""
+
+from wintering.arithmetic import clip, exp, larger
+from wintering.laws.parameters import Parameter
+from wintering.life.names import FEELINGS, YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+SADNESS = 0
+JOY = 1
+DESPAIR = 2
+HOPE = 3
+ANXIETY = 4
+GRATITUDE = 5
+GUILT = 6
+ANGER = 7
+FEAR = 8
+SHAME = 9
+
+FEELING_NAMES = (
+    "feeling_sadness",
+    "feeling_joy",
+    "feeling_despair",
+    "feeling_hope",
+    "feeling_anxiety",
+    "feeling_gratitude",
+    "feeling_guilt",
+    "feeling_anger",
+    "feeling_fear",
+    "feeling_shame",
+)
+
+LASTING = "S: Verduyn & Lavrijsen 2015"
+PARAMETERS = (
+    Parameter("sadness_h", 120.0, "h", 0.1, 1000.0, LASTING, "how long sadness lasts"),
+    Parameter("joy_h", 35.0, "h", 0.1, 1000.0, LASTING, "how long joy lasts"),
+    Parameter("despair_h", 24.0, "h", 0.1, 1000.0, LASTING, "how long despair lasts"),
+    Parameter("hope_h", 24.0, "h", 0.1, 1000.0, LASTING, "how long hope lasts"),
+    Parameter("anxiety_h", 24.0, "h", 0.1, 1000.0, LASTING, "how long anxiety lasts"),
+    Parameter("gratitude_h", 5.0, "h", 0.1, 1000.0, LASTING, "how long gratitude lasts"),
+    Parameter("guilt_h", 3.5, "h", 0.1, 1000.0, LASTING, "how long guilt lasts"),
+    Parameter("anger_h", 2.0, "h", 0.1, 1000.0, LASTING, "how long anger lasts"),
+    Parameter("fear_h", 0.7, "h", 0.1, 1000.0, LASTING, "how long fear lasts"),
+    Parameter("shame_h", 0.5, "h", 0.1, 1000.0, LASTING, "how long shame lasts"),
+    Parameter("body_rate", 0.08, "1/h", 0.0, 1.0, "D", "how fast misery of the body stirs despair"),
+    Parameter("ease_rate", 0.05, "1/h", 0.0, 1.0, "D", "how fast a fire and food stir joy"),
+    Parameter("dark_rate", 0.25, "1/h", 0.0, 1.0, "D", "how fast dread and dark stir fear"),
+    Parameter(
+        "alone_days", 12.0, "day", 0.1, 1000.0, "D", "days alone until it is felt by a third"
+    ),
+    Parameter("spirits_days", 6.0, "day", 0.1, 1000.0, "D", "days in which others' spirits return"),
+)
+
+# ln 20: a feeling has lasted when it is down to a twentieth of what it was.
+FADING = 2.995732273553991
+
+
+def lasts_h(world: Tables, which: int) -> float:
+    """How long a feeling lasts. Units: h. Source: SCIENCE.md section 6."""
+    if which == SADNESS:
+        return world.par.feeling_sadness_h
+    if which == JOY:
+        return world.par.feeling_joy_h
+    if which == DESPAIR:
+        return world.par.feeling_despair_h
+    if which == HOPE:
+        return world.par.feeling_hope_h
+    if which == ANXIETY:
+        return world.par.feeling_anxiety_h
+    if which == GRATITUDE:
+        return world.par.feeling_gratitude_h
+    if which == GUILT:
+        return world.par.feeling_guilt_h
+    if which == ANGER:
+        return world.par.feeling_anger_h
+    if which == FEAR:
+        return world.par.feeling_fear_h
+    return world.par.feeling_shame_h
+
+
+def felt(life: Life, world: Tables, which: int) -> float:
+    """How strongly you feel something now, from 0 to 1."""
+    value = life.feeling[which]
+    if value <= 0.0:
+        return 0.0
+    hours = life.hour - life.feeling_hour[which]
+    if hours <= 0:
+        return value
+    return value * exp(-FADING * hours / lasts_h(world, which))
+
+
+def stir(life: Life, world: Tables, which: int, amount: float) -> None:
+    """Stir a feeling (a negative amount calms it). Changes: feeling, feeling_hour.
+
+    What is already strong is stirred less, so that no feeling passes 1.
+    """
+    now = felt(life, world, which)
+    if amount >= 0.0:
+        now = now + amount * (1.0 - now)
+    else:
+        now = now + amount * now
+    life.feeling[which] = clip(now, 0.0, 1.0)
+    life.feeling_hour[which] = life.hour
+
+
+def mood(life: Life, world: Tables) -> float:
+    """How you are in yourself, from -1 to 1: what lightens less what weighs."""
+    light = 0.0
+    weight = 0.0
+    for which in range(FEELINGS):
+        share = felt(life, world, which)
+        if which == JOY or which == HOPE or which == GRATITUDE:
+            light = light + share
+        else:
+            weight = weight + 0.6 * share
+    return clip((light - weight) / (1.0 + 0.5 * (light + weight)), -1.0, 1.0)
+
+
+def arousal(life: Life, world: Tables) -> float:
+    """How wrought up you are, from 0 to 1: it feeds nightmares (SCIENCE.md section 6)."""
+    calm = 1.0 - felt(life, world, FEAR)
+    calm = calm * (1.0 - 0.8 * felt(life, world, ANXIETY))
+    calm = calm * (1.0 - 0.6 * felt(life, world, ANGER))
+    calm = calm * (1.0 - 0.4 * felt(life, world, GUILT))
+    calm = calm * (1.0 - 0.3 * life.dread)
+    return clip(1.0 - calm, 0.0, 1.0)
+
+
+def spirits_now(life: Life, world: Tables, person: int) -> float:
+    """How someone is in themselves, from -1 to 1, drifting back to how they mostly are."""
+    own = 0.4 * world.person_kindness[person] - 0.4 * world.person_grudge[person]
+    hours = life.hour - life.spirits_hour[person]
+    left = exp(-hours / (24.0 * world.par.feeling_spirits_days))
+    return clip(own + (life.spirits[person] - own) * left, -1.0, 1.0)
+
+
+def stir_spirits(life: Life, world: Tables, person: int, amount: float) -> None:
+    """Lift or lower someone's spirits. Changes: spirits, spirits_hour."""
+    life.spirits[person] = clip(spirits_now(life, world, person) + amount, -1.0, 1.0)
+    life.spirits_hour[person] = life.hour
+
+
+def feeling(life: Life, world: Tables) -> None:
+    """Stir what this hour's body, light and company stir.
+
+    Changes: feeling, feeling_hour.
+    Units: shares from 0 to 1 an hour.
+    Source: SCIENCE.md section 6 for how long each lasts; the rates are calibrated (D).
+    """
+    if life.is_asleep == 1:
+        return
+    misery = larger(larger(life.felt_cold, life.hunger), larger(life.thirst, life.wound))
+    if misery > 0.35:
+        stir(life, world, DESPAIR, world.par.feeling_body_rate * (misery - 0.35))
+        stir(life, world, ANXIETY, world.par.feeling_body_rate * (misery - 0.35))
+    elif life.fire_kw > 0.5 and life.fire_place == life.place[YOU] and life.hunger < 0.3:
+        stir(life, world, JOY, world.par.feeling_ease_rate * (1.0 - life.felt_cold))
+    if life.ate_kcal > 300.0:
+        stir(life, world, HOPE, world.par.feeling_ease_rate)
+    if life.light < 0.1 and life.dread > 0.2:
+        stir(life, world, FEAR, world.par.feeling_dark_rate * life.dread)
+    if life.hour_of_day == 20:
+        days = (life.hour - life.company_hour) / 24.0
+        alone = 1.0 - exp(-days / (2.5 * world.par.feeling_alone_days))
+        stir(life, world, SADNESS, 0.12 * alone)
+    if life.hour_of_day == 8 and life.cloud < 0.4 and misery < 0.35:
+        stir(life, world, HOPE, 0.1)

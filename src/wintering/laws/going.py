@@ -1,0 +1,63 @@
+"""How the others set out, go and arrive."""
+
+from wintering.laws.ground import walk_on
+from wintering.laws.works import WORK_IDLE, WORK_WALK
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+
+def activity_of(world: Tables, work: int) -> int:
+    """The first activity that is this work, or -1."""
+    for activity in range(world.activities):
+        if world.activity_work[activity] == work:
+            return activity
+    return NONE
+
+
+def is_under_way(life: Life, person: int) -> bool:
+    """Whether someone is walking to another place."""
+    return life.going_to[person] != NONE
+
+
+def set_out(life: Life, world: Tables, person: int, where: int) -> None:
+    """Let someone set out for a place, unless they are there. Changes: going_to, way_left_km."""
+    if where == NONE or life.place[person] == where:
+        return
+    life.going_to[person] = where
+    life.way_left_km[person] = world.distance_km[life.place[person]][where]
+    life.activity[person] = activity_of(world, WORK_WALK)
+
+
+def step_on(life: Life, world: Tables, person: int) -> None:
+    """Walk an hour of the way; by night people camp where they are. Changes: see `walk_on`."""
+    if life.hour_of_day < 6 or life.hour_of_day > 18:
+        return
+    walk_on(life, world, person)
+    if life.going_to[person] == NONE:
+        life.activity[person] = activity_of(world, WORK_IDLE)
+
+
+def nearest_of_group(life: Life, world: Tables, person: int) -> int:
+    """The nearest other place of someone's people where one of them is at home, or -1."""
+    here = life.place[person]
+    group = world.person_group[person]
+    best = NONE
+    least = 1.0e9
+    for other in range(1, world.people):
+        home = world.person_home[other]
+        if (
+            world.person_group[other] == group
+            and home != here
+            and world.place_group[home] == group
+            and world.distance_km[here][home] < least
+            and world.distance_km[here][home] > 2.0
+        ):
+            least = world.distance_km[here][home]
+            best = home
+    return best
+
+
+def distance_to_you(life: Life, world: Tables, person: int) -> float:
+    """How far someone is from you. Units: km, from place to place."""
+    return world.distance_km[life.place[person]][life.place[YOU]]

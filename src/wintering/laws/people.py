@@ -1,0 +1,209 @@
+"""The law of people: what each of them is at this hour, where, and whom they turn to."""
+
+from wintering.arithmetic import clip
+from wintering.laws.going import (
+    activity_of,
+    is_under_way,
+    nearest_of_group,
+    set_out,
+    step_on,
+)
+from wintering.laws.meeting import come_upon
+from wintering.laws.parameters import Parameter
+from wintering.laws.patrol import follow_lead, lead_of, patrol
+from wintering.laws.works import WORK_CARRY, WORK_IDLE, WORK_REST, WORK_SLEEP
+from wintering.life.chance import chance
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.life.streams import LINGER, TURNING, WHERE
+from wintering.storyworld.marks import (
+    ROLE_CARRIER,
+    ROLE_FOLLOWER,
+    ROLE_GUARD,
+    ROLE_LEADER,
+    ROLE_PATROL,
+)
+from wintering.storyworld.tables import Tables
+
+PARAMETERS = (
+    Parameter("talk_base", 0.12, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
+    Parameter("talk_gain", 0.35, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
+    Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
+    Parameter("leader_days", 24.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
+    Parameter("carrier_hours", 14.0, "h", 1.0, 1000.0, "D", "hours a carrier rests between ways"),
+    Parameter("patrol_km", 6.0, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
+    Parameter("patrol_step_km", 3.0, "km", 0.5, 100.0, "D", "how far it mostly goes at once"),
+    Parameter("patrol_hours", 5.0, "h", 1.0, 100.0, "D", "hours it mostly stays at a place"),
+    Parameter("report_delay_h", 12.0, "h", 0.0, 500.0, "D", "hours from a meeting to the way back"),
+    Parameter("smoke_km", 4.0, "km", 0.0, 50.0, "D", "how far smoke draws a patrol"),
+    Parameter("place_km", 0.8, "km", 0.05, 10.0, "D", "radius of the ground called one place"),
+    Parameter(
+        "walk_kmh", 2.5, "km/h", 0.1, 10.0, "S: FM 21-18", "pace of people about their ground"
+    ),
+    Parameter("leafless_m", 75.0, "m", 1.0, 1000.0, "M: 50-100", "line of sight, leafless"),
+    Parameter("leaf_m", 30.0, "m", 1.0, 1000.0, "M: 20-40", "line of sight, in leaf"),
+    Parameter("face_to_face", 0.6, "1", 0.0, 1.0, "D", "share of encounters seen by both"),
+    Parameter("unseen", 0.25, "1", 0.0, 1.0, "D", "share in which only they see you"),
+)
+
+FIRST_WAKING = 6  # hours of the day between which people turn to each other
+LAST_WAKING = 21
+
+
+def people(life: Life, world: Tables) -> None:
+    """Let everyone be at something, somewhere, with someone.
+
+    Changes: activity, going_to, way_left_km, place, talks_to, errands; meetings with you.
+    Units: hours, km.
+    Source: routines are the author's; encounters as of a gas (see laws.meeting).
+    """
+    for person in range(1, world.people):
+        act(life, world, person)
+    for person in range(1, world.people):
+        turn(life, world, person)
+    come_upon(life, world)
+
+
+def act(life: Life, world: Tables, person: int) -> None:
+    """Let one of the others live this hour. Changes: their place and activity."""
+    role = world.person_role[person]
+    if role == ROLE_FOLLOWER and life.sent[person] == 1:
+        return
+    if role == ROLE_PATROL and lead_of(world, person) != person:
+        follow_lead(life, world, person, lead_of(world, person))
+        return
+    if role == ROLE_GUARD and world.person_charge[person] != NONE:
+        follow_lead(life, world, person, world.person_charge[person])
+        return
+    if is_under_way(life, person):
+        step_on(life, world, person)
+        return
+    if role == ROLE_PATROL or role == ROLE_FOLLOWER:
+        patrol(life, world, person)
+    elif role == ROLE_LEADER:
+        hold_court(life, world, person)
+    elif role == ROLE_CARRIER:
+        carry(life, world, person)
+    else:
+        keep_routine(life, world, person)
+
+
+def keep_routine(life: Life, world: Tables, person: int) -> None:
+    """Do what the hour's routine says, where it says; in a free hour go to whom one longs for.
+
+    Changes: activity, going_to, way_left_km.
+    """
+    doing = world.routine_activity[person][life.hour_of_day]
+    where = world.routine_place[person][life.hour_of_day]
+    if where == NONE:
+        where = world.person_home[person]
+    life.activity[person] = doing
+    if doing != NONE:
+        work = world.activity_work[doing]
+        if work == WORK_IDLE or work == WORK_REST:
+            whom = wanted(life, world, person)
+            if whom != NONE:
+                where = life.place[whom]
+    set_out(life, world, person, where)
+
+
+def wanted(life: Life, world: Tables, person: int) -> int:
+    """Whom someone would rather be with in a free hour, of those within reach; or -1."""
+    here = life.place[person]
+    best = NONE
+    most = 0.45
+    for other in range(1, world.people):
+        if other != person and not is_under_way(life, other):
+            pull = life.warmth[person][other] + 0.6 * life.longing[person][other]
+            if pull > most and world.distance_km[here][life.place[other]] <= (
+                world.par.people_visit_km
+            ):
+                most = pull
+                best = other
+    return best
+
+
+def hold_court(life: Life, world: Tables, person: int) -> None:
+    """A leader sits where she is needed for weeks, then moves on to another seat of her people.
+
+    Changes: activity, going_to, way_left_km, stays_until.
+    """
+    here = life.place[person]
+    home = world.person_home[person]
+    if life.stays_until[person] < 0:
+        stay(life, world, person, world.par.people_leader_days * 24.0)
+    life.activity[person] = world.routine_activity[person][life.hour_of_day]
+    if world.distance_km[here][home] <= world.par.people_visit_km:
+        where = world.routine_place[person][life.hour_of_day]
+        if where != NONE and world.distance_km[here][where] <= world.par.people_visit_km:
+            set_out(life, world, person, where)
+    if life.hour_of_day == 7 and life.hour >= life.stays_until[person]:
+        stay(life, world, person, world.par.people_leader_days * 24.0)
+        where = home
+        if world.distance_km[here][home] <= world.par.people_visit_km:
+            where = nearest_of_group(life, world, person)
+        if where != NONE:
+            set_out(life, world, person, where)
+
+
+def stay(life: Life, world: Tables, person: int, hours: float) -> None:
+    """Settle how long someone stays: half to one and a half times as long. Changes: stays_until."""
+    life.stays_until[person] = life.hour + int(hours * (0.5 + chance(life, LINGER, person)))
+
+
+def carry(life: Life, world: Tables, person: int) -> None:
+    """A carrier goes between the one he answers to, his own fire and his people's villages.
+
+    Changes: activity, going_to, way_left_km, stays_until.
+    """
+    if life.hour < life.stays_until[person] or life.hour_of_day < 6 or life.hour_of_day > 16:
+        if life.hour_of_day < 6 or life.hour_of_day > 21:
+            life.activity[person] = activity_of(world, WORK_SLEEP)
+        else:
+            life.activity[person] = activity_of(world, WORK_IDLE)
+        return
+    charge = world.person_charge[person]
+    where = world.person_home[person]
+    if charge != NONE and life.place[charge] != life.place[person]:
+        where = life.place[charge]
+    elif chance(life, WHERE, person) < 0.5:
+        where = nearest_of_group(life, world, person)
+    stay(life, world, person, world.par.people_carrier_hours)
+    life.activity[person] = activity_of(world, WORK_CARRY)
+    if where != NONE:
+        set_out(life, world, person, where)
+
+
+def turn(life: Life, world: Tables, person: int) -> None:
+    """Settle whom someone turns to this hour, if anyone: whom they answer to, or whoever is there.
+
+    Changes: talks_to.
+    """
+    life.talks_to[person] = NONE
+    if life.hour_of_day < FIRST_WAKING or life.hour_of_day > LAST_WAKING:
+        return
+    if is_under_way(life, person) or life.is_near[person] == 1:
+        return
+    here = life.place[person]
+    charge = world.person_charge[person]
+    if life.eager_many[person] > 0 and charge > YOU and life.place[charge] == here:
+        life.talks_to[person] = charge
+        return
+    odds = world.par.people_talk_base + world.par.people_talk_gain * world.person_talk[person]
+    drawn = chance(life, TURNING, person)
+    if drawn >= odds:
+        return
+    many = 0
+    for other in range(1, world.people):
+        if other != person and life.place[other] == here and life.going_to[other] == NONE:
+            many = many + 1
+    if many == 0:
+        return
+    # The same draw, spread over those who are there, says whom.
+    left = int(clip(drawn / odds, 0.0, 0.999999) * many)
+    for other in range(1, world.people):
+        if other != person and life.place[other] == here and life.going_to[other] == NONE:
+            if left == 0:
+                life.talks_to[person] = other
+                return
+            left = left - 1

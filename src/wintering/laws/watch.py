@@ -1,0 +1,131 @@
+"""The law of watch: those who keep near you unseen, what you see of them, what they do for you."""
+
+from wintering.arithmetic import clip
+from wintering.laws.answering import answer_now
+from wintering.laws.duty import decide, take_order
+from wintering.laws.feeling import GRATITUDE, HOPE, stir
+from wintering.laws.following import keep_near, seek
+from wintering.laws.glimpse import look_about
+from wintering.laws.matters import ANSWER_SEND, ANSWER_YES, MATTER_STEP_IN
+from wintering.laws.meanings import FACT_WATCHED
+from wintering.laws.news import sure_of
+from wintering.laws.parameters import Parameter
+from wintering.laws.patrol import leader_of
+from wintering.laws.reasons import REASON_COMPANY
+from wintering.life.events import FOLLOWER_STEPPED_IN
+from wintering.life.moments import interrupt, meet
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.storyworld.marks import ROLE_FOLLOWER
+from wintering.storyworld.tables import Tables
+
+PARAMETERS = (
+    Parameter("sights", 2.2, "1", 0.1, 20.0, "D", "lines of sight that a middling watcher keeps"),
+    Parameter("closer", 0.4, "1", 0.05, 1.0, "D", "share of that distance kept in the dark"),
+    Parameter("near_km", 2.5, "km", 0.1, 20.0, "D", "within which a follower finds you by signs"),
+    Parameter("finding", 0.35, "1/h", 0.0, 1.0, "D", "chance of it in an hour with plain signs"),
+    Parameter("losing", 0.004, "1/h", 0.0, 1.0, "D", "chance that you are lost on a walk"),
+    Parameter("evaded", 0.55, "1", 0.0, 1.0, "D", "chance that a careless follower is shaken off"),
+    Parameter("report_days", 6.0, "day", 0.5, 100.0, "D: every few days", "days between reports"),
+    Parameter("rest_hours", 36.0, "h", 1.0, 1000.0, "D", "rest after a report"),
+    Parameter("wearing", 0.004, "1/h", 0.0, 1.0, "D", "weariness of an hour of frost"),
+    Parameter("width_m", 0.75, "m", 0.1, 5.0, "S: Johnson 1958, by D", "width of a person seen"),
+    Parameter("resolved_mrad", 0.58, "mrad", 0.01, 10.0, "D", "angle of a cycle by daylight"),
+    Parameter("hidden", 0.25, "1", 0.01, 1.0, "D", "cycles left of one who stands still in cover"),
+    Parameter("detect", 1.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that something is"),
+    Parameter("recognise", 4.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that it is one"),
+    Parameter("identify", 6.4, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see who it is"),
+    Parameter("field", 0.10, "1", 0.0, 1.0, "D", "share of an hour's shows toward which you look"),
+    Parameter("sign", 0.03, "1/h", 0.0, 1.0, "D", "chance to find a plain sign in an hour"),
+    Parameter("suspicion_days", 15.0, "day", 0.1, 1000.0, "D", "days in which suspicion halves"),
+    Parameter("spacing_h", 8.0, "h", 0.0, 1000.0, "D", "hours between two glimpses that are told"),
+    Parameter("ease", 0.02, "1/day", 0.0, 1.0, "D", "ease with them that a quiet day adds"),
+    Parameter("answering", 0.35, "1", 0.0, 1.0, "D: seldom", "chance that the kindest one answers"),
+)
+
+
+def watch(life: Life, world: Tables) -> None:
+    """Let the followers find you, keep near, be seen or not, report, answer, and step in.
+
+    Changes: every field of life.hearts.Watch; their places; the moment GLIMPSE.
+    Units: km, m, hours.
+    Source: SCIENCE.md section 7 (line of sight, Johnson's criterion, vigilance).
+    """
+    near = 0
+    for person in range(1, world.people):
+        if world.person_role[person] == ROLE_FOLLOWER:
+            if life.sent[person] == 0:
+                hear_order(life, world, person)
+            elif life.is_near[person] == 1:
+                keep_near(life, world, person)
+            else:
+                seek(life, world, person)
+            near = near + life.is_near[person]
+    if near > 0:
+        look_about(life, world)
+        if life.near_death > 0:
+            step_in(life, world)
+        if life.understood == 1 and life.hour_of_day == 12:
+            life.ease = clip(life.ease + world.par.watch_ease * (1.0 - life.ease), 0.0, 1.0)
+    if life.answer_due_kind > 0 and life.hour >= life.answer_due:
+        answer_now(life, world)
+
+
+def hear_order(life: Life, world: Tables, person: int) -> None:
+    """A follower who was elsewhere when people were sent hears of it. Changes: sent."""
+    leader = leader_of(world, person)
+    if leader == NONE or life.answer_send[leader] != ANSWER_SEND:
+        return
+    if life.place[person] == life.place[leader] or (
+        sure_of(life, world, person, FACT_WATCHED) >= world.par.news_known
+    ):
+        take_order(life, world, leader, person)
+
+
+def step_in(life: Life, world: Tables) -> None:
+    """Let those near who see you dying decide, one after another, whether to show themselves.
+
+    Changes: the nearness of death, your body's warmth; you know of them from then on.
+    """
+    reason = life.near_death
+    for person in range(1, world.people):
+        if life.is_near[person] == 1 and life.near_death > 0:
+            if decide(life, world, person, MATTER_STEP_IN) == ANSWER_YES:
+                keep_alive(life, world, person)
+                note_event(life, FOLLOWER_STEPPED_IN, person, YOU, reason, 1.0)
+
+
+def keep_alive(life: Life, world: Tables, person: int) -> None:
+    """A follower warms you, gives you water, and stays until you are out of danger.
+
+    Changes: near_death, deadly_reason, core_c, skin_c, clothes_wet, water_short_l, rescued_count,
+    understood, bonds. Source: rewarming by another body and a fire (D).
+    """
+    life.near_death = 0
+    life.deadly_reason = 0
+    life.cold_stage = 0
+    life.core_c = clip(life.core_c, 33.5, 43.0)
+    life.skin_c = clip(life.skin_c, 28.0, 43.0)
+    life.shiver_fuel = clip(life.shiver_fuel, 0.4, 1.0)
+    life.clothes_wet = clip(life.clothes_wet, 0.0, 0.3)
+    life.water_short_l = clip(life.water_short_l, 0.0, 1.5)
+    life.gut_kcal = clip(life.gut_kcal, 200.0, 20_000.0)
+    life.infection = clip(life.infection, 0.0, 0.6)
+    life.rescued_count = life.rescued_count + 1
+    life.rescued_hour = life.hour
+    life.understood = 1
+    life.misread = 0
+    life.suspicion = 1.0
+    life.suspicion_hour = life.hour
+    life.debt[YOU][person] = clip(life.debt[YOU][person] + 0.5, 0.0, 1.0)
+    life.trust[YOU][person] = clip(life.trust[YOU][person] + 0.3, 0.0, life.trust_cap[YOU][person])
+    life.warmth[person][YOU] = clip(life.warmth[person][YOU] + 0.1, 0.0, 1.0)
+    life.met_hour[person] = life.hour
+    life.met_count[person] = life.met_count[person] + 1
+    life.company_hour = life.hour
+    life.answer_person = person
+    stir(life, world, GRATITUDE, 0.8)
+    stir(life, world, HOPE, 0.3)
+    meet(life, person)
+    interrupt(life, REASON_COMPANY)
