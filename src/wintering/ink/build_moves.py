@@ -1,0 +1,273 @@
+"""Diverts, tunnels and threads made into instructions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from wintering.diagnostics import Span
+from wintering.ink import codes, nodes
+from wintering.ink.blocks import Block, Label
+from wintering.ink.build_expressions import ExpressionBuilder, Run
+from wintering.ink.faults import StoryFault
+from wintering.ink.machine import BASE, TUNNEL, Frame, Machine, Op, Pointer
+from wintering.ink.names import Names, Place, Scope
+from wintering.ink.values import DivertTarget, kind_of, text_of
+
+Fill = Callable[[Machine, dict[str, Any], list[Any]], None]
+TUNNEL_LIMIT = 1024  # tunnels inside tunnels
+THREAD_LIMIT = 1024  # threads inside threads
+
+
+def bind(names: tuple[str, ...], into: dict[str, Any], values: list[Any], depth: int) -> None:
+    """Give parameters their values. Changes: `into`.
+
+    A reference to a temporary of the same name in the same frame is that temporary itself.
+    """
+    for name, value in zip(names, values, strict=False):
+        if type(value) is Pointer and value.depth == depth and value.name == name:
+            continue
+        into[name] = value
+
+
+class MoveBuilder(ExpressionBuilder):
+    """Adds what moves the story to expressions."""
+
+    labels: dict[str, Label]
+    flow_path: str
+
+    def __init__(self, names: Names, scope: Scope) -> None:
+        super().__init__(names, scope)
+
+    def taken(self) -> frozenset[str]:
+        """The functions called since last asked. Changes: `called`."""
+        raise NotImplementedError  # pragma: no cover - FlowBuilder is what is used
+
+    def divert(self, divert: nodes.Divert, block: Block) -> None:
+        """A divert, tunnel or thread into a block."""
+        if divert.path in (("DONE",), ("END",)) and divert.kind == "divert":
+            self._stop(divert, block)
+            return
+        name = divert.path[0]
+        if len(divert.path) == 1 and self._holds_place(name):
+            self._variable(divert, block)
+            return
+        place = self.names.find(divert.path, self.scope)
+        if place is None:
+            return  # the checker has said so
+        self._fixed(divert, place, block)
+
+    def _stop(self, divert: nodes.Divert, block: Block) -> None:
+        if divert.path == ("END",):
+            block.add(lambda here: lambda s: s.end(), divert.span)
+        else:
+            block.add(lambda here: lambda s: s.done(), divert.span)
+
+    def _holds_place(self, name: str) -> bool:
+        scope = self.scope
+        if scope is not None and name in scope.temporaries:
+            return True
+        return name in self.names.variables
+
+    def around(self, place: Place) -> tuple[int, ...]:
+        """Counts of the knot and stitch around a place that a divert from here enters anew."""
+        found: list[int] = []
+        scope = self.scope
+        for path in (place.knot, place.stitch):
+            if not path or path == place.path:
+                continue
+            if scope is not None and path in (scope.knot, scope.stitch):
+                continue
+            found.append(self.names.places[path].index)
+        return tuple(found)
+
+    def _fixed(self, divert: nodes.Divert, place: Place, block: Block) -> None:
+        label = self.labels[place.path]
+        arguments = self.arguments(place.parameters, divert.arguments)
+        parameters = tuple(each.name for each in place.parameters)
+        around = self.around(place)
+        kind = divert.kind
+
+        def make(here: int) -> Op:
+            pc = label.pc
+            if kind == "divert" and not around and not arguments:
+                return lambda s: pc
+            move = _mover(kind, here, divert.span)
+
+            def run(s: Machine) -> int:
+                values = [each(s) for each in arguments]
+                move(s)
+                if values:
+                    bind(parameters, s.temps, values, len(s.frames))
+                for index in around:
+                    s.counts[index] += 1
+                    s.turns[index] = s.turn
+                return pc
+
+            return run
+
+        block.add(make, divert.span, self.taken())
+
+    def _variable(self, divert: nodes.Divert, block: Block) -> None:
+        name, span = divert.path[0], divert.span
+        get = self.build(nodes.Name((name,), span))
+        arguments = [self.build(each) for each in divert.arguments]
+        references = [
+            self.reference(each) if isinstance(each, nodes.Name) and len(each.path) == 1 else None
+            for each in divert.arguments
+        ]
+        go = self._dynamic(get, name, span, arguments, references)
+        kind = divert.kind
+
+        def make(here: int) -> Op:
+            move = _mover(kind, here, span)
+            return lambda s: go(s, move)
+
+        block.add(make, span, self.taken())
+
+    def _dynamic(
+        self,
+        get: Run,
+        name: str,
+        span: Span,
+        arguments: list[Run],
+        references: list[Run | None],
+    ) -> Callable[[Machine, Callable[[Machine], None]], int]:
+        names, around = self.names, self.around
+
+        def go(s: Machine, move: Callable[[Machine], None]) -> int:
+            value = get(s)
+            if not isinstance(value, DivertTarget) or value.path not in s.code.entries:
+                raise StoryFault(
+                    codes.NOT_A_TARGET,
+                    span,
+                    f"'{name}' holds no place to go to",
+                    f"it holds {kind_of(value)}, '{text_of(value)}'.",
+                    "give it a place, as in '~ x = -> knot'.",
+                )
+            place = names.places[value.path]
+            values: list[Any] = []
+            for index, run in enumerate(arguments):
+                reference = references[index]
+                by_reference = (
+                    reference is not None
+                    and index < len(place.parameters)
+                    and place.parameters[index].is_reference
+                )
+                values.append(reference(s) if by_reference and reference else run(s))
+            move(s)
+            bind(s.code.parameters.get(place.path, ()), s.temps, values, len(s.frames))
+            for index in around(place):
+                s.counts[index] += 1
+                s.turns[index] = s.turn
+            return s.code.entries[value.path]
+
+        return go
+
+    def tunnel_return(self, node: nodes.TunnelReturn, block: Block) -> None:
+        """`->->`, or `->-> place`, into a block."""
+        span = node.span
+
+        def pop(s: Machine) -> int:
+            frame = s.frames[-1]
+            if frame.kind != TUNNEL:
+                raise StoryFault(
+                    codes.NO_TUNNEL,
+                    span,
+                    "there is no tunnel to return from",
+                    "'->->' goes back to where '-> here ->' was written, "
+                    "and the story came another way.",
+                    "come here by '-> place ->', or write '-> place' instead of '->->'.",
+                )
+            s.frames.pop()
+            s.temps = s.frames[-1].temporaries
+            return frame.call + 1
+
+        onward = node.onward
+        if onward is None:
+            block.add(lambda here: pop, span)
+            return
+        if onward.path in (("DONE",), ("END",)):
+            stop = Block(self.flow_path)
+            self._stop(onward, stop)
+            end = stop.made[0].maker(0)
+
+            def finish(s: Machine) -> int:
+                pop(s)
+                return end(s)
+
+            block.add(lambda here: finish, span)
+            return
+        self._onward(onward, pop, block)
+
+    def _onward(self, onward: nodes.Divert, pop: Callable[[Machine], int], block: Block) -> None:
+        place = None
+        if len(onward.path) > 1 or not self._holds_place(onward.path[0]):
+            place = self.names.find(onward.path, self.scope)
+            if place is None:
+                return  # the checker has said so
+            arguments = self.arguments(place.parameters, onward.arguments)
+            parameters = tuple(each.name for each in place.parameters)
+            label, around = self.labels[place.path], self.around(place)
+
+            def make(here: int) -> Op:
+                pc = label.pc
+
+                def run(s: Machine) -> int:
+                    values = [each(s) for each in arguments]
+                    pop(s)
+                    bind(parameters, s.temps, values, len(s.frames))
+                    for index in around:
+                        s.counts[index] += 1
+                        s.turns[index] = s.turn
+                    return pc
+
+                return run
+
+            block.add(make, onward.span, self.taken())
+            return
+        get = self.build(nodes.Name((onward.path[0],), onward.span))
+        arguments = [self.build(each) for each in onward.arguments]
+        go = self._dynamic(get, onward.path[0], onward.span, arguments, [None for _ in arguments])
+
+        def leave(s: Machine) -> None:
+            pop(s)
+
+        block.add(lambda here: lambda s: go(s, leave), onward.span, self.taken())
+
+
+def _mover(kind: str, here: int, span: Span) -> Callable[[Machine], None]:
+    """What happens to the frames as a divert of this kind is followed."""
+    if kind == "tunnel":
+
+        def tunnel(s: Machine) -> None:
+            if len(s.frames) > TUNNEL_LIMIT:
+                raise _too_many(span, "tunnels", TUNNEL_LIMIT)
+            frame = Frame(TUNNEL, here, {})
+            s.frames.append(frame)
+            s.temps = frame.temporaries
+
+        return tunnel
+    if kind == "thread":
+
+        def thread(s: Machine) -> None:
+            if len(s.threads) > THREAD_LIMIT:
+                raise _too_many(span, "threads", THREAD_LIMIT)
+            s.threads.append((s.frames, here + 1))
+            s.enter(s.fork())
+
+        return thread
+    return lambda s: None
+
+
+def _too_many(span: Span, what: str, limit: int) -> StoryFault:
+    return StoryFault(
+        codes.RECURSION,
+        span,
+        f"more than {limit} {what} are inside one another",
+        "each of them waits for the next one to be over.",
+        "make sure that one of them ends before the next begins.",
+    )
+
+
+__all__ = ["BASE", "MoveBuilder", "bind"]

@@ -1,0 +1,66 @@
+"""From source text to a checked program."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wintering.diagnostics import Diagnostics, Span
+from wintering.ink import codes
+from wintering.ink.checker import Checker
+from wintering.ink.expression import Expression
+from wintering.ink.names import Names
+from wintering.ink.program import Program, Signature
+from wintering.ink.read_statements import StatementReader
+from wintering.ink.read_story import ReadSource, StoryReader
+from wintering.ink.scanner import Problem, Scanner
+
+
+def compile_story(
+    main: str, read: ReadSource, *, functions: Mapping[str, Signature] | None = None
+) -> tuple[Program, Diagnostics]:
+    """Read and check a story. Bad source never raises: everything wrong is in the diagnostics.
+
+    If they have errors the program must not be played.
+    """
+    diagnostics = Diagnostics()
+    reader = StoryReader(main, read, diagnostics)
+    source = reader.story()
+    names = Names(source)
+    Checker(names, diagnostics, functions or {}).story()
+    return Program(names, reader.sources), diagnostics
+
+
+def parse_expression(
+    text: str,
+    span: Span,
+    program: Program,
+    *,
+    functions: Mapping[str, Signature] | None = None,
+    bare_knots: frozenset[str] = frozenset(),
+) -> tuple[Expression | None, Diagnostics]:
+    """One expression that stands outside the flow, as in a tag; `span` is where it begins.
+
+    A parameter of kind "knot" takes a knot's bare name, as does any function in `bare_knots`.
+    """
+    diagnostics = Diagnostics()
+    scanner = Scanner(text, span.file, span.line, span.column)
+    reader = StatementReader(scanner, diagnostics, program.names.source, lambda path, at: [])
+    try:
+        scanner.blanks()
+        tree = reader.expression()
+        scanner.blanks()
+        if scanner.at < scanner.end:
+            raise scanner.problem(
+                codes.EXPRESSION,
+                f"the expression should end before {scanner.here()}",
+                "everything before it was read as one expression.",
+                "join two conditions with 'and' or 'or'.",
+            )
+    except Problem as problem:
+        reader.note(problem)
+        return None, diagnostics
+    checker = Checker(program.names, diagnostics, functions or {}, bare_knots)
+    tree = checker.outside(tree)
+    if diagnostics.has_errors:
+        return None, diagnostics
+    return Expression(text, tree, checker.calls_ink(tree)), diagnostics

@@ -1,0 +1,36 @@
+"""An expression that stands outside the flow, as in a tag."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wintering.ink import nodes
+from wintering.ink.build_content import ContentBuilder
+from wintering.ink.build_expressions import Run
+from wintering.ink.link import Linked
+
+
+class Expression:
+    """One checked expression. It can be pickled, and evaluated by any story of its program."""
+
+    __slots__ = ("_built_for", "_run", "calls", "text", "tree")
+
+    def __init__(self, text: str, tree: nodes.Expr, calls: bool) -> None:
+        self.text = text
+        self.tree = tree
+        self.calls = calls  # whether it calls anything that could change the story
+        self._run: Run | None = None
+        self._built_for: Linked | None = None
+
+    def linked(self, linked: Linked) -> Run:
+        """Its closure for a linked program; built at first use and kept."""
+        if self._run is None or self._built_for is not linked:
+            self._run = ContentBuilder(linked.names, None).build(self.tree)
+            self._built_for = linked
+        return self._run
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return (Expression, (self.text, self.tree, self.calls))
+
+    def __repr__(self) -> str:
+        return f"Expression({self.text!r})"

@@ -1,0 +1,132 @@
+"""A checked story, ready to be linked and played; it can be pickled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from wintering.diagnostics import Span
+from wintering.ink import nodes
+from wintering.ink.link import Linked, link
+from wintering.ink.names import Names
+
+
+class HeaderTag(NamedTuple):
+    """A tag directly under a knot, before anything that prints."""
+
+    text: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class KnotParameter:
+    """A parameter of a knot, as it was declared."""
+
+    name: str
+    is_reference: bool
+    is_target: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Knot:
+    """A knot or stitch as others see it."""
+
+    name: str
+    is_function: bool
+    parameters: tuple[KnotParameter, ...]
+    header: tuple[HeaderTag, ...]
+    span: Span
+    stitches: tuple[Knot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of a function that the world offers to scenes.
+
+    `kind`: "number", "bool", "string", "any", "knot", or "list:NAME" for an item of a LIST.
+    """
+
+    name: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """A function that the world offers to scenes: what it takes, gives and changes."""
+
+    name: str
+    parameters: tuple[Parameter, ...]
+    returns: str = "any"
+    changes: bool = False
+    documentation: str = ""
+
+
+class Program:
+    """A story that has been read and checked. It does not change."""
+
+    def __init__(self, names: Names, sources: Mapping[str, str]) -> None:
+        self._names = names
+        self._linked: Linked | None = None
+        self.sources: Mapping[str, str] = dict(sources)
+        self.knots: Mapping[str, Knot] = {flow.name: knot_of(flow) for flow in names.source.knots}
+        self.lists: Mapping[str, tuple[str, ...]] = {
+            name: tuple(items) for name, items in names.lists.items()
+        }
+        self.externals: Mapping[str, int] = {
+            name: len(each.parameters) for name, each in names.externals.items()
+        }
+
+    @property
+    def names(self) -> Names:
+        """Every name of the story and what it stands for."""
+        return self._names
+
+    @property
+    def linked(self) -> Linked:
+        """The story ready to run; built at first use and kept."""
+        if self._linked is None:
+            self._linked = link(self._names, dict(self.sources))
+        return self._linked
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {**self.__dict__, "_linked": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        self.__dict__.update(state)
+
+
+def knot_of(flow: nodes.Flow) -> Knot:
+    """A knot or stitch as others see it."""
+    return Knot(
+        flow.name,
+        flow.is_function,
+        tuple(
+            KnotParameter(each.name, each.is_reference, each.is_target) for each in flow.parameters
+        ),
+        tuple(header_tags(flow.header)),
+        flow.span,
+        tuple(knot_of(each) for each in flow.stitches),
+    )
+
+
+def header_tags(tags: Iterable[nodes.Tag]) -> Iterable[HeaderTag]:
+    """Header tags as plain text, each with the place where its text begins."""
+    for tag in tags:
+        text = "".join(each.text for each in tag.content if isinstance(each, nodes.Text))
+        if not tag.content:
+            yield HeaderTag("", tag.span)
+            continue
+        lead = len(text) - len(text.lstrip(" \t"))
+        first = tag.content[0].span
+        whole = first.to(tag.content[-1].span)
+        yield HeaderTag(
+            text.strip(" \t"),
+            Span(
+                whole.file,
+                whole.line,
+                whole.column + lead,
+                whole.end_line,
+                max(whole.end_column, whole.column + lead + 1),
+            ),
+        )

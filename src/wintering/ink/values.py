@@ -1,0 +1,155 @@
+"""The values of Ink: numbers, truth, text, lists, and places in the story."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple, Union
+
+
+class Item(NamedTuple):
+    """One item of a LIST, with its number."""
+
+    list: str
+    name: str
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class DivertTarget:
+    """A place in the story, held as a value."""
+
+    path: str
+
+
+class InkList:
+    """A set of list items. It never changes; operations make new ones.
+
+    An empty list remembers the LISTs that it came from, for LIST_ALL and LIST_INVERT.
+    """
+
+    __slots__ = ("_hash", "items", "origins")
+
+    def __init__(self, items: Iterable[Item] = (), origins: Iterable[str] = ()) -> None:
+        self.items: frozenset[Item] = frozenset(items)
+        self.origins: frozenset[str] = (
+            frozenset(each.list for each in self.items) if self.items else frozenset(origins)
+        )
+        self._hash = hash(self.items)
+
+    def single(self) -> str | None:
+        """The name of its only item, or None when it has none or several."""
+        if len(self.items) != 1:
+            return None
+        return next(iter(self.items)).name
+
+    def ordered(self) -> list[Item]:
+        """Its items from the lowest number to the highest."""
+        return sorted(self.items, key=lambda item: (item.value, item.list, item.name))
+
+    def lowest(self) -> Item | None:
+        """The item with the lowest number."""
+        return self.ordered()[0] if self.items else None
+
+    def highest(self) -> Item | None:
+        """The item with the highest number."""
+        return self.ordered()[-1] if self.items else None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, InkList) and self.items == other.items
+
+    def __hash__(self) -> int:
+        return self._hash
+
+    def __bool__(self) -> bool:
+        return bool(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+    def __repr__(self) -> str:
+        return f"InkList({', '.join(item.name for item in self.ordered())})"
+
+    def __str__(self) -> str:
+        return ", ".join(item.name for item in self.ordered())
+
+    def __reduce__(self) -> tuple[type[InkList], tuple[tuple[Item, ...], frozenset[str]]]:
+        return (InkList, (tuple(self.ordered()), self.origins))
+
+
+Value = Union[bool, int, float, str, InkList, DivertTarget]
+EMPTY = InkList()
+_SINGLE = struct.Struct("<f")
+_EXPONENT_FROM = 16  # a decimal exponent at which the reference writes 1E+16
+
+
+class Void:
+    """What a function gives back that returns nothing: it prints as nothing."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> str:
+        return "VOID"
+
+    def __str__(self) -> str:
+        return ""
+
+
+VOID = Void()
+
+
+def float_text(value: float) -> str:
+    """The shortest decimal that reads back as the same 32-bit float."""
+    if value != value:
+        return "NaN"
+    try:
+        single = _SINGLE.unpack(_SINGLE.pack(value))[0]
+    except OverflowError:
+        return "Infinity" if value > 0 else "-Infinity"
+    if single in (float("inf"), float("-inf")):
+        return "Infinity" if single > 0 else "-Infinity"
+    if single == int(single) and abs(single) < 1e7:
+        return str(int(single))
+    for digits in range(1, 10):
+        text = f"{single:.{digits}g}"
+        if _SINGLE.unpack(_SINGLE.pack(float(text)))[0] == single:
+            break
+    mantissa, _, exponent = f"{float(text):.{digits - 1}e}".partition("e")
+    power = int(exponent)
+    if -5 <= power < _EXPONENT_FROM:
+        plain = f"{float(text):.{max(digits - 1 - power, 0)}f}"
+        return plain.rstrip("0").rstrip(".") if "." in plain else plain
+    return f"{mantissa}E{'+' if power > 0 else '-'}{abs(power):02d}"
+
+
+def text_of(value: object) -> str:
+    """A value as it is printed."""
+    if isinstance(value, str):
+        return value
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if isinstance(value, float):
+        return float_text(value)
+    if isinstance(value, DivertTarget):
+        return f"-> {value.path}"
+    return str(value)
+
+
+def kind_of(value: object) -> str:
+    """The kind of a value, as a message names it."""
+    if isinstance(value, bool):
+        return "a truth value"
+    if isinstance(value, int):
+        return "a whole number"
+    if isinstance(value, float):
+        return "a number"
+    if isinstance(value, str):
+        return "text"
+    if isinstance(value, InkList):
+        return "a list"
+    if isinstance(value, DivertTarget):
+        return "a place in the story"
+    return "nothing"
