@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wintering.players.cli.codes import LIFE_TAKEN, NO_LIFE, OTHER_WORLD, Refused
+from wintering.players.cli.codes import LIFE_TAKEN, NO_LIFE, OTHER_WORLD, BrokenWorld, Refused
 from wintering.players.worlds import DEFAULT_WORLD, folder_of_life, world_folder, world_key
 
 if TYPE_CHECKING:
+    from wintering.story.faults import LifeFault
     from wintering.story.page import Page
     from wintering.story.session import Session
     from wintering.story.store import KeptLife, Store
@@ -51,14 +52,19 @@ class Sitting:
     def choose(self, index: int) -> Page:
         """Take a choice (from 0), keep the turn, and give its page.
 
-        Errors: IndexError; ShelfFault when the turn cannot be kept: the life then stands
-        at the newest turn that is.
+        Errors: IndexError; BrokenWorld when a scene breaks, ShelfFault when the turn cannot
+        be kept: the life then stands at the newest turn that is.
         """
         if not 0 <= index < len(self.page.choices):
             raise IndexError(index)
+        from wintering.story.faults import LifeFault
+
         try:
             page = self.session.choose(index)
             self.store.put_turn(self.name, page.turn, self.session.snapshot(), page, index)
+        except LifeFault as fault:
+            self._stand_at_newest()
+            raise _broken(self.world, fault) from fault
         except BaseException:
             self._stand_at_newest()
             raise
@@ -96,7 +102,7 @@ def sit_down(store: Store, asked: Asked) -> Sitting:
 
     A life's name opens that life; a seed begins a new one; neither takes up the unfinished
     life played last (of that world, if one was named), or begins one.
-    Errors: Refused; AuthorFault when the world cannot be opened; ShelfFault.
+    Errors: Refused; BrokenWorld when the world cannot be played; ShelfFault.
     """
     lives = store.lives()
     if asked.life is not None:
@@ -133,7 +139,7 @@ def find_life(store: Store, name: str) -> KeptLife:
 
 
 def open_life(store: Store, kept: KeptLife) -> Sitting:
-    """A kept life at its newest turn. Errors: Refused, AuthorFault, ShelfFault."""
+    """A kept life at its newest turn. Errors: Refused, BrokenWorld, ShelfFault."""
     return _take_up(store, kept)
 
 
@@ -156,38 +162,71 @@ def _check_agrees(asked: Asked, kept: KeptLife) -> None:
 
 
 def _take_up(store: Store, kept: KeptLife) -> Sitting:
+    from wintering.story.faults import LifeFault
     from wintering.story.session import Session
 
-    world = _opened(folder_of_life(kept.name, kept.world))
+    world = opened(folder_of_life(kept.name, kept.world))
     newest = store.newest(kept.name)
     if newest is not None:
-        return Sitting(store, kept.name, world, Session.restore(world, newest.snapshot))
+        try:
+            return Sitting(store, kept.name, world, Session.restore(world, newest.snapshot))
+        except LifeFault as fault:
+            raise _broken(world, fault) from fault
     # It was named and nothing of it was kept before the program ended: its seed is known.
     return _first_page(store, kept.name, world, kept.seed)
 
 
 def _begin(store: Store, asked: Asked) -> Sitting:
     asked_world = asked.world or DEFAULT_WORLD
-    world = _opened(world_folder(asked_world))
+    world = opened(world_folder(asked_world))
     seed = secrets.randbelow(_SEEDS) if asked.seed is None else asked.seed
     key = world_key(asked_world)
     name = asked.life or _free_name(store, f"{Path(key).name}-{seed}")
-    store.create(name, key, seed)
-    return _first_page(store, name, world, seed)
+    return _first_page(store, name, world, seed, key)
 
 
-def _first_page(store: Store, name: str, world: World, seed: int) -> Sitting:
-    from wintering.story.session import Session
-
-    session = Session.begin(world, seed)
+def _first_page(
+    store: Store, name: str, world: World, seed: int, new_in: str | None = None
+) -> Sitting:
+    """Begin a life; `new_in` is the world's key when the store does not know the life yet."""
+    session = _begun(world, seed)
+    if new_in is not None:
+        store.create(name, new_in, seed)
     store.put_turn(name, session.page.turn, session.snapshot(), session.page, None)
     return Sitting(store, name, world, session)
 
 
-def _opened(folder: Path) -> World:
-    from wintering.story.world import open_world
+def new_session(folder: Path, seed: int) -> Session:
+    """A life that nobody keeps. Errors: BrokenWorld."""
+    return _begun(opened(folder), seed)
 
-    return open_world(folder)
+
+def _begun(world: World, seed: int) -> Session:
+    from wintering.story.faults import LifeFault
+    from wintering.story.session import Session
+
+    try:
+        return Session.begin(world, seed)
+    except LifeFault as fault:
+        raise _broken(world, fault) from fault
+
+
+def _broken(world: World, fault: LifeFault) -> BrokenWorld:
+    """A scene that broke, with what is needed to come to the same place again."""
+    choices = " ".join(str(choice + 1) for choice in fault.choices)
+    replay = f"turn {fault.turn}, seed {fault.seed}, choices {choices or 'none'}"
+    return BrokenWorld(Path(world.folder), (fault.diagnostic,), replay)
+
+
+def opened(folder: Path) -> World:
+    """The world in a folder. Errors: BrokenWorld with everything that is wrong with it."""
+    from wintering.diagnostics import AuthorFault
+    from wintering.story.opening import open_world
+
+    try:
+        return open_world(folder)
+    except AuthorFault as fault:
+        raise BrokenWorld.of(folder, fault) from fault
 
 
 def _free_name(store: Store, wanted: str) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wintering.diagnostics import Code
+from pathlib import Path
+
+from wintering.diagnostics import AuthorFault, Code, Diagnostic
 
 NO_WORLD = Code("CLI001", "there is no world of this name")
 NO_LIFE = Code("CLI002", "no life of this name is kept")
@@ -18,6 +20,22 @@ CODES = (
     NO_WORLD, NO_LIFE, LIFE_TAKEN, WORLD_GONE, BAD_SEED, OTHER_WORLD, BAD_NAME, PLACE_TAKEN,
     NOT_ASKED,
 )  # fmt: skip
+
+
+class BrokenWorld(Exception):
+    """What an author wrote stands in the way of playing: everything found, and in which world.
+
+    `replay` says how to come to the same place again, when a life was being played.
+    """
+
+    def __init__(self, folder: Path, found: tuple[Diagnostic, ...], replay: str = "") -> None:
+        self.folder, self.diagnostics, self.replay = folder, found, replay
+        super().__init__("; ".join(str(each) for each in found[:3]))
+
+    @classmethod
+    def of(cls, folder: Path, fault: AuthorFault) -> BrokenWorld:
+        """The same problems, with the folder that their files are in."""
+        return cls(folder, fault.diagnostics)
 
 
 class Refused(Exception):

@@ -54,6 +54,7 @@ class WinteringApp(App[None]):
         super().__init__()
         self.sitting = sitting
         self.settings = read_settings() if settings is None else settings
+        self.fault: Exception | None = None
         # For every reader alike: nothing moves by itself.
         self.animation_level = "none"
 
@@ -139,6 +140,12 @@ class WinteringApp(App[None]):
         self.theme = (DARK if self.settings.dark else LIGHT).name
         write_settings(self.settings)
 
+    def _handle_exception(self, error: Exception) -> None:
+        """Leave the terminal as it was, and let the door say what was wrong."""
+        # Textual's own way prints a traceback, which no reader is shown.
+        self.fault = error
+        self.exit(return_code=1)
+
     @property
     def _is_covered(self) -> bool:
         """Whether another view, or the word about the window, stands before the page."""
@@ -156,4 +163,6 @@ def play_terminal(sitting: Sitting) -> int:
     """Play in the terminal until the reader leaves."""
     app = WinteringApp(sitting)
     app.run()
+    if app.fault is not None:
+        raise app.fault
     return app.return_code or 0

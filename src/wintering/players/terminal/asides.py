@@ -88,7 +88,7 @@ class CountryScreen(AsideScreen):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__("The country you know", "m")
-        self._places = known_places(sitting.session.life, sitting.world)
+        self._places = known_places(sitting.session.course.life, sitting.world)
 
     def body(self) -> ComposeResult:
         """The map by the size of the window; below it where each place lies from here."""
@@ -105,7 +105,7 @@ class GoodsScreen(AsideScreen):
 
     def __init__(self, sitting: Sitting) -> None:
         super().__init__("What you have", "c")
-        self._goods = goods(sitting.session.life, sitting.world)
+        self._goods = goods(sitting.session.course.life, sitting.world)
 
     def body(self) -> ComposeResult:
         """One thing a line."""
