@@ -1,0 +1,135 @@
+"""What scenes may ask of memory, and do with it."""
+
+from __future__ import annotations
+
+from wintering.laws import facing
+from wintering.laws.memory import touch
+from wintering.laws.nightmare import nightmares_lately
+from wintering.laws.recall import recall as recall_of
+from wintering.life.names import NONE
+from wintering.story.functions.declare import Play, scene_function
+
+NIGHT_H = 10  # a dream belongs to the night for so many hours
+DAY_H = 24
+
+
+@scene_function(returns="number", memory="list:memories")
+def recall(play: Play, memory: int) -> float:
+    """How near a memory of yours is now, from 0 to 1."""
+    return recall_of(play.life, play.world, memory)
+
+
+@scene_function(returns="number", memory="list:memories")
+def weight_of(play: Play, memory: int) -> float:
+    """What a memory weighs on you in the long run, from 0 to 1."""
+    return facing.weight_of(play.life, play.world, memory)
+
+
+@scene_function(changes=True, memory="list:memories")
+def face(play: Play, memory: int) -> None:
+    """Stay with a memory and look: it costs now, and takes some of its fear away."""
+    facing.face(play.life, play.world, memory)
+
+
+@scene_function(changes=True, memory="list:memories")
+def push_away(play: Play, memory: int) -> None:
+    """Turn from a memory: it buys this night and presses back in the next."""
+    facing.push_away(play.life, play.world, memory)
+
+
+@scene_function(changes=True, memory="list:memories", person="list:people")
+def tell_of(play: Play, memory: int, person: int) -> None:
+    """Tell someone of a memory: it eases you and loads the one who hears."""
+    facing.tell_of(play.life, play.world, memory, person)
+
+
+@scene_function(changes=True, memory="list:memories", strength="number")
+def cue(play: Play, memory: int, strength: float) -> None:
+    """Let something in the scene call a memory, as strongly as given (0 to 1). See `flinched`."""
+    touch(play.life, play.world, memory, min(1.0, max(0.0, float(strength))))
+
+
+@scene_function(returns="bool", memory="list:memories")
+def pushed_away(play: Play, memory: int) -> bool:
+    """Whether you pushed a memory away within the last day."""
+    return play.life.hour - play.life.pushed_hour[memory] < DAY_H
+
+
+@scene_function(returns="number", memory="list:memories")
+def faced(play: Play, memory: int) -> int:
+    """How often you have faced a memory."""
+    return play.life.faced_count[memory]
+
+
+@scene_function(returns="number", memory="list:memories")
+def pushes(play: Play, memory: int) -> int:
+    """How often you have pushed a memory away."""
+    return play.life.pushed_count[memory]
+
+
+@scene_function(returns="number")
+def nightmares(play: Play) -> int:
+    """How many nightmares the last seven nights brought."""
+    return nightmares_lately(play.life)
+
+
+@scene_function(returns="list:memories")
+def dreamt(play: Play) -> int:
+    """What you dreamt of this night; none when you did not, or it is not kept."""
+    life = play.life
+    return life.dream_memory if life.hour - life.dream_hour < NIGHT_H else NONE
+
+
+@scene_function(returns="bool")
+def nightmare(play: Play) -> bool:
+    """Whether this night's dream was a nightmare."""
+    life = play.life
+    return life.hour - life.dream_hour < NIGHT_H and life.dream_was_nightmare == 1
+
+
+@scene_function(changes=True)
+def make_vow(play: Play) -> None:
+    """Agree with yourself to think of neither what you did nor how you were left."""
+    facing.make_vow(play.life, play.world)
+
+
+@scene_function(changes=True)
+def open_vow(play: Play) -> None:
+    """Let yourself think of them: opening one opens both."""
+    facing.open_vow(play.life, play.world)
+
+
+@scene_function(returns="bool")
+def vow_kept(play: Play) -> bool:
+    """Whether the agreement with yourself stands."""
+    return play.life.vow == 1
+
+
+@scene_function(returns="number", memory="list:memories")
+def release(play: Play, memory: int) -> float:
+    """How far you have let a memory go, from 0 to 1: after owning your part and making amends."""
+    return play.life.released[memory]
+
+
+@scene_function(returns="bool")
+def flinched(play: Play) -> bool:
+    """Whether you flinched when something last called a memory."""
+    return play.life.flinched == 1
+
+
+@scene_function(returns="number")
+def words_work(play: Play) -> float:
+    """How far the words of forgiveness that you carry have begun to work, from 0 to 1."""
+    return play.life.words_work
+
+
+@scene_function(changes=True, amount="number")
+def turn_words(play: Play, amount: float) -> None:
+    """Let those words work further by a share of what lacks (negative: less)."""
+    facing.turn_words(play.life, min(1.0, max(-1.0, float(amount))))
+
+
+@scene_function(returns="number")
+def peace(play: Play) -> float:
+    """How far you have made your peace, from 0 to 1. It comes unannounced."""
+    return play.life.peace

@@ -1,0 +1,57 @@
+"""What scenes may ask of news, and tell of it."""
+
+from __future__ import annotations
+
+from wintering.laws import news as law
+from wintering.life.names import YOU
+from wintering.story.functions.declare import Play, scene_function
+
+
+@scene_function(returns="bool", person="list:people", fact="list:facts")
+def knows(play: Play, person: int, fact: int) -> bool:
+    """Whether someone is sure enough of a fact to act on it."""
+    return law.knows(play.life, play.world, person, fact)
+
+
+@scene_function(returns="number", person="list:people", fact="list:facts")
+def sure_of(play: Play, person: int, fact: int) -> float:
+    """How sure someone is of a fact now, from 0 to 1; sureness fades as news grows stale."""
+    return law.sureness(play.life, play.world, person, fact)
+
+
+@scene_function(returns="list:people", person="list:people", fact="list:facts")
+def hears_from(play: Play, person: int, fact: int) -> int:
+    """From whom someone heard a fact; none when they saw it, or have not heard."""
+    return play.life.belief_from[person][fact]
+
+
+@scene_function(changes=True, person="list:people", fact="list:facts")
+def tell(play: Play, person: int, fact: int) -> None:
+    """Tell someone a fact: they believe it as far as they trust you."""
+    life, world = play.life, play.world
+    if person != YOU:
+        # You speak of what you have lived through: what you tell you are sure of.
+        if life.fact_is_true[fact] == 1 and not law.knows(life, world, YOU, fact):
+            life.belief[YOU][fact] = 1.0
+            life.belief_hour[YOU][fact] = life.hour
+        law.tell(life, world, YOU, person, fact)
+
+
+@scene_function(changes=True, person="list:people", fact="list:facts")
+def deny(play: Play, person: int, fact: int) -> None:
+    """Say to someone that a fact is not so. Who knows better never trusts you as before."""
+    if person != YOU:
+        law.deny(play.life, play.world, YOU, person, fact)
+
+
+@scene_function(returns="number")
+def told(play: Play) -> int:
+    """How many facts you have told since you last came face to face with someone."""
+    return play.life.told_count
+
+
+@scene_function(returns="number", fact="list:facts")
+def who_know(play: Play, fact: int) -> int:
+    """How many people, you among them, know a fact."""
+    life, world = play.life, play.world
+    return sum(law.knows(life, world, person, fact) for person in range(world.people))
