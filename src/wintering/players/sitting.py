@@ -102,7 +102,8 @@ def sit_down(store: Store, asked: Asked) -> Sitting:
 
     A life's name opens that life; a seed begins a new one; neither takes up the unfinished
     life played last (of that world, if one was named), or begins one.
-    Errors: Refused; BrokenWorld when the world cannot be played; ShelfFault.
+    Errors: Refused; AuthorFault when the world cannot be opened, BrokenWorld when a scene
+    breaks; ShelfFault.
     """
     lives = store.lives()
     if asked.life is not None:
@@ -139,7 +140,7 @@ def find_life(store: Store, name: str) -> KeptLife:
 
 
 def open_life(store: Store, kept: KeptLife) -> Sitting:
-    """A kept life at its newest turn. Errors: Refused, BrokenWorld, ShelfFault."""
+    """A kept life at its newest turn. Errors: Refused, AuthorFault, ShelfFault."""
     return _take_up(store, kept)
 
 
@@ -215,18 +216,14 @@ def _broken(world: World, fault: LifeFault) -> BrokenWorld:
     """A scene that broke, with what is needed to come to the same place again."""
     choices = " ".join(str(choice + 1) for choice in fault.choices)
     replay = f"turn {fault.turn}, seed {fault.seed}, choices {choices or 'none'}"
-    return BrokenWorld(Path(world.folder), (fault.diagnostic,), replay)
+    return BrokenWorld((fault.diagnostic,), world.program.sources, replay)
 
 
 def opened(folder: Path) -> World:
-    """The world in a folder. Errors: BrokenWorld with everything that is wrong with it."""
-    from wintering.diagnostics import AuthorFault
+    """The world in a folder. Errors: AuthorFault with everything that is wrong with it."""
     from wintering.story.opening import open_world
 
-    try:
-        return open_world(folder)
-    except AuthorFault as fault:
-        raise BrokenWorld.of(folder, fault) from fault
+    return open_world(folder)
 
 
 def _free_name(store: Store, wanted: str) -> str:

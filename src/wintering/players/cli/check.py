@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wintering.players.cli.codes import BrokenWorld
 from wintering.players.cli.faults import REFUSED
 from wintering.players.worlds import world_folder
 
@@ -44,14 +43,9 @@ def _counted(many: int, what: str) -> str:
 def print_prelude(options: argparse.Namespace) -> int:
     """Print the generated Ink of a world, or write it where the world's main.ink includes it."""
     from wintering.story.opening import prelude_of
-    from wintering.story.vocabulary import vocabulary
-    from wintering.storyworld import load
 
     folder = world_folder(options.world)
-    declarations, found = load(folder, vocabulary())
-    if declarations is None:
-        raise BrokenWorld(folder, tuple(found))
-    text = prelude_of(declarations)
+    text = prelude_of(folder)
     if options.write:
         (folder / PRELUDE).write_text(text, encoding="utf-8")
         print(f"written: {folder / PRELUDE}")

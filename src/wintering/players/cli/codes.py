@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Mapping
 
-from wintering.diagnostics import AuthorFault, Code, Diagnostic
+from wintering.diagnostics import Code, Diagnostic
 
 NO_WORLD = Code("CLI001", "there is no world of this name")
 NO_LIFE = Code("CLI002", "no life of this name is kept")
@@ -23,19 +23,19 @@ CODES = (
 
 
 class BrokenWorld(Exception):
-    """What an author wrote stands in the way of playing: everything found, and in which world.
+    """What an author wrote stands in the way of playing: everything found, and the texts.
 
     `replay` says how to come to the same place again, when a life was being played.
     """
 
-    def __init__(self, folder: Path, found: tuple[Diagnostic, ...], replay: str = "") -> None:
-        self.folder, self.diagnostics, self.replay = folder, found, replay
+    def __init__(
+        self,
+        found: tuple[Diagnostic, ...],
+        sources: Mapping[str, str],
+        replay: str = "",
+    ) -> None:
+        self.diagnostics, self.sources, self.replay = found, sources, replay
         super().__init__("; ".join(str(each) for each in found[:3]))
-
-    @classmethod
-    def of(cls, folder: Path, fault: AuthorFault) -> BrokenWorld:
-        """The same problems, with the folder that their files are in."""
-        return cls(folder, fault.diagnostics)
 
 
 class Refused(Exception):

@@ -4,14 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from wintering.players.cli.codes import BrokenWorld, Refused
-
-if TYPE_CHECKING:
-    from wintering.diagnostics import Diagnostic
 
 REFUSED, OUR_FAULT = 2, 70
 
@@ -23,27 +18,14 @@ def told(fault: Exception, argv: list[str]) -> tuple[str, int]:
     if isinstance(fault, Refused):
         return fault.told(), REFUSED
     if isinstance(fault, BrokenWorld):
-        words = render_terminal(fault.diagnostics, sources_of(fault.diagnostics, fault.folder))
+        words = render_terminal(fault.diagnostics, fault.sources)
         return words + (f"\n  replay: {fault.replay}" if fault.replay else ""), REFUSED
     if isinstance(fault, AuthorFault):
-        return render_terminal(fault.diagnostics, {}), REFUSED
+        return render_terminal(fault.diagnostics, getattr(fault, "sources", {})), REFUSED
     diagnostic = getattr(fault, "diagnostic", None)
     if diagnostic is not None:
         return render_terminal([diagnostic], {}), REFUSED
     return _ours(fault, argv), OUR_FAULT
-
-
-def sources_of(diagnostics: Iterable[Diagnostic], folder: Path) -> dict[str, str]:
-    """The text of every file of a world that diagnostics speak of, where it can be read."""
-    found: dict[str, str] = {}
-    for each in diagnostics:
-        name = each.span.file
-        if name not in found:
-            try:
-                found[name] = (folder / name).read_text(encoding="utf-8", errors="replace")
-            except OSError:
-                found[name] = ""
-    return found
 
 
 def _ours(fault: Exception, argv: list[str]) -> str:
