@@ -4,34 +4,34 @@
 # arrive: dying(reason_cold)
 # ending: cold
 {
-- wet() > 0.4: It was the wet that did it, and after that the rest only came in at the door it had opened. Your sleeves have set. When you move them they make a noise.
-- camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There's a clean patch left on the ground, in the shape of a woodpile.
-- camp_here() and not fire_lit(): There's wood. It's as far off as a cup on a table. You've been telling your arm about it, and it's a good arm, it cut all that, and it lies there.
-- not has_camp(): You never made anywhere to be. There was always another hour of light, and some better place on ahead. This is a slope with a log on it.
-- not camp_here(): {way_hours(camp) < 1:You can see the {tent() > 0.3:cloth of the tent|rock your camp is under} from here. It is that close. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You've met the bent oak several times.}
-- else: You've a fire, of a kind. It is a red thing in a heap of ash. It would do to read by.
+- wet() > 0.4: It was the wet that did it. {raining() > 0.1:It is still coming down.|Your sleeves have set.} When you move them they make a noise.
+- camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There is a clean patch left on the ground, in the shape of a woodpile.
+- camp_here() and not fire_lit(): There is wood. It is as far off as the end of your arm, and you have been telling the arm, which cut all that, and it lies there.
+- not has_camp(): You never made anywhere to be. There was always another hour of light, and some better place on ahead. This is a slope with a log on it. You have your back to the log.
+- not camp_here(): {way_hours(camp) < 1:You can see the {tent() > 0.3:cloth of the tent|rock your camp is under} from here. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You have met the bent oak several times.}
+- else: You have a fire, of a kind: a red thing in a heap of ash. You hold your hand in it, and see that you are doing so, and have to take it out with the other one.
 }
 
-{cold_shiver or cold_clumsy:You shook; then you {cold_clumsy:dropped things|couldn't}{cold_quiet:; and then you had stopped shaking, and knew what that was, and shouted}.} Now the cold has begun to burn. It burns like a stove-lid along your arms, and your jacket is open, and one hand is busy pulling at the neck of your shirt, and you tell it no. You've heard of this. People are found with their coats folded. You get the hand by the wrist with the other hand, as you'd take a child's, and it is very strong.
+{cold_shiver:You shook. }{cold_clumsy:Then you dropped things. }{cold_quiet:Then the shaking stopped, and you knew what that was. }Now the cold burns. It lies along your arms like a stove lid. Your jacket is open, and one hand is pulling at the neck of your shirt, and you tell it no. You have heard of this; people are found with their coats folded. You get the hand by the wrist with the other hand. It is very strong.
 
 {
-- words_work() > 0.4: Bellamy comes out of the gate with his stiff sleeve. You've got something for him, you had it ready; you've been weeks over it. It has "all right" in it. You look through your pockets.
-- vow_kept() and not vow_opened_after: You agreed you wouldn't think about two things. You look for them now, to have something with an edge, and you've put them away so well that you can't find them. There's a lever. There's somebody's back.
-- understanding() > 0.4: You say Lexa's name, to make your mouth work. The second half won't come without the first, and you do the first half over and over.
-- faced(mountain) > 3: You try to go along the tables. You can't find the end to start from. You'd got so far; there was a woman who'd told you what she was called.
-- five_nod: The old one lowers her head to you with her eyes open. You try to do it back, and go on doing it.
+- words_work() > 0.4: Bellamy comes out of the gate with his stiff sleeve. You have something for him. You have been weeks over it, and it was going to begin with all right. You go through your pockets.
+- vow_kept() and not vow_opened_after: You agreed that you would not think of two things. You look for them now, to have something with an edge, and have put them away so well that you cannot find them.
+- understanding() > 0.4: You say Lexa's name, to make your mouth work. There are two halves to it. You do the first half over and over.
+- faced(mountain) > 3: You try to go along the tables, from the near end, and cannot find the near end. There was a woman who told you what she was called.
+- five_nod: The old one lowers her head to you, a small way, with her eyes open. You try to do it back.
 - else: You count. There is a number you had, coming down from the Mountain, front to back, and it was right.
 }
 
-Get up, your mother says. It's what she'd say. She wants to know when you last ate, and if you can feel this. You get one knee under you. You get {hurt() > 0.3:the bad side|the other} under you, and you are up, nearly, on your hands, with your head hanging, and the {snow_cm() > 3:snow|ground} in front of your eyes is made of very small separate things.
+Get up, your mother would say. When did you last eat, and can you feel this. You get one knee under you. You get {hurt() > 0.3:the bad side|the other} under you, and are up, nearly, on your hands, with your head hanging, and the {snow_cm() > 3:snow|ground} in front of your eyes is made of very small separate things. An elbow goes.
 
 {
-- understood() and followers_near() > 0: Somebody has come out of the trees, on the far side, and is running. You have never seen any of them run. They're dragging a fur behind them by one corner, and shouting, and you think what a lot of noise they're making; it's a long way, and uphill, and they have hold of your collar, they're hauling on it, and the arm does not belong to anybody.
-- followers_near() > 0: One of the trees is running. It makes no sense of itself. You'd meant to find out about that.
-- dark() and moonlight() > 0.15: The moon has got down among the trunks, and every one has a shadow as long as a road. They all lead the same way. You're pointing along one.
-- dark(): It's dark, and then there's a place, low down, where it is less so. You try to work out if that's the east. You had it all mapped. You knew where everything was.
-- raining() > 0.1 or snowing() > 0.1: It goes on coming down. Some of it lands upon your eye, and you wait to blink.
-- else: It's quite light. A jay comes down to look at you, and hops a bit nearer, sideways.
+- understood() and followers_near() > 0: Somebody has come out of the trees on the far side, and is running, uphill, dragging a fur by one corner. You have never seen any of them run. You never heard one shout. It is a long way. You try to hold up an arm, to show them where.
+- followers_near() > 0: One of the trees is running. You had meant to find out about that. You try to hold up an arm.
+- dark() and moonlight() > 0.15: The moon has got down among the trunks, and every one has a shadow as long as a road. You crawl the length of one.
+- dark(): It is dark, and low down there is a place where it is less so. You try to work out if that is the east. You had it all mapped.
+- raining() > 0.1 or snowing() > 0.1: It goes on coming down. Some of it lands on your eye, and you wait to blink.
+- else: It is quite light. A jay comes down to look at you, and hops nearer, sideways. You throw a handful of nothing at it.
 }
 
 {
@@ -45,9 +45,9 @@ Get up, your mother says. It's what she'd say. She wants to know when you last a
 === death_thirst
 # arrive: dying(reason_thirst)
 # ending: thirst
-{air() < -2:There's water everywhere, and it's all hard.|{raining() > 0.1:It is raining, and you lie with your mouth open, and it lands on your cheeks.|You can hear it. It's down there, over gravel, going on with what it was saying.}} You crawled when you couldn't walk, as anybody would; you have bark under your nails. {thirst_sign:You had been told, three or four ways.|}
+{air() < -2:There is water everywhere, and it is all hard.|{raining() > 0.1:It is raining, and you lie with your mouth open, and it lands on your cheeks.|You can hear it. It is down there, over gravel, going on with what it was saying.}} You crawled when you could not walk, and have bark under your nails.
 
-Your tongue's the size of a shoe. You are on the station, at the tap, somebody's lifted you, and you've both hands on the long handle, and you pull.
+Your tongue is the size of a shoe. You are on the station, at the tap at the end of the corridor. Somebody has lifted you up, and you have both hands on the long handle, and pull.
 
 {have(waterskin) > 0:The skin lies beside you with its neck open, stiff as a boot.|Your hand is in the leaves in the shape of a cup.}
 -> END
@@ -55,48 +55,48 @@ Your tongue's the size of a shoe. You are on the station, at the tap, somebody's
 === death_hunger
 # arrive: dying(reason_hunger)
 # ending: hunger
-You've become careful. You move the way you'd carry something full. {snow_cm() > 3:The snow has tracks all over it, of everything that eats.|There is green on the ground already, no bigger than a mouse's ear.|} You know what happened: {caught() + killed() > 0:it was rabbit, and rabbit, and nothing to go with it|the loops hung open, and you ate what should have lasted, and then you ate the belt}. {go_home:You had the pack on once, and one strap.|}
+You have become careful. You move as you would with something full. {snow_cm() > 3:The snow has tracks all over it, of everything that eats.|{month_forage() > 0.5:There is food all over the ground, and you have not the legs to go about picking it up.|}} You know what happened: {caught() + killed() > 0:it was rabbit, and rabbit, and nothing to go with it|the loops hung open, and you ate what should have lasted, and then you ate the belt}. {go_home:You had the pack on once, and one strap.|}
 
-Today you were going to walk the line. You're sitting with your boots on, to do that. The laces are tied. It took the morning. Then your heart does what your mother said that they do, in the end, with nothing in it to run on: it misses, and looks round, and misses.
+Today you were going to walk the line. You are sitting with your boots on, to do that. The laces are tied. It took the morning. Then your heart does what your mother said that they do in the end, with nothing to run on. It misses, and picks up, and misses.
 
-The knots are good ones, and they'll hold.
+The laces are in the knot you use for snares.
 -> END
 
 === death_tent_fire
 # arrive: dying(reason_fire_tent)
 # ending: fire
-{tent_ticks:You knew that tick.|You'd have known it anywhere, awake.} The whole roof is light. You think that you have overslept, and it's day, and then it comes down on you, in one piece, like a wet sheet off a line, and it isn't wet.
+{tent_ticks:You knew that tick.|Awake you would have heard it.} The whole roof is light. You think that you have overslept and it is day. Then it comes down on you in one piece.
 
-You get out. You'd want it known that you got out, through the side, with the knife, on your knees, and that you rolled, like you'd been taught to. {snow_cm() > 3:The snow hisses.|The leaves smoke.} It's the breathing. There's a smell that you know. You had thought that if you were ever to be on this side of it you'd have something to say to them.
+You get out, through the side, with the knife, on your knees, and you roll as you were taught to. {snow_cm() > 3:The snow hisses.|The leaves smoke.} It is the breathing that is wrong. There is a smell that you know. You had thought that if you were ever on this side of it you would have something to say to them.
 
-Behind you the poles stand up by themselves a moment, six of them, with nothing on.
+Behind you the poles stand for a moment by themselves, with nothing on them.
 -> END
 
 === death_wound
 # arrive: dying(reason_wound)
 # ending: wound
-It's gone to the blood. You made the mark, with a burnt stick, and the line passed it; you made others. There's a row of them now, up as far as you can see yourself. {wound_sign > 2:You did what she taught you, and it wasn't enough.|You left it one day longer than you'd have let anybody else.}
+It has gone to the blood. {wound_sign:You made a mark, with a burnt stick, and the line passed it, and you made others. There is a row of them now, up as far as you can see yourself. }You left it a day longer than you would have let anybody else.
 
-You're hot. You tell the boy next in line that you'll be with him directly. You ask where it hurts. Everyone in the place is very patient, and someone has turned up the lamp, and you want your mother, and say so, in an ordinary voice, over your shoulder, as if for a swab.
+You are hot. You tell the boy who is next that you will be with him directly. You ask where it hurts. You want your mother, and say so, over your shoulder, in the voice for asking for a swab.
 
-{have(bandage) > 0:There's one bandage left, rolled tight, with the end tucked in the way she does it.|The tail of your shirt hangs on a twig, boiled white.}
+{have(bandage) > 0:There is one bandage left, rolled tight, with the end tucked in the way she does it.|The tail of your shirt hangs on a twig, boiled white.}
 -> END
 
 === death_illness
 # arrive: dying(reason_illness)
 # ending: illness
-One of you is lying down, and one has gone for water. She has been a long time. {raining() > 0.1:It drips.|{fire_lit():The fire's talking, quite low, with its back to you.|There was a fire.}} You would like to tell her not to bother with the pot.
+One of you is lying down, and one has gone for water. She has been a long time. {raining() > 0.1:It drips.|{fire_lit():The fire has its back to you.|There was a fire.}} You want to tell her that she forgot the pot.
 
-You know all the names for this. You were to have been a doctor; you had them off by heart, on the station, along with the bones. You get as far as the wrist. {words_work() > 0.4:Bellamy has come in and is standing there with his hands wrong. It's all right, you tell him.|Somebody's hand is on the blanket, flat, and there isn't any blanket.}
+You were to have been a doctor. You had all of it by heart, on the station, the fevers and the bones. {words_work() > 0.4:Bellamy has come in, and does not know what to do with his hands. It is all right, you tell him.|A hand is patting the blanket, and it is yours, and there is no blanket.} You begin at the shoulder, and get as far as the wrist.
 
-Scaphoid. Lunate. She'll be at the creek by now.
+Scaphoid. Lunate. She will be at the creek by now.
 -> END
 
 === death_any
 # arrive: dying
 # ending: death
 # weight: 0.1
-It is quick; there's hardly the time to be surprised. You had something in your hand, and were on your way with it from the one place to the other. {has_camp():At camp the pot's where you left it.|There was still some light.}
+It is quick. {has_camp():You had meant to be back at camp before the light went, and the pot is on its hook.|You had one more hill to get over before you stopped.}
 
 {raining() > 0.1:The rain goes in at your collar.|A nut comes down through the branches, in stages.}
 -> END

@@ -5,8 +5,9 @@ VAR five_told_alliance = false
 VAR five_told_mountain = false
 VAR five_told_hand = false
 VAR five_refused_talk = false
+VAR five_fired = false
 
-=== five_meet
+=== five
 # arrive: meeting(thale)
 # once
 # urgent
@@ -25,7 +26,7 @@ Your back is against a tree, and you did not put it there. {have(pistol) > 0:The
 + {have(pistol) > 0} [Draw the pistol # lean: reckless 2]
     ~ five_gun = true
     ~ draw_gun()
-    It catches in the lining, and comes. You hold it the way you were taught, and the muzzle goes round in a little ring that you can't get it to leave off drawing. {rounds() == 0:Nobody but you knows that it is empty.|The joker takes one step, sideways, so as to be in front of the boy.}
+    It catches in the lining, and comes. You hold it the way you were taught, and the muzzle goes round in a little ring that you cannot get it to leave off drawing. {rounds() == 0:Nobody but you knows that it is empty.|The joker takes one step, sideways, so as to be in front of the boy.}
 + [Show them your hands # lean: careful 2]
     ~ show_hands()
     You lift your hands away from your sides and turn them over. They are black in the creases and one of them is bleeding a little, from nothing in particular. {have(pistol) > 0:Your whole left side knows where the pistol is.|The boy looks from them to his own.}
@@ -37,7 +38,7 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
 {knows(thale, alliance_over):
     "A man told us it was over," the oldest says, in your language, setting each word down by itself. "He was running, and he had stolen a goat. So we did not know what to believe." She waits. "Is it over?"
 - else:
-    "You are from the sky," the oldest says, in your language, setting each word down by itself. "Clarke. You sat on the Commander's right side." She looks past you, among the trees, for the rest of you. "We were told to hold the crossing until we hear the horn, and then come to the Mountain with everyone. We have not heard a horn."
+    "You are from the sky," the oldest says, in your language, setting each word down by itself. "You sat on the Commander's right side." She looks past you, among the trees, for the rest of you. "We were told to hold the crossing until we hear the horn, and then come to the Mountain with everyone. We have not heard a horn."
     "Maybe we did," says the joker. "Maybe it was the one I said was a goose."
 }
 -> five_tell
@@ -46,7 +47,7 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
 + {not five_told_mountain} [Tell them the Mountain has fallen]
     ~ five_told_mountain = true
     ~ tell(thale, mountain_fell)
-    "There won't be a horn," you say. It is the first thing you have said to anyone since the gate, and the first half has no voice in it. "The Mountain's finished. There's nobody in it."
+    "There won't be a horn," you say. {five_told_alliance:|It is the first thing you have said to anyone since the gate, and the first half has no voice in it. }"The Mountain's finished. There's nobody in it."
     The tired one sits down on his heels and puts a hand flat upon the ground. He had someone in there, or he used to. {five_told_alliance:The oldest is slower. She puts it beside the other thing that you have told her, and cannot make the edges meet.|"Then we have won it," the oldest says. "Yours and ours." She says it again in her own tongue, for the others, and the boy hits the joker in the arm.}
     {five_told_alliance: -> five_decide}
     -> five_tell
@@ -94,7 +95,7 @@ The oldest takes one hand from her spear. # variant: five/nod
 {
 - five_told_hand: "They took my sister's two," she says. "Nine years ago." That is all. She lowers her head to you, a small way, with her eyes open, and each of the others does it after her, even the one with the short spear.
 - five_told_alliance: "Then nobody has told me to stop you," she says, "and nobody has told me to help. I think you will be cold, by yourself." She lowers her head to you, a small way, with her eyes open.
-- five_told_mountain: "When you see the Commander, say that we held it," she says. "Say that Thale held the crossing." She lowers her head to you, a small way, with her eyes open. You nod. You have told bigger lies with less.
+- five_told_mountain: "When you see the Commander, say that we held it," she says. She lowers her head to you, a small way, with her eyes open. You nod. You have told bigger lies with less.
 - else: "If you hear the horn, we are at the crossing," she says. She lowers her head to you, a small way, with her eyes open.
 }
 
@@ -147,7 +148,7 @@ The tired one walks behind you as far as the next stream to see that you do. He 
 
 === five_challenge
 The short spear is at your collar before you have seen it travel. # variant: five/challenge
-The point has been sharpened that often that it is narrow, and there is rust up in the socket. She isn't pressing. It is cold where it touches you.
+The point has been sharpened so often that it is narrow, and there is rust up in the socket. She is not pressing. It is cold where it touches you.
 
 {
 - five_told_hand: "All," she says. "You say all. There were ours in there also, in the cages, who had not come out yet." You do not know if that is so. She sees you not know.
@@ -158,12 +159,13 @@ The point has been sharpened that often that it is narrow, and there is rust up 
 The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten anybody.
 + {have(pistol) > 0 and rounds() > 0} [Fire over their heads # lean: reckless 3]
     ~ fire_shot()
+    ~ five_fired = true
     ~ harm(thale, you, bond_trust, 0.3)
     ~ mend(thale, you, bond_fear, 0.3)
     ~ wound(0.12)
     ~ five_gun = true
-    You never hear it. The branch above you jumps, there is bark in your eyes and a line of heat along your collarbone, and by the time that you can see, there is nobody anywhere. A strap with a horn cup on it swings from a twig. The boy's, by the length.
-    You are bleeding into your shirt; not badly. You are down one round. And everything with ears, from here to the Mountain, has heard where you are.
+    You never hear it. The branch above you jumps, there is bark in your eyes and a line of heat along your collarbone, and by the time that you can see, there is nobody anywhere. A horn cup swings from a twig by its strap. The boy's, by the length. You take it down.
+    You are bleeding into your shirt; not badly. You are down one round, and everything with ears has heard where you are.
 + {have(pistol) > 0} [Lay the pistol in the leaves # lean: careful 2]
     ~ lower_gun()
     ~ show_hands()
@@ -175,10 +177,10 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
     ~ mend(vesh, you, bond_respect, 0.08)
     ~ cue(her_eyes, 0.5)
     "Ask your Commander," you say. You say the name that goes with the title, as you were let do. "Ask Lexa what I am. Then come and find me."
-    Nobody down here says that name. You see it go along the five of them. The point comes away, and there is a bead of blood upon it the size of a seed, which she looks at, and wipes off on her own sleeve.
+    Nobody down here says that name. You see it go along the five of them. The point comes away. There is a bead of blood on it the size of a seed, which she looks at, and wipes off on her own sleeve.
 + [Keep still, and wait]
     ~ mend(thale, you, bond_respect, 0.05)
-    You keep still. It's quite hard, with the thing there, to swallow, so you don't. You look at the boy, who is nearest to crying, and he looks at you, and it is that which ends it. "He should not see this," says the oldest, in your language, so as to be sure that you know why.
+    You keep still. It is hard, with the thing there, to swallow, so you do not. You look at the boy, who is nearest to crying, and he looks at you. "He should not see this," says the oldest, in your language, so that you will know why.
 -
 -> five_over
 
@@ -187,13 +189,13 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
     ~ lower_gun()
 }
 ~ hours(1)
-They make no noise going. You sit down where you are.
+{five_fired:You can hear them going for a long way|They make no noise going}. You sit down where you are.
 
 {
-- five_gun and rounds() > 0: It takes both hands to get the pistol back where it lives. You count the rounds through the side of it with a thumbnail{five_challenge: and then count yourself|; they are all there}.
+- five_gun: It takes both hands to get the pistol back where it lives. {five_fired:It has burned a line on your hip before you notice.|You count the rounds with a thumbnail. It is the same as before.}
 - five_told_alliance: You said it aloud, the door and the terms, to people with spears. You wait to see what it will do. There is a beetle on your knee, and you watch the beetle.
 - five_told_hand: You told them, and what you remember is the boy's face. He was not afraid of you before.
-- five_nod: Nobody has looked at you in all this time. It has left your skin feeling tight, as it does when you've sat too near to a fire.
+- five_nod: Nobody has looked at you in all this time. It has left your skin feeling tight, as it does when you have sat too near to a fire.
 - else: Your teeth have started. They go by themselves for a good while, like somebody else's sewing.
 }
 -> DONE
@@ -201,17 +203,17 @@ They make no noise going. You sit down where you are.
 === five_after
 # arrive: quiet
 # once
-# needs: five_meet
+# needs: five
 # weight: 7
-# when: hours_since(five_meet) > 60
+# when: hours_since(five) > 60
 {
 - five_nod and five_told_hand: A thing the old one said has gone on working. Her sister's two, nine years ago. You never asked how many theirs were. All your counting has been of the one side. # variant: five/after_nod
 - five_nod and five_told_mountain and not five_told_alliance: They will be in Tondc by now, with the news that it was won together. Someone will have told them. You think of the boy, finding out that you were standing there, in front of him, and knew. # variant: five/after_nod
 - five_nod: You have found yourself doing it, while the pot heats: lowering your head, a small way, with the eyes open. There is more in it than in most things people have said to you. # variant: five/after_nod
 - five_wary: You go the long way to everything now, with a trunk between you and the south. It adds a good deal to the carrying of water. Twice you have walked backward. # variant: five/after_wary
 - five_turn_back: That crossing is held by five people for nobody at all. {five_told_alliance:You told them, and they went on holding it.|You could have told them.} {raining() > 0.1:It will be raining on them too.|They must take turns at sleeping.} # variant: five/after_turn_back
-- five_challenge and five_gun: The shot has never come back down. You hear it when you put a stick on the fire, and when the ice lets go of a branch; you hear a strap creak, on a twig. # variant: five/after_challenge
-- else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you've noticed, whenever you are deciding anything. # variant: five/after_challenge
+- five_fired: The shot has never come back down. You hear it when you put a stick on the fire. The boy's cup hangs where you can see it. # variant: five/after_challenge
+- else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you have noticed, whenever you are deciding anything. # variant: five/after_challenge
 }
 {vow_kept() and five_told_alliance:You said that you would not think of the door, and then you said it to strangers. It is a poor sort of agreement that stands only so long as nobody asks.}
 -> DONE
@@ -219,11 +221,11 @@ They make no noise going. You sit down where you are.
 === five_again
 # arrive: meeting(thale)
 # every: 6 days
-# needs: five_meet
+# needs: five
 # weight: 5
-# when: hours_since(five_meet) > 48 and with_you(thale)
+# when: hours_since(five) > 48 and with_you(thale)
 {
-- dark(): Five sleepers and a fire kept low, between two roots. One of them is sitting up, and it is {five_named:Isk|the boy}. He sees you. He looks along the row of backs, and doesn't wake anyone, and you go round.
+- dark(): Five sleepers and a fire kept low, between two roots. One of them is sitting up, and it is {five_named:Isk|the boy}. He sees you. He looks along the row of backs, and does not wake anyone, and you go round.
 - knows(thale, alliance_over) and not five_told_alliance: The five again, a hillside off, in single file. Someone has told them since. You can see by how the old one stops and looks at you, and how long she takes before she walks on.
 - five_nod: The five again, across the valley. The old one sees you first. She takes a hand from her spear, and you take one out of your sleeve, and that is the conversation.
 - five_challenge: The five again, below you on the deer path; you get down behind a log and put your chin in the leaf mould. The woman with the short spear goes by last, walking backward.

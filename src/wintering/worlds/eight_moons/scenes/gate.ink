@@ -12,7 +12,7 @@ VAR gate_named_yourself = false
 - ill() > 0.4: You are ill, and your mother is a doctor, and it is a day's walk. You have been standing with one strap on for some time.
 - hunger() > 0.6: There is soup there. You can be as high-minded as you like and there is still soup.
 - weight_of(mountain) > 0.6 and pushes(mountain) > 4: You have not had a night's sleep that you would call one. In there people snore, and somebody would be awake on the wall.
-- five_meet and not has_camp(): Five people have looked at you and you have found that you want it to happen again.
+- five and not has_camp(): Five people have looked at you and you have found that you want it to happen again.
 - has_camp() and tent() > 0.5: You have a roof, and a place for the pot. You look round at it as you would at someone's room, with them gone out.
 - else: You have the pack on before you have decided anything. The straps have already worn their two lines on your shoulders.
 }
@@ -51,11 +51,11 @@ VAR gate_named_yourself = false
 {not at(jaha_rise):
     ~ go(jaha_rise)
 }
-From the rise it is smaller. {dark():There are two fires and a string of the yellow lamps that they took down out of the wreck, and shadows going across them.|You can see into it like a box with the lid off.}
+From the rise it is smaller. {dark():There are two fires, and a string of yellow lamps out of the wreck, and people going across them.|You can see into it like a box with the lid off.}
 {
 - camp_mood() > 0.6: There is a new roof. Somebody has strung washing from it. {dark():Someone laughs, and a second later you hear it.|Two people are carrying a table in at a door, and a third is telling them how.}
 - camp_mood() > 0.35: They have put a second row of stakes behind the fence, and left off halfway along. {dark():The lamps go halfway along.|Nobody is working at it now.}
-- else: The woodpile is a low one. You would know one now. {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it doesn't talk.}
+- else: The woodpile is a low one. You would know one now. {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
 }
 {where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
 + [Go down to the gate]
@@ -64,7 +64,7 @@ From the rise it is smaller. {dark():There are two fires and a string of the yel
 + [Turn back from here]
     ~ shift(aloneness, 0.05)
     ~ stir(feeling_sadness, 0.1)
-    You have seen that it is there. You back away from the edge on your elbows, as you would from nesting birds, and {dark():go as far as the first trees and wait for light to walk by|do not stand up until the trees are round you}.
+    You have seen that it is there. You back away from the edge on your elbows, and {dark():go as far as the first trees and wait for light to walk by|do not stand up until the trees are round you}.
     {has_camp() and not dark():
         ~ go(camp)
     }
@@ -85,14 +85,14 @@ From the rise it is smaller. {dark():There are two fires and a string of the yel
 The boy on the wall has big ears and a rifle. You delivered a message to his sister, once, on the station. "Who's that?" he says. You smell of smoke and rabbit, you have {lost_kg() > 6:no face left to speak of|leaves in your hair}, and he has the rifle up. It is a fair question.
 + [Say your name]
     ~ gate_named_yourself = true
-    It has been a while since anybody used it. You have to clear your throat, and then it comes out as if you were asking. He says it back to you, at the top of his voice, over his shoulder, and you hear it go off among the tents from mouth to mouth.
+    Nobody has used it since Bellamy did. You have to clear your throat, and then it comes out like a question. He shouts it over his shoulder, and you hear it go off among the tents from mouth to mouth.
 + [Ask for your mother]
     ~ mend(abby, you, bond_warmth, 0.05)
     "I'm looking for Dr. Griffin," you say. He was going to ask what for. Then he looks at the shape of your jaw. He gets down off the wall, backward, missing a rung.
 + [Go, before he is sure]
     ~ shift(aloneness, 0.08)
     ~ stir(feeling_shame, 0.2)
-    You walk backward out of it. "Hey," he says. "Hey!" But he doesn't shoot, nor does he leave his post, and you think, running, that someone has trained him well.
+    You walk backward out of it. "Hey," he says. "Hey!" He does not shoot, nor does he leave his post. Someone has trained him well.
     ~ go(jaha_rise)
     -> DONE
 -
@@ -106,14 +106,14 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
 
 === gate_embrace
 The gate is not open yet when your mother comes through it. # variant: gate/embrace
-"Are you hurt? Is that yours? When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and all at once is holding on to you so that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
+"Are you hurt? Is that yours? When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and is holding on to you, so hard that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
 
 {where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:
     Over her shoulder there is Bellamy. He has come as far as the sill. {bellamy_answered == 1:He looks rested; you think that he may have used it.|{words_work() > 0.4:You look at him and nod, and he knows what you are nodding at.|He opens his mouth, and thinks better of it, and puts his hand on the gate to hold it open.}}
 - else:
-    Over her shoulder there are people, coming out with bowls in their hands. Raven has left her stick somewhere. "You stink," says Raven, and hits you, with the flat of her hand, on the only part of you that she can reach.
+    Over her shoulder there are people, coming out with bowls in their hands. Raven has left her stick somewhere. "You stink," says Raven, and hits you with the flat of her hand.
 }
-{their_looks() > 0.5:They do look at you. You had that right. It is on your skin like standing too near a stove, and your mother keeps an arm across your back, and walks you through the middle of it.|They look, and then somebody's soup is getting cold, and they look at that.}
+{their_looks() > 0.5:They do look at you. You had that right. It is like standing too near a stove. Your mother keeps an arm across your back and walks you through the middle of it.|They look, and then somebody's soup is getting cold, and they look at that.}
 -> gate_night
 
 === gate_careful
@@ -121,23 +121,23 @@ They open it a body's width, and then a body's width more. # variant: gate/caref
 Your mother has a blanket. She holds it out by the corners, at the length of her arms, as you would to a horse that has been hit, and lets you be the one to step forward. Somebody has talked to her; you can hear whose advice it is. "There's soup, and it's hot," she says. "You needn't sit with anyone."
 
 {
-- moon() > 1: She's practised that. She has had more than a month of evenings.
+- moon() > 1: She has practised it. She has had more than a month of evenings.
 - pushes(mountain) > faced(mountain) + 2: You flinch when the cloth touches you; it was only that it came from behind. Everybody sees it. They all find something to do with their eyes.
 - else: You take the blanket. You have wanted a blanket so much that you stand there and look at the hem.
 }
-{where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:Bellamy is by the water barrel with his back against it. "Hey," he says. "Hey," you say, and he nods a few times, and goes off to see about something.|Bellamy isn't there. You are ashamed of how much easier that makes it to breathe.} Wick starts telling you about the roof, and Raven treads on his foot.
+{where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:Bellamy is by the water barrel with his back against it. "Hey," he says. "Hey," you say, and he nods a few times, and goes off to see about something.|Bellamy is not there. You are ashamed of how much easier that makes it to breathe.} Wick starts telling you about the roof, and Raven treads on his foot.
 -> gate_night
 
 === gate_judge
 They have had time to come out by the time it opens, and they do not make way. # variant: gate/judge
-"Well," a man says. You know him, he mended filters. He isn't tall and has his dinner in his hand. "It's nice out, is it? {camp_mood() < 0.45:We've been on half bowls|We've been digging latrines} since you went. I only mention it."
+"Well," a man says. You know him, he mended filters. He has his dinner in his hand. "It's nice out, is it? {camp_mood() < 0.45:We've been on half bowls|We've been digging latrines} since you went. I only mention it."
 
 "Leave it, Marsh," your mother says. She is trying to get by him.
 
 "There were kids in there," he says. "I've been in, after. I went in with the salvage crew. I saw the seats at the tables, the small ones. I'm glad my lot are breathing, I'm on my knees about it. It was still wrong, and she should hear one person say so."
 
 {
-- faced(mountain) > 3: You know those seats; you've gone along them one by one. You look at him, and he had been ready for anything except for that. Nobody says a thing. You can hear the lamp.
+- faced(mountain) > 3: You know those seats; you have gone along them one by one. You look at him, and go on looking. Nobody says a thing.
 - vow_kept(): You agreed that you would not think of it. You look at the dinner in his hand; it is turnips. Nobody says a thing.
 - else: You look at him and he looks at you. Nobody says a thing.
 }
@@ -149,23 +149,23 @@ It opens. Nobody says anything at all. # variant: gate/silent
 They have made a lane. It goes from the gate to the big fire, with people down both sides of it, and they do not know what to do with their hands either. {dark():A lamp is moved, so that you will see where you tread.|A woman takes off her hat.} You walk down it. Near the end someone's small daughter puts out a finger and touches your pack as it goes by, and is pulled in against a skirt.
 
 {
-- five_told_hand or five_nod: Five warriors lowered their heads to you. You had not known what that was, and now it's coming at you from both sides with nobody moving.
-- their_looks() > 0.5: You'd thought that they would be glad, or that they would not. You had not got anything ready for this.
+- five_nod: Five warriors lowered their heads to you in the woods. Here nobody moves, and it is the same thing, from both sides.
+- their_looks() > 0.5: You had thought that they would be glad, or that they would not. You have nothing ready for this.
 - else: It may be they are only tired. It may be you look like something.
 }
-Your mother is at the fire with her sleeves rolled. She hasn't come to meet you, since there is a boy in front of her with his scalp open, and she has the needle in. She looks up once. She ties off, bites the thread, and washes. Then she moves along the bench, and that's where you sit.
+Your mother is at the fire with her sleeves rolled. She has not come to meet you, since there is a boy in front of her with his scalp open, and she has the needle in. She looks up once. She ties off, bites the thread, and washes. Then she moves along the bench, and that is where you sit.
 -> gate_night
 
 === gate_night
-They give you a cot under iron. It's so warm that you cannot tell where you leave off, and the air has been in other people. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there's a draught.|You sleep as you would fall off something.}
+They give you a cot under iron. It is so warm that you cannot tell where you leave off, and the air has been in other people. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there is a draught.|You sleep, and it is like falling off something.}
 {
-- faced(mountain) > pushes(mountain) and faced(mountain) > 2: It comes, about three. You go along with it, bench by bench; when you sit up, the one on the next cot has a hand out across the gap. You don't know her name. You hold on to two of the fingers till it is light.
+- faced(mountain) > pushes(mountain) and faced(mountain) > 2: It comes, about three. You go along with it, bench by bench; when you sit up, the one on the next cot has a hand out across the gap. You do not know her name. You hold on to two of the fingers till it is light.
 - pushes(mountain) > 3: It has followed you in. You wake them all. A lamp is lit, and somebody says, not unkindly, "It's only her," and the lamp is put out again.
 - dread() > 0.3: You can feel which wall the Mountain is behind.
-- else: You listen to eleven people breathing, and check, now and then, that it's eleven.
+- else: You listen to eleven people breathing, and check that it is eleven.
 }
 
-In the morning your mother pushes a list at you over the table, between the cups. It's in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. She has sharpened a pencil and put it down next to it, with the point towards you.
+In the morning your mother pushes a list at you over the table, between the cups. It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. She has sharpened a pencil and put it down beside it with the blunt end towards you.
 + [Take up the pencil]
     ~ mend(abby, you, bond_trust, 0.1)
     ~ shift(right, 0.05)
@@ -181,24 +181,24 @@ In the morning your mother pushes a list at you over the table, between the cups
 === gate_close
 # ending: home
 {
-- gate_welcome == answer_embrace: Your mother has put you where she can see you from the ward. She calls across at noon, to know whether you've eaten, and again at two.
-- gate_welcome == answer_careful: It's some days before anybody touches you by accident, on the stairs, with an elbow, and says sorry, and does not jump.
+- gate_welcome == answer_embrace: Your mother has put you where she can see you from the ward. She calls across at noon, to know whether you have eaten, and again at two.
+- gate_welcome == answer_careful: It is some days before anybody touches you by accident, on the stairs, with an elbow, and says sorry, and does not jump.
 - gate_welcome == answer_judge: Marsh sits where he always sat. He does not take any of it back, nor say it again. One night when the bench is full he shoves along.
-- else: They get used to you by looking at you less. It takes {moon() > 2:until the ice is out of the barrels|until the first snow, and you go on feeling it after it has stopped}.
+- else: They get used to you by looking at you less. It takes {moon() > 5:until the beans are up|until the days begin to lengthen}, and you go on feeling it after it has stopped.
 }
 {
-- caught() > 0 or done_count(snaring) > 6: You show the boy with the ears how to hang a loop, a hand above the ground and four fingers wide. He goes out by himself, and he comes back with blood on him and a rabbit, and can't be got to put it down.
-- has_camp(): Up the creek, at {place_name(camp)}, the {tent() > 0.3:cloth|ring of stones} is standing by itself. You left the pot on its hook. You would not say so to anyone, but you mind about the pot.
-- five_meet: Somewhere to the south are {five_told_alliance:five people whom you told|five people who are still listening for a horn}. You've put them on the list, at the bottom, where your mother won't know what it means.
+- caught() > 0 or done_count(snaring) > 6: You show the boy with the ears how to hang a loop, a hand above the ground and four fingers wide. He goes out by himself, and he comes back with blood on him and a rabbit, and will not put it down.
+- has_camp(): Up the creek, at {place_name(camp)}, the {tent() > 0.3:cloth|ring of stones} is standing by itself. You left the pot on its hook. You mind about the pot.
+- five: Somewhere to the south are {five_told_alliance:five people whom you told|five people who are still listening for a horn}. You have put them on the list, at the bottom, where your mother will not know what it means.
 - else: You were gone for {nights() < 9:{number_words(nights())} nights|longer than you said you would be}. People ask how it was. You say cold.
 }
 {
-- open_end_words() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it's begun to fit. He doesn't ask what has. He nods, and he goes on nodding, with his eyes on the trees.
-- vow_kept(): What you agreed with yourself you go on keeping. It is harder indoors. You have seen your mother notice which chair you don't sit in.
-- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It's a long hall.
-- else: {understanding() > 0.3:When a rider comes from the Commander about the border you are the one who reads it, standing up, and fold it along its old creases and put it in your shirt.|The woods stand where they stood. Some mornings there is frost on them, and you're out on the wall before anyone, with your hands up your sleeves, looking at it.}
+- open_end_words() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it has begun to fit. He does not ask what has. He nods, and he goes on nodding, with his eyes on the trees.
+- vow_kept(): What you agreed with yourself you go on keeping. It is harder indoors. You have seen your mother notice which chair you do not sit in.
+- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It is a long hall.
+- else: {understanding() > 0.3:When a rider comes from the Commander about the border you are the one who reads it, standing up, and fold it along its old creases and put it in your shirt.|The woods stand where they stood. Most mornings you are out on the wall before anyone, with your hands up your sleeves, to see what it did to them in the night.}
 }
-{rounds() > 0:The {rounds() == 1:round|rounds} you brought back you give to the armoury. The pistol has rusted to the shape of your side.|There is a nail by your cot, and on it an empty pistol, and on that somebody's wet socks.}
+{rounds() > 0:The {rounds() == 1:round|rounds} you brought back you give to the armoury. The pistol has left its shape in rust along your shirt.|There is a nail by your cot, and on it an empty pistol, and on that somebody's wet socks.}
 -> END
 
 === function open_end_words()

@@ -12,7 +12,7 @@ There is a hum in the floor. Four screens, and none of them has sound. On the le
 
 On the right is a table with straps, and on it your mother's boots. You would know them anywhere. One of them has left off kicking.
 
-The handle is at the height of your ribs. It has a rubber grip, worn on the underside by the fingers of whoever came in once a year and moved it a little way and back, to see that it would. Bellamy is at your shoulder. You can smell the smoke in his coat. His hand comes down over yours and then there is no more to wait for.
+The handle is at the height of your ribs. It has a rubber grip, worn on the underside by the fingers of whoever came in once a year and moved it a little way and back, to keep it free. It opens the Mountain to the outside air. You have breathed that air since you fell out of the sky. Nobody in the hall has ever been able to, nor their parents. Bellamy is at your shoulder. You can smell the smoke in his coat. His hand comes down over yours and then there is no more to wait for.
 
 It goes down easily. It was built for a tired man at the end of his shift.
 
@@ -25,7 +25,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 + [Listen for the creek # lean: careful 1]
     ~ push_away(mountain)
     There is water, somewhere under the hum. You go after it. You turn your back on the four screens, walk out along a corridor with no doors, and the water gets louder and is {near(creek_ford) or near(spring):the water|only your own blood, in the ear that you are lying on}.
-    You open your eyes. {fire_lit():The fire has a red eye left.|You can see nothing at all and it is very good.} In a little you sleep again, and have no more of it tonight.
+    You open your eyes. {fire_lit():The fire has a red eye left.|You can see nothing at all and it is very good.} In a little you sleep again.
 + [Get up before it is finished]
     ~ push_away(mountain)
     ~ hours(2)

@@ -23,7 +23,7 @@ With quieter nights the bad dreams still come and still count. They are told in 
 # urgent
 They bring the last stretcher through, and somebody kicks a rock under the gate to hold it open.
 
-You stand outside with one hand on the post. All the way down from the Mountain you counted them, front to back and back to front, and each time the number came out right. They are in there now: what is left of the hundred who were dropped first, in a can, to find out whether the ground would kill them; and the people who stayed up in orbit until there was no more air to stay for, and came down in the wreck that stands behind the tents with its ribs out. There is soup. You can smell it from here.
+You stand outside with one hand on the post. All the way down from the Mountain, where they had been kept in cages and bled, you counted them, front to back and back to front, and each time the number came out right. They are in there now: what is left of the hundred who were dropped first, in a can, to find out whether the ground would kill them; and the people who stayed up in orbit until there was no more air to stay for, and came down in the wreck that stands behind the tents with its ribs out. There is soup. You can smell it from here.
 
 Your mother goes by on a litter with two fingers hooked over the rail, asking the boy at her feet when he last drank anything. You step round the post until she has gone past.
 
@@ -33,7 +33,7 @@ Bellamy comes back out for you. His sleeve is stiff to the elbow.
 
 "They'd look at me," you say. "They'd look at me and be glad."
 
-He doesn't argue. His hand was on the lever too, over yours, and both of you know whose was against the metal.
+He does not argue. His hand was on the lever too, over yours, and both of you know whose was against the metal.
 
 "You want someone to let you off," he says. "All right. I'm someone. I forgive you, Clarke. And if I could do the same for—" He stops there, and rubs the sleeve.
 + [Say the same to him]
@@ -72,10 +72,10 @@ He digs in his pocket and comes up with three rounds and some lint. He holds the
 -
 When you have gone twenty steps he says your name once more and puts nothing after it.
 
-The Mountain is behind the camp and you keep the camp between you and it. Ahead the ground divides. The old road goes up under the leaves, asphalt in plates with oaks growing through; somebody laid it a hundred years ago to get to somewhere. Below it there is a creek, low and loud.
+The Mountain lies off to the west, behind a ridge. You put your back to it. Ahead the ground divides. The old road goes up under the leaves, asphalt in plates with oaks growing through; somebody laid it a hundred years ago to get to somewhere. Below it there is a creek, low and loud.
 + [Climb with the old road]
     ~ go(old_road)
-    The road lets you put your feet down without looking, and for hours you do not look. {raining() > 0.1:Rain beads on the moss and then runs off it. }{dark():When it gets too dark to tell plate from gap you stop where you are.|When the light thins you stop, since the road is not going to.} You have not met a bootprint since noon.
+    The road lets you put your feet down without looking, and for hours you do not look. {raining() > 0.1:Rain beads on the moss and then runs off it. }{dark():When it gets too dark to tell plate from gap you stop where you are.|When the light thins you stop, since the road is not going to.} You have not met one bootprint but your own.
 + [Go down, and follow the water]
     ~ go(creek_ford)
     The creek does the deciding. You cross where it makes you cross and climb where it goes between rocks. {dark():You find the ford by the change in its noise|At the ford it spreads out over gravel and lets you see the bottom}, and drink on your hands and knees{raining() > 0.1: with the rain tapping your back}, and go on drinking after you are full.

@@ -88,7 +88,7 @@ You know what she did. She was offered her own, alive, and the price was yours. 
 - words_come_back == 1 and bellamy_answered == 2: He said it as if it were a thing he could reach into a pocket for. You refused it and it has come with you anyway.
 - words_come_back == 1 and bellamy_answered == 1: You gave it back to him, and that was easy, since he deserved it. His to you is another matter. It has come out of the pack with the food and is lying there.
 - words_come_back == 1: What Bellamy said at the gate has got up with you. You try it on, the way you would a dead woman's coat. It is the wrong length in the arms.
-- killed() > 0 and five_meet: You have blood to the wrist from cleaning what you shot. What Bellamy said sits down on the other side of it.
+- killed() > 0 and five: You have blood to the wrist from cleaning what you shot. What Bellamy said sits down on the other side of it.
 - ill() > 0.3 or hurt() > 0.4: You feel too poorly to be hard on anybody. Bellamy's words get nearer than they have been.
 - has_camp() and tent() > 0.6: You have a roof now, of sorts, and someone to invite under it: what he said. You look at it from where you sit.
 - snow_cm() > 3: The snow has covered everything that you had got used to not looking at. What Bellamy said stands out on it like a fence post.
