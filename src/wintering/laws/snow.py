@@ -5,7 +5,7 @@ from wintering.laws.parameters import Parameter
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
-PARAMETERS = (
+NUMBERS = (
     Parameter("melt_woods_mm", 2.42, "mm/°C/day", 0.1, 20.0, "O", "snow melting under trees"),
     Parameter("melt_open_mm", 3.51, "mm/°C/day", 0.1, 20.0, "O", "snow melting in the open"),
     Parameter("settles_h", 120.0, "h", 1.0, 2000.0, "M", "time in which new snow settles by 63 %"),

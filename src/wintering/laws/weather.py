@@ -3,6 +3,7 @@
 from wintering.arithmetic import PI, clip, cos, exp, sin, sqrt
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_FROST
+from wintering.laws.snow import NUMBERS as SNOW_NUMBERS
 from wintering.laws.snow import lie_snow
 from wintering.laws.weather_days import next_day
 from wintering.life.chance import normal
@@ -35,6 +36,7 @@ PARAMETERS = (
     ),
     Parameter("ground_soaks_mm", 6.0, "mm", 0.1, 100.0, "D", "rain that soaks the ground by 63 %"),
     Parameter("storm_ms", 14.0, "m/s", 5.0, 60.0, "D", "wind that is a storm"),
+    *SNOW_NUMBERS,
 )
 
 # Parton & Logan 1981, air: delay of the highest, cooling of the night, delay of the lowest.

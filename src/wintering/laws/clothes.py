@@ -1,0 +1,202 @@
+"""Clothes and shelter: what is about your body, how wet, how worn. Numbers of the body law."""
+
+from wintering.arithmetic import clip, exp, sqrt
+from wintering.laws.parameters import Parameter
+from wintering.laws.stores import give, has
+from wintering.laws.work import AT_NOTHING, is_still
+from wintering.laws.works import (
+    GOOD_BLANKET,
+    GOOD_CORD,
+    GOOD_FUR,
+    GOOD_HIDE,
+    GOOD_JACKET,
+    GOOD_NEEDLE,
+    WORK_CUT_WOOD,
+    WORK_RANGE,
+    WORK_SEW,
+    WORK_WALK,
+    WORK_WASH,
+)
+from wintering.life.events import BLANKET_SEWN, WASHED
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter("base_clo", 1.0, "clo", 0.0, 5.0, "M", "shirt, trousers, boots"),
+    Parameter(
+        "bed_clo", 0.9, "clo", 0.0, 5.0, "D", "a bed of boughs and leaves in a finished camp"
+    ),
+    Parameter(
+        "curled", 0.72, "1", 0.3, 1.0, "M", "share of the skin that one sleeping curled shows"
+    ),
+    Parameter(
+        "wet_loses", 0.6, "1", 0.0, 0.9, "M", "share of their warmth that soaked clothes lose"
+    ),
+    Parameter(
+        "wind_loses", 0.05, "s/m", 0.0, 1.0, "D", "share of their warmth lost per m/s of wind"
+    ),
+    Parameter("wear_day", 0.0045, "1/day", 0.0, 1.0, "D", "wear of a jacket in a working day"),
+    Parameter("sew_blanket_h", 7.0, "h", 0.5, 100.0, "D", "hours to sew a blanket of furs"),
+    Parameter("blanket_furs", 8.0, "piece", 1.0, 100.0, "D", "furs in a blanket"),
+    Parameter("tent_w_k", 90.0, "W/K", 10.0, 1000.0, "D", "heat a finished tent loses per degree"),
+    Parameter("tent_keeps", 0.22, "1", 0.0, 1.0, "D", "share of an inside fire's heat it keeps"),
+    Parameter("fire_m", 1.3, "m", 0.5, 5.0, "D", "how near you sit to a low fire"),
+    Parameter(
+        "fire_faces", 0.25, "1", 0.0, 1.0, "M", "share of your skin that takes its radiation"
+    ),
+)
+
+RADIANT_SHARE = 0.3  # of a fire's heat (SCIENCE.md 4, M)
+PI_4 = 12.566370614359172
+MILD_AIR_C = 10.0
+
+
+def is_at_home(life: Life) -> bool:
+    """Whether you spend this hour in your camp, not at work outside it."""
+    return life.place[YOU] == life.camp and life.walked_h < 0.7 and is_still(life.work)
+
+
+def fire_radiant(life: Life, world: Tables) -> float:
+    """Radiation of your fire on your skin, mean over it. Units: W/m². SCIENCE.md 4."""
+    if life.fire_place != life.place[YOU] or life.fire_kw <= 0.0 or life.walked_h > 0.7:
+        return 0.0
+    if not is_still(life.work) and life.doing_stage != AT_NOTHING:
+        return 0.0
+    par = world.par
+    metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 12.0)  # one sits farther from a high fire
+    return par.body_fire_faces * RADIANT_SHARE * life.fire_kw * 1000.0 / (PI_4 * metres * metres)
+
+
+def surround(life: Life, world: Tables) -> None:
+    """Find the air, the wind and the insulation about your body.
+
+    Changes: around_c, around_wind_ms, clothing_clo. Units: °C, m/s, clo.
+    """
+    par = world.par
+    air = life.air_c
+    wind = life.wind_ms
+    home = is_at_home(life)
+    if home:
+        wind = wind * (1.0 - 0.93 * life.tent)
+        inside = life.fire_is_inside == 1 and life.fire_place == life.camp
+        heat = 60.0  # your own (W)
+        if inside:
+            heat = heat + life.fire_kw * 1000.0 * par.body_tent_keeps
+        if life.tent > 0.2:
+            leak = par.body_tent_w_k * (1.0 + 3.0 * (1.0 - life.tent))
+            air = air + clip(heat * life.tent / leak, 0.0, 28.0)
+    life.around_c = clip(air, -70.0, 70.0)
+    life.around_wind_ms = clip(wind, 0.0, 60.0)
+    life.clothing_clo = clip(_clo(life, world, home, wind), 0.0, 12.0)
+
+
+def _clo(life: Life, world: Tables, home: bool, wind: float) -> float:
+    par = world.par
+    clo = par.body_base_clo
+    if has(life, world, GOOD_JACKET) >= 1.0:
+        item = world.item_of_good[GOOD_JACKET]
+        clo = clo + world.item_clo[item] * (1.0 - 0.6 * life.jacket_wear)
+    resting = is_still(life.work) and life.walked_h < 0.5
+    if resting:
+        clo = clo + 0.8 * _wraps(life, world)
+    clo = clo * (1.0 - par.body_wet_loses * life.clothes_wet)
+    if life.is_asleep == 1 or life.lying == 1:
+        bed = 0.25  # leaves scraped together anywhere
+        if home:
+            bed = 0.4 + 0.6 * clip(life.tent * 1.4, 0.0, 1.0)
+        clo = clo + par.body_bed_clo * bed
+    return clo * clip(1.0 - par.body_wind_loses * wind, 0.3, 1.0)
+
+
+def _wraps(life: Life, world: Tables) -> float:
+    total = 0.0
+    blanket = world.item_of_good[GOOD_BLANKET]
+    if blanket != NONE:
+        pieces = clip(life.has_item[YOU][blanket], 0.0, 3.0)
+        total = total + pieces * world.item_clo[blanket]
+    fur = world.item_of_good[GOOD_FUR]
+    if fur != NONE:
+        total = total + clip(life.has_item[YOU][fur], 0.0, 6.0) * world.item_clo[fur]
+    hide = world.item_of_good[GOOD_HIDE]
+    if hide != NONE:
+        total = total + clip(life.has_item[YOU][hide], 0.0, 3.0) * world.item_clo[hide]
+    return total
+
+
+def wet_clothes(life: Life, world: Tables) -> None:
+    """Let an hour of rain, snow, sweat, wading and drying pass over your clothes.
+
+    Changes: clothes_wet.
+    """
+    roof = 0.0
+    here = life.place[YOU]
+    if is_at_home(life):
+        roof = clip(life.tent * 1.2, 0.0, 1.0)
+    if is_still(life.work) and life.walked_h < 0.5:
+        rock = clip(world.place_shelter[here] * 0.9, 0.0, 0.95)
+        if rock > roof:
+            roof = rock
+        # Someone who waits the rain out stands under a tree.
+        tree = 0.5 * world.place_cover[here]
+        if tree > roof:
+            roof = tree
+    fallen = 0.22 * life.rain_mm + 0.05 * life.snowfall_mm
+    wet = life.clothes_wet + (1.0 - life.clothes_wet) * (1.0 - exp(-fallen * (1.0 - roof)))
+    wet = wet + 0.22 * life.sweat_l
+    if life.walked_h > 0.3 and life.snow_cm[here] > 5.0:
+        wet = wet + 0.04 * clip(life.snow_cm[here] / 20.0, 0.0, 1.0)
+    dries = 0.035 * clip((life.around_c + 10.0) / 20.0, 0.1, 1.5) + 0.02
+    dries = dries + 0.004 * fire_radiant(life, world)
+    if life.rain_mm > 0.2 and roof < 0.5:
+        dries = 0.0
+    life.clothes_wet = clip(wet - dries, 0.0, 1.0)
+
+
+def wear_clothes(life: Life, world: Tables) -> None:
+    """Wear the jacket, gather grime, sew and wash for an hour.
+
+    Changes: jacket_wear, grime, sewn_h, blankets, furs, cord, clothes_wet.
+    """
+    par = world.par
+    rough = 0.3
+    if life.work == WORK_CUT_WOOD or life.work == WORK_RANGE or life.work == WORK_WALK:
+        rough = 2.0
+    life.jacket_wear = clip(life.jacket_wear + par.body_wear_day / 24.0 * rough, 0.0, 1.0)
+    dirt = 0.0016 + 0.002 * (rough - 0.3) * life.worked_h + 0.004 * life.smoke
+    life.grime = clip(life.grime + dirt * (1.0 - life.grime), 0.0, 1.0)
+    if life.work == WORK_WASH and life.worked_h > 0.0:
+        life.grime = clip(life.grime * (1.0 - 0.85 * life.worked_h), 0.0, 1.0)
+        life.clothes_wet = clip(life.clothes_wet + 0.15 * life.worked_h, 0.0, 1.0)
+        note_event(life, WASHED, YOU, NONE, life.place[YOU], life.grime)
+    if life.work == WORK_SEW and life.worked_h > 0.0:
+        _sew(life, world)
+
+
+def _sew(life: Life, world: Tables) -> None:
+    par = world.par
+    speed = 1.0
+    if has(life, world, GOOD_NEEDLE) < 1.0:
+        speed = 0.3
+    if life.skin_c < 25.0:
+        speed = 0.5 * speed
+    hours = life.worked_h * speed
+    enough = has(life, world, GOOD_FUR) >= par.body_blanket_furs
+    if (life.sewn_h > 0.0 or enough) and life.jacket_wear < 0.7:
+        life.sewn_h = life.sewn_h + hours
+        if life.sewn_h >= par.body_sew_blanket_h:
+            life.sewn_h = 0.0
+            if enough:
+                give(life, world, GOOD_FUR, -par.body_blanket_furs)
+                give(life, world, GOOD_BLANKET, 1.0)
+                note_event(life, BLANKET_SEWN, YOU, NONE, world.item_of_good[GOOD_BLANKET], 1.0)
+        return
+    patched = 0.05 * hours
+    if has(life, world, GOOD_HIDE) >= 1.0 or has(life, world, GOOD_FUR) >= 1.0:
+        patched = 2.0 * patched
+    if has(life, world, GOOD_CORD) >= 0.05:
+        give(life, world, GOOD_CORD, -0.03 * hours)
+    else:
+        patched = 0.4 * patched
+    life.jacket_wear = clip(life.jacket_wear - patched, 0.0, 1.0)

@@ -1,0 +1,209 @@
+"""Energy and water: what the body spends, takes up, burns of itself. Numbers of the body law."""
+
+from wintering.arithmetic import clip, exp
+from wintering.laws.heat import area_m2
+from wintering.laws.parameters import Parameter
+from wintering.life.names import YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter("gut_h", 3.0, "h", 0.2, 24.0, "M", "time in which 63 % of a meal is taken up"),
+    Parameter("glycogen_kcal", 2000.0, "kcal", 0.0, 3000.0, "M", "the most sugar a body stores"),
+    Parameter(
+        "fat_kcal_kg_day", 69.3, "kcal/kg/day", 10.0, 200.0, "S", "the most fat gives (Alpert)"
+    ),
+    Parameter("forbes_kg", 10.4, "kg", 1.0, 50.0, "M", "of fat at which half of a loss is lean"),
+    Parameter(
+        "adapts", 0.13, "1", 0.0, 0.3, "S", "share by which the resting rate falls in hunger"
+    ),
+    Parameter("adapts_days", 10.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
+    Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
+    Parameter("urine_l_h", 0.05, "L/h", 0.0, 1.0, "M", "water lost in urine"),
+    Parameter("skin_l_h", 0.02, "L/h", 0.0, 1.0, "M", "water lost through the skin unnoticed"),
+    Parameter("food_water", 0.25, "L/Mcal", 0.0, 2.0, "M", "water that comes with food"),
+)
+
+FAT_KCAL_KG = 9440.0  # SCIENCE.md 3 (M)
+LEAN_KCAL_KG = 1816.0  # the same
+GLYCOGEN_KCAL_KG = 1000.0  # sugar with the three parts of water it binds (M)
+WATT_KCAL_H = 0.859845  # kcal in an hour of one watt
+SITTING_MET = 1.2  # effort of sitting, standing about, small tasks (Compendium 2011)
+SLEEPING_MET = 0.95
+MOST_MET = 12.0
+SNOW_PACK = 15.0  # cm
+
+
+def basal_kcal(mass_kg: float, height_cm: float, age: float, is_woman: int) -> float:
+    """Energy spent at rest in a day. Units: kcal. Source: Mifflin & St Jeor 1990."""
+    base = 10.0 * mass_kg + 6.25 * height_cm - 5.0 * age
+    if is_woman == 1:
+        return base - 161.0
+    return base + 5.0
+
+
+def pandolf_watts(
+    mass_kg: float, load_kg: float, km_h: float, ground: float, grade: float
+) -> float:
+    """Power spent walking with a load. Units: kg, km/h, % of grade; W. Source: Pandolf 1977."""
+    v = km_h / 3.6
+    total = mass_kg + load_kg
+    ratio = load_kg / mass_kg
+    moving = ground * total * (1.5 * v * v + 0.35 * v * grade)
+    return 1.5 * mass_kg + 2.0 * total * ratio * ratio + moving
+
+
+def ground_factor(snow_cm: float) -> float:
+    """Pandolf's factor of the ground: light brush, or soft snow. Source: Soule & Goldman 1972."""
+    if snow_cm <= 0.0:
+        return 1.2
+    if snow_cm <= SNOW_PACK:
+        return 1.2 + (2.5 - 1.2) * snow_cm / SNOW_PACK
+    return clip(2.5 + (4.1 - 2.5) * (snow_cm - SNOW_PACK) / 20.0, 2.5, 6.0)
+
+
+def body_mass(life: Life) -> float:
+    """What you weigh. Units: kg."""
+    return clip(
+        life.fat_kg + life.lean_kg + life.glycogen_kcal / GLYCOGEN_KCAL_KG - life.water_short_l,
+        15.0,
+        300.0,
+    )
+
+
+def area_of_you(life: Life, world: Tables) -> float:
+    """The area of your skin. Units: m²."""
+    return area_m2(body_mass(life), world.person_height_cm[YOU])
+
+
+def mass_index(life: Life, world: Tables) -> float:
+    """Body mass index, without what water is short. Units: kg/m²."""
+    metres = world.person_height_cm[YOU] / 100.0
+    return (body_mass(life) + life.water_short_l) / (metres * metres)
+
+
+def spend(life: Life, world: Tables) -> None:
+    """Find the heat your body makes this hour by rest, work and walking.
+
+    Changes: heat_w, effort_met, fatigue. Units: W. Source: SCIENCE.md 3.
+    """
+    par = world.par
+    mass = body_mass(life)
+    resting = basal_kcal(
+        mass, world.person_height_cm[YOU], 1.0 * world.person_age[YOU], world.person_is_woman[YOU]
+    )
+    hungry = 1.0 - exp(-life.starved_days / par.body_adapts_days)
+    resting = resting * (1.0 - par.body_adapts * hungry)
+    resting_w = resting / 24.0 / WATT_KCAL_H
+    at_work = clip(life.worked_h, 0.0, 1.0)
+    walking = clip(life.walked_h, 0.0, 1.0)
+    if walking + at_work > 1.0:
+        walking = 1.0 - at_work
+        if life.walked_h > walking:
+            walking = clip(life.walked_h, 0.0, 1.0)
+            at_work = 1.0 - walking
+    idle = 1.0 - at_work - walking
+    met = SITTING_MET
+    if life.is_asleep == 1:
+        met = SLEEPING_MET
+    work_met = met
+    if life.last_activity >= 0 and life.is_asleep == 0:
+        work_met = clip(world.activity_met[life.last_activity], 0.9, MOST_MET)
+    watts = resting_w * (met * idle + work_met * at_work)
+    if walking > 0.0:
+        km_h = clip(life.walked_km / clip(life.walked_h, 0.01, 1.0), 0.0, 8.0)
+        snow = life.snow_cm[life.place[YOU]]
+        watts = watts + walking * pandolf_watts(mass, life.load_kg, km_h, ground_factor(snow), 2.0)
+    life.heat_w = clip(watts, 20.0, 3000.0)
+    life.effort_met = clip(watts / resting_w, 0.0, 30.0)
+    rise = 0.028 * clip(life.effort_met - 2.2, 0.0, 10.0) * (1.0 + life.weak)
+    rest = 0.05
+    if life.is_asleep == 1:
+        rest = 0.14
+    life.fatigue = clip(life.fatigue + rise - rest * life.fatigue, 0.0, 1.0)
+
+
+def burn_food(life: Life, world: Tables) -> None:
+    """Pay for an hour of heat and shivering, from the gut, sugar, fat and lean.
+
+    Changes: spent_kcal, gut_kcal, glycogen_kcal, fat_kg, lean_kg, starved_days.
+    Source: SCIENCE.md 3 (Alpert 2005; Forbes).
+    """
+    par = world.par
+    shivering = life.shiver_w * area_of_you(life, world)
+    spent = (life.heat_w + shivering) * WATT_KCAL_H
+    life.spent_kcal = clip(spent, 0.0, 5000.0)
+    taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
+    life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)
+    left = taken - spent
+    if left >= 0.0:
+        room = par.body_glycogen_kcal - life.glycogen_kcal
+        sugar = clip(left, 0.0, clip(room, 0.0, 5000.0))
+        life.glycogen_kcal = clip(life.glycogen_kcal + sugar, 0.0, 3000.0)
+        gained = (left - sugar) * 0.85
+        # Lean that was lost comes back with fat, by the same shares as it went.
+        lean = 0.0
+        if life.lean_kg < life.lean_start_kg:
+            lean = 0.3 * gained
+        life.lean_kg = clip(life.lean_kg + lean / LEAN_KCAL_KG, 10.0, 150.0)
+        life.fat_kg = clip(life.fat_kg + (gained - lean) / FAT_KCAL_KG, 0.0, 150.0)
+    else:
+        _burn_yourself(life, world, -left)
+    want = 0.5 * spent
+    if taken < want:
+        life.starved_days = clip(life.starved_days + 1.0 / 24.0, 0.0, 1000.0)
+    else:
+        life.starved_days = clip(life.starved_days - 2.0 / 24.0, 0.0, 1000.0)
+
+
+def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
+    par = world.par
+    share = 0.55 * life.glycogen_kcal / clip(par.body_glycogen_kcal, 1.0, 3000.0)
+    sugar = clip(missing * share, 0.0, life.glycogen_kcal)
+    life.glycogen_kcal = clip(life.glycogen_kcal - sugar, 0.0, 3000.0)
+    rest = missing - sugar
+    lean_share = par.body_forbes_kg / (par.body_forbes_kg + life.fat_kg)
+    kg = rest / (lean_share * LEAN_KCAL_KG + (1.0 - lean_share) * FAT_KCAL_KG)
+    fat_kcal = kg * (1.0 - lean_share) * FAT_KCAL_KG
+    most = par.body_fat_kcal_kg_day * life.fat_kg / 24.0
+    if fat_kcal > most:
+        fat_kcal = most
+    life.fat_kg = clip(life.fat_kg - fat_kcal / FAT_KCAL_KG, 0.0, 150.0)
+    life.lean_kg = clip(life.lean_kg - (rest - fat_kcal) / LEAN_KCAL_KG, 10.0, 150.0)
+
+
+def lose_water(life: Life, world: Tables) -> None:
+    """Lose an hour's water: breath, skin, sweat, urine. Changes: water_short_l.
+
+    Units: L. Source: SCIENCE.md 3 (breath .0023 M (44 - p), latent heat .68 Wh/g).
+    """
+    par = world.par
+    vapour = 0.5 * exp(18.6686 - 4030.183 / (life.air_c + 235.0))
+    breath = 0.0023 * life.heat_w * (44.0 - clip(vapour, 0.0, 44.0)) / 0.68 / 1000.0
+    urine = par.body_urine_l_h
+    if life.water_short_l > 0.8:
+        urine = 0.5 * urine
+    if life.protein_share > 0.35:
+        urine = urine * 1.4
+    lost = breath + par.body_skin_l_h + life.sweat_l + urine
+    lost = lost - par.body_food_water * life.ate_kcal / 1000.0
+    life.water_short_l = clip(life.water_short_l + lost, 0.0, 60.0)
+
+
+def feel_need(life: Life, world: Tables) -> None:
+    """Feel hunger, thirst and strength gone. Changes: hunger, thirst, weak."""
+    empty = 1.0 - clip(life.gut_kcal / 500.0, 0.0, 1.0)
+    sugar = 1.0 - clip(life.glycogen_kcal / 1400.0, 0.0, 1.0)
+    lost = clip(
+        (life.mass_start_kg - body_mass(life) - life.water_short_l) / life.mass_start_kg, 0.0, 1.0
+    )
+    hunger = 0.3 * empty + 0.3 * sugar + 1.6 * lost
+    if life.protein_share > 0.35:
+        hunger = hunger + 1.5 * (life.protein_share - 0.35)
+    life.hunger = clip(hunger, 0.0, 1.0)
+    dry = life.water_short_l / life.mass_start_kg
+    life.thirst = clip(dry / 0.08, 0.0, 1.0)
+    bone = clip((lost - 0.08) / 0.32, 0.0, 1.0)
+    rabbit = clip(3.0 * (life.protein_share - 0.35), 0.0, 0.4)
+    weak = bone + rabbit + 0.12 * sugar + 0.5 * life.infection + clip((dry - 0.02) / 0.12, 0.0, 0.8)
+    life.weak = clip(weak, 0.0, 1.0)

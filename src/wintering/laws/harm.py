@@ -1,0 +1,216 @@
+"""Harm: accidents, wounds, fever, and the signs that stand before each death.
+
+Its numbers belong to the body law.
+"""
+
+from wintering.arithmetic import clip
+from wintering.laws.energy import mass_index
+from wintering.laws.parameters import Parameter
+from wintering.laws.reasons import (
+    REASON_COLD,
+    REASON_FIRE_TENT,
+    REASON_HUNGER,
+    REASON_ILLNESS,
+    REASON_NONE,
+    REASON_THIRST,
+    REASON_WOUND,
+)
+from wintering.laws.stores import give, has
+from wintering.laws.works import (
+    GOOD_BANDAGE,
+    WORK_CUT_WOOD,
+    WORK_HUNT,
+    WORK_RANGE,
+    WORK_WALK,
+)
+from wintering.life.chance import chance
+from wintering.life.events import BODY_COOLED, BODY_FEVERED, BODY_STARVED, BODY_THIRSTED, HURT
+from wintering.life.moments import DANGER, DYING, interrupt, set_moment
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.life.streams import ACCIDENT, INFECT
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter(
+        "accident_h", 0.0010, "1/h", 0.0, 1.0, "D", "chance of a hurt in an hour of rough work"
+    ),
+    Parameter("heals_day", 0.035, "1/day", 0.0, 1.0, "D", "healing of a wound"),
+    Parameter("infects_h", 0.0012, "1/h", 0.0, 1.0, "D", "chance that a bad, dirty wound turns"),
+    Parameter(
+        "chill_fever_h", 0.0004, "1/h", 0.0, 1.0, "D", "fever, chance when wet, cold and worn"
+    ),
+    Parameter("fever_grows_day", 0.16, "1/day", 0.0, 2.0, "D", "growth of a fever at its height"),
+    Parameter("fever_falls_day", 0.13, "1/day", 0.0, 2.0, "D", "what a strong body takes off it"),
+)
+
+# The signs before a death, each a moment of its own. Cold: SCIENCE.md 3 (SJTREM 2016).
+SHIVERING_C, CLUMSY_C, STILL_C = 35.5, 33.5, 31.0
+RECOVERED_C = 0.4  # a stage is left when the core has risen this far above it
+DRY_SHARES = (0.025, 0.06, 0.11)  # share of body mass (impaired at 2 %, M)
+THIN_INDEX = (17.0, 15.0, 13.3)  # body mass index, kg/m² (floor about 12: Collins 1995)
+FEVERS = (0.35, 0.6, 0.82)
+LAST_CORE_C = 0.9  # this far above the core at which the heart stops, an hour is left
+FATAL = 0.97
+
+
+def hurt_yourself(life: Life, world: Tables) -> None:
+    """Let rough work hurt you now and then. Changes: wound; may break off what you do."""
+    rough = 0.0
+    if life.work == WORK_CUT_WOOD or life.work == WORK_RANGE or life.work == WORK_HUNT:
+        rough = life.worked_h
+    if life.work == WORK_WALK or life.walked_h > 0.5:
+        rough = 0.7 * life.walked_h
+    if rough <= 0.0:
+        return
+    numb = clip((28.0 - life.skin_c) / 8.0, 0.0, 1.0)
+    dark = clip(1.0 - life.light * 2.0, 0.0, 1.0)
+    odds = world.par.body_accident_h * rough * (1.0 + 2.0 * numb + 3.0 * dark + 2.0 * life.tired)
+    if chance(life, ACCIDENT, 0) < odds:
+        badly = chance(life, ACCIDENT, 1)
+        wound_you(life, world, 0.06 + 0.4 * badly * badly)
+
+
+def wound_you(life: Life, world: Tables, amount: float) -> None:
+    """Hurt you. Changes: wound, bandages; breaks off what you do."""
+    if has(life, world, GOOD_BANDAGE) >= 1.0 and amount > 0.1:
+        give(life, world, GOOD_BANDAGE, -1.0)
+        amount = 0.75 * amount
+    life.wound = clip(life.wound + amount, 0.0, 1.0)
+    note_event(life, HURT, YOU, NONE, life.work, amount)
+    interrupt(life, REASON_WOUND)
+
+
+def mend(life: Life, world: Tables) -> None:
+    """Let wounds heal, turn, and fevers rise and fall for an hour. Changes: wound, infection."""
+    par = world.par
+    fed = 1.0 - 0.6 * life.weak
+    life.wound = clip(life.wound - par.body_heals_day / 24.0 * fed, 0.0, 1.0)
+    odds = par.body_infects_h * life.wound * (0.3 + 1.7 * life.grime) * 4.0
+    chilled = life.felt_cold * life.clothes_wet * (0.3 + life.tired)
+    odds = odds + par.body_chill_fever_h * chilled
+    if life.infection < 0.05 and chance(life, INFECT, 0) < odds:
+        life.infection = clip(life.infection + 0.12, 0.0, 1.0)
+    if life.infection > 0.0:
+        grows = par.body_fever_grows_day * life.infection * (1.0 - 0.5 * life.infection)
+        rest = 1.0 if life.effort_met < 1.8 else 0.6
+        falls = par.body_fever_falls_day * fed * rest * (1.0 - 0.5 * life.felt_cold)
+        falls = falls * (0.6 + 0.4 * clip(life.slept_h / 8.0, 0.0, 1.0))
+        life.infection = clip(life.infection + (grows - falls) / 24.0, 0.0, 1.0)
+
+
+def _cold_stage(life: Life) -> int:
+    if life.core_c < STILL_C:
+        return 3
+    if life.core_c < CLUMSY_C:
+        return 2
+    if life.core_c < SHIVERING_C:
+        return 1
+    return 0
+
+
+def _left_cold_stage(life: Life) -> int:
+    # The stage you are in when what has warmed counts only beyond a margin.
+    warmed = life.core_c - RECOVERED_C
+    if warmed < STILL_C:
+        return 3
+    if warmed < CLUMSY_C:
+        return 2
+    if warmed < SHIVERING_C:
+        return 1
+    return 0
+
+
+def _risen(value: float, first: float, second: float, third: float) -> int:
+    if value >= third:
+        return 3
+    if value >= second:
+        return 2
+    if value >= first:
+        return 1
+    return 0
+
+
+def _warn(life: Life, reason: int, kind: int, stage: int, amount: float) -> None:
+    if life.danger == REASON_NONE:
+        life.danger = reason
+    set_moment(life, DANGER)
+    interrupt(life, reason)
+    note_event(life, kind, YOU, NONE, stage, amount)
+
+
+def give_signs(life: Life, world: Tables) -> None:
+    """Give the signs of each danger, one stage an hour, and let go those that have passed.
+
+    Changes: cold_stage, thirst_stage, hunger_stage, illness_stage, danger, moments; breaks
+    off what you do.
+    """
+    if _cold_stage(life) > life.cold_stage:
+        life.cold_stage = life.cold_stage + 1
+        _warn(life, REASON_COLD, BODY_COOLED, life.cold_stage, life.core_c)
+    elif _left_cold_stage(life) < life.cold_stage:
+        life.cold_stage = life.cold_stage - 1
+    dry = life.water_short_l / life.mass_start_kg
+    stage = _risen(dry, DRY_SHARES[0], DRY_SHARES[1], DRY_SHARES[2])
+    if stage > life.thirst_stage:
+        life.thirst_stage = life.thirst_stage + 1
+        _warn(life, REASON_THIRST, BODY_THIRSTED, life.thirst_stage, life.water_short_l)
+    elif stage < life.thirst_stage:
+        life.thirst_stage = stage
+    index = mass_index(life, world)
+    stage = _risen(-index, -THIN_INDEX[0], -THIN_INDEX[1], -THIN_INDEX[2])
+    if stage > life.hunger_stage:
+        life.hunger_stage = life.hunger_stage + 1
+        _warn(life, REASON_HUNGER, BODY_STARVED, life.hunger_stage, index)
+    elif stage < life.hunger_stage and index > THIN_INDEX[0] + 0.5:
+        life.hunger_stage = stage
+    stage = _risen(life.infection, FEVERS[0], FEVERS[1], FEVERS[2])
+    if stage > life.illness_stage:
+        life.illness_stage = life.illness_stage + 1
+        _warn(life, REASON_ILLNESS, BODY_FEVERED, life.illness_stage, life.infection)
+    elif stage < life.illness_stage:
+        life.illness_stage = stage
+
+
+def deadly(life: Life, world: Tables) -> int:
+    """What is killing you now, or none."""
+    if life.core_c <= life.last_breath_c and life.cold_stage == 3:
+        return REASON_COLD
+    dry = life.water_short_l / life.mass_start_kg
+    if dry >= life.thirst_death and life.thirst_stage == 3:
+        return REASON_THIRST
+    if mass_index(life, world) <= world.par.body_deadly_bmi and life.hunger_stage == 3:
+        return REASON_HUNGER
+    if life.infection >= FATAL and life.illness_stage == 3:
+        return REASON_ILLNESS
+    if life.wound >= FATAL:
+        if life.danger == REASON_FIRE_TENT:
+            return REASON_FIRE_TENT
+        return REASON_WOUND
+    return REASON_NONE
+
+
+def near_death(life: Life, world: Tables) -> None:
+    """Say when an hour is left, and when it is over.
+
+    Changes: near_death, deadly_reason, dying_of, moments. An hour stands between the two,
+    in which someone may come.
+    """
+    reason = deadly(life, world)
+    if reason == REASON_NONE:
+        soon = life.core_c <= life.last_breath_c + LAST_CORE_C and life.cold_stage == 3
+        if soon and life.deadly_reason == REASON_NONE:
+            reason = REASON_COLD
+            life.near_death = reason
+            life.deadly_reason = reason
+        elif not soon:
+            life.deadly_reason = REASON_NONE
+        return
+    if life.deadly_reason == REASON_NONE:
+        life.deadly_reason = reason
+        life.near_death = reason
+        interrupt(life, reason)
+        return
+    life.dying_of = reason
+    set_moment(life, DYING)

@@ -1,0 +1,152 @@
+"""Tent: building it, what it keeps off, how it catches. Its numbers belong to the fire law."""
+
+from wintering.arithmetic import clip
+from wintering.laws.flame import fire_width, plume_warming
+from wintering.laws.parameters import Parameter
+from wintering.laws.reasons import REASON_FIRE_TENT, REASON_SMOKE
+from wintering.laws.works import GOOD_CANVAS, GOOD_CORD, GOOD_HIDE, GOOD_KNIFE, WORK_BUILD_TENT
+from wintering.life.chance import chance
+from wintering.life.events import TENT_BURNT
+from wintering.life.moments import DANGER, interrupt, set_moment
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.life.streams import TENT_CATCHES
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter("tent_h", 22.0, "h", 1.0, 1000.0, "D", "hours in which a tent is built"),
+    Parameter("tent_of_boughs", 0.55, "1", 0.0, 1.0, "D", "how good a tent of boughs alone can be"),
+    Parameter("tent_wears_day", 0.004, "1/day", 0.0, 1.0, "D", "what a tent loses in a calm day"),
+    Parameter("apex_m", 1.6, "m", 0.5, 10.0, "D", "height of the tent inside"),
+    Parameter("cloth_kelvin", 60.0, "K", 5.0, 500.0, "D", "warming of the cloth that is safe"),
+    Parameter("catches", 0.12, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
+    Parameter(
+        "sparks", 0.0006, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
+    ),
+)
+
+SAFE_SHARE = 1.0 / 3.0  # a flame below a third of the apex is safe (SCIENCE.md 4, D)
+CANVAS_GIVES = 0.35  # share of a tent that one canvas covers (D)
+HIDE_GIVES = 0.12  # that one hide covers (D)
+CHOKING = 0.75  # smoke that no one sits in or sleeps through (D)
+
+
+def build_tent(life: Life, world: Tables) -> None:
+    """Build at the tent for the hours you worked at it.
+
+    Changes: tent, tent_cloth, canvas, hides, cord. What it can be at best depends on what
+    it is made of.
+    """
+    if life.work != WORK_BUILD_TENT or life.worked_h <= 0.0 or life.camp != life.place[YOU]:
+        return
+    par = world.par
+    rate = 1.0 / par.fire_tent_h
+    if not _has(life, world, GOOD_KNIFE):
+        rate = rate * 0.6
+    if not _has(life, world, GOOD_CORD):
+        rate = rate * 0.7
+    strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.felt_cold)
+    more = rate * strength * life.worked_h
+    if life.tent + more > best_tent(life, world):
+        _use_cloth(life, world)
+    best = best_tent(life, world)
+    if best < life.tent:
+        best = life.tent
+    life.tent = clip(life.tent + more, 0.0, best)
+
+
+def best_tent(life: Life, world: Tables) -> float:
+    """How good the tent can be of what it is made of now, from 0 to 1."""
+    boughs = world.par.fire_tent_of_boughs
+    return clip(boughs + (1.0 - boughs) * life.tent_cloth / 0.7, 0.0, 1.0)
+
+
+def _has(life: Life, world: Tables, good: int) -> bool:
+    item = world.item_of_good[good]
+    return item != NONE and life.has_item[YOU][item] >= 1.0
+
+
+def _use_cloth(life: Life, world: Tables) -> None:
+    if life.tent_cloth >= 0.7:
+        return
+    if _has(life, world, GOOD_CANVAS):
+        item = world.item_of_good[GOOD_CANVAS]
+        life.has_item[YOU][item] = clip(life.has_item[YOU][item] - 1.0, 0.0, 1.0e6)
+        life.tent_cloth = clip(life.tent_cloth + CANVAS_GIVES, 0.0, 1.0)
+    elif _has(life, world, GOOD_HIDE):
+        item = world.item_of_good[GOOD_HIDE]
+        life.has_item[YOU][item] = clip(life.has_item[YOU][item] - 1.0, 0.0, 1.0e6)
+        life.tent_cloth = clip(life.tent_cloth + HIDE_GIVES, 0.0, 1.0)
+
+
+def wear_tent(life: Life, world: Tables) -> None:
+    """Let an hour of wind and weather wear the tent. Changes: tent."""
+    if life.tent <= 0.0:
+        return
+    loss = world.par.fire_tent_wears_day / 24.0
+    if life.wind_ms > 8.0:
+        loss = loss + 0.002 * (life.wind_ms - 8.0)
+    life.tent = clip(life.tent - loss, 0.0, 1.0)
+
+
+def flame_hazard(life: Life, world: Tables) -> float:
+    """The chance that the tent catches this hour from the fire inside it, from 0 to 1.
+
+    Source: SCIENCE.md 4: safe below a third of the apex and below 60 K at the cloth.
+    """
+    par = world.par
+    if life.fire_is_inside == 0 or life.fire_kw <= 0.0 or life.tent <= 0.0:
+        return 0.0
+    height = life.flame_m / (par.fire_apex_m * SAFE_SHARE) - 1.0
+    warming = plume_warming(life.fire_kw, fire_width(life.fire_kw), par.fire_apex_m)
+    heat = warming / par.fire_cloth_kelvin - 1.0
+    beyond = clip(height, 0.0, 3.0) + clip(heat, 0.0, 3.0)
+    sparks = par.fire_sparks * life.fire_kw / 4.0
+    dry = 0.4 + 0.6 * life.tinder_dry
+    return clip(
+        (par.fire_catches * beyond + sparks) * dry * (0.3 + 0.7 * life.tent_cloth), 0.0, 1.0
+    )
+
+
+def heed_flames(life: Life, world: Tables) -> None:
+    """Let the fire inside the tent burn safely, or not.
+
+    Changes: tent, tent_cloth, tent_alight, wound, fire; wakes you; breaks off what you do.
+    """
+    build_tent(life, world)
+    wear_tent(life, world)
+    if life.fire_is_inside == 0 or life.fire_place == NONE:
+        return
+    at_it = life.fire_place == life.place[YOU] and life.walked_h < 0.9
+    if at_it and life.smoke > CHOKING:
+        interrupt(life, REASON_SMOKE)
+    hazard = flame_hazard(life, world)
+    if at_it and life.is_asleep == 0:
+        hazard = 0.4 * hazard
+    if hazard <= 0.0 or chance(life, TENT_CATCHES, 0) >= hazard:
+        return
+    life.tent_alight = 1
+    put_out = 0.0
+    if at_it:
+        put_out = 0.75 if life.is_asleep == 0 else 0.4
+    burnt = 0.0
+    if chance(life, TENT_CATCHES, 1) < put_out:
+        life.tent = clip(life.tent - 0.2, 0.0, 1.0)
+        life.tent_cloth = clip(life.tent_cloth - 0.2, 0.0, 1.0)
+        burnt = 0.08 * chance(life, TENT_CATCHES, 2)
+    else:
+        life.tent = 0.0
+        life.tent_cloth = 0.0
+        life.fire_is_inside = 0
+        if at_it:
+            badly = chance(life, TENT_CATCHES, 2)
+            burnt = 0.1 + 0.35 * badly
+            if life.is_asleep == 1:
+                burnt = 0.15 + 0.75 * badly * badly
+    if at_it:
+        life.wound = clip(life.wound + burnt, 0.0, 1.0)
+        life.danger = REASON_FIRE_TENT
+        set_moment(life, DANGER)
+        interrupt(life, REASON_FIRE_TENT)
+    note_event(life, TENT_BURNT, YOU, NONE, life.fire_place, burnt)

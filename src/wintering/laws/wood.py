@@ -1,0 +1,173 @@
+"""Wood: gathering it, stacking it, its drying and wetting. Its numbers belong to the fire law."""
+
+from wintering.arithmetic import clip, log
+from wintering.laws.parameters import Parameter
+from wintering.laws.reasons import REASON_NO_WOOD
+from wintering.laws.works import WORK_CUT_WOOD
+from wintering.life.events import WOOD_CUT
+from wintering.life.moments import interrupt
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter(
+        "cut_kg_h", 13.0, "kg/h", 0.5, 100.0, "D", "dead wood cut and carried where it is rich"
+    ),
+    Parameter("wood_moisture", 0.21, "1", 0.05, 0.5, "M", "moisture of dead wood in dry weather"),
+    Parameter("wood_soaks", 0.24, "1", 0.0, 0.5, "M", "moisture that soaked ground adds to it"),
+    Parameter("wood_runs_out_kg", 4000.0, "kg", 50.0, 1e6, "D", "dead wood near a place in all"),
+    Parameter(
+        "drying_h", 180.0, "h", 1.0, 10_000.0, "O", "summer, under cover: half the water gone"
+    ),
+    Parameter("drying_in_winter", 0.333, "1", 0.0, 1.0, "M", "pace of drying in the cold"),
+    Parameter("drying_by_fire", 7.0, "1", 1.0, 50.0, "M", "pace of drying beside a fire"),
+    Parameter("drying_by_fire_kg", 40.0, "kg", 1.0, 500.0, "D", "wood that has room beside it"),
+    Parameter("wetting_mm", 12.0, "mm", 1.0, 500.0, "D", "rain that soaks uncovered wood by 63 %"),
+    Parameter(
+        "stack_under_tent_kg", 60.0, "kg", 0.0, 2000.0, "D", "wood a finished tent can cover"
+    ),
+)
+
+DRY_ENOUGH = 0.25  # moisture, wet basis, at or below which wood counts as dry (D)
+STILL_DRY = 0.28  # a dry pool wetter than this counts as wet again (D)
+AIR_DRY = 0.17  # moisture wood comes to in the winter air of a humid country (M)
+WETTEST = 0.6
+HALF = 0.6931471805599453  # ln 2
+
+
+def stack_wood(life: Life, place: int, kg: float, moisture: float) -> None:
+    """Put wood on the stack at a place. Changes: the fields of wood.
+
+    Wood is stacked at one place: what lay at another is left there.
+    """
+    if life.wood_place != place:
+        life.wood_place = place
+        life.wood_dry_kg = 0.0
+        life.wood_wet_kg = 0.0
+    if kg <= 0.0:
+        return
+    if moisture <= DRY_ENOUGH:
+        total = life.wood_dry_kg + kg
+        mixed = (life.wood_dry_kg * life.wood_dry_moisture + kg * moisture) / total
+        life.wood_dry_moisture = clip(mixed, 0.0, 0.7)
+        life.wood_dry_kg = clip(total, 0.0, 5000.0)
+        return
+    total = life.wood_wet_kg + kg
+    mixed = (life.wood_wet_kg * life.wood_wet_moisture + kg * moisture) / total
+    life.wood_wet_moisture = clip(mixed, 0.0, 0.7)
+    life.wood_wet_kg = clip(total, 0.0, 5000.0)
+
+
+def cut_wood(life: Life, world: Tables) -> None:
+    """Cut wood for the hours you worked at it.
+
+    Changes: the stack, wood_left; may break off what you do (no wood). Source: SCIENCE.md 4.
+    """
+    if life.work != WORK_CUT_WOOD or life.worked_h <= 0.0:
+        return
+    par = world.par
+    ground = life.doing_place
+    if ground == NONE:
+        ground = life.place[YOU]
+    strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.tired)
+    snow = 1.0 - 0.6 * clip(life.snow_cm[ground] / 40.0, 0.0, 1.0)
+    sight = clip(0.3 + 1.4 * life.light, 0.3, 1.0)
+    plenty = world.place_wood[ground] * (0.35 + 0.65 * life.wood_left[ground])
+    kg = par.fire_cut_kg_h * plenty * strength * snow * sight * life.worked_h
+    if kg < 0.3 * life.worked_h:
+        interrupt(life, REASON_NO_WOOD)
+    life.wood_left[ground] = clip(
+        life.wood_left[ground]
+        - kg / (par.fire_wood_runs_out_kg * (0.2 + world.place_wood[ground])),
+        0.0,
+        1.0,
+    )
+    goal = life.camp
+    if goal == NONE:
+        goal = ground
+    moisture = par.fire_wood_moisture + par.fire_wood_soaks * life.ground_wet
+    # Some of every armful is drier: dead branches that still hang on the tree.
+    hanging = 0.3 * kg
+    stack_wood(
+        life, goal, hanging, par.fire_wood_moisture + 0.3 * par.fire_wood_soaks * life.ground_wet
+    )
+    stack_wood(life, goal, kg - hanging, moisture)
+    note_event(life, WOOD_CUT, YOU, NONE, ground, kg)
+
+
+def cover_share(life: Life, world: Tables) -> float:
+    """Share of the stack that is under cover: rock, trees and tent. Units: 0-1."""
+    place = life.wood_place
+    total = life.wood_dry_kg + life.wood_wet_kg
+    if place == NONE or total <= 0.0:
+        return 0.0
+    rock = clip(world.place_shelter[place] * 0.7, 0.0, 0.9)
+    under = 0.0
+    if place == life.camp:
+        under = clip(life.tent * world.par.fire_stack_under_tent_kg / total, 0.0, 1.0)
+    return clip(rock + (1.0 - rock) * under, 0.0, 1.0)
+
+
+def season_wood(life: Life, world: Tables) -> None:
+    """Let the stack dry or soak for an hour.
+
+    Changes: wood_dry_kg, wood_wet_kg and their moistures. Source: SCIENCE.md 4:
+    dw/dt = -k (w - equilibrium), k by warmth and fire.
+    """
+    total = life.wood_dry_kg + life.wood_wet_kg
+    if total <= 0.0:
+        return
+    par = world.par
+    cover = cover_share(life, world)
+    falling = life.rain_mm + 0.5 * life.snowfall_mm
+    soak = clip((1.0 - cover) * falling / par.fire_wetting_mm, 0.0, 1.0)
+    if soak > 0.0:
+        life.wood_dry_moisture = clip(
+            life.wood_dry_moisture + (WETTEST - life.wood_dry_moisture) * 0.5 * soak, 0.0, 0.7
+        )
+        life.wood_wet_moisture = clip(
+            life.wood_wet_moisture + (WETTEST - life.wood_wet_moisture) * soak, 0.0, 0.7
+        )
+    k = drying_rate(life, world, total)
+    if falling > 0.0:
+        k = k * cover
+    life.wood_dry_moisture = clip(
+        life.wood_dry_moisture - k * (life.wood_dry_moisture - AIR_DRY), 0.0, 0.7
+    )
+    if life.wood_wet_kg > 0.0 and k > 0.0:
+        # Each log dries from the pool's moisture to dry enough in this time; that share passes.
+        above = life.wood_wet_moisture - AIR_DRY
+        time = 1.0
+        if above > DRY_ENOUGH - AIR_DRY:
+            time = log(above / (DRY_ENOUGH - AIR_DRY)) / k
+        passing = life.wood_wet_kg * clip(1.0 / (time + 1.0), 0.0, 1.0)
+        life.wood_wet_kg = clip(life.wood_wet_kg - passing, 0.0, 5000.0)
+        stack_wood(life, life.wood_place, passing, DRY_ENOUGH)
+    if life.wood_dry_moisture > STILL_DRY and life.wood_dry_kg > 0.0:
+        kg = life.wood_dry_kg
+        life.wood_dry_kg = 0.0
+        stack_wood(life, life.wood_place, kg, life.wood_dry_moisture)
+        life.wood_dry_moisture = DRY_ENOUGH
+
+
+def drying_rate(life: Life, world: Tables, total: float) -> float:
+    """Share of the water above equilibrium that wood loses in an hour. Units: 1/h."""
+    par = world.par
+    k = HALF / par.fire_drying_h
+    warm = clip((life.air_c - 5.0) / 15.0, 0.0, 1.0)
+    k = k * (par.fire_drying_in_winter + (1.0 - par.fire_drying_in_winter) * warm)
+    if life.fire_place == life.wood_place and life.fire_kw > 1.0:
+        beside = clip(par.fire_drying_by_fire_kg / total, 0.0, 1.0)
+        k = k * (1.0 + (par.fire_drying_by_fire - 1.0) * beside)
+    return clip(k, 0.0, 0.5)
+
+
+def mean_moisture(life: Life) -> float:
+    """Mean moisture of the stack, wet basis; 0 where there is none."""
+    total = life.wood_dry_kg + life.wood_wet_kg
+    if total <= 0.0:
+        return 0.0
+    dry = life.wood_dry_kg * life.wood_dry_moisture
+    return (dry + life.wood_wet_kg * life.wood_wet_moisture) / total
