@@ -63,4 +63,5 @@ def parse_expression(
     tree = checker.outside(tree)
     if diagnostics.has_errors:
         return None, diagnostics
-    return Expression(text, tree, checker.calls_ink(tree)), diagnostics
+    found = Expression(text, tree, checker.calls_ink(tree), checker.externals_in(tree))
+    return found, diagnostics

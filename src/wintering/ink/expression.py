@@ -13,12 +13,13 @@ from wintering.ink.link import Linked
 class Expression:
     """One checked expression. It can be pickled, and evaluated by any story of its program."""
 
-    __slots__ = ("_built_for", "_run", "calls", "text", "tree")
+    __slots__ = ("_built_for", "_run", "calls", "externals", "text", "tree")
 
-    def __init__(self, text: str, tree: nodes.Expr, calls: bool) -> None:
+    def __init__(self, text: str, tree: nodes.Expr, calls: bool, externals: frozenset[str]) -> None:
         self.text = text
         self.tree = tree
         self.calls = calls  # whether it calls anything that could change the story
+        self.externals = externals  # EXTERNALs it calls; unbound ones run their Ink fallback
         self._run: Run | None = None
         self._built_for: Linked | None = None
 
@@ -30,7 +31,7 @@ class Expression:
         return self._run
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return (Expression, (self.text, self.tree, self.calls))
+        return (Expression, (self.text, self.tree, self.calls, self.externals))
 
     def __repr__(self) -> str:
         return f"Expression({self.text!r})"

@@ -105,7 +105,7 @@ class Names:
     def forget_counters(self, kept: int) -> None:
         """Let go of the counters made since there were `kept`. Changes: the counters."""
         del self.counters[kept:]
-        self._key_uses = {key: 1 for key in self.counters}
+        self._key_uses = dict.fromkeys(self.counters, 1)
 
     def _place(self, path: str, kind: str, span: Span, knot: str, stitch: str) -> Place:
         earlier = self.places.get(path)

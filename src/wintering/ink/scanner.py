@@ -138,7 +138,7 @@ class Scanner:
             return "the end of the line" if self_end < self.end else "the end of the file"
         return f"'{rest[:20]}{'…' if len(rest) > 20 else ''}'"
 
-    def problem(self, code: Code, what: str, why: str, mend: str, start: int | None = None):  # noqa: ANN201
+    def problem(self, code: Code, what: str, why: str, mend: str, start: int | None = None):
         """A Problem at the cursor, or from `start` to the cursor."""
         if start is None:
             return Problem(code, self.span(self.at, self.at + 1), what, why, mend)

@@ -281,7 +281,7 @@ class Story:
         """The value of an expression. Changes nothing, not even chance. Errors: StoryFault."""
         machine = self._machine
         run = expression.linked(self._linked)
-        if not expression.calls:
+        if not expression.calls and expression.externals <= machine.externals.keys():
             machine.budget = STEP_LIMIT
             return as_value(run(machine))
         kept = dict(machine.globals), list(machine.counts), dict(machine.turns)
