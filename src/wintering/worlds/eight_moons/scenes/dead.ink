@@ -1,0 +1,236 @@
+// The question of the dead: two days of considering, a road with a way back at every turn of it.
+
+// 0 not asked · 1 considering · 2 set out · 3 turned back · 4 left them · 5 buried some
+VAR dead_state = 0
+VAR dead_buried_days = 0
+
+=== dead_asked
+# arrive: waking, dusk
+# when: nights() > 2 and has_camp() and recall(mountain) > 0.1 and dead_state == 0
+# weight: 4
+# once
+~ dead_state = 1
+{
+- hunger() < 0.4 and killed_something():
+    You have scraped a hole with a stick for what is left of the rabbit, head and feet, so as not to bring foxes. You tread it down. It is then, with your boot on it.
+- frosts() > 0:
+    The ground rang this morning when you dropped the pot. In a month you will not get a stick into it.
+- nightmare():
+    You wake out of it, and it has changed. Nobody was looking at you. They were only lying there and it was getting light.
+- else:
+    It comes while you are folding the jacket. There is no one left in there to do it.
+}
+They are where they fell: at the tables, in the beds, along the corridor with their hands up to the doors. All the people who could have buried them are them. Somebody will have to, or nobody will.
+{is_quiet(): You finish folding the jacket.|You are a healer's daughter, and you know the order in which things happen to a body, and how far along it they are today.}
+-> DONE
+
+=== function killed_something()
+~ return first_rabbit or done_count(hunting) > 0
+
+=== dead_second_day
+# arrive: waking
+# arrive: dusk
+# arrive: quiet
+# when: dead_state == 1 and hours_since(dead_asked) > 18
+# weight: 5
+# every: 1 days
+{
+- dead_second_day > 3:
+    You have been considering it for longer than two days now. That is a way of answering as well.
+- stack_kg() < 30 and tent() < 0.6:
+    You reckon it up. Eight hours of hills from the camp of your own people; from here it is about as far. A day to go, and a day back. There were more than three hundred. You look at your hands, then at your woodpile, which is the size of a chair.
+- food_days() < 2:
+    There is nothing in the pack to dig on. You know what a day of digging takes out of a person. You have seen men fall into the ones they dug.
+- recall(bellamy_words) > 0.4:
+    His hand was on it, over yours. If you went and did this you would be doing it for both of you, and he would not know.
+- else:
+    All day yesterday you dug holes in your head: how deep, how many to each, the children with somebody they knew. You burned the meal.
+}
++ [Set out for the Mountain # lean: reckless 4]
+    ~ dead_state = 2
+    You take the pot, the canvas to carry in, a hand-spade split out of ash wood that you find you have been making since yesterday. {has_camp(): You lay the wood crosswise over the hearth and tie the flap. It looks as though you are coming back.|It does not take long to leave a place where you have nothing.}
+    -> dead_road
++ [Wait, and gather first # lean: careful 3]
+    First wood. First a roof, and something to eat. They cannot get any more dead. You hear how that sounds, and let it stand. {frosts() > 0: You know what the frost will have to say about it.}
+    ~ shift(unforgivable, 0.01)
++ [Leave them where they lie # lean: careful 1]
+    -> dead_left
+- -> DONE
+
+=== dead_left
+~ dead_state = 4
+You take it out and look at it, and say it in whole words, aloud, so that you cannot tell yourself later that it only came about. "I'm not going back to bury you."
+{
+- words_work() > 0.4:
+    The Mountain is a bigger grave than any that you could dig. It has a door. You do not say this to them. You had it ready and it stays in your mouth.
+- quality(right) > quality(unforgivable):
+    You would pull it again, with the same people behind you and the same people in front. If that is so, you cannot go in there with a spade and a wet face. You owe them that, you think: not to be sorry at them.
+- food_days() < 2 or stack_kg() < 30:
+    If you go, you will very likely die there, or on the way home, of something small. It would look like justice. You pick up the end of the next limb.
+- else:
+    A crow goes over in the direction of the dam, in no hurry, as crows go to work. You watch it out of sight. You could still call the words back. You wait, to see whether you will.
+}
+{fire_lit(): You put nothing on the fire for them and light nothing for them.}
+You have the spade handle, half shaped. You finish it. It is good ash, and you will need something for the ditch.
+~ shift(unforgivable, 0.03)
+~ push_away(mountain)
+-> DONE
+
+=== dead_road
+You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{raining() > 0.2:with the water in the ruts coming to meet you|kicking through the leaves}}, and for the first hour it is a walk, with a spade. {understood() or glimpses() > 0: Off to the left the jays keep you company.}
+~ go(quarry)
+{lost() or not at(quarry): You do not get as far as the quarry. Perhaps that was to be known.|Past the old quarry there are two pines, and you see it between those: one blue side of it, sitting there. It looks like any mountain. The trees go up it.}
+{dead_road > 1: You have stood here before. There is your heel in the moss.|You had expected that your stomach would know first, and it is your hands that are wet.}
++ [Go on to the dam road # lean: reckless 3]
+    ~ face(mountain)
+    ~ go(dam_road)
+    -> dead_dam
++ [Turn back here # lean: careful 4]
+    You stand until you have seen all that can be seen from there. You lean the spade against one of the two trees. {dead_road > 1: It falls over, and you lean it again.|You could come and fetch it, any day.} On the way home you eat what you had brought for the digging.
+    ~ dead_state = 3
+    ~ eat_now()
+    ~ shift(unforgivable, 0.02)
+    ~ stir(feeling_shame, 0.3)
+    -> homeward
++ [Sit down until it gets dark]
+    ~ push_away(mountain)
+    ~ hours(3)
+    You sit with your back to the tree and your eyes on the ground in front of your boots. A line of ants is taking a moth somewhere in pieces. When you cannot see the ants you get up, stiff as a gate, and your feet take you home.
+    ~ dead_state = 3
+    -> homeward
+- -> DONE
+= homeward
+{ has_camp():
+    ~ go(camp)
+}
+-> DONE
+
+=== dead_dam
+{dark(): You come out above the dam in the dark, and smell the water, and then smell that it is not only the water.|You come out above the dam. It is a real road that goes over it, poured, with a line down its middle for a hundred years of nobody. On the left is the ground where your people stood with theirs, in rows; you can see the fire rings. The road goes on up, round a shoulder. The door is round the shoulder.}
+{nights() > 9: A cart has been left in the road with one wheel off. There are cloths on it, a chair, a box of spoons. Others have thought of the Mountain since, and have come away with what they could use.|There is a boot in the road, and then a coat, laid out flat with its arms wide.} {is_quiet(): The air here is cool.|The wind is out of the west. You shift the cloth that you have tied across your mouth.}
++ [Go on up to the door # lean: reckless 3]
+    ~ go(mount_weather)
+    -> dead_hall
++ [Turn back from here # lean: careful 5]
+    "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.05 and dark(): There is moon enough to go home by.|It is a long way home and you are glad of every step.}
+    ~ dead_state = 3
+    ~ face(mountain)
+    ~ shift(unforgivable, 0.01)
+    ~ shift(aloneness, 0.02)
+    -> dead_road.homeward
+- -> DONE
+
+=== dead_hall
+The door stands as you left it, open by the width of a person. {dead_buried_days > 0: Your own prints go in.|On the sill there is a spoon.} You go in along the wall with your left hand on the wall, and your eyes come to it slowly: a long room, and the tables. Somebody had laid them for a meal, with cloths.
+{
+- is_quiet():
+    You see that they are there. You keep your eyes on the cloths.
+- dead_buried_days > 0:
+    They are where they were, all but those that you have had out of here.
+- else:
+    There is a woman at the end of the near table with her cheek on her arm. Her hair is done, pinned up, with one pin coming out. You look at the pin.
+}
+~ face(mountain)
++ [Carry her out, and dig]
+    She is light, and then she is not. You do it as you were taught, arms under arms, walking backwards. It takes as long as it takes.
+    ~ face(mountain)
+    -> dead_dig
++ [Say who you are, and go]
+    You say your name. You tell them that it was you and how it was done, in order, without a reason at either end of it. It is a few sentences. In that room they do not carry as far as the second table. Then you find that you have gone out along the wall, with your right hand on the wall, and are in {dark():the dark, which is lighter than in there|daylight}{raining() > 0.1:, and rain}.
+    ~ dead_state = 3
+    ~ shift(right, 0.03)
+    ~ shift(unforgivable, 0.03)
+    -> dead_road.homeward
++ [Push the pin in, and go]
+    You push the pin back in where it belongs. Nothing about her objects to it. You are out on the road, with the cloth off your mouth, before you understand that your hand will always have done that, too.
+    ~ dead_state = 3
+    ~ shift(unforgivable, -0.02)
+    ~ stir(feeling_sadness, 0.4)
+    -> dead_road.homeward
+- -> DONE
+
+=== dead_dig
+~ dead_buried_days = dead_buried_days + 1
+~ dead_state = 5
+{ frost() or air() < -2:
+    The ground by the door is shut. You go through the top of it with the pot's rim, and after that there is clay, then stone. {dead_buried_days == 1: At the end of the day you have a trench as long as a person and as deep as your knee. You lay her in it on her side, and bring stones from the road, the size that you can lift.|You have learned to put the fire on it first, and dig where the fire was.}
+- else:
+    {dead_buried_days == 1: It is fill, what they dug out of there to make room for themselves: shale and sand. For the first foot it lets you think it will be easy. {raining() > 0.2: The sides come in with the wet as fast as you can throw it out.|Then come the roots, and you are sawing.} At the end of the day you have one, deep enough. You lay her on her side, as people sleep.|{raining() > 0.2: Yesterday's has sunk, with the rain. You see to that before you begin.|You have found a stretch with no roots, and go along it, one beside the other, heads to the hill.}}
+}
+~ hours(6)
+{
+- dead_buried_days > 2:
+    That is {in_words(dead_buried_days)} days of it. You have got as far as the end of the first table. There are tables beyond it, and then the beds. {weak() > 0.3: You get up by climbing the spade.|Your palms have opened and closed and opened.}
+- dead_buried_days == 2:
+    Two days. Today there were two who would not be got apart, and you dug one for both.
+- else:
+    One. You look along the terrace at the room there is in it. You try to make the sum come out some other way: three hundred and more, one a day, before the ground shuts.
+}
+~ shift(unforgivable, -0.03)
++ { dead_buried_days < 5 and hunger() < 0.85 and weak() < 0.6 } [Sleep here, and dig again tomorrow # lean: reckless 2]
+    You lie down by the road in the canvas, below the door. {is_quiet(): It is a bad night, and it goes by.|You had thought that it could not be worse than in your head, at a distance. Here there is nothing to dream. They are in there and you are out here, and you sleep as labourers sleep.}
+    ~ drink()
+    ~ eat_now()
+    ~ wait_until(7)
+    -> dead_dig
++ [Stop here, with the rest undone # lean: careful 3]
+    You scratch on the biggest stone with the tip of the knife. You have no names to put. You put a line for each. {dead_buried_days == 1: One line looks like a slip of the knife, so you go over it until it is as deep as you can make it.|That makes {in_words(dead_buried_days)} lines.} You do not say that you will be back.
+    ~ face(mountain)
+    ~ shift(right, 0.01)
+    -> dead_road.homeward
+- -> DONE
+
+=== dead_again
+# offer: Set out for the Mountain with the spade
+# when: (dead_state == 3 or dead_state == 4) and light() > 0.3 and days_since(dead_second_day) > 2
+# weight: 1
+# lean: reckless 1
+# every: 8 days
+{dead_state == 4: You said that you would not. You said it in whole words. You are tying your boots.|The spade is leaning where you left it, in your mind, getting wet.}
++ [Go]
+    ~ dead_state = 2
+    -> dead_road
++ [Untie your boots # lean: careful 2]
+    You untie them. {frosts() > 3: The ground by the door is stone by now. You hit it with your heel to be sure that it would have been.|You sit there in your socks.}
+- -> DONE
+
+=== dead_since_left
+# arrive: dusk
+# arrive: quiet
+# when: dead_state == 4 and days_since(dead_left_mark) > 4
+# weight: 2
+# every: 10 days
+{
+- snow_cm() > 2:
+    It has snowed in through that door by now, as far as snow goes in. You think of it lying along the first table like a cloth.
+- frosts() > 4:
+    The ground is shut. There, now nobody can. It should be a weight off, and you go over it for the place where it is one.
+- faced(mountain) > 3:
+    They lie where they lie. You have been in to see them on enough nights to know them in the dark.
+- else:
+    The crows go over toward the dam at first light and they come back at dusk. You have got so that you are not outside at either time.
+}
+-> DONE
+
+=== dead_left_mark
+# arrive: falling_asleep
+# when: dead_state == 4
+# once
+You lie there as someone who is not going. {cold() > 0.3: You keep your boots on, for the cold.|It is a small change in how one lies.}
+-> DONE
+
+=== dead_since_buried
+# arrive: dusk
+# arrive: waking
+# when: dead_state == 5 and not near(mountain_valley)
+# weight: 3
+# every: 9 days
+{
+- dead_since_buried == 1:
+    Your palms have healed as hard as heels. You run a thumb along them. That is {in_words(dead_buried_days)} out of there, lying on {dead_buried_days == 1:her side|their sides}.
+- raining() > 0.5:
+    It is raining on sand, in that valley. You hope that you went deep enough.
+- else:
+    In the dream there were spaces at the table. You woke and worked out who was sitting where.
+}
+-> DONE

@@ -1,0 +1,617 @@
+// The ground: ranging over it, finding it place by place, walking it, choosing where to stop.
+
+VAR places_told = 0
+
+// ---------------------------------------------------------------- ranging
+
+=== range_out
+# offer: Look for ground you do not know
+# when: light() > 0.3 and not lost()
+# weight: MAX(1, 5 - places_known() / 5)
+# lean: careful MAX(0.5, 6 - places_known() / 4) * (1 - 0.8 * has_camp())
+# lean: reckless 2.5
+# doing: ranging for 4 hours
+~ temp is_new = places_known() > places_told
+~ places_told = places_known()
+{ interrupted():
+    { because():
+    - reason_dark:
+        You have left it late. You stand still and let your eyes open as far as they go, and then you go on with a hand out.
+    - reason_lost:
+        You have been past this stump. You are sure of the stump.
+    - reason_dread:
+        You come out at the top of a rise and it is in front of you, across three valleys, blue. You had thought that you were walking the other way.
+    - reason_strangers:
+        There is talk ahead, men's, low and at ease. You go down on your stomach.
+    - reason_rain:
+        Rain comes through the trees toward you, loud, like people. You turn round.
+    - reason_snow:
+        The snow thickens until there is one tree, and then another one tree. You turn back while your prints still have edges.
+    - reason_cold:
+        Your legs have been going on without you for some time. You turn them.
+    - reason_scene:
+        You stop there for the day.
+    - else:
+        You turn back: {because_words(because())}.
+    }
+    -> DONE
+}
+{
+- is_new and places_known() > 22:
+    You come on it from behind, and take it for a new place, and it is; but you know both of the hills that hold it up.
+- is_new and hunger() > 0.6:
+    You look at it for what there is to eat, and only then at the rest.
+- is_new and tired() > 0.6:
+    You sit down in it. That is how you learn it, first: from the height of somebody sitting.
+- is_new and raining() > 0.2:
+    You get to know it as wet things are got to know, by where the water goes.
+- is_new:
+    You go all round the edge of it before you cross it. {range_out < 4: Nobody taught you that.|On a twig at the far side you break the tip, and bend it the way you came.}
+- range_out == 1:
+    You go in a straight line for as long as there is one. Every way out of a hollow is uphill; every hill, from the top, has another that was behind it. In four hours you have found out a good deal about one fallen tree.
+- places_known() > 24:
+    You walk till noon without meeting anything that is not an acquaintance.
+- snow_cm() > 5:
+    Under snow it is all one place. You know where you are by the shape of the sky between two hills, and come home along your own prints.
+- cloud() > 0.8 and wind() < 3:
+    There is a mist in it, down to the height of your knees, and your feet go about under that on their own. You find nothing, or walked through it.
+- season() == season_autumn and wind() > 4:
+    There are so many leaves coming down that you cannot hear, and you have the notion that anything might be walking beside you in step. You find laurel. You find more laurel.
+- hurt() > 0.25:
+    It is a short four hours' worth. You favour the one leg and so go, you notice, in a circle.
+- understood() and follower_signs() > 0:
+    You draw them after you a long way round for no reason. Let them find it, if there is anything. There is not.
+- else:
+    {light() < 0.45: The light is going home, and you with it, with burrs to the elbow.|Slope, and brambles, and slope. You come on a cap of moss with the print of a paw in it as big as a plate, and are very interested in the way back.}
+}
+-> DONE
+
+// ---------------------------------------------------------------- finding each place
+
+=== find_spring
+# arrive: arriving(spring)
+# once
+# weight: 6
+{thirst() > 0.4: You hear it and are on your face in it before you have looked round, with your pack up over your head. When you have drunk you look round.|There is a wet place in the path, and above that a wetter, and then a stone with a lip on it.} It comes out of the hill as thick as your wrist, {air() < 2:smoking a little|so cold that it hurts in the ears}, and it makes no more noise about it than somebody pouring for a guest. Cress grows in the run. Water that comes up like that will not freeze. But the ground here is a dish, and {light() < 0.3:already the cold has come down the slope and is filling it|the grass in it is a week behind the rest; cold comes down here to lie}.
+-> DONE
+
+=== find_ford
+# arrive: arriving(creek_ford)
+# when: day() > 0
+# once
+# weight: 6
+The creek forgets itself here, and goes wide over gravel, with a log down across half of it. Anything that wants to get to the other side has to come this way. {raining() > 0.5: It is over the log today.|In the mud there are deer, raccoon, heron, deer, and something with a heel.} You could cross it every day with dry feet, if you were to clear the log. There are fish in the tail of the pool, and they know you are there.
+-> DONE
+
+=== find_deadfall
+# arrive: arriving(deadfall)
+# once
+# weight: 6
+Some wind, years ago, came over the shoulder and laid a whole slope of them down, all one way. They lie two and three deep with their roots up. You walk a trunk from end to end, then the next, and are higher than your own head off the ground. {wood_wet() > 0.4 or raining() > 0.2: Even now the ones on top are dry at heart; the wind gets under them.|The top ones ring.} It is more wood than one person could burn. {has_camp(): And all of it downhill from nowhere you live.|It lies a stiff walk above any water you have heard.}
+-> DONE
+
+=== find_warren
+# arrive: arriving(warren)
+# once
+# weight: 6
+A bank, bare, in the sun when there is sun, with as many doors as a station. There are droppings on every step. You stamp, to see, and it is answered: one thump, deep inside, then another one farther along. The runs go out through the brambles at the height of your shin, as round as pipes. {have(snare_loop) + have(cord) > 1: You have cord. You get down, and look along one of the pipes, as far as the bend.|You go through your pockets for cord.}
+-> DONE
+
+=== find_oaks
+# arrive: arriving(oak_stand)
+# once
+# weight: 6
+You walk into it and your feet roll. They are {season() == season_autumn:deep in acorns, and more come down as you stand there, one on your shoulder with a rap|in the cups of old acorns, under the leaf}. The trunks stand well apart. They are as thick as a room, with a floor between them that deer and pigs have kept, {snow_cm() > 2:white now|bare}. There was a war over this ground and a war before it, and these were here. {hunger() > 0.5: You bite one, and your whole mouth goes to leather.|The red ones are bitter and the white less so: you knew that once, for an examination.}
+-> DONE
+
+=== find_ledge
+# arrive: arriving(ledge)
+# once
+# weight: 6
+The hill has a brow. Under it the rock goes in for the length of two people lying down, and the floor in there is dust, with leaf in it that blew in before you were born. {raining() > 0.1: You stand inside a curtain of rain without a drop on you.|No rain has been in here, nor snow.} Somebody has had a fire, once, against the back; the stone is black up to the lip. From the lip you look out over the tops of the trees to the river. {dark(): Any light in here would be seen from there.|Which is to say that from the river one could see smoke.} There is no water nearer than the spring.
+-> DONE
+
+=== find_lookout
+# arrive: arriving(lookout)
+# once
+# weight: 6
+You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85: You are in the cloud. There is a pine, then nothing; then for a moment a hole, with a hill in it, very far down.|South is all one forest, with a shine in it that is a river. East lies the road, if you know how to look. North there is a long ridge and behind that, {light() > 0.5:a thread of smoke, straight up, where they have had their fence for a season|where the light is going, they live}.} You go round with your back to the west for as long as you can. Then you look west.
+{cloud() > 0.85: There is cloud there as well.|It is smaller than you would have thought.}
+~ cue(mountain, 0.3)
+-> DONE
+
+=== find_hollow
+# arrive: arriving(hollow)
+# once
+# weight: 6
+{wind() > 4: The wind stops, as if you had shut a door on it.|You go down into it, and your ears feel different.} It is a fold with hemlocks round the rim. Down here the needles lie a hand deep, and not one is moving. Twigs from a year ago are still balanced upon other twigs. Somebody could live at the bottom of this and not be known about; her smoke would get lost on its way through the boughs. You listen for water for some time. It is a long way off, and it is downhill, which means that it is uphill with a full skin.
+-> DONE
+
+=== find_pond
+# arrive: arriving(beaver_pond)
+# once
+# weight: 6
+{dark(): Something hits the water with a flat board and you are on your face. In a while it does it again.|A slap, and rings going out. There was a head and now there are rings.} They have dammed the creek with a wall as high as your chest, every stick of it peeled and cut on a slant, and behind that stand the drowned trees. {air() < -2: There is ice from the bank out as far as their house. Above the house the air shakes: someone inside is warm.|You can see their house, and that they have laid in a raft of green branches by the door.} They have got on with it.
+-> DONE
+
+=== find_birches
+# arrive: arriving(birch_flat)
+# once
+# weight: 6
+White trunks, on a step of the hill, as level as a floor. The bark is coming off by itself in sheets. You roll a bit between your finger and thumb: it is dry inside{raining() > 0.1:, in all this wet|}, and greasy, and you know what it is for before you know how you know. {have(firesteel) > 0: You strike the steel on it then and there, and the spark does not even hesitate. You step on it.} You fill your shirt. One could put a tent up here between any four of these. It is near nothing, and not very far from anything.
+~ take(tinder, 3)
+-> DONE
+
+=== find_split
+# arrive: arriving(split_rock)
+# once
+# weight: 6
+A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit {wind() > 4:, and the wind goes over the top of it, howling, and does not come in|}. One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink. Out of the gap at the far end you have a view, due west.
+-> DONE
+
+=== find_walnuts
+# arrive: arriving(walnut_bench)
+# once
+# weight: 6
+{season() == season_autumn: They lie all over the slope like green balls that some children have been called away from, and when you tread on one it stains.|You find it by the husks, black, in drifts.} Walnut, and shagbark higher up. It is food with fat in it; you say so aloud. A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you. {season() == season_autumn: It is between you and him, and he started in August.|}
+-> DONE
+
+=== find_alders
+# arrive: arriving(alder_bog)
+# once
+# weight: 6
+One step takes you to the ankle and the next to the knee. It is alders as far as you can see, which is not far, on legs, in black water. {air() < 0: There is a crust that holds you up until you have begun to trust it.} No end of wood, and there is not a stick of it that would burn before summer. A woodcock goes up from under your foot. You get out on hands and knees by the way you came in, and lose a boot, and go back down for it with your whole arm.
+-> DONE
+
+=== find_marsh
+# arrive: arriving(cattail_marsh)
+# once
+# weight: 6
+The ground gives up, and it is reeds and sky. {season() == season_winter: The cattails stand in ice, each with its ragged club.|Blackbirds sway on the clubs.} You pull one, and it comes up with a kiss, on the end a root as thick as two thumbs, white where the mud has slid from it. {hunger() > 0.4: You wash it and bite. It tastes of mud and, behind that, bread.|A kind of flour could be got out of it.} These will be here when the nuts are gone; you have only to put your arms in. You look at the water and think of doing that in January.
+-> DONE
+
+=== find_ravine
+# arrive: arriving(ravine)
+# once
+# weight: 6
+You nearly go into it. It is a crack in the hill, roofed with hemlock, and water talks away down there in the dark. You climb in by the roots. Nobody would ever see a fire at the bottom of this; nobody would see you, {understood() or suspicion() > 0.3:whoever they were|from one year to the next}. It has wood, and a dry shelf, and a pool. It has a smell too, of places where the sun does not come. {season() == season_autumn: At noon there is a coin of light on the far wall, and by the time that you have drunk it has gone up out of reach.|You put your palm on the rock, and take it off.}
+-> DONE
+
+=== find_mast
+# arrive: arriving(fallen_mast)
+# once
+# weight: 6
+Two hundred yards of iron lie along the ridge, where it fell, with a tree through it here and there. It must have been for talking. Somebody up in this country had stood here to say a thing, and people they had never seen could hear it. {knows_place(lookout): |You climb on to the thick end and see a long way. }A wren lives in one of the drums. There is wire on it, yards and yards, as thin as a snare needs.
+~ take(snare_loop, 4)
+-> DONE
+
+=== find_orchard
+# arrive: arriving(orchard)
+# once
+# weight: 6
+There is a chimney, and one wall, and you know that you are in someone's garden. They were set in rows. {season() == season_autumn: The apples are the size of walnuts and have worms in them, and there is something else under the trees, soft and orange, that the deer have been fighting over.|The trees are hollow, and alive on one side.} A hundred springs with nobody to prune them. You stand in what was the door. The wall would keep off the north, you could set a tent against the chimney, and an old road goes past within a shout, with whoever uses it.
+-> DONE
+
+=== find_deer_trail
+# arrive: arriving(deer_trail)
+# once
+# weight: 6
+It is a path, with a floor beaten as hard as a corridor's, and no person made it. It goes along the hill at exactly the level that you would have chosen. {tracks() or raining() > 0.1: Slots in the mud, large, small, large: all this morning's.|Every sapling on it has been rubbed raw at the height of your hip.} You stand to one side, downwind, just to see. A whole family comes along in single file, like people with somewhere to be. {rounds() > 0: You had your hand on it the entire time, and did not.|You have nothing to do it with.}
+-> DONE
+
+=== find_bend
+# arrive: arriving(river_bend)
+# once
+# weight: 6
+Here is the real river, brown, going round in one piece, with trees in it. The far bank is a day's journey that you would have to swim. All along this side it has left what it did not want: grey wood, sorted by size, a plastic chair. {light() > 0.3: Upstream a smoke stands over the trees. It is not any smoke of yours.|A light shows for a moment, on the other side, and is carried behind something.} You stay in the willows. There is more to eat in this than in all those hills and it can be seen from everywhere.
+-> DONE
+
+=== find_quarry
+# arrive: arriving(quarry)
+# once
+# weight: 5
+They took a bite out of the hill and left it, square, with a lake at the bottom the green of a bottle. Nothing grows. Your boots are the loudest thing in it. {air() < 0: The lake has a lid on, clear as a window, and some way down is the roof of a truck.|Some way down through the green one can see the roof of a truck.} There is a hut-sized overhang, dry, quite without a stick to burn. From the western lip, between two pines, there is a thing that you could look at.
+-> DONE
+
+=== find_south
+# arrive: arriving(south_woods)
+# once
+# weight: 5
+You know it for other people's before you know why. Then you see: there is no dead wood on the ground. It has all been picked up, for years, by somebody. {dark(): You smell a fire, old.|A blaze on a beech, at the height of a tall man's hand, has been cut fresh over the scar of the last.} It is rich, easy ground, with deer droppings everywhere, and hickories, and you walk across it putting your feet down on roots. {hours_since(-> five) < 9000: They went through here. You can see whereabouts.|You have the pistol out. You do not recall having taken it out.}
+-> DONE
+
+=== find_crossing
+# arrive: arriving(south_crossing)
+# once
+# weight: 5
+A road comes down to the water, and goes in, and comes out again. There are ruts with last week's rain in them. Posts, and on each a rag. South of here it is Tondc, and all that went with it: you sat down to eat in that village. {moon() > 1: You count nine sorts of boot.|You count six sorts of boot.} You do not cross.
+~ cue(the_withdrawal, 0.2)
+-> DONE
+
+=== find_north
+# arrive: arriving(north_ridge)
+# once
+# weight: 5
+{wind() > 5: You lie down to look over, since the wind will not have you standing.|You look over.} Down there on the other side, three hours off, is a fence with a wreck in it. {light() > 0.4: It could be covered by a thumbnail. There is smoke from four, no, five fires; so they are cooking.|There are lights. They have wired the east side, then.} You did not come up here for that. You came because it was the next thing up. {cloud() < 0.6: And if you let your eye run left along the ridge it gets to the Mountain, so you do not.|}
+~ cue(the_gate, 0.4)
+-> DONE
+
+=== find_gap
+# arrive: arriving(ridge_gap)
+# once
+# weight: 5
+The one low place in the ridge. You came through it with your eyes on your boots, {nights() < 12:that day|all that time ago}. On this side it goes down to what you are learning to call yours. On the other, the way you came. {snow_cm() > 2: The wind has laid a drift across it as smooth as a threshold.|Rock to each side, and a worn step in the middle.} You find that one of your feet has gone up on to the step.
+~ cue(the_gate, 0.3)
+-> DONE
+
+=== come_again
+# arrive: arriving
+# when: nights() > 2 and not dark()
+# weight: 1.5
+# every: 4 days
+{
+- at(camp) and food_days() < 1:
+    There it is. You had half expected that somebody would have moved it. You hang up the empty pack.
+- at(camp) and understood():
+    The leaf you left on the flap is on the flap.
+- at(camp):
+    You come in by the back, and see for an instant how it would look to whoever found it: {tent() > 0.5:somebody lives here|somebody has been here}.
+- at(creek_ford) and raining() > 0.4:
+    The ford has gone. There is a brown thing in its place going by with branches.
+- at(creek_ford):
+    The heron goes up off his end of the gravel, with a noise like a gate, and comes down at the other end. You have an arrangement.
+- at(warren):
+    The thump, as soon as your weight is on the bank. They have a watchman. You suppose that by now they have a word for you.
+- at(oak_stand) and season() == season_autumn:
+    There are fewer on the ground than there were. Everything here is fatter than you.
+- at(spring) and air() < -1:
+    It smokes in the cold. Cress, green as paint, with frost on the bank on either side.
+- at(lookout) and cloud() < 0.6:
+    You look north, for the smoke, and count it. {light() > 0.5: Four, five. Someone has got a chimney to draw.|Too dark now to count.}
+- at(deadfall) and wind() > 5:
+    Everything in it creaks. One of them has rolled since you were here last, over the place where you stood.
+- at(beaver_pond):
+    They have raised the wall by a hand.
+- at(walnut_bench) and season() == season_autumn:
+    The squirrel has told the others. It is taken up from tree to tree ahead of you.
+- at(orchard):
+    A wasp asleep in each fallen fruit. {air() < 6: They can be shaken out, like seeds.}
+- at(south_woods):
+    You go round by the edge. A blaze has been freshened.
+- at(north_ridge):
+    Smoke; so many. You had only meant to look at the weather.
+- snow_cm() > 3:
+    Nobody has been here but you, last time, in a great hurry, to judge from the prints.
+- else:
+    {light() > 0.4: You knew what it would be before you were round the last tree, and there it was.|In this light it might be anywhere. Your feet know the root.}
+}
+-> DONE
+
+// ---------------------------------------------------------------- walking to what you know
+
+=== walk_out
+# offer: Walk to somewhere you know
+# when: places_known() > 9 and light() > 0.15 and not lost()
+# weight: 1.2
+{
+- light() < 0.3:
+    There is light left for somewhere near.
+- hurt() > 0.3:
+    You try the leg.
+- snow_cm() > 10:
+    Each mile is two. You pull your laces tight over the trouser ends.
+- raining() > 0.3:
+    It is as wet in one place as in another.
+- else:
+    {has_camp(): You put the stone on the flap.|You have nothing that has to be left.}
+}
++ { knows_place(creek_ford) or knows_place(spring) or knows_place(beaver_pond) or knows_place(cattail_marsh) or knows_place(ravine) or knows_place(river_bend) } [Go down to water]
+    -> down
++ { knows_place(ledge) or knows_place(lookout) or knows_place(split_rock) or knows_place(quarry) or knows_place(north_ridge) } [Go up to the high ground]
+    -> up
++ { knows_place(oak_stand) or knows_place(walnut_bench) or knows_place(warren) or knows_place(deer_trail) or knows_place(orchard) } [Go where there is something to eat]
+    -> food
++ { knows_place(hollow) or knows_place(birch_flat) or knows_place(deadfall) or knows_place(old_road) or knows_place(fallen_mast) } [Go along through the trees]
+    -> along
++ { knows_place(south_woods) } [Go south, into other people's woods # lean: reckless 2]
+    ~ go(south_woods)
+    -> walked
++ [Stay where you are]
+    You stay. {fire_lit(): There is the fire.|You have been standing here with your pack on, and you take it off.}
+    -> DONE
+= down
+{raining() > 0.2: All of it is going the same way as you.|Downhill, with your heels.}
++ { knows_place(spring) and not at(spring) } [To the spring]
+    ~ go(spring)
++ { knows_place(creek_ford) and not at(creek_ford) } [To the ford]
+    ~ go(creek_ford)
++ { knows_place(beaver_pond) and not at(beaver_pond) } [To the beaver pond]
+    ~ go(beaver_pond)
++ { knows_place(cattail_marsh) and not at(cattail_marsh) } [To the marsh]
+    ~ go(cattail_marsh)
++ { knows_place(ravine) and not at(ravine) } [To the ravine]
+    ~ go(ravine)
++ { knows_place(river_bend) and not at(river_bend) } [To the bend of the river]
+    ~ go(river_bend)
++ [Nowhere, after all]
+    You sit down again.
+    -> DONE
+- -> walked
+= up
+{weak() > 0.3: You look up it for some time before you begin.|Uphill, with your hands on your knees.}
++ { knows_place(ledge) and not at(ledge) } [To the ledge]
+    ~ go(ledge)
++ { knows_place(lookout) and not at(lookout) } [To the lookout]
+    ~ go(lookout)
++ { knows_place(split_rock) and not at(split_rock) } [To the split rock]
+    ~ go(split_rock)
++ { knows_place(quarry) and not at(quarry) } [West, to the quarry]
+    ~ go(quarry)
++ { knows_place(north_ridge) and not at(north_ridge) } [North, to the ridge # lean: reckless 1]
+    ~ go(north_ridge)
++ [Nowhere, after all]
+    It will be there tomorrow, at the same height.
+    -> DONE
+- -> walked
+= food
+{hunger() > 0.5: Your feet have their own ideas.|You take the pack, empty.}
++ { knows_place(oak_stand) and not at(oak_stand) } [To the oaks]
+    ~ go(oak_stand)
++ { knows_place(walnut_bench) and not at(walnut_bench) } [To the walnuts]
+    ~ go(walnut_bench)
++ { knows_place(warren) and not at(warren) } [To the warren]
+    ~ go(warren)
++ { knows_place(deer_trail) and not at(deer_trail) } [To the deer trail]
+    ~ go(deer_trail)
++ { knows_place(orchard) and not at(orchard) } [To the orchard]
+    ~ go(orchard)
++ [Nowhere, after all]
+    You put the pack down on its side.
+    -> DONE
+- -> walked
+= along
+{wind() > 5: It is easier going in under the trees.|You take the level way.}
++ { knows_place(hollow) and not at(hollow) } [To the hollow]
+    ~ go(hollow)
++ { knows_place(birch_flat) and not at(birch_flat) } [To the birches]
+    ~ go(birch_flat)
++ { knows_place(deadfall) and not at(deadfall) } [To the deadfall]
+    ~ go(deadfall)
++ { knows_place(old_road) and not at(old_road) } [To the old road]
+    ~ go(old_road)
++ { knows_place(fallen_mast) and not at(fallen_mast) } [To the fallen mast]
+    ~ go(fallen_mast)
++ [Nowhere, after all]
+    You take off the boots again.
+    -> DONE
+- -> walked
+= walked
+{
+- lost():
+    You should have been there by now. You go on as far as the next thing that you ought to know, and you do not know it.
+- dark():
+    It is dark before you are there. You do the last of it by the feel of the path, which is harder than what is not the path.
+- snow_cm() > 10:
+    You get there on your thighs.
+- raining() > 0.4:
+    Your boots have filled, and talk. You empty them when you get there.
+- tired() > 0.7:
+    You get there, and do not at once remember for what.
+- hunger() > 0.7:
+    You stop twice on the way, to look at the ground quite near your face.
+- understood() and follower_signs() > 0:
+    Somebody else's birds get up a good way behind you, in good time.
+- quality(ease_in_woods) > 0.45:
+    You see on the way two does, one bear's scratching post, and the owl's own tree, with its small grey parcels under it, and are there.
+- else:
+    {light() > 0.6: You stop on the way to take a stone out of your boot and keep it, since it is green.|You get there with the last of the light.}
+}
+-> DONE
+
+=== back_to_camp
+# offer: Go back to your camp
+# when: has_camp() and not camp_here() and not lost()
+# weight: 3 + 4 * (1 - light()) + 2 * tired()
+# lean: careful 4 + 4 * (1 - light())
+# doing: walking to camp
+{ interrupted():
+    { because():
+    - reason_lost:
+        You go by the two pines, and downhill; and come out at two pines. They are not those two pines.
+    - reason_dark:
+        It has got dark between one tree and the next.
+    - reason_strangers:
+        Someone is standing in the path.
+    - else:
+        You stop short of it: {because_words(because())}.
+    }
+    -> DONE
+}
+{
+- fire_lit():
+    You smell it before you see it, your own smoke. It has kept in.
+- food_days() > 5 and meat_kg() > 1:
+    You come home with your arms pulled down, and nobody takes one of the handles.
+- dark() and moonlight() < 0.03:
+    You find it with your shin.
+- snow_cm() > 5:
+    The tent is a white thing with a dent in it. You dig for the door.
+- raining() > 0.3:
+    Water is going through it by a way that you had not planned. You kick a new ditch.
+- tent() >= 1:
+    You let the flap down behind you. There is no reason that it should be warmer.
+- tent() < 0.2:
+    Sticks, and a black ring. You sit down in the middle of it all the same, in your own place.
+- follower_signs() > 2 and not understood():
+    You go all the way round it, at a distance, before you go in.
+- back_to_camp > 8:
+    Your hand knows which branch to put aside, and at what height.
+- else:
+    {light() > 0.4: Everything is where you dropped it. That strikes you, for some reason.|You stand there until the dark has settled into tent, and stack, and stone.}
+}
+-> DONE
+
+=== find_the_way
+# offer: Work out where you are
+# when: lost()
+# weight: 20
+# lean: careful 9
+{
+- snowing() > 0.2:
+    White. You hold out your arm, and at the end of it is a hand.
+- dark():
+    You turn once right round, and now there is no way of telling which way you were facing.
+- find_the_way > 1:
+    Lost again. You know how it is done, at any rate: sit down; breathe; look at your feet, which are here.
+- else:
+    You know each of these trees. You have not seen any of them before.
+}
++ [Go down until there is water # lean: careful 3]
+    ~ hours(2)
+    {lost(): Water leads into laurel, and laurel leads into laurel. You go along the bed of it on hands and knees, with your hood catching.|Water goes to the creek, and the creek comes to you. You meet it from a side that you have never seen, and could have embraced it.}
++ [Sit down against a tree till it clears]
+    ~ hours(3)
+    {lost(): You sit. It gets no clearer. {cold() > 0.4: You get up because you have to.}|You sit, and bit by bit a hill that you know comes out of it, to the left of where you would have put it.}
++ [Climb, and look for a shape you know # lean: reckless 2]
+    ~ hours(2)
+    {lost(): At the top there is a bigger piece of the same.|From the top there is a notch in the skyline. You know that notch. You have it on the wrong hand: you have been walking for an hour straight away from your bed.}
+    ~ shift(ease_in_woods, 0.01)
+- -> DONE
+
+// ---------------------------------------------------------------- the camp
+
+=== choose_camp
+# offer: Make a camp here
+# when: (at(spring) or at(ledge) or at(hollow) or at(birch_flat) or at(split_rock) or at(ravine) or at(orchard) or at(quarry)) and not camp_here() and (not has_camp() or tent() < 0.25)
+# weight: 6 - 5 * has_camp()
+# lean: careful 8 - 8 * has_camp() - 3 * (at(quarry) or at(split_rock))
+# every: 12 hours
+You walk about in it with your hands in your pockets, as people do in a room which they might take.
+{
+- at(spring):
+    Water, at arm's length, that will not freeze. It would save you a morning of every week. And at dusk you feel the cold come down off the hill on all sides, to the same place, for the same reason as the water.
+- at(ledge):
+    A roof that nobody need build. Dry leaves to lie in, wood that would stay dry for as long as you liked. And it looks out on half the world, so that half the world can see who has a fire.
+- at(hollow):
+    No wind. {wind() > 3: You can hear it up there, looking for a way in.|There never has been; look at the needles.} Wood to hand, and boughs enough overhead to comb the smoke until there is none. Every drop you drink you would carry down here on your back.
+- at(birch_flat):
+    Poles, bark, level ground, enough dead stuff for a month without going out of sight of it. Open to the side the weather comes from. Halfway to everywhere.
+- at(split_rock):
+    One way in. You would sleep, here, with stone at your back. You would also go a mile for water and half of one for a stick, and stone is cold.
+- at(ravine):
+    Hidden, as nothing else is. Water, wood. You look up for the sky, and there is a strip.
+- at(orchard):
+    A wall on the north side and a chimney that would very likely draw. Fruit. The road is so near that you could hear a cart, and they you.
+- at(quarry):
+    Out of the wind, with a lake in it. There is not a tree.
+}
+{has_camp(): You have a camp already, of a sort. It is some poles.|{frosts() > 0: There has been frost. It had better be soon.|{nights() > 6: You have slept {in_words(nights())} nights under other things.}}}
++ [Here # lean: careful 4 # lean: reckless 1]
+    ~ make_camp(here())
+    ~ hours(2)
+    {
+    - at(ledge):
+        You sweep it with a branch, right to the back. In the dust there is a button, a flint, and the small bones of somebody's supper. You leave the bones to whoever had it before.
+    - at(hollow):
+        You lay your pack in the bottom, where the needles are deepest, and go up to the rim, and look. You cannot see it. You go down again quite quickly to be sure that it is there.
+    - at(spring):
+        You set the pot under the lip, and it is full before you have found a place to put it.
+    - at(ravine):
+        You make the shelf level with stones out of the stream, and lay the stones for a fire, then sit with your hand upon the one at the end. Nobody in the world knows where you are. {suspicion() > 0.3: So you hope.}
+    - at(orchard):
+        You pull the ivy off the hearth. There is an iron hook in the chimney, still, that swings out.
+    - at(birch_flat):
+        You choose the four trees, and put your hand on each.
+    - at(split_rock):
+        You carry boughs in until there is something to lie on that is not stone. It takes a great many boughs.
+    - else:
+        You clear the stones from a place of about your own length.
+    }
+    ~ shift(ease_in_woods, 0.03)
++ [Keep looking # lean: reckless 2]
+    There may be something with all of it: roof, water, wood, no neighbours. {frosts() > 1: There may have been.|You mark the place with two stones, one on the other, in case.}
+- -> DONE
+
+=== draw_the_map
+# offer: Draw what you know of the country
+# when: places_known() > 14 and light() > 0.3
+# weight: 1.5
+# every: 9 days
+{
+- draw_the_map == 1:
+    The lining of the pack is pale, and you have charcoal. It used to be the floor of a cell that you drew on. You begin with the creek, as it is the one thing you are sure about, and hang the rest on that like washing.
+- places_known() > 24:
+    There is more line than cloth now. You have to turn the pack inside out and go on up the side.
+- else:
+    You put in what is new, and move the {knows_place(ledge):ledge|ford}, which has been wrong by half a mile since you started.
+}
++ [Leave the west of it blank]
+    ~ push_away(mountain)
+    You stop the line of each hill at the same place, one under the other, as though somebody had cut the land with scissors. It is a good map. It shows you just where not to look.
+    ~ shift(ease_in_woods, 0.02)
++ [Put in the Mountain]
+    ~ face(mountain)
+    {draw_the_map == 1: You had thought that you would make it black. It is a hump, like the others, with a road going to it. You put a small square for the door.|It is in already. You go over the road.}
+    ~ shift(ease_in_woods, 0.02)
++ [Put in where you have seen them] 
+    { glimpses() > 1:
+        You make a dot at every place where there was a twig, or a shoulder. Then you look at the dots. {understood(): They are all on your side of the water. They lie about you like a collar, open to the west.|It takes a time to see it, since you had been looking at them singly. Not one is on the way in. Each is on the way to where somebody would have to stand, who wished to keep things off you.}
+        ~ shift(aloneness, -0.01)
+    - else:
+        You put in the five, or where they would be; the fence; and the road that the carts take. You make each a cross. It gives you a feeling of being in the middle.
+    }
+- -> DONE
+
+=== look_out_over
+# offer: Look out over it all
+# when: (at(lookout) or at(ledge) or at(north_ridge) or at(fallen_mast)) and light() > 0.2
+# weight: 2
+# every: 2 days
+# doing: overlooking for 1 hours
+{ interrupted():
+    You come down from there: {because_words(because())}.
+    -> DONE
+}
+{
+- cloud() > 0.85:
+    There is nothing out there but the inside of a cloud. You look at that. Now and then a piece of hill is handed out and taken back.
+- snow_cm() > 3:
+    Snow has drawn in every field that was ever here. There are hedges under the woods, lanes, the square of a yard. People had all of this down in ledgers.
+- light() < 0.35:
+    Lights come on, one in the south, one a long way down the river. You would not have thought that there were so many who do not mind being seen.
+- season() == season_autumn and cloud() < 0.5:
+    From up here it burns: red along the creeks, yellow in the hollows, and the oaks between them brown as bread. You could have been shown this on a screen and not believed the colours.
+- else:
+    You let your eye go along each ridge to its end.
+}
++ [Look for smoke over Camp Jaha]
+    ~ cue(the_gate, 0.3)
+    {cloud() > 0.85: You know where it would be. You look at the grey there.|There. It leans with the wind, and so whoever is down there with streaming eyes is sitting to the {wind() > 3:east|west} of it. {knows(you, camp_holds): They look to be eating.|That is all it tells you.}}
+    ~ shift(aloneness, 0.02)
++ [Look at the Mountain until you can]
+    ~ face(mountain)
+    {cloud() > 0.85: It is there behind the cloud. You give it the time you would have given it.|It has trees on it. A hawk is going round over the top, at her work. You count up to a hundred, with your eyes open, and when that is done count back.}
++ [Look south, where strangers would come from]
+    {strangers_tracks(): There is a flick of something pale in the trees by the crossing. You wait. It does not flick twice.|Jays, crows; no line of crows going up, one after another. You know what that would look like.}
+    ~ shift(ease_in_woods, 0.01)
+- -> DONE
+
+=== keep_clear
+# offer: Turn and keep clear of the Mountain
+# when: dread() > 0.3
+# weight: 3 + 5 * dread()
+# lean: careful 8 * dread()
+{dread() > 0.7: You can smell the dam. Your hands have gone into your armpits by themselves.|It has a way of being at the end of things: a valley, a gap in some pines.} The ground on this side is all its ground.
++ [Go, by the shortest way there is # lean: careful 3]
+    {has_camp(): 
+        ~ go(camp)
+    - else:
+        ~ go(ridge_gap)
+    }
+    You walk with it behind you. It takes {dread() > 0.2: as long as you feared|hours} for the place between your shoulder blades to become part of your back.
+    ~ push_away(mountain)
++ [Stay, and look until you have seen it # lean: reckless 2]
+    ~ face(mountain)
+    ~ hours(1)
+    {faced(mountain) > 3: Rock, and a road, and a great many trees. You know which of the trees are new.|It takes everything you have to keep on looking at an object so large which is doing nothing.} When you move again it is because you are cold.
+- -> DONE

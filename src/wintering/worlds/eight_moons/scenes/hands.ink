@@ -1,0 +1,903 @@
+// What the hands do: wood, water, food, cloth, fire, and doing nothing.
+
+=== function in_words(n)
+{ INT(n):
+- 0:
+    ~ return "no"
+- 1:
+    ~ return "one"
+- 2:
+    ~ return "two"
+- 3:
+    ~ return "three"
+- 4:
+    ~ return "four"
+- 5:
+    ~ return "five"
+- 6:
+    ~ return "six"
+- 7:
+    ~ return "seven"
+- 8:
+    ~ return "eight"
+- 9:
+    ~ return "nine"
+- 10:
+    ~ return "ten"
+- 11:
+    ~ return "eleven"
+- 12:
+    ~ return "twelve"
+- else:
+    ~ return "more than a dozen"
+}
+
+// ---------------------------------------------------------------- wood
+
+=== cut_wood
+# offer: Break and stack wood
+# when: has_camp() and light() > 0.2
+# weight: MAX(1, 6 * (60 - stack_kg()) / 60)
+# lean: careful MAX(0, 6 * (90 - stack_kg()) / 90)
+# doing: woodcutting for 4 hours
+{ interrupted():
+    -> cut_short
+}
+{
+- cut_wood == 1:
+    You have a knife and no axe. What you find, by noon of it, is that a forked trunk will do: you push a dead limb between the two stems and walk, leaning, until it breaks where it is weakest. It breaks at the length it likes. You carry it in crooked and stack it crooked, and by the end there are splinters in the pads of both thumbs that you dig for with the knife point, sitting down, with great attention.
+- weak() > 0.5:
+    You can shift what you can lift, so you go about it like a child gathering for a game: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.
+- numb():
+    Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands like wet rope, without a knock.|It knocks, at least. The dry ones knock.}
+- snowing() > 0.2:
+    Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on. Most of the four hours goes into the slapping.
+- raining() > 0.3:
+    The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.
+- snow_cm() > 15:
+    Every limb has to be pried out of the crust, and most of them are still attached to the hill. You get a third of what this took in leaf-time. The stack is smaller than your tracks around it.
+- wind() > 7:
+    The wind is doing the work for you and it does not look where it throws things. You stay out from under the big ash and run in for what comes down. One lands a step behind you, long as you are, with a nest in it.
+- pushed_away(mountain):
+    You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): It is a good stack, and you could not say afterwards which trees it came from.|Nothing else gets in.}
+- stack_kg() > 90:
+    The stack is up to your shoulder and has begun to lean, so you wedge its downhill end with stones. You go on after that. You know that you are going on because it is a thing that gets bigger when you work at it.
+- wood_wet() > 0.42:
+    You sort as you go: what snaps to the left, what bends to the right. The right-hand pile is the big one. You turn its cut ends to the south and prop the rows apart with sticks so that the air can get in among them.
+- dry_days() > 4:
+    It has not rained for so long that the dead limbs ring. You break them over your knee until the knee objects, then against a stone. {season() == season_autumn: Leaves come down around you all the while without any wind at all.|The dust of the bark gets in your eyes and your mouth.}
+- hunger() > 0.6:
+    You work in spells, forty limbs and a rest, then thirty. During the rests you look at the bark of things and wonder, as a practical matter.
+- understood():
+    Some of the deadfall along the lower path has been dragged to where the path is, butt end first. It was not like that last time. You take it as it lies and say nothing, and neither do the trees.
+- tired() > 0.6:
+    The forked trunk does most of it. You lean and walk, lean and walk, with your forehead against the limb, and the crack of it wakes you each time.
+- cut_wood > 9:
+    You know the near trees by what is left on them. To find a limb as thick as your leg you go past the second stream bed now, and the dragging home has worn a groove.
+- else:
+    {has_camp() and tent() > 0.6: You stack it against the tent's weather side, where it may as well stop some wind while it waits.|You lay two poles down first, so that the bottom row is off the ground, and build on those.} The crack of each limb goes out across the slope and comes back, and between cracks you listen.
+}
+{
+- dry_kg() < 8:
+    What would burn tonight you could carry in one armful.
+- dry_kg() < 30:
+    There is a night there, or two if you are mean with it.
+- dry_kg() > 120:
+    You stop trying to reckon how many nights it is.
+}
+-> DONE
+= cut_short
+{ because():
+- reason_dark:
+    You are still dragging when you find that you cannot tell the limb from the ground it lies on. You leave it, and mark it with a leaf on a twig, and laugh once at the leaf.
+- reason_rain:
+    The first drops are big and far apart. You get what you have broken under the boughs of a hemlock and stand over it with your jacket held open, and then it comes down properly and you run.
+- reason_snow:
+    It begins to snow too thickly to see the path. You leave the last limbs standing on end, where you can find them by falling over them.
+- reason_cold:
+    You drop one end of a limb and do not feel which hand dropped it. You go in.
+- reason_hunger:
+    The edge of things goes white when you straighten up. You sit until it comes back, then walk in with one branch, for the look of it.
+- reason_tired:
+    You lean on the limb and it breaks and you go down with it. It seems a good place to stop.
+- else:
+    You leave it half done: {because_words(because())}.
+}
+-> DONE
+
+=== function held_heavy()
+~ return quality(held_tears) > 0.5
+
+=== dry_the_wood
+# offer: Sort the wood and set the best to dry
+# when: camp_here() and wood_wet() > 0.38 and stack_kg() > 15
+# weight: 3 * wood_wet()
+# every: 3 days
+You take the stack down to its poles. Half of it is black with wet on the underside and some has grown a skin you can push with a thumb.
++ [Split thumb-thick sticks by the fire # lean: careful 2]
+    {fire_lit():
+        You stand them in a ring with their feet nearly in the ash and turn them as they steam. It takes the evening, and the steam tastes of vinegar. What you have at the end would fill your arms once, and you carry it to bed with you.
+    - else:
+        There is no fire to stand them at, so you shave them: curls first, then pencils, with the knife drawn toward you and your thumb out of its way. You put the shavings inside your shirt. They itch all night.
+    }
+    ~ take(tinder, 2)
+    ~ hours(2)
++ [Burn the wet wood and keep the dry # lean: reckless 1]
+    You put the worst of it on and let it sulk. The smoke goes up white and stands over the trees like a post.
+    ~ feed_fire(4)
+    {not fire_lit():
+        It goes out twice before you understand that you need some of the dry to burn the wet.
+        ~ light_fire()
+    }
+    ~ shift(ease_in_woods, -0.01)
++ [Restack it the way it was]
+    You put it back with the wet side where you cannot see it. There is a rabbit to skin and a pot to scour, and it is only wood.
+- -> DONE
+
+// ---------------------------------------------------------------- water
+
+=== fetch_water
+# offer: Fetch water
+# when: water_l() < 6
+# weight: 2 + 5 * thirst() + MAX(0, 3 - water_l())
+# lean: careful 3 * MAX(0, 3 - water_l()) + 10 * thirst()
+# doing: watering for 1 hours
+{ interrupted():
+    { because():
+    - reason_dark:
+        You can hear the water and cannot see where to put your feet. You sit down and do the last of it on the seat of your trousers, and fill the skin by feel.
+    - reason_strangers:
+        There are voices at the water. You lie down in the ferns with the empty skin under your chest.
+    - else:
+        You turn back with the skin half full: {because_words(because())}.
+    }
+    -> DONE
+}
+{
+- fetch_water == 1:
+    You have been told all your life how much water a person is. On the Ark it came from a tap with a meter beside it, and the meter had your name on it. Here you push the mouth of the skin under and it swallows and swallows, and you keep waiting for it to be too much.
+- last_night_low() < -3:
+    The edge has grown a shelf of ice in the night, clear enough to see a drowned leaf through. You break it with your heel. The skin is stiff with cold on the way back and slaps against your leg like a fish.
+- air() < -4:
+    You tie the skin under your jacket against your stomach so that it will not freeze before you are home. You walk bent over it. Anyone looking would think you had been shot.
+- raining() > 0.5:
+    The water is up and brown. You find a place where it comes over a flat stone and catch it there, a cup at a time, and the rain fills your collar meanwhile.
+- thirst() > 0.6:
+    You drink lying down with your face in it until your teeth hurt, and rest, and drink. Only then do you remember the skin.
+- wound_sore():
+    You carry it on the good side and stop at every tree that is the right height to lean on.
+- moonlight() > 0.1 and dark():
+    The moon is in the water, and you put the skin's mouth through it. {tired() > 0.5: You are too tired to find that anything but convenient.|It puts itself together again behind your hand.}
+- suspicion() > 0.5 and not understood():
+    You go to the water by one way and come back by another, over stones, and halfway along the second way you sit down with your back to a trunk and wait for as long as it takes to go cold. A wren. A leaf. You get up.
+- followers_near() > 0 and understood():
+    Upstream, where the bank is cut, somebody's heel has gone through the moss to the clay. The edges are still crisp. You fill the skin below it without hurry. You are using the same creek, that is all.
+- dry_days() > 6:
+    The water has drawn in so far that you kneel on what was its bed. Things have been stranded: a crayfish claw, a bolt with its thread still on it. You pocket the bolt.
+- light() < 0.15:
+    You go by memory, a hand out. There is one low branch on the way down and you find it, as always, with the same eyebrow.
+- fetch_water > 12:
+    {season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You could walk it asleep, and some mornings you find you are at the bank without having started.}
+- else:
+    You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {recall(mountain) > 0.4: You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}
+}
+~ drink()
+-> DONE
+
+=== function wound_sore()
+~ return hurt() > 0.3
+
+// ---------------------------------------------------------------- game
+
+=== go_hunting
+# offer: Go out with the pistol
+# when: rounds() > 0 and light() > 0.25
+# weight: 1 + 2 * hunger() + MAX(0, 2 - food_days())
+# lean: reckless 3
+# lean: careful 3 * hunger() * MAX(0, 2 - food_days()) * MIN(1, rounds() / 4)
+# doing: hunting for 4 hours
+{ interrupted():
+    -> hunt_short
+}
+{
+- killed() > 0 and go_hunting == 1:
+    It is a squirrel, flat along a limb, and you miss it with your heart and hit it with your hands, which have done this before. It drops through the leaves for a long time. When you pick it up it weighs nothing. You stand there ready to feel something about it. {recall(mountain) > 0.5: There is no room. You put it in the pack.|A fly finds it before you have decided, and you put it in the pack.}
+- killed() > 1:
+    That is {in_words(killed())} of them in one walk. You tie the feet together and hang them on your belt, where they knock against your thigh, warm and then not.
+- killed() > 0 and hunger() > 0.6:
+    You drink what runs out of it before you have thought whether you would. Then you sit down and clean it properly, and your face, with leaves.
+- killed() > 0 and rounds() < 3:
+    It dies where it sits. You pick up the brass, too, and blow in it, and put it with the others. That leaves {in_words(rounds())}. You say the number on the way home, in step.
+- killed() > 0:
+    The shot goes away down the valley and you wait for whatever it may bring back. {dry_days() > 3: Nothing does but a jay.|Nothing does.} The animal has fallen on its side with its eye open. You close the eye with your thumb, and it opens.
+- shots() > 1:
+    You fire {in_words(shots())} times. The first is a bad shot and the rest are anger at the first. Afterwards you go over the ground for blood, bent double, in case you have left something hurt out there. You find none. {rounds() > 0: You count what is left in the magazine by feel.|The slide stays back. That was all of them.}
+- shots() > 0:
+    You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, as if the round could be dug out and put back.|You walk on, and for an hour everything within hearing has somewhere else to be.}
+- air() < -6:
+    Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you put the pistol inside your shirt and the hand with it.
+- raining() > 0.3 or wind() > 7:
+    They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.
+- tracks():
+    There is print enough to read, and none of it is from this morning. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip. It is in there, breathing. You have nothing to say to it.
+- not chancy():
+    A doe crosses below you with her ears going. It is too far for a thing the length of your hand, and you know it, and you follow her with the sight until she is trees.
+- else:
+    Four hours, and you have not lifted it once. {hunger() > 0.5: You find a hickory that the squirrels have overlooked and eat what you can crack, standing up.|You come back with a feather and a bad knee.}
+}
+-> DONE
+= hunt_short
+{ because():
+- reason_dark:
+    The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.
+- reason_no_rounds:
+    The pistol has nothing in it. You aim it at a stump, to see, and put it away.
+- reason_strangers:
+    You are down behind a log before you know why, and then you hear why. Someone is walking up there who does not care who hears.
+- else:
+    You come in with the pistol still cold: {because_words(because())}.
+}
+-> DONE
+
+=== function chancy()
+~ return rounds() > 3
+
+=== deer_at_water
+# arrive: dawn
+# arrive: dusk
+# when: rounds() > 0 and light() > 0.1 and hunger() > 0.3 and (near(creek_ford) or near(deer_trail) or near(spring) or near(river_bend))
+# weight: 3
+# every: 12 days
+A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands. You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your wet hand on the grip.
++ [Fire # lean: reckless 4 # lean: careful 2]
+    { fire_shot():
+        He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. {deer_at_water == 1: You hold his head down with your forearm and you feel it go out of him along the bone.|You know how to hold the head this time.} It is dark before you have him in pieces small enough to carry, and the pieces are the heaviest thing you have owned. {air() > 8: It is too warm for this much meat. You think about smoke all the way back.}
+        ~ take(meat, 16)
+        ~ take(hide, 1)
+        ~ take(cord, 2)
+        ~ hours(3)
+        ~ cue(mountain, 0.3)
+    - else:
+        Water stands up in front of him. He is gone before it comes down, through the alders, and you hear him for a long time, all the way to the ridge, unhurt. The brass is hot when you pick it out of the shallows.
+        ~ stir(feeling_anger, 0.2)
+    }
++ [Let him drink # lean: careful 1]
+    He drinks until he has had enough. He lifts his head with the water running from it and looks at you, and goes back up the way he came, at a walk. {hunger() > 0.6: Your stomach makes a sound, and only then does he run.|You drink after him, from the same place.}
+    ~ shift(ease_in_woods, 0.03)
+    ~ stir(feeling_hope, 0.1)
+- -> DONE
+
+=== put_out_snares
+# offer: Set snares along a run
+# when: light() > 0.2 and (have(snare_loop) > 0 or have(cord) > 1) and snares() < 12
+# weight: 2 + MAX(0, 3 - snares() / 3)
+# lean: careful MAX(0, 5 - snares() / 2)
+# doing: snaring for 2 hours
+{ interrupted():
+    You pocket the loops you have not hung: {because_words(because())}.
+    -> DONE
+}
+{
+- put_out_snares == 1:
+    Lincoln's people hang them a fist above the run; somebody told you that once, at a fire, while you were busy with a map. You make a fist and measure. The cord keeps your smell however you rub it with leaves. By the last one you have stopped telling yourself that it will not work.
+- numb():
+    A slip knot wants fingertips. You tie it with your lips and your one good thumb and hang it crooked, and it is very likely wasted.
+- snow_cm() > 4:
+    The runs are written out for you now. You hang each loop where the prints go in under the brambles, and then walk backwards out of there, treading in your own holes.
+- raining() > 0.3:
+    Rain will take your smell off the cord by morning. For once it is on your side, down your neck.
+- caught() > 0:
+    You move the line along to where the grass is clipped shorter and hang the loops with the old hair still in them. {faced(mountain) > 2: They died where they were and at once, most of them. You have looked at how.|You pull the hair out of the knots without looking at it.}
+- put_out_snares > 3 and caught() == 0:
+    You lie on your stomach to see the run as a rabbit has it. From down there your fine loops are a gate with a person's hands all over it. You lower them by two fingers and hang a leaf beside each.
+- recall(finn) > 0.5:
+    You draw the loop to see that it runs. It runs. You have to open it again with the point of the knife because your hands have decided to hold still.
+- else:
+    You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}
+}
+{snares() > 0: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
+-> DONE
+
+=== walk_the_line
+# offer: Walk the snare line
+# when: snares() > 0 and light() > 0.2
+# weight: 3 + hunger()
+# lean: careful 3 + 2 * hunger()
+# every: 12 hours
+# doing: snarewalking for 2 hours
+{ interrupted():
+    You turn back before the last loop: {because_words(because())}. {caught() > 0: What you have is in the pack.}
+    -> DONE
+}
+{
+- caught() > 0 and not first_rabbit:
+    -> first_rabbit
+- caught() > 2:
+    There are {in_words(caught())} of them, in one morning, all along the run. It is what you set the line for and it looks, hanging from your belt in a row, like something you have done.
+- caught() > 0 and air() < -3:
+    The one in the loop is hard to the ears. You carry it home under your arm like a log, and it has to lean by the fire for an hour before a knife will go in.
+- caught() > 0 and numb():
+    You cannot feel the knot. You undo it with your teeth, fur in your mouth, breathing through your nose.
+- caught() > 0 and pushed_away(mountain):
+    You gut it facing the creek, by feel, and are slow, and you wash to the elbow after. The smell stays on the cord.
+- caught() > 0 and feel(feeling_guilt) > 0.5:
+    It is alive and has been there all night. You kneel on the cord and do it quickly. You say a word to it that Lincoln says, and get the ending of it wrong, and say it again.
+- caught() > 0 and killed_often():
+    Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}
+- caught() > 0:
+    A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.
+- snow_cm() > 3:
+    Fox prints go from loop to loop as neatly as yours. Under one there is some fluff and a foot.
+- last_night_low() < -8:
+    Nothing moved last night. The loops hang in the cold with a fur of frost on the cord, all the same shape, all open.
+- raining() > 0.3:
+    Every loop has drooped with the wet. You pull each into a circle again, and water runs up your sleeves.
+- hunger() > 0.6:
+    You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.
+- walk_the_line > 5:
+    Empty. One has been drawn tight and slipped: a thread of grey hair, and away. You hang that one again in the same spot, since somebody liked the place.
+- else:
+    Empty, every one. At the split root the grass is clipped to either side of the loop and the droppings are fresh. It has walked round.
+}
+-> DONE
+
+=== function killed_often()
+~ return walk_the_line > 8
+
+=== first_rabbit
+It is still alive. You had thought of everything up to this. It has run round the peg until there is no cord left to run on, and it lies against the wood with its side going.
+You know where the place is, behind the skull. You are a healer's daughter. You put two fingers there and your other hand over its eyes.
++ [Do it now, with your hands]
+    It is a small sound. After it you kneel on, waiting to be sorry, since sorry is what comes next. {recall(mountain) > 0.3: You have the other thing to hold it up against. It is so light. It is so light that you put it down and go and stand by a tree.|What comes is that you are hungry, and that the fur is very clean.}
+    ~ cue(mountain, 0.25)
+    ~ shift(ease_in_woods, 0.02)
++ [Cut the cord and let it go]
+    It stays a moment against your knee with the cord round its neck, free and not believing it. Then you are looking at grass. You have a cut cord in one hand and no supper, and your stomach informs you what it thinks.
+    ~ drop(meat, 0.9)
+    ~ stir(feeling_shame, 0.2)
+    ~ stir(feeling_gratitude, 0.1)
++ [Say out loud what you are doing]
+    "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. There, that was a reason. You said it to its face, before, and you were the one who ate. {recall(mountain) > 0.3: You stay crouched there holding on to that, the one difference you can find.}
+    ~ shift(right, 0.02)
+    ~ face(mountain)
+- -> DONE
+
+// ---------------------------------------------------------------- gathering
+
+=== forage_ground
+# offer: Gather what the ground gives
+# when: light() > 0.25 and month_forage() > 0.05
+# weight: 2 + 3 * month_forage() * MAX(0.2, 1 - food_days() / 10)
+# lean: careful 1 + MAX(0, 4 * (8 - food_days()) / 8)
+# doing: foraging for 4 hours
+{ interrupted():
+    You knot the jacket's sleeves round what you have: {because_words(because())}.
+    -> DONE
+}
+{
+- forage_ground == 1:
+    You begin by being wrong. What looked like chestnuts has a bitterness that closes your throat, and you spit for an hour. Acorns you are sure of. You fill the pack with acorns and find, cracking the tenth, that half of them have someone living inside; you float the rest in the pot and throw away the ones that rise.
+- raining() > 0.4:
+    Rain drums on the pack. You go along bent, parting wet stems with a stick, and the nuts you find are black and slick and look like stones, and some of them are.
+- snow_cm() > 8:
+    You dig with a flat rock where the cattails stand up out of the ice. The roots come out of black mud, pale and thick as thumbs. You have to put your arms in for them. {numb(): By the sixth you are counting your fingers to see that they came out as well.|By the sixth you cannot tell mud from hand.}
+- season() == season_winter:
+    Hips on the briars, wrinkled and orange, two or three to a stem. You strip inner bark from a lime that had come down by itself, and chew as you go. It is like eating a book. It does stay down.
+- season() == season_thaw:
+    You set your knife in a maple and hang the pot below. A drop, and you watch the next one gather. While it fills you dig the first roots with any give in them.
+- season() == season_spring:
+    It is up through the leaf mould everywhere at once, and you can smell the ramps before you see them. You eat the first of them with the dirt on. For a while you graze, on your knees, and keep nothing.
+- month_forage() > 0.7 and frosts() > 2:
+    The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.
+- month_forage() > 0.6 and food_days() > 6:
+    Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {recall(mountain) > 0.5: You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}
+- month_forage() > 0.5:
+    There is a race on and you are losing it to squirrels. {wind() > 5: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.
+- hunger() > 0.6:
+    Half of what you find you eat. You tell yourself that it is the same thing, that a stomach is a pack. {weak() > 0.3: Your jaw is tired before the rest of you is full.}
+- understood() and followers_near() > 0:
+    Under the big shagbark the nuts have already been raked into a heap, husks off. A heap is not a thing that nuts do. You look at it, and then at nothing in particular, for the time it takes to be polite. You fill your pack.
+- else:
+    {forage_ground > 6: You go straight to the places that paid last time, and they have been paid out. On the way home, not looking, you walk into a thicket of hips.|A little of everything: hips, a handful of hickories, one late mushroom that you turn over twice and leave.} It will be something in the pot besides meat.
+}
+-> DONE
+
+=== leach_acorns
+# offer: Leach the acorns
+# when: camp_here() and have(nuts) > 1.5 and water_l() > 1.5 and have(tin_pot) > 0
+# weight: 2
+# lean: careful 3
+# every: 3 days
+{leach_acorns == 1:
+    You have tried them raw, and the spit in your mouth turned to felt. You have seen this done, at Tondc, by a woman who never looked at her hands: pound, soak, pour off. You pound them on one stone with another. The first water comes away the colour of tea.
+- else:
+    {frost(): The pounding stone is so cold that the meal sticks to it.|You pound, sitting, with the stone between your knees.} You have learned to taste with the tip of the tongue and spit.
+}
++ [Change the water until it runs clear # lean: careful 2]
+    Four waters, five. Your hands wrinkle. At the sixth the meal tastes of nothing whatever, and you are as pleased as if you had made it yourself.
+    ~ drop(nuts, 1.5)
+    ~ take(acorn_meal, 1.1)
+    ~ hours(3)
++ [Stop at the second and eat it bitter # lean: reckless 1]
+    It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal and wait for it to be tomorrow.}
+    ~ drop(nuts, 1)
+    ~ take(acorn_meal, 0.8)
+    ~ hours(1)
+    ~ stir(feeling_sadness, 0.05)
+- -> DONE
+
+// ---------------------------------------------------------------- the tent
+
+=== build_tent
+# offer: Work on the tent
+# when: camp_here() and tent() < 1 and light() > 0.2
+# weight: 4 * (1 - tent()) + frosts() / 4
+# lean: careful 7 * (1 - tent())
+# doing: tentbuilding for 4 hours
+{ interrupted():
+    { because():
+    - reason_dark:
+        You go on tying until you have tied your own sleeve in. Enough for today.
+    - reason_rain:
+        The rain finds the gap you had left for last. You sit in the half of it that is roofed, with your feet out.
+    - reason_storm:
+        The wind takes the cloth out of your hands by one corner and you lie down on the rest of it. You stay lying on it until it has finished.
+    - else:
+        You leave it as it stands: {because_words(because())}.
+    }
+    -> DONE
+}
+{
+- build_tent == 1:
+    You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, in the middle of the woods, a thing with three legs and nothing on.
+- tent() >= 1:
+    You pull the last thong tight with your foot against the pole. It is finished. It leans a little to the east, like someone hard of hearing. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
+- tent() > 0.75:
+    {have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife and cord that you have to wet to draw.|There are no more hides, so you thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands, and a flap on a stick to close it.
+- tent() > 0.5:
+    Cloth on. It does not reach. It would have reached if you had made the thing smaller, which you could have thought of, and you sit inside it looking at the sky through the difference. You move two of the poles in. {raining() > 0.2: The rain stops at the cloth, and you put your hand up on the inside and feel it being stopped.|Now when you lie down you can touch both sides.}
+- tent() > 0.3:
+    {have(canvas) > 0: You drag the canvas over the frame. It is part of something that fell with you from orbit, and it has lettering on it, inside out.|With no more canvas you weave the gaps with hazel, over and under, and stuff the weave with leaves.} You dig a gutter round with a stick, for the rain to run in. Then a ring of stones in the middle, the size of a pot. You look from the stones up to the cloth, and move the stones a hand to the left.
+- numb():
+    Lashing is fingers. You hold one end of the cord in your teeth and pull with both fists and count each knot that holds as done.
+- wind() > 6:
+    You learn what a wall is: it is a sail. You let the cloth down and tie it with its edges under logs, the low way, ugly, and it hums and stays.
+- else:
+    Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|From inside, the sky comes in slices.}
+}
+-> DONE
+
+// ---------------------------------------------------------------- fire
+
+=== light_the_fire
+# offer: Light a fire
+# when: camp_here() and not fire_lit() and stack_kg() > 1
+# weight: 2 + 6 * cold() + (1 - light()) * 2
+# lean: careful 3 + 6 * cold() + 2 * (1 - light())
+{ light_the_fire == 1:
+    -> first_fire
+}
+~ temp wet_now = wood_wet()
+~ temp took = light_fire()
+{
+- took and raining() > 0.2:
+    You build a roof for it first, of bark, the size of a hat. It takes. Then the roof takes, and by then there is fire enough to be rained on.
+- took and wet_now > 0.4:
+    It takes on the third nest, with your cheek on the ground and your breath gone. Wet wood hisses at both ends. You sit in the smoke, feeding it splinters, and by and by it stops needing you.
+- took and numb():
+    You hold the steel between the heels of your hands, like a squirrel with a nut, and strike by dropping your whole weight. One spark in ten goes where it should. One does.
+- took and suspicion() > 0.4 and not understood():
+    You make it small, and behind stone, and sit where you are between it and the trees. {dark(): Past its edge you can see nothing now. You knew that before you lit it.|The smoke goes up whether you like it or not.}
+- took and wind() > 6:
+    The wind blows the spark out and blows the flame up. You lie round it, curled, until it has a grip on something thick.
+- took and light_the_fire > 6:
+    Steel, tinder, breath. You are looking at something else when it catches, and you think how far you have come, and burn your knuckle.
+- took:
+    The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}
+- wet_now > 0.45:
+    Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too. {wind() < 2: The one bit of smoke hangs where it was made.}
+- raining() > 0.2:
+    Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.
+- numb():
+    You drop the steel and cannot find it by feel, because there is no feel. You find it with your knee.
+- else:
+    It catches, stands up, looks about and goes out. The wind took it, or you fed it too soon. {have(tinder) < 1: There is no more tinder. You start on the lining of your pocket.|You pick the char out of the nest and begin again and it does it again.}
+}
+-> DONE
+
+=== first_fire
+On the Ark a fire was the worst word there was. They drilled you for it, walking; you were never once let see one. You were on the ground a day before you sat by one, and other people had lit it.
+You set out what you have on a flat stone, as for an operation. Firesteel. {have(tinder) > 0:A nest of shredded bark|Threads from your cuff}. Twigs, {wood_wet() > 0.4:bending|snapping}, thin to thick. {raining() > 0.1:Rain ticks on the jacket you are holding over it with your teeth.|You look up at the light through the leaves and reckon how much of it is left.}
++ [Strike fast and often # lean: reckless 1]
+    { light_fire():
+        Sparks everywhere, on your sleeve, on your knee. One of them, which you did not see land, makes a thread of smoke {wood_wet() > 0.4: in wood that has no business burning.|and then a seam of orange.} You lie down and blow. {cold() > 0.4: Your lips are too stiff to make the shape, so you breathe on it with your mouth open, like a dog.|It goes up with a small cough.}
+        You have made a fire. You look round for someone to tell.
+        ~ shift(ease_in_woods, 0.04)
+        ~ stir(feeling_joy, 0.15)
+    - else:
+        Sparks everywhere, on your sleeve, on your knee. The nest smokes and you blow too hard and blow it off the stone. You pick it out of the leaves, thread by thread, and there is less of it. {wood_wet() > 0.4: The wood is wet to the heart; you could have told that by the way it bent.|Your knuckles are open on two fingers.} By dark you have a black stone and a good deal of understanding of how it is not done.
+        ~ drop(tinder, 1)
+        ~ stir(feeling_anger, 0.2)
+    }
++ [Split wood until you find it dry # lean: careful 2]
+    You leave the steel alone for an hour. You split each stick down until the knife comes to something pale, and shave that, and put the shavings in your shirt against your skin.
+    ~ hours(1)
+    ~ take(tinder, 2)
+    { light_fire():
+        It takes on the second strike. {raining() > 0.1: Under the jacket it makes the one warm thing for a day's walk and your face is in it.|The shavings go one to the next, politely.} You feed it for a long time without once looking away, and only then feel how much your knees hurt.
+        ~ shift(ease_in_woods, 0.05)
+        ~ stir(feeling_joy, 0.15)
+    - else:
+        It takes, and takes you in: you reach for a thicker stick and in that time it has gone. Now you know it wants ten of the small before one of the great. Your hands shake too much for the steel. You put the shavings back in your shirt, for tomorrow.
+    }
++ [Put the steel away and go without # lean: reckless 2]
+    A light in the trees can be seen by anyone who cares to look, and you are not sure that you want to see what you are sitting in. You put each thing back in its pocket. {cold() > 0.4: You walk round and round the place where it would have been, beating your arms.|You watch the dark come up from the ground.}
+    ~ shift(aloneness, 0.02)
+    ~ stir(feeling_fear, 0.1)
+- -> DONE
+
+=== tend_fire
+# offer: Tend the fire
+# when: camp_here() and fire_lit() and stack_kg() > 0
+# weight: 2 + 4 * cold()
+# lean: careful 2 + 4 * cold()
+# doing: firetending for 2 hours
+{ interrupted():
+    You get up from it: {because_words(because())}.
+    -> DONE
+}
+{
+- not fire_lit():
+    You did it all as you should, and it died in the time it took to turn the stack. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.|Warm, and that is all it is.}
+- fire_in_tent() and flame_cm() > 35:
+    You hear the cloth tick before you see why. The flame has found a dry stick you had forgotten giving it and is standing up to look at the roof. You knock it flat with the pot. After that you feed it with splinters, from the side, with the pot by your knee.
+- smoke() > 0.6:
+    It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and weep steadily at nothing but smoke.
+- wood_wet() > 0.42:
+    You stand the wet ones round it on end with their feet to the heat. They hiss and bubble at the tops. You turn each one when it stops, and give it the driest, and so keep one stick ahead.
+- recall(mountain) > 0.6:
+    You tend it from further off than you need to. When fat spits in it, you are on your feet and three steps away with your sleeve across your mouth, and the fire goes on being a fire.
+- cold() > 0.6:
+    You have it between your feet. Your front scorches and your back is out in the night with nobody. You turn round, and turn round, and it takes about as long as saying the names of the bones of the hand.
+- dry_kg() < 10:
+    One stick, and wait until it is nearly not. One stick. You look at what is left each time, though it can only have got smaller by one.
+- moonlight() > 0.15:
+    Moon enough to see your own breath go past the fire and on. You bank it with ash on the windward side. {frosts() > 3: Beyond the stones the leaves are already whitening.}
+- else:
+    You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}
+}
+-> DONE
+
+=== cook_and_eat
+# offer: Cook and eat
+# when: (food_days() > 0.1 or meat_kg() > 0.1) and hunger() > 0.15
+# weight: 1 + 6 * hunger()
+# lean: careful 9 * hunger()
+# doing: cooking for 1 hours
+{ interrupted():
+    It will have to wait: {because_words(because())}.
+    -> DONE
+}
+~ temp starving = hunger() > 0.7
+~ temp ate = eat_now()
+{
+- not ate:
+    You go through the pack to its seams. There is a nut that has rolled into the corner, and it is a stone.
+- starving:
+    You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much, and ask it to be kind.
+- not fire_lit():
+    Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}
+- cook_and_eat == 1:
+    The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {recall(mountain) > 0.3: That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose like a child and swallow.
+    ~ cue(mountain, 0.5)
+- recall(mountain) > 0.55 and not flinched():
+    It smells of what it is. You eat it.
+- recall(mountain) > 0.55:
+    You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of. You have not roasted anything for days, and have not said to yourself why.
+- have(berries) > 0.2 and meat_kg() > 0.2:
+    You put a handful of hips in with it, to see. It comes out pink and sour and so much better than meat that you drink the pot to the bottom and run your finger round it.
+- meat_kg() > 0.3 and have(nuts) + have(acorn_meal) < 0.2 and days_lean():
+    Rabbit again. You have eaten your fill of it and an hour later are hungry, with your belly tight; it has been going on for days. There is a thing your mother told you about lean meat. You look at the trees, for nuts.
+- have(acorn_meal) > 0.2:
+    You pat the meal flat and bake it on the stone. It tastes faintly of the stone. {cook_and_eat > 6: You have come to like that.|It breaks when you lift it, and you eat the pieces in order of size.}
+- air() < -2:
+    You eat with the pot inside your jacket and the jacket round the pot, and it keeps you warm twice.
+- raining() > 0.2:
+    Rain puts rings in the broth. You drink it under your own hat brim of hair, fast, while there is more broth than rain.
+- understood() and followers_near() > 0:
+    You make a little more than you need, and cannot say afterwards who you thought would be coming. It goes in the pot's lid, under a stone, for the morning.
+- else:
+    {meat_kg() > 1: For once there is more than tonight. You hang the rest on a cord where nothing with fewer than two hands can get it.|You eat it down to the bones, then the bones.} {tired() > 0.6: You wake with the stick still in your fist.}
+}
+-> DONE
+
+=== function days_lean()
+~ return done_count(snarewalking) > 8
+
+=== dry_the_meat
+# offer: Cut the meat thin and smoke it
+# when: camp_here() and meat_kg() > 0.8 and stack_kg() > 6
+# weight: 2 + meat_kg()
+# lean: careful 3 + meat_kg()
+# doing: meatdrying for 5 hours
+{ interrupted():
+    You rake what is done out of the smoke: {because_words(because())}.
+    -> DONE
+}
+{
+- dry_the_meat == 1:
+    With the grain, thin enough to see a knife through. You thread the strips on peeled sticks and build a rack that burns, and then a taller rack. For five hours your whole work is to have smoke and no flame, and to keep your own eyes open in it. {recall(mountain) > 0.4: You do it standing upwind with your collar over your nose, breathing bark.|By the end the strips bend without breaking and you taste one and it tastes like boot, and you taste another.}
+- not fire_lit():
+    The fire dies under it. You find the strips as wet as you hung them and a fly walking along one with its hands together.
+- air() > 14:
+    It is warm and there are flies. You stand over the rack with a branch for five hours, a servant to some meat.
+- raining() > 0.2:
+    You hold the canvas out over the rack on two sticks. The meat stays drier than you do, and that was the choice you made.
+- spoiled_kg() > 0.3:
+    You begin by throwing out what you left too long. It slides. Then the rest, thinner than last time, and hung closer. {hunger() > 0.5: You look down the bank more than once at what you threw.}
+- meat_kg() > 4:
+    There are so many sticks of it that the rack goes round three sides of you. You sit in the open side and turn them in order. It is a long time since you were in a room with anything in it.
+- else:
+    You turn the strips, feed it punk and green bark, turn the strips. {wind() > 5: The smoke goes everywhere but up.|The smoke stands in the rack like water in a bath.} {dry_the_meat > 3: You and everything you own will smell of this until spring.}
+}
+-> DONE
+
+// ---------------------------------------------------------------- mending and washing
+
+=== sew_by_hand
+# offer: Sew
+# when: (have(needle) > 0 or have(hide) > 0 or have(fur) > 0) and light() > 0.3 and not numb()
+# weight: 1 + have(fur) + have(hide)
+# lean: careful 2 + have(fur) + have(hide)
+# doing: sewing for 3 hours
+{ interrupted():
+    You stick the needle in your collar, where you will find it later: {because_words(because())}.
+    -> DONE
+}
+{
+- sew_by_hand == 1:
+    You learned it on skin. A curved needle, a pig's foot, your mother's voice saying closer, that's somebody's face. It turns out that a seam in rabbit fur wants just the same stitch, and there is no one on the other side of it trying not to make a noise.
+- have(blanket) > 0:
+    You sew a strip of fur along the top edge of the blanket, where it comes against the chin. It is of no great use. It takes the whole of three hours and you would not have had it shorter.
+- have(fur) > 2:
+    Edge to edge, four skins, five. On your knee it begins to have a weight of its own. You put your hand under it and leave it there, and the hand goes on being warm.
+- cold() > 0.4:
+    Ten stitches, then hands in armpits; ten stitches. The thread is sinew from the back of something and you wet it in your mouth.
+- wet() > 0.4:
+    The jacket has come apart at the shoulder where the pack hangs. You take it off in the rain to mend it and sit in your shirt, thinking that a cleverer person would have one of something else.
+- feel(feeling_sadness) > 0.5:
+    You unpick as much as you sew. It is no matter; the light goes, and that is the day dealt with.
+- else:
+    {sew_by_hand > 3: The knee again. There is by now more thread than knee.|You turn the cuffs so that the worn edge is inside.} You bite the thread off and there is the taste of whatever you last cut with your teeth.
+}
+-> DONE
+
+=== wash_at_water
+# offer: Wash
+# when: grime() > 0.3 and (near(creek_ford) or near(spring) or near(river_bend) or near(beaver_pond) or water_l() > 3)
+# weight: 2 * grime()
+# every: 2 days
+# doing: washing for 1 hours
+{ interrupted():
+    You pull your shirt on over the wet: {because_words(because())}.
+    -> DONE
+}
+{
+- wash_at_water == 1:
+    Some of what is on you came out of the Mountain. You have known that at your cuffs since the first day. You do the hands, the wrists, up to where it stops. {recall(mountain) > 0.4: The water takes it off in a thread, which goes down past the stones, and you do not watch where it goes.|You work at one nail with the tip of the knife until it is only a nail.}
+    ~ cue(mountain, 0.2)
+- air() < 2:
+    You do it in pieces, one arm out of the sleeve, then that arm in and the other out. At the neck you stop and say a word your mother does not know you know.
+- air() > 16:
+    It is warm enough to go in. You go in to the waist, then sit, then let it close over your head, where it is loud and green. When you come up there is somebody's wet hair on your face, and it is yours.
+- hurt() > 0.2:
+    You wash the cut last and look at it as you would at another person's. Edges clean, no red line going up the arm. You tell the patient that she will do.
+- understood() and followers_near() > 0:
+    You say, in the direction of the hill, that you are going to wash, and that they may look at something else. A jay goes up over there. You take that for an answer and keep your shirt on anyway.
+- grime() > 0.7:
+    The first water comes off you like gravy. You use sand, then ash, then sand. There is a line at your wrist where somebody stops and somebody a good deal paler begins.
+- moon() > 3:
+    Your ribs have come up since the last time you had your shirt off in daylight. You do each one, as a healer would, and count to see they are all still there.
+- else:
+    {raining() > 0.2: In the rain it makes no difference which of it is washing.|You do behind the ears, because someone always told you to.} You dry yourself with the inside of your jacket and smell of jacket.
+}
+-> DONE
+
+// ---------------------------------------------------------------- watching, sitting
+
+=== keep_watch
+# offer: Sit still and keep watch
+# when: not raining_hard()
+# weight: 1 + 3 * suspicion()
+# lean: careful 1
+# doing: watching for 2 hours
+{ interrupted():
+    -> watch_broken
+}
+{
+- glimpses() > 0 and suspicion() > 0.5 and not understood():
+    You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm; then it is too dark to have anything.|For two hours it is a trunk.}
+- understood() and follower_signs() > 1:
+    You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third. It is almost company. You give them a good view of your back.
+- dark() and moonlight() > 0.1:
+    The moon shows you everything once and then, by moving, shows you everything else. A possum comes along your own path, on your own business, and stops, and thinks.
+- dark():
+    You keep watch with your ears. There is a gap between one owl and the answering owl, and you find you have been holding the pistol in it.
+- snow_cm() > 3:
+    The snow keeps a book of who has been. You read it from where you sit: mouse, mouse, the place where there stops being mouse, a brush of wing on either side.
+- strangers_tracks():
+    The prints by the path have a heel and no tread, and were made by someone carrying something heavy on the left. You sit above them until you are cold. Nobody comes back along them.
+- wind() > 6:
+    Everything moves, so nothing can be seen to. You give it the two hours you promised it.
+- keep_watch > 4 and ease_good():
+    You know what ought to be there: the jay on the dead pine, the squirrel with half a tail, two does at the bend about now. About now there are two does. You find that you have put the pistol in its pocket.
+- else:
+    {light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {recall(mountain) > 0.5: Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}
+}
+-> DONE
+= watch_broken
+{ because():
+- reason_strangers:
+    Metal on metal, once, below. You get down lower than you were and open your mouth so as to hear better.
+- reason_cold:
+    You find that you have stopped watching some time ago and are looking at your knees shake. You get up.
+- reason_dark:
+    It gets too dark to see what you are watching for.
+- else:
+    You break off the watch: {because_words(because())}.
+}
+-> DONE
+
+=== function raining_hard()
+~ return raining() > 2
+
+=== function ease_good()
+~ return quality(ease_in_woods) > 0.45
+
+=== sit_by_fire
+# offer: Sit by the fire
+# when: camp_here() and fire_lit() and light() < 0.4
+# weight: 2
+# every: 1 days
+# doing: sitting for 1 hours
+{ interrupted():
+    You get up: {because_words(because())}.
+    -> DONE
+}
+{sit_by_fire == 1:
+    It is the first evening with nothing left to do in it. You had not thought of that. While your hands were busy you did not need to think about where your eyes went, and now there is a fire to look at, which is where eyes go.
+- else:
+    {
+    - recall(the_withdrawal) > 0.4 and not pushed_away(the_withdrawal):
+        A knot of sap opens with a crack and the light jumps up the near trunks as it jumped on that hillside, on all those faces, turning away.
+    - recall(the_pyre) > 0.4:
+        A branch settles and a shower goes up. You had stood shoulder to shoulder with her at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.
+    - recall(bellamy_words) > 0.4:
+        You give it another stick, and with the stick in your hand you hear him begin the sentence again. He never gets any further with it than he did.
+    - recall(mountain) > 0.4:
+        You look at the stones, the pot, your boots. Between the pot and your boots is the fire.
+    - hunger() > 0.5:
+        You have boiled the same bones for the third time. You drink the water and call it by several names.
+    - frosts() > 2:
+        You have found the distance at which your knees are too hot and your neck is bearable. Behind you the frost is coming down audibly, one leaf and then the next.
+    - else:
+        It has burned down to where you can see rooms in it.
+    }
+}
++ [Look into it and let it come]
+    { recall(mountain) > 0.25:
+        ~ face(mountain)
+        {faced(mountain) > 4: They come in, and you know the order they sit in. You say what they were wearing. When the stick you are holding burns down to your fingers you put it in, and take another, and go on round the table.|Tables. They were at their tables. You make yourself go along one side, chair by chair, as far as the end, and then you get up and walk about in the dark until your legs are yours.}
+    - else:
+        ~ cue(the_pyre, 0.2)
+        It stays a fire. You had been ready. You sit on with your hands open on your knees until the cold gets in between them and the fire.
+    }
++ [Keep your hands busy]
+    ~ push_away(mountain)
+    {have(cord) > 0: You unlay a cord and lay it up again tighter. |You peel a stick until it is a smaller stick. }{pushes(mountain) > 5: It takes more and more of a thing to be enough. When the cord is done you start on the fringe of your jacket.|That sees to an hour.}
++ [Turn your back and watch the dark]
+    ~ shift(ease_in_woods, 0.01)
+    Your back cooks and your eyes come in. {understood(): Somewhere out there they are sitting as you sit, without a fire, so that you should not see one.|{suspicion() > 0.4: You sit quite still, lit from behind, a thing that anyone could hit.|After a while there are trunks, then spaces between them, then a small animal going about in one of the spaces.}}
+- -> DONE
+
+=== rest
+# offer: Rest a while
+# doing: resting for 2 hours
+{ interrupted():
+    It does not last: {because_words(because())}.
+    -> DONE
+}
+{
+- cold() > 0.6:
+    You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.
+- dark() and not fire_lit():
+    You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}
+- raining() > 0.5:
+    You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.
+- ill() > 0.3:
+    You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.
+- hurt() > 0.3:
+    You put the leg up on a log, higher than your heart, doing as you are told. You were the one who used to tell people.
+- hunger() > 0.7:
+    Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.
+- tired() > 0.7:
+    You put your head down to try how it would be. The light has moved.
+- weak() > 0.4:
+    You do nothing, on purpose, and it takes all the strength you have.
+- camp_here() and fire_lit():
+    You mend the fire and lie on your side by it and look along the ground. From there an ant has a long day of it.
+- recall(mountain) > 0.5 and light() > 0.3:
+    You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}
+- air() > 15 and cloud() < 0.5:
+    There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.
+- rest > 10 and understood():
+    You rest. You suppose that somewhere it is being noted.
+- wind() > 6:
+    You find the side of the hill where it does not blow, and can hear it go over the top.
+- not has_camp():
+    You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.
+- rest > 6:
+    You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.
+- else:
+    {light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and they still seem like a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}
+}
+-> DONE
+
+=== drink_deep
+# offer: Drink your fill
+# when: thirst() > 0.35 and water_l() > 0.3
+# weight: 8 * thirst()
+# lean: careful 12 * thirst()
+~ drink()
+{
+- air() < -3:
+    There is ice in the neck of the skin. You push it in with your thumb and drink round it, and the cold goes down the middle of you as far as your belt.
+- drink_deep == 1:
+    You drink as you did on the Ark, by the mouthful, holding each; then you remember, and tip it up.
+- thirst() > 0.3:
+    It is all there is. You hold the last of it in your mouth on the way to finding more.
+- else:
+    {light() > 0.3: You drink until it runs out of the corners of your mouth.|You drink in the dark, with the taste of leather.}
+}
+-> DONE
+
+=== lie_down
+# offer: Lie down for the night
+# when: tired() > 0.25 and (dark() or tired() > 0.75)
+# weight: 3 + 4 * tired() + 2 * (1 - light())
+# lean: careful 4 + 4 * tired()
+# doing: sleeping until waking
+{
+- interrupted():
+    { because():
+    - reason_cold:
+        {used_to_cold() > 0.1: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}
+    - reason_dream:
+        You are sitting up. {fire_lit(): The fire is where it was.|Nothing is anywhere.} Your hand is shut on something that is your other hand.
+    - reason_frost:
+        Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.
+    - reason_fire_out:
+        It is the quiet that wakes you. The fire has stopped.
+    - reason_thirst:
+        Your tongue has stuck to the roof of your mouth. You lie working it free.
+    - reason_rain:
+        A drop, in the ear. You turn over and it has foreseen that.
+    - reason_noise:
+        You are awake with your eyes shut, listening to whatever woke you not doing it again.
+    - else:
+        You wake: {because_words(because())}.
+    }
+- slept() < 3:
+    You lay down, and you have been lying down. Now there is light between the trunks. If you slept at all it was the kind that keeps its boots on.
+- slept() > 8:
+    You wake by yourself, late, in broad day, without anything having woken you. You lie there suspecting it.
+- nightmares() == 0 and lie_down > 4:
+    {lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}
+- air() < -2:
+    There is rime on the edge of the cloth where your mouth was. You lie under it and plan each move before you make it: knees, elbow, fire.
+- raining() > 0.2:
+    It is raining and has been; there is a lake in the small of your back. You lie in it a little longer, since it is warm.
+- else:
+    {light() > 0.3: Light in the leaves. You have a stone's whole shape printed in your hip.|It is still grey. Something has been at the pack, politely, and left the buckle wet.}
+}
+-> DONE

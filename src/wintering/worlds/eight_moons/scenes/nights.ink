@@ -1,0 +1,526 @@
+// Nights: going down into them, coming up out of them, and what is decided in between.
+
+// ---------------------------------------------------------------- before sleep
+
+=== before_sleep
+# offer: Lie awake a while first
+# when: dark() and tired() > 0.3 and recall(mountain) > 0.15
+# weight: 4 * recall(mountain)
+# every: 1 days
+{
+- before_sleep == 1:
+    You know by now what is on the other side of it. You lie with your eyes open like somebody at the top of a ladder. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
+- nightmares() > 5:
+    You have not had a night to yourself this week. You lie and look at the place where the dark begins.
+- nightmares() == 0:
+    It has left you alone for some nights, and that makes you more careful of it.
+- pushed_away(mountain):
+    Last night you shut the door on it. You can tell that it has not gone away from the door.
+- cold() > 0.5:
+    You are shaking too hard to sleep yet, so there is time for this.
+- dreamt() == her_eyes:
+    Last night it was only eyes, with black around them. You lie there not knowing which you would rather.
+- else:
+    You lie on the side that hurts less. {raining() > 0.2: Rain runs on the cloth, stops to think, runs.|Something small goes by in the leaves on its rounds.}
+}
++ [Go back in, table by table # lean: careful 1]
+    ~ face(mountain)
+    ~ hours(1)
+    { is_quiet():
+        You go through it as far as you mean to and say so aloud, and stop there. Then you are very tired.
+    - else:
+        {
+        - faced(mountain) < 2:
+            The corridor first, since a corridor can be walked down. You get as far as the doorway and the first table, a cup on its side, someone's spectacles. You stay there for as long as you can count to. Afterwards your shirt is wet through, and the cold comes in at the wet.
+        - faced(mountain) < 5:
+            You know the first table. You go on to the second. A man there had let you out through a door, once, with a finger on his lips. You say to him, inside, that you remember it. He has nothing to add.
+        - release(mountain) > 0.5:
+            You go round the room and they are there. You know the number of chairs. You notice that you came in without bracing, and go and lie down.
+        - else:
+            It takes you down the left-hand side tonight, where you have not been. There is music still going somewhere, a little slow. You stand by that wall until you have heard it to the end.
+        }
+    }
++ [Shut it out and count the trees]
+    ~ push_away(mountain)
+    {
+    - pushes(mountain) < 3:
+        From the spring to the split oak: hickory, hickory, beech. You name every one that you can be sure of. Somewhere past the fortieth there is nothing.
+    - pushes(mountain) < 9:
+        You count trees. They are thinner than they were; something stands between them. You count faster.
+    - else:
+        You know all the trees. Now you do the bones, then the stations of the Ark in the order they joined, and then, when it has come up right behind the last of those, the trees.
+    }
++ [Let it do what it will]
+    {tired() > 0.7: You have nothing left to hold a door with. You put your cheek on your arm.|You leave it open and turn over. It may come or not. You have a blister, and think about the blister.}
+    ~ cue(mountain, 0.05)
++ { knows(you, bellamy_forgave) and recall(bellamy_words) > 0.2 } [Say over what Bellamy said]
+    { words_work() > 0.5:
+        You say it in your own voice. In your own voice it nearly sounds like a thing a person could be told.
+        ~ turn_words(0.03)
+    - else:
+        You say it in his voice, which you can do, as far as the word itself. You try the word against your side like something to be sewn on there. It does not meet at the edges. You say it again more quietly in case that was the trouble.
+        ~ turn_words(0.02)
+        ~ cue(bellamy_words, 0.2)
+    }
+- -> DONE
+
+=== last_breath
+# arrive: falling_asleep
+# when: recall(mountain) > 0.25
+# weight: 4 * recall(mountain)
+# every: 3 days
+{
+- is_quiet():
+    On the last breath before sleep it is there, and you let that breath out and take another.
+- last_breath == 1:
+    On the very last breath, when you are no longer holding anything, there is the smell. Hair, cloth, and under them the sweet one. You are awake at once with your sleeve across your face. It is your own sleeve. It smells of bark.
+- meat_kg() > 0.2 and fire_lit():
+    The pot has been scoured with sand and hung from a tree. It makes no difference. It comes on the last breath out of clean air.
+- faced(mountain) > 4:
+    It comes on the last breath as always, and you are nearly asleep, and you think: there you are.
+- raining() > 0.2:
+    You had thought the rain would keep it down. Rain lays dust. On the last breath it is there, under the wet leaves, as near as your own collar.
+- else:
+    It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.
+}
+-> DONE
+
+=== asleep_cold
+# arrive: falling_asleep
+# when: cold() > 0.35
+# weight: 4 * cold()
+# every: 3 days
+{
+- used_to_cold() > 0.12:
+    The shaking starts at the usual hour. You lie behind it as behind a wall somebody else is building, and drop off.
+- tent() >= 1 and fire_in_tent():
+    The fire is as wide as your hand. Your face is hot, your feet have stopped being news, and in the space between those two you sleep.
+- have(blanket) > 0 or have(fur) > 3:
+    Skins, hair inward. It takes an age for your own heat to come back to you out of them, smelling of rabbit, and you dare not move off the place where it is.
+- tent() < 0.3:
+    You have put on all you have, and that took no time. You rake leaves over your legs and more leaves, and lie under them with your hands between your thighs, rustling at every breath.
+- wind() > 5:
+    It comes through wherever the knots are. You find the hole with your cheek and stop it with the pack, and it goes round.
+- else:
+    Each time you are nearly off, your body gives a great jump to see if you are still in it. {frosts() < 3: You did not know that cold was a noise. It is in your jaw.}
+}
+-> DONE
+
+=== asleep_watched
+# arrive: falling_asleep
+# when: understood() and tired() > 0.4
+# weight: 2
+# every: 6 days
+{
+- asleep_watched == 1:
+    One of them will be awake. It comes to you as you are going under that on this hill tonight there is somebody whose work it is to be awake, and you are annoyed, and then you are asleep.
+- air() < -5:
+    They will have no fire either, lest you see it. You think of three people you have never spoken to lying back to back under one hide, and draw your knees up.
+- follower_signs() < 2:
+    You have not had a sign of them for days. You go to sleep listening for what they are not doing.
+- else:
+    You say good night. It is a joke, and you say it in their language, badly, and there is no laugh.
+}
+-> DONE
+
+=== asleep_alone
+# arrive: falling_asleep
+# when: quality(aloneness) > 0.4 and not understood()
+# weight: 2 * quality(aloneness)
+# every: 5 days
+{
+- asleep_alone == 1:
+    In the Skybox you had slept a year in a room by yourself, and you had thought that you knew about it. But there was a wall, and past the wall a girl who coughed.
+- moonlight() > 0.1:
+    The moon comes in under the edge and lies along your arm. You move the fingers, to see somebody's fingers move.
+- nights() > 20:
+    You lay your own hand on your own hair, as it was done when you had fevers. It works somewhat.
+- else:
+    You take up as little room as you can. Out here there is nothing but room.
+}
+-> DONE
+
+// ---------------------------------------------------------------- waking
+
+=== first_breath
+# arrive: waking
+# when: recall(mountain) > 0.2 and light() > 0.05
+# weight: 3 * recall(mountain)
+# every: 3 days
+{
+- is_quiet():
+    The first breath is a bad one, and the next is leaf and smoke.
+- first_breath == 1:
+    You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and cold ash. You lie and breathe and breathe until there can be no first one left in you.
+- nightmare():
+    There was no need of it this morning; you brought it up with you. You breathe through a fistful of moss.
+- frost():
+    Frost has taken the smell out of everything, leaf, ash, jacket. It has not taken that. It is there for one breath, quite clear, like a bell.
+- pushes(mountain) > faced(mountain) * 2 + 3:
+    It is on your fingers. You get up and scrub them at the water, in the half dark, with sand, and smell them, and it is sand.
+- faced(mountain) > 5:
+    In with the first breath, out with it. You notice the time it takes to go, which is about as long as it takes to find your boots.
+- else:
+    Before you have opened your eyes you have smelled it, and before you have sat up you have gone through what there was to eat last night that it might have been.
+}
+-> DONE
+
+=== no_flinch
+# arrive: waking
+# when: release(mountain) > 0.35 and not nightmare() and nights() > 20 and not flinched()
+# weight: 3
+# once
+You have the fire going and the water on before you remember that there was a thing you do on waking, first, before anything. You try it now, through the nose. {meat_kg() > 0.1: Last night's pot. |Smoke. }Wet bark. Yourself. You stand there with the spoon.
+~ shift(unforgivable, -0.01)
+-> DONE
+
+=== three_oclock
+# arrive: waking
+# when: cold() > 0.45 and dark() and hour() < 6
+# weight: 6 * cold()
+# urgent
+# every: 2 days
+{
+- fire_in_tent() and fire_lit():
+    You are awake because your feet hurt, and then because they have stopped. The fire has sunk to a red seam. Past the cloth a branch cracks with the frost.
+- fire_lit():
+    The fire is where you left it, outside, warming a hillside. What reaches you under here you could put in a spoon.
+- wet() > 0.4:
+    What was damp when you lay down has turned stiff. When you bend your arm, the sleeve stays bent.
+- tent() < 0.3:
+    The leaves have slid off you. There is {cloud() < 0.4:every star there is|no sky} and your body is going at a hard trot, lying down, by itself, and you are a long way up inside it being jolted.
+- used_to_cold() > 0.12:
+    It is the hour it always is. You lie and listen to your teeth, rather as you would to neighbours.
+- three_oclock > 4:
+    Awake. You do the round: toes no, fingers some, nose no.
+- else:
+    You wake at the dead bottom of it. You try to touch your thumb to your little finger. The thumb sets out.
+}
++ { stack_kg() > 1 and not fire_lit() and camp_here() } [Get up and make a fire # lean: careful 6]
+    { light_fire():
+        It takes you the better part of an hour, most of it spent holding the steel in a hand that says it is not. When there is a flame you get as much of yourself round it as will go. {smoke() > 0.3: You cough, and your eyes run, and it is all warm.|The hairs on your wrist curl up and you leave the wrist there.}
+        ~ feed_fire(3)
+        ~ hours(1)
+    - else:
+        You strike until you drop the steel. You find it, strike, drop it. The work has warmed you a little, at least, and you go on with it for that reason until there is a grey to see by.
+        ~ hours(2)
+    }
++ { fire_lit() and stack_kg() > 1 } [Give it more than it should have # lean: careful 3]
+    ~ feed_fire(4)
+    {fire_in_tent(): You put on four at once, and sit up with the pot of water in your lap and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {flame_cm() > 40: It stands up as tall as your knee. The cloth begins to talk.|Your shins begin to itch, and you could kiss them.}
+    ~ hours(1)
++ [Get up and walk until it is light # lean: careful 3]
+    You walk round the tent place in the dark with your hand on one tree after another so as not to lose it. {moonlight() > 0.08: The moon walks too.|Eleven trees make a round.} Stamp, stamp. Some time before dawn your feet start to hurt, which you had been hoping for.
+    ~ hours(2)
+    ~ warm_up()
++ [Draw in your knees and wait # lean: reckless 2]
+    You make yourself small, chin down, breath going into your own shirt. {have(fur) > 0 or have(blanket) > 0: The fur does what it can.|You rub one foot with the other, and it is like rubbing two things.} You know what it looks like when someone stops shivering, and keep asking yourself whether you have. You have not.
+    ~ hours(1)
++ { understood() and followers_near() > 0 } [Call out to whoever is awake]
+    "I'm cold," you say, to the outside, in the plainest words of theirs that you have. Nobody comes. But a good way up the slope, presently, there is a light no bigger than a seed, where there has never been one. You look at it until you can see it with your eyes shut.
+    ~ speak_to_trees()
+    ~ shift(aloneness, -0.03)
+- -> DONE
+
+=== first_frost
+# arrive: waking
+# when: frosts() > 0 and frosts() < 3 and light() > 0.05 and last_night_low() < 0
+# once
+# urgent
+{last_night_low() < -4: It has not come by degrees. Yesterday there were crickets, slow ones. This morning|You noticed the quiet first: no crickets. Then you put your head out, and} each leaf on the ground has been gone round with white, every vein, and the grass by the water stands up stiff and snaps under your hand.
+{
+- tent() > 0.7 and stack_kg() > 60:
+    You look at the tent, and at the stack, and for as long as it takes to lace your boots you are a person who has got something done in time.
+- tent() > 0.3:
+    There are holes in your wall that you could put an arm through. You had thought of them as things for later.
+- stack_kg() < 15:
+    You have wood for a night. You look at the slope with all its fallen branches, each with its white edge, and see that it has been a woodpile all along, and that you have been walking about in it.
+- not has_camp():
+    You have a jacket and a pack and the underside of a tree. You slap your arms. It is {season() == season_autumn:only autumn|not yet the worst}.
+- else:
+    You have no blanket. It is as if someone had now mentioned it.
+}
+{food_days() < 2: There is next to nothing put by.}
+You pick up one leaf by its stem and hold it till the white goes, and it takes longer than it should have.
+-> DONE
+
+=== after_bad_night
+# arrive: waking
+# when: nightmare() and light() > 0.05
+# weight: 3
+# every: 4 days
+{
+- nightmares() > 5:
+    That is every night this week. Your eyes have sand in them. You put water to boil and find it, later, boiled away.
+- pushes(mountain) > 4:
+    You kept your mind off it all yesterday, and were quite proud. It seems it waits up.
+- faced(mountain) > 3:
+    It was there again, with the same faces, in their places, and you woke at the end of it and not before.
+- camp_here() and fire_lit():
+    Your hand is black. You have been at the fire in your sleep, or tried to put it out.
+- after_bad_night == 1:
+    You have bitten through the cuff of the jacket. It was the last good edge on it.
+- else:
+    A jay has been shouting at you for some time, you think; it has the tone of someone repeating himself.
+}
+-> DONE
+
+// ---------------------------------------------------------------- dreams that are not the lever
+
+=== dream_eyes
+# arrive: dream
+# when: dreamt() == her_eyes
+# weight: 6
+# every: 4 days
+{
+- dream_eyes == 1:
+    There is no room in it this time, and no lever. There is dark, with a good deal of weather in it, and a pair of eyes. Black paint runs down from them as though they had been leaning over you in rain. They do not want anything. They are the one thing there that stays where it is, and you find your way along by them. Then you wake, in the pitch black, furious.
+- understanding() > 0.5:
+    Eyes, and the black round them. You ask her if it was heavy, and she looks at the thing in your hands, and you see that she is waiting for you to put it down first.
+- longing(you, lexa) > 0.5:
+    She has her back to you and is washing something in a bowl. She turns round. You have time to see that one eye is clean.
+- anger_at_her():
+    You shout at them. You have the whole speech, it has been ready since that hillside, and you give it, every line; and the eyes stay on your face until you have done. You wake hoarse. You really have been shouting. {understood() or suspicion() > 0.4: It is very quiet out there, among the trees.}
+- cold() > 0.5:
+    Black and then, in the black, the two of them, steady as lamps on a boat. You row. It is cold on the water. You never get the boat any closer, and wake with your arms aching.
+- else:
+    You are in the control room with your hand out, and they are looking at you from the other side of the glass, where they never were. You take the hand back. You wake, and it is in your armpit.
+}
+~ stir(feeling_sadness, 0.05)
+-> DONE
+
+=== function anger_at_her()
+~ return feel(feeling_anger) > 0.35
+
+=== dream_withdrawal
+# arrive: dream
+# when: dreamt() == the_withdrawal
+# weight: 5
+# every: 5 days
+{
+- vow_kept():
+    There is a hillside you have agreed not to dream about. So it is dark in the dream and you have your hands over your eyes, and you hear them all go by you, hundreds, the leather and the wet boots, close enough to touch, on both sides.
+- understanding() > 0.5:
+    You dream it from her side. There is a man whose terms you would spit on, and behind him a door, and behind that your own people in cages. He says: only yours. You hear yourself say yes before he has finished.
+- else:
+    Torches going down the hill in a line. You stand at the top with your mouth open to give an order. You cannot think whom to give it to.
+}
+-> DONE
+
+=== dream_finn
+# arrive: dream
+# when: dreamt() == finn
+# weight: 5
+# every: 5 days
+{
+- dream_finn == 1:
+    He is tied to the post as he was, and you have come all that way in front of all of them with the small knife up your sleeve. He thanks you. He did thank you. In the dream you have forgotten the knife, and must go back for it, through all those people, and say excuse me.
+- faced(finn) > 1:
+    He is sitting on a rock by the first river, trying to make a boat of a leaf. You tell him he is dead, and he says he knows, and holds the leaf up to see if it will float.
+- else:
+    You are washing your hands, and he holds the water for you, and it is his, and he goes on holding it.
+}
+-> DONE
+
+=== dream_fall
+# arrive: dream
+# when: dreamt() == the_fall
+# weight: 4
+# every: 6 days
+{dream_fall == 1: You are in the dropship, coming down. A hundred of you, strapped in rows, the ones the Ark could spare, and the whole hull ringing like a pan. You know that the chutes will open. You know each person's name down both sides, and who will be alive, and for how long; and you have the belt across your mouth.|You fall, and the ground comes up, very green, and is leaves all the way down.}
+-> DONE
+
+=== dream_pyre
+# arrive: dream
+# when: dreamt() == the_pyre
+# weight: 4
+# every: 6 days
+{dream_pyre == 1: They have built it out of your woodpile. You recognise the limbs. She gives you the torch, and says the thing that you say in her language for the end of a fight, and you look for whose it is, up there, and it is laid out for somebody of about your height.|The pyre again. It is raining in the dream and you are the only one there, trying to light it with wet tinder, apologising.}
+-> DONE
+
+=== dream_gate
+# arrive: dream
+# when: dreamt() == the_gate or dreamt() == bellamy_words
+# weight: 4
+# every: 6 days
+{
+- dream_gate == 1:
+    You are at the gate and they go in past you one by one, and each as he passes hands you something to hold, a coat, a cup, a bandaged hand. When the last one is in, you have your arms so full that you cannot see over.
+- words_work() > 0.4:
+    He is on the other side of the wire. He says it, and this time he goes on to the end of the sentence, and it is something about the weather.
+- else:
+    The gate is open and there is no one, and inside the fence it is woods.
+}
+-> DONE
+
+// ---------------------------------------------------------------- fire and cloth
+
+=== bring_fire_in
+# offer: Think about a fire inside the tent
+# when: camp_here() and tent() > 0.6 and not fire_in_tent() and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
+# weight: 2 + 5 * cold()
+# lean: careful 3 * cold()
+# every: 2 days
+{
+- bring_fire_in == 1:
+    The ring of stones is there in the middle, swept. You have put off using it. You kneel and hold your hand flat over the stones, and raise it to find how high a flame might stand, and look from the hand to the cloth. {wet() > 0.3 or raining() > 0.1: The cloth is soaked, and that is in your favour until it is not.|The cloth is dry as a letter.}
+- frosts() > 8:
+    Last night the water froze between you and the fire you had outside.
+- else:
+    {wind() > 5: The wind takes every bit of heat the fire outside makes, and gives it to the valley.|You have been sitting outside with your back getting colder than your front gets warm.}
+}
++ [Build it inside, a hand wide # lean: careful 3]
+    ~ fire_inside(true)
+    { not fire_lit():
+        ~ light_fire()
+    }
+    {fire_lit(): You bring it in on a bark tray, three coals and a prayer, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {dry_kg() < 5: With wood as wet as yours it will be more smoke than fire.|You watch it as you would watch a patient.}|You lay it ready, small, in the ring, and it will not catch. It sits there in the middle of your house.}
++ [Heat stones and bring those in # lean: careful 2]
+    { fire_lit():
+        You roll them out of the embers with a stick, wrap one in the jacket's sleeve and take it to bed. It is too hot, then just right, then a stone. {cold() > 0.4: That is two hours, of the nine.|It sees you under.}
+        ~ warm_up()
+        ~ shift(ease_in_woods, 0.01)
+    - else:
+        For that there would have to be a fire. You lay the stones round where it would go and by then it is too late to do any of it.
+    }
++ [Keep all fire outside the cloth]
+    You have seen cloth burn. {recall(mountain) > 0.4: You will not lie down beside it and shut your eyes. You bank the ash outside and go in to where it is cold and nothing smells.|You would sooner be cold where you can count on it.}
+    ~ stir(feeling_fear, 0.05)
+- -> DONE
+
+=== take_fire_out
+# offer: Move the fire back outside
+# when: camp_here() and fire_in_tent()
+# weight: 1 + 4 * smoke()
+# lean: careful 4 * smoke()
+# every: 1 days
+~ fire_inside(false)
+{smoke() > 0.5: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes like metal, and then like nothing at all.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.1: You will do without.|The tent behind you gives up its warmth in about the time it takes to say so.}}
+-> DONE
+
+=== tent_ticks
+# arrive: danger(reason_fire_tent)
+# urgent
+# every: 1 days
+{flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.}
++ [Throw the water on it # lean: careful 4]
+    { water_l() > 0.5:
+        You throw the pot at it, the water and then the pot. It goes black with a shriek and the tent is full of steam and you are on your knees outside. The hole is the size of a face. Frost is already feeling its way round the edge of your hearth.
+        ~ put_out()
+    - else:
+        The pot is dry. You stare at the bottom of it, and then you are beating at the cloth with it, with your hands, with the jacket, until there is nothing red anywhere. It has cost you the skin of three knuckles.
+        ~ put_out()
+        ~ wound(0.08)
+    }
+    ~ cue(mountain, 0.3)
++ [Pull the cloth down on top of it # lean: careful 1]
+    You get both fists in the cloth and drop with all your weight, and the poles come down round you and it is dark and hot and then dark. It is out. You lie on your house and your house lies on your fire. {wet() > 0.3 or raining() > 0.1: It was wet, or you would have burned with it.|There is a burn along your forearm, and you can smell which part of that is you.}
+    ~ put_out()
+    ~ wound(0.05)
+    ~ cue(mountain, 0.4)
++ [Get out with the pack and let it burn # lean: reckless 2]
+    You are out, with the pack by one strap, before you have decided. You stand among the trees and your shadow is thrown over all of them. {raining() > 0.2: The rain sees to it, in the end, and leaves you half of something.|It does not take the whole tent. It stops at the hides, for its own reasons, and leaves you to think about which of your things were in there.}
+    ~ put_out()
+    ~ drop(canvas, 1)
+    ~ cue(mountain, 0.5)
+- -> DONE
+
+=== smoke_sick
+# arrive: waking, danger(reason_smoke)
+# when: smoke() > 0.5 and fire_in_tent()
+# urgent
+# every: 2 days
+You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
++ [Roll out under the edge of the cloth # lean: careful 5]
+    You get your face under the hem and into a drift of frozen leaves. You lie half in and half out like that and are sick. The stars are doing something slow. By and by they leave off.
+    ~ put_out()
+    ~ hours(1)
++ [Prop the flap and stay in # lean: reckless 2]
+    You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}
+    ~ shift(ease_in_woods, 0.01)
+    ~ hours(1)
+- -> DONE
+
+// ---------------------------------------------------------------- the ends of the day
+
+=== dusk_first
+# arrive: dusk
+# when: nights() < 4
+# once
+You have seen the sun go down from above it, sixteen times a day, a thing that slid off the edge of a window. Down here it is done to you. The colour goes up the trunks like water filling a glass the wrong way, and when it reaches the top twigs somebody turns a corner with the lamp. {has_camp(): You look round for what is yours and can still just see it.|You have not found a place to lie down, and now you will have to choose one with your hands.}
+-> DONE
+
+=== dusk_later
+# arrive: dusk
+# when: nights() > 3 and light() < 0.4
+# weight: 1
+# every: 5 days
+{
+- frosts() > 0 and cloud() < 0.3:
+    Clear, all the way up. You know what that means now. You bring in twice what you had meant to bring.
+- cloud() > 0.7 and air() > 3:
+    Low cloud, coming on to the ridge like a lid. It will be dark as a cupboard and you will not freeze.
+- moonlight() > 0.1:
+    The moon is up before the sun has gone, and for some time you have two shadows and neither is good.
+- understood():
+    At dusk an owl calls from the spur, three and one, and the owl who lives there answers it from the other side with quite another tune. You carry on splitting kindling. Three and one.
+- recall(mountain) > 0.5:
+    From the light going until it is quite gone is the worst of it. After that it is only night. You find things to carry.
+- hunger() > 0.6:
+    In the last light everything has an edge, even the smell of the empty pot.
+- else:
+    {wind() < 2: The smoke, or the mist, lies down in the low ground and the trees stand in it to their knees.|The wind drops with the sun, as it does, and you hear the creek again.}
+}
+-> DONE
+
+=== dawn_some
+# arrive: dawn
+# weight: 1
+# when: nights() > 2
+# every: 5 days
+{
+- frost() and fire_lit():
+    Last night's fire has kept a circle of black wet ground. All the rest of the world is white up to it.
+- snowing() > 0.1:
+    It gets light from below. It has been coming down in the dark for you do not know how long without a sound.
+- raining() > 0.2:
+    Day comes, in so far as the rain turns from black to grey.
+- strangers_tracks():
+    In the wet ground by the path there is a print with no tread, and the water is still coming into it.
+- tracks() and understood():
+    Two sets of prints go by in the night's frost. One is yours, from yesterday. The other keeps to the side, out of politeness.
+- season() == season_autumn:
+    {cloud() < 0.4: The sun comes in flat under the branches, and everything that was brown is suddenly orange and lit from the side, with you in it, squinting, unwashed.|A grey one, warm. Leaves are coming down straight.}
+- else:
+    A chickadee says its two notes, high and lower, then waits for somebody.
+}
+-> DONE
+
+=== full_moon
+# arrive: dusk
+# when: moon_day() > 12 and moon_day() < 18 and cloud() < 0.5
+# weight: 3
+# every: 20 days
+{
+- full_moon == 1:
+    It comes up through the trees the colour of a pumpkin rind and much too large, {nights() < 20: and you count on your fingers, since it was only a paring when you walked out of there|full again}. You used to see it plain, with its pits, out of the long window in Mecha; people did not stop for it. You stop. {snow_cm() > 2: On the snow it is bright enough to sew by.|There are shadows, with edges, at night.}
+- understood():
+    Full moon. They will be farther back tonight, having so much more to hide in so much less.
+- else:
+    Full again, and you can see your breath by it, and the path, and the three things you should have brought in.
+}
+-> DONE
+
+=== storm_night
+# arrive: waking
+# when: wind() > 8 and dark()
+# weight: 5
+# every: 5 days
+{tent() > 0.5: The whole tent breathes in, and stays in. You lie with your arms spread on the weather side, holding the wall up by being heavy.|You have got yourself in between two roots, and the tree, which you had taken for a thing that stays still, is working in its socket. You can feel it lift.} Something big comes down on the slope. It takes its time, breaking what it meets.
++ [Stay flat where you are]
+    ~ temp near_tree = chance(30)
+    You stay. {storm_night > 1: It blew like this the other time, and you were here after.|You recite what you weigh, what a trunk weighs, how much sky there is for one to fall in.} When you lift your head it is day, and the tree that came down is {near_tree:across your path, with all its wood at a good height for breaking|a long way off, to judge by the gap in the sky}.
++ [Crawl to the lee of the rocks # lean: careful 2]
+    You go on elbows. Halfway there a gust turns you over like a page. In the lee it is only loud. You sit with your back to stone and your jacket over your head and wait, getting colder, and nothing falls on you.
+    ~ hours(2)
+- -> DONE

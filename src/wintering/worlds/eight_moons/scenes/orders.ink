@@ -1,0 +1,351 @@
+// Standing orders: what each day is for; and the telling of the days lived by them.
+
+=== set_order
+# offer: Settle what the days are for
+# order
+# when: has_camp() and nights() > 0
+# weight: 2 + 2 * tent()
+# lean: careful 5.5
+{
+- set_order == 1:
+    The days have been going by whichever end you picked up first. Your mother ran a ward by a slate hung on a nail: what, and in what order, and who. You find a flat stone, and a burnt stick, and there is nobody to put under who.
+- ill() > 0.3 or hurt() > 0.35:
+    You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.
+- span_reason() == reason_cold or span_reason() == reason_hunger:
+    You wipe the stone with your sleeve. It did not allow for what happened.
+- season() == season_winter:
+    The stone has a skin of ice. You breathe on it until it will take a mark.
+- else:
+    You wipe the stone and begin again at the top. {stack_kg() < 30: Wood is the top.|{food_days() < 3: Food goes at the top.|You look round for what is lacking, before you write.}}
+}
++ { tent() < 0.8 } [Build before anything else # lean: careful 4]
+    ~ order_clear()
+    ~ order_day(1, tentbuilding)
+    ~ order_day(2, woodcutting)
+    ~ order_day(3, snarewalking)
+    ~ order_day(4, foraging)
+    ~ order_eat(eat_full)
+    ~ order_fire(fire_low)
+    ~ order_ground(ground_near)
+    ~ order_night(night_let)
+    ~ order_until(until_days_three)
+    Poles in the morning, wood at noon, the line and the nuts in what is left. You put a stroke for the roof, larger than the rest.
+    -> adjust
++ { tent() > 0.4 } [Gather for the winter # lean: careful 5]
+    ~ order_clear()
+    ~ order_day(1, foraging)
+    ~ order_day(2, woodcutting)
+    ~ order_day(3, snarewalking)
+    ~ order_day(4, woodcutting)
+    {tent() < 1: 
+        ~ order_day(5, tentbuilding)
+    - else:
+        ~ order_day(5, meatdrying)
+    }
+    ~ order_eat(eat_full)
+    ~ order_fire(fire_low)
+    ~ order_ground(ground_near)
+    ~ order_night(night_let)
+    ~ order_until(until_days_seven)
+    You put down what there is to carry home and the order in which it will have stopped being there. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}
+    -> adjust
++ [Range, and learn the country # lean: reckless 3]
+    ~ order_clear()
+    ~ order_day(1, ranging)
+    ~ order_day(2, ranging)
+    ~ order_day(3, foraging)
+    ~ order_eat(eat_half)
+    ~ order_fire(fire_low)
+    ~ order_ground(ground_wide)
+    ~ order_night(night_let)
+    ~ order_until(until_days_three)
+    You draw a line for the creek, and at each end of the line you leave the stone bare.
+    -> adjust
++ [Keep still and mend # lean: careful 1]
+    ~ order_clear()
+    ~ order_day(1, resting)
+    ~ order_day(2, firetending)
+    ~ order_day(3, sewing)
+    ~ order_eat(eat_full)
+    ~ order_fire(fire_high)
+    ~ order_ground(ground_camp)
+    ~ order_night(night_let)
+    ~ order_until(until_days_three)
+    Lie down. Drink. Mend what has a hole in it. {hurt() > 0.2 or ill() > 0.2: You would have been strict with anyone else about it.|It is harder to write down than the others.}
+    -> adjust
++ [Wipe the stone and take it as it comes]
+    You wipe it and put it face down. {set_order > 3: The other side has been written on as well.|Tomorrow will have its own ideas.}
+    -> DONE
+= adjust
++ [Begin # lean: careful 3 # lean: reckless 3]
+    ~ order_begin()
+    {air() < 0: The burnt stick goes back in the fire.|You stand the stone where you will see it from your bed.}
+    -> DONE
++ [See to how the fire is kept]
+    -> fire
++ [See to how you eat]
+    -> eat
++ [See to how you meet the nights]
+    -> night
++ [See to how long it holds]
+    -> length
+= fire
+{fire_in_tent(): What you lie down beside you had better have decided on.|Smoke by day, light by night: a fire says where you are both ways.}
++ [Low: a hand wide]
+    ~ order_fire(fire_low)
+    A hand wide, then, and one stick at a time.
++ [High, while the wood lasts]
+    ~ order_fire(fire_high)
+    High. {stack_kg() < 40: You look at what there is of the stack.|There is the wood for it.}
++ [None at all]
+    ~ order_fire(fire_none)
+    None. {suspicion() > 0.3 and not understood(): Let whoever it is look for you in the dark.|You lay the stones over the ash.}
+- -> adjust
+= eat
+{food_days() < 3: You lay it all out in a row, and that does not take long.|You weigh one bag in each hand.}
++ [As much as the work asks]
+    ~ order_eat(eat_full)
+    You will need your arms.
++ [Half, and put the rest by]
+    ~ order_eat(eat_half)
+    You cut each piece in two, and the second goes up on the cord.
++ [Only enough to go on with]
+    ~ order_eat(eat_little)
+    You know what this does to a person, and about how long it takes.
+- -> adjust
+= night
+{nightmares() > 4: It has had you every night of this week.|{nightmares() == 0: They have been quiet. You decide in any case.|You write a stroke for the nights, apart from the others.}}
++ [Go in and look]
+    ~ order_night(night_face)
+    You will go in and look. You will be tired by day, and you move the heavy work to the mornings.
++ [Shut it out]
+    ~ order_night(night_push)
+    Trees, bones, stations of the Ark. You have a good many lists.
++ [Let it come or not]
+    ~ order_night(night_let)
+    It may do as it likes with the nights.
+- -> adjust
+= length
+You tie knots in a cord.
++ [Three days]
+    ~ order_until(until_days_three)
+    Three knots.
++ [Seven days]
+    ~ order_until(until_days_seven)
+    Seven, and a loop at the end.
++ [Until the moon turns]
+    ~ order_until(until_moon)
+    You do not tie it; {moonlight() > 0.02:it is up there|it will show itself}.
++ [Until something stops you]
+    ~ order_until(until_pressed)
+    You leave the cord as it is.
+- -> adjust
+
+// ---------------------------------------------------------------- how the days went
+
+=== function spell_of_days()
+{
+- span_days() < 1:
+    ~ return "not a day"
+- span_days() < 2:
+    ~ return "a day"
+- span_days() < 3:
+    ~ return "two days"
+- span_days() < 5:
+    ~ return "some days"
+- span_days() < 9:
+    ~ return "a week, about"
+- else:
+    ~ return "a long time, by the stack"
+}
+
+=== tell_short
+# tells: order
+# when: span_days() < 1
+# weight: 9
+{
+- span_reason() == reason_dread:
+    You got no farther into it than the second rise, and there it was between the trees, with the light on it.
+- span_reason() == reason_rain or span_reason() == reason_storm or span_reason() == reason_wind:
+    You had the stone in your hand still when the weather came over the ridge and wiped it.
+- span_reason() == reason_strangers or span_reason() == reason_tracks:
+    It held until there was somebody else in it. You are down flat, with leaves in your mouth.
+- span_reason() == reason_cold:
+    You kept to it until you looked at your hand and it was holding nothing.
+- span_reason() == reason_hunger:
+    {food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}
+- span_reason() == reason_thirst:
+    You left the skin hanging on its branch, in plain sight, and walked past it all day. Your tongue is a piece of wood.
+- span_reason() == reason_fire_out or span_reason() == reason_no_wood:
+    It lasted until the fire did not.
+- span_reason() == reason_wound or span_reason() == reason_illness:
+    The first thing on the list went well. At the second you sat down on a log, and are sitting on it.
+- span_reason() == reason_moon:
+    There is no moon tonight. That makes another one gone, and you had barely begun.
+- span_reason() == reason_scene:
+    You had only begun.
+- else:
+    You are stopped before dark: {because_words(span_reason())}.
+}
+-> DONE
+
+=== tell_days
+# tells: order
+# weight: 1
+-> what_was_done ->
+-> what_it_was_like ->
+-> what_ended_it ->
+-> DONE
+
+=== what_was_done
+{
+- span_count(tentbuilding) > 5 and tent() >= 1:
+    {spell_start()} you built. It has a skin now all the way round, and a hole in the top that you can put a hand over. On the last evening you crawled in, and pulled the flap to, and sat in your own dark.
+- span_count(tentbuilding) > 5 and snow_cm() > 2:
+    {spell_start()} you built, with the snow for a foreman. The poles froze together where you lashed them. It may be that they will hold until it thaws.
+- span_count(tentbuilding) > 5:
+    {spell_start()} you built. You moved the same corner three times. Your thumbs are split from cord. {tent() > 0.6: It keeps out most of what you have tried it with.|It keeps out the view.}
+- span_count(ranging) > 8 and places_known() > 16:
+    {spell_start()} you walked, and came back each evening by a way that you had not gone out by. There is not much left, within a morning of the camp, that you would have to ask about.
+- span_count(ranging) > 8:
+    {spell_start()} you walked. You turned your ankle over and it turned back. {found() == (): It is all slope and laurel out there, and you have seen a great deal of laurel.|You can put a hand flat on the map in your head and feel where it stops.}
+- span_count(woodcutting) > 12 and dry_kg() > 80:
+    {spell_start()} it was wood. It goes along two sides of the camp now, and the mice have moved in on the south.
+- span_count(woodcutting) > 12 and wood_wet() > 0.42:
+    {spell_start()} it was wood, and all of it wet. You stood it up on end; it drips. {rained_on(): What dried by noon was rained on by evening.}
+- span_count(woodcutting) > 12:
+    {spell_start()} it was wood. Your shoulders have stopped complaining about it one at a time and speak as one. {stack_kg() < 30: For all that there is not much to be seen, since each night eats a yard.}
+- span_count(snarewalking) > 6 and caught() > 0:
+    {spell_start()} you went by the line: out along it, home with whatever hung there. You have learned to smell which loop it will be.
+- span_count(snarewalking) > 6:
+    {spell_start()} you walked the line and it gave you your exercise. Something down there has learned about cord.
+- span_count(foraging) > 8 and season() == season_autumn:
+    {spell_start()} you went bent double. Each day the squirrels had been up before you. There are nuts in the pack, the pot, your second shirt, and a hole by the tent with a stone over it that you had better remember.
+- span_count(foraging) > 8 and snow_cm() > 2:
+    {spell_start()} you dug for what there was, a foot down, with a rock. You know what a root looks like from the top now when the top is one brown straw.
+- span_count(foraging) > 8:
+    {spell_start()} you filled the pack with what was in season and carried it home and looked at how little it came to, boiled.
+- span_count(resting) + span_count(sewing) > 8 and hurt() + ill() > 0.3:
+    {spell_start()} you kept still. You turned over when it was time to be turned over. It is no worse.
+- span_count(resting) + span_count(sewing) > 8:
+    {spell_start()} you kept still, and every hole that you own got a patch. On the second day you heard yourself explaining to the pot how it is done.
+- span_count(watching) > 4:
+    {spell_start()} you kept watch. You could draw that slope.
+- span_days() > 6:
+    {spell_start()} went as you had laid it down, and you would have trouble to say which day was which, but for one when the wind was from the north and you lost your hat of bark.
+- else:
+    {spell_start()} you did what was on the stone, in the order that it was on the stone.
+}
+->->
+
+=== function rained_on()
+~ return dry_days() < 2
+
+=== function spell_start()
+{
+- span_days() < 2:
+    ~ return "All day"
+- span_days() < 3:
+    ~ return "For two days"
+- span_days() < 5:
+    ~ return "For some days"
+- span_days() < 9:
+    ~ return "For most of a week"
+- else:
+    ~ return "Day on day"
+}
+
+=== what_it_was_like
+{
+- span_low(ease_in_woods) > 0.5 and understood() and days_unseen() > 4:
+    Nobody showed himself. You found that you had laid out the meat to dry with your back to the whole hill.
+- nightmares() > 5 and pushed_away(mountain):
+    Each night you shut it out, and it is not sleeping either. By day things catch at the corner of your eye: a cup, a shoe, and they are leaves.
+- nightmares() > 4:
+    There were the nights. You got up from each of them as from a bed that somebody had sat on the edge of.
+- nightmares() == 0 and span_days() > 5:
+    You slept. One morning a deer was lying on the other side of the ash, with its legs folded, and you were both embarrassed.
+- coldest_night() < -12 and last_night_low() < -8:
+    It was so cold at night that the trees went off like guns. You lay under everything, including the pack.
+- last_night_low() < -2 and tent() < 0.5:
+    Frost came in and lay down with you. You have slept in turns, half of you and then the other half.
+- snow_cm() > 10:
+    It snowed, and lay. You have cut a path to the wood and a path to the water, and you live in those.
+- snowing() > 0.1:
+    It is snowing now and has been, on and off, small and dry, in no particular direction.
+- dry_days() < 1 and span_days() > 2:
+    Rain, for the best part of it. There is mould on your belt. You have dried the same socks over the same fire until they can stand.
+- dry_days() > 5:
+    Not a drop fell. The leaves on the path are so loud that you heard your own feet wherever you went.
+- weak() > 0.4:
+    You sit down oftener than you did. You have started to choose, at the bottom of the slope, which side of it you need most.
+- hunger() > 0.55:
+    You have been hungry for long enough to be bored by it. You dream of a thing they had on the Ark, a square of something, pressed.
+- frosts() > 0 and frosts() < 5:
+    The first white mornings have come in among the others.
+- suspicion() > 0.4 and not understood():
+    Twice you came back to the camp by the wrong side and lay and looked at it for an hour before you went in.
+- understood():
+    There was a light on the spur one night, then none. You have fallen into keeping the kind of hours that would be easy for somebody to report.
+- quality(aloneness) > 0.55:
+    You have not heard a voice in all that time, and then there is the question of whether you would have to answer it.
+- moonlight() > 0.1:
+    The moon has filled. You got up one night, thinking that it was day, and had wood cut before you found out.
+- span_days() > 4 and season() == season_autumn:
+    {leaves_left(): Every time you looked up there was more sky.|The last of the leaves are down, and you can see from the camp to places you had thought of as far.}
+- season() == season_spring:
+    Something opened every day. You walked round the bloodroot so as not to tread on it, and then there was so much of it that you had to.
+- season() == season_thaw:
+    Everything runs. There is a stream through the wood stack that has nowhere else to be.
+- else:
+    {air() > 12: It was mild, and there were midges in it.|{cloud() > 0.7: There was a lid on the sky, and it stayed on.|The nights were clear. You know three stars by how they come through the one tree.}}
+}
+->->
+
+=== function leaves_left()
+~ return moon() < 2
+
+=== what_ended_it
+{ span_reason():
+- reason_time:
+    {span_days() > 5: You come to the loop at the end of the cord, and undo it.|That was the last knot.}
+- reason_moon:
+    {moon() == 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You look at the place where it is not.|No moon tonight. You cut the notch: {in_words(moon() - 1)} of them, in the tent pole, at about the height of your eyes when you lie there.}
+- reason_hunger:
+    You stop because the bag is a bag. {snares() > 0: The loops are out; that is all that is.|You turn it inside out, and lick the seam.}
+- reason_thirst:
+    You stop when you find that you are looking at the inside of the pot. It is dry, and you have been looking for some time.
+- reason_cold:
+    You stop because you cannot do up your jacket. The button is there and so is the hole.
+- reason_tired:
+    You stop in the middle of something and cannot remember of what.
+- reason_wound:
+    You stop when it has bled through. It is not so very deep. It wants to be sat with.
+- reason_illness:
+    You stop when you notice that the sun is too loud.
+- reason_storm:
+    What stops you is the sky over the ridge, which has gone the green of old glass.
+- reason_rain:
+    The rain puts a stop to it. You watch it cross the clearing toward you on foot.
+- reason_snow:
+    Snow stops it. It is coming across the valley in a wall and the far trees have already gone.
+- reason_no_wood:
+    You put your hand out behind you for a stick, and it meets the ground.
+- reason_fire_tent:
+    Then one night the cloth ticks.
+- reason_strangers:
+    And then there are voices down the hill that are not in your head.
+- reason_tracks:
+    And then there is a print, across your own print, going your way.
+- reason_watcher:
+    And then a jay screams, and it is not at you.
+- reason_no_food:
+    There is nothing left to cook. You scrub the pot, to be doing something with it.
+- reason_scene:
+    {span_days() > 3: So it went, and would have gone on.|}
+- reason_frost:
+    And one night it froze.
+- else:
+    {span_reason() == reason_none: |You stop there, {because_words(span_reason())}.}
+}
+->->
