@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from worlds_in_toml import LIGHTHOUSE, VOCABULARY, WORLDS, with_sections
 
@@ -114,6 +114,7 @@ SCRAPS = st.sampled_from(
 
 @given(st.one_of(st.text(max_size=80), st.lists(SCRAPS, max_size=40).map("".join)))
 @settings(max_examples=300, deadline=None)
+@example('"""""""""')  # an empty quoted key is no long text
 def test_no_text_makes_it_raise(text: str) -> None:
     loads(text, VOCABULARY)
     Positions(text, "x.toml").value(("a", 0, "b"))

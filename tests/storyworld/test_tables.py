@@ -5,7 +5,7 @@ from __future__ import annotations
 import pickle
 
 import pytest
-from worlds_in_toml import LIGHTHOUSE, VOCABULARY, WORKS, WORLDS, with_sections
+from worlds_in_toml import LIGHTHOUSE, VOCABULARY, WORLDS, with_sections
 
 from wintering.storyworld import (
     Declarations,
@@ -14,7 +14,6 @@ from wintering.storyworld import (
     build_tables,
     load,
     loads,
-    parameters_of,
     schema_page,
 )
 from wintering.storyworld.marks import (
@@ -39,8 +38,7 @@ World = tuple[Declarations, Tables]
 def moons() -> World:
     declarations, _ = load(WORLDS / "eight_moons", VOCABULARY)
     assert declarations is not None
-    par = parameters_of(declarations, VOCABULARY)
-    return declarations, build_tables(declarations, WORKS, par)
+    return declarations, build_tables(declarations, VOCABULARY)
 
 
 @pytest.fixture(scope="module")
@@ -51,13 +49,14 @@ def lighthouse() -> World:
 def built(text: str) -> World:
     declarations, problems = loads(text, VOCABULARY)
     assert declarations is not None, [str(each) for each in problems]
-    return declarations, build_tables(declarations, WORKS, parameters_of(declarations, VOCABULARY))
+    return declarations, build_tables(declarations, VOCABULARY)
 
 
 AXES = {
     "place": "L", "person": "P", "activity": "A", "fact": "F", "memory": "M", "item": "I",
     "quality": "Q", "distance_km": "LL", "climb_m": "LL", "role_starts": "R",
     "routine": "PH", "start_belief": "PF", "start_trace": "PM", "start_items": "PI",
+    "item_of_good": "",
     "memory_kin": "MM", "start_trust": "PP", "start_warmth": "PP", "start_respect": "PP",
     "start_fear": "PP", "start_longing": "PP", "start_debt": "PP",
 }  # fmt: skip
@@ -72,7 +71,7 @@ def test_every_table_is_rectangular(world: str, request: pytest.FixtureRequest) 
         "H": 24,
     }  # fmt: skip
     for name, value in tables._asdict().items():
-        axes = AXES.get(name) or AXES.get(name.split("_")[0], "")
+        axes = AXES[name] if name in AXES else AXES.get(name.split("_")[0], "")
         if not axes or not isinstance(value, tuple):
             continue
         assert sizes[axes[0]] == len(value), name
@@ -205,6 +204,17 @@ def test_a_persons_own_line_goes_before_their_groups() -> None:
     assert (0.9, 0.1) == (t.start_trust[0][ane], t.start_trust[ane][0])
     assert 0.4 == t.start_warmth[0][ane]  # the group's `within`, where no bond says otherwise
     assert 0.0 == t.start_trust[0][0]
+
+
+def test_goods_and_meanings_carry_the_laws_codes(moons: World) -> None:
+    declarations, t = moons
+    for good, code in VOCABULARY.goods.items():
+        item = t.item_of_good[code]
+        assert (NONE if good == "plain" else code) == (item if item == NONE else t.item_good[item])
+    mountain = declarations.index("memory", "mountain")
+    assert VOCABULARY.memory_means["deed"] == t.memory_means[mountain]
+    followed = declarations.index("fact", "followed")
+    assert VOCABULARY.fact_means["watched"] == t.fact_means[followed]
 
 
 def test_a_fact_without_a_date_waits_for_the_life(moons: World) -> None:

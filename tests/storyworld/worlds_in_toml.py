@@ -18,6 +18,17 @@ WORK_NAMES = (
 )
 WORKS = {name: code for code, name in enumerate(WORK_NAMES.split())}
 
+GOOD_NAMES = (
+    "plain pistol round knife jacket pack pot waterskin firesteel tinder cord loop canvas hide fur "
+    "blanket needle bandage herb meat dried_meat nuts meal roots berries"
+)
+GOODS = {name: code for code, name in enumerate(GOOD_NAMES.split())}
+
+FACT_NAMES = (
+    "plain fallen hand broken peace alone watched span helped deal forgave pair empty scavengers "
+    "seen armed passed alive unrest legend grieves winter mercy"
+)
+
 VOCABULARY = Vocabulary(
     laws={
         "weather": {
@@ -26,6 +37,9 @@ VOCABULARY = Vocabulary(
         "sky": {},
     },
     works=WORKS,
+    goods=GOODS,
+    memory_means={"plain": 0, "deed": 1, "parting": 2, "words": 3, "gentle": 4},
+    fact_means={name: code for code, name in enumerate(FACT_NAMES.split())},
     reserved={"cold": "a scene function", "reason_cold": "a reason"},
 )
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any
 
-from wintering.storyworld.building_people import bonds, minds, people
+from wintering.storyworld.building_people import bonds, codes_of, minds, people
 from wintering.storyworld.calendar import HOURS, make_calendar
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.distances import over_the_ground
 from wintering.storyworld.entries import Entry
-from wintering.storyworld.marks import PLACE_USES
+from wintering.storyworld.marks import NONE, PLACE_USES
 from wintering.storyworld.parameters import Parameters
 from wintering.storyworld.tables import Tables
 from wintering.storyworld.vocabulary import Vocabulary
@@ -29,8 +28,10 @@ def parameters_of(declarations: Declarations, vocabulary: Vocabulary) -> Paramet
     )
 
 
-def build_tables(declarations: Declarations, works: Mapping[str, int], par: Parameters) -> Tables:
-    """The tables of a world. `works` are the vocabulary's: each work's name and its code."""
+def build_tables(
+    declarations: Declarations, vocabulary: Vocabulary, par: Parameters | None = None
+) -> Tables:
+    """The tables of a world; `par` are the laws' parameters, as the world sets them."""
     columns: Columns = {
         "people": len(declarations.all("person")),
         "places": len(declarations.all("place")),
@@ -43,14 +44,14 @@ def build_tables(declarations: Declarations, works: Mapping[str, int], par: Para
     }
     columns.update(_places(declarations))
     columns.update(people(declarations))
-    columns.update(_activities(declarations, works))
-    columns.update(_goods(declarations))
-    columns.update(minds(declarations))
+    columns.update(_activities(declarations, vocabulary))
+    columns.update(_goods(declarations, vocabulary))
+    columns.update(minds(declarations, vocabulary))
     columns.update(bonds(declarations))
     columns.update(_qualities(declarations))
     columns.update(_calendar(declarations))
     columns.update(_climate(declarations))
-    return Tables(**columns, par=par)
+    return Tables(**columns, par=par or parameters_of(declarations, vocabulary))
 
 
 def _column(entries: tuple[Entry, ...], key: str) -> tuple[float, ...]:
@@ -94,11 +95,11 @@ def _places(declarations: Declarations) -> Columns:
     return columns
 
 
-def _activities(declarations: Declarations, works: Mapping[str, int]) -> Columns:
+def _activities(declarations: Declarations, vocabulary: Vocabulary) -> Columns:
     activities = declarations.all("activity")
     uses = [each.name("use") for each in activities]
     return {
-        "activity_work": tuple(works[each.text("work")] for each in activities),
+        "activity_work": tuple(vocabulary.works[each.text("work")] for each in activities),
         "activity_met": _column(activities, "met"),
         "activity_light": _column(activities, "light"),
         "activity_use": tuple(0 if use is None else PLACE_USES[use] for use in uses),
@@ -108,10 +109,16 @@ def _activities(declarations: Declarations, works: Mapping[str, int]) -> Columns
     }
 
 
-def _goods(declarations: Declarations) -> Columns:
+def _goods(declarations: Declarations, vocabulary: Vocabulary) -> Columns:
     items = declarations.all("item")
     measures = ("kg", "clo", "kcal_kg", "protein", "spoils_days")
     columns: Columns = {f"item_{key}": _column(items, key) for key in measures}
+    goods = codes_of(items, "good", vocabulary.goods)
+    columns["item_good"] = goods
+    columns["item_of_good"] = tuple(
+        goods.index(code) if code in goods and code else NONE
+        for code in range(max(vocabulary.goods.values()) + 1)
+    )
     columns["item_is_food"] = tuple(each.count("food") for each in items)
     carried = [dict(each.amounts("carries")) for each in declarations.all("person")]
     columns["start_items"] = tuple(

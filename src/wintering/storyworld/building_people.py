@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.entries import Amounts, Entry
 from wintering.storyworld.marks import NEVER, PERSON_ROLES
-from wintering.storyworld.vocabulary import BOND_DIMENSIONS
+from wintering.storyworld.vocabulary import BOND_DIMENSIONS, Vocabulary
 
 Columns = dict[str, Any]
 
@@ -50,7 +51,7 @@ def _day(declarations: Declarations, person: Entry) -> list[tuple[int, int]]:
     return day
 
 
-def minds(declarations: Declarations) -> Columns:
+def minds(declarations: Declarations, vocabulary: Vocabulary) -> Columns:
     """Facts and memories, and who knows or carries them."""
     facts = declarations.all("fact")
     memories = declarations.all("memory")
@@ -59,6 +60,8 @@ def minds(declarations: Declarations) -> Columns:
         "fact_interest": tuple(each.number("interest") for each in facts),
         "fact_halflife_days": tuple(each.number("halflife_days") for each in facts),
         "fact_about": tuple(declarations.index("person", each.name("about")) for each in facts),
+        "fact_means": codes_of(facts, "means", vocabulary.fact_means),
+        "memory_means": codes_of(memories, "means", vocabulary.memory_means),
         "start_belief": _held(declarations, "belief", "fact"),
         "memory_age_hours": tuple(each.number("age_days") * HOURS for each in memories),
         "memory_kin": _kin(memories),
@@ -73,6 +76,11 @@ def minds(declarations: Declarations) -> Columns:
             declarations.index(key, each.name(key)) for each in memories
         )
     return columns
+
+
+def codes_of(entries: tuple[Entry, ...], key: str, codes: Mapping[str, int]) -> tuple[int, ...]:
+    """The laws' codes for the words that entries give."""
+    return tuple(codes[each.text(key)] for each in entries)
 
 
 def _since(fact: Entry) -> int:

@@ -42,7 +42,7 @@ class _Checker:
         self.positions = positions
         self.vocabulary = vocabulary
         self.problems = problems
-        self.reader = Reader(positions, problems, vocabulary.works)
+        self.reader = Reader(positions, problems, vocabulary)
         self.found = Document()
 
     def document(self, data: Table) -> Document:

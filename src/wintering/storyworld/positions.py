@@ -136,9 +136,8 @@ class _Scanner:
             self.skip(_BLANK)
             start = self.at
             if self.peek() in "\"'":
-                self.string()
-                raw = self.text[start : self.at]
-                parts.append((tomllib.loads("k = " + raw)["k"], start, self.at))
+                name = self.quoted_key()
+                parts.append((name, start, self.at))
             else:
                 while self.peek().isalnum() or self.peek() in "-_":
                     self.at += 1
@@ -149,6 +148,14 @@ class _Scanner:
             if self.peek() != ".":
                 return parts
             self.at += 1
+
+    def quoted_key(self) -> str:
+        start = self.at
+        self.string(may_be_long=False)
+        try:
+            return tomllib.loads("k = " + self.text[start : self.at])["k"]
+        except tomllib.TOMLDecodeError:
+            raise _LostWay from None
 
     def value(self, path: Path) -> None:
         start = self.at
@@ -200,9 +207,9 @@ class _Scanner:
             if self.peek() == ",":
                 self.at += 1
 
-    def string(self) -> None:
+    def string(self, may_be_long: bool = True) -> None:
         quote = self.peek()
-        is_long = self.text.startswith(quote * 3, self.at)
+        is_long = may_be_long and self.text.startswith(quote * 3, self.at)
         closing = quote * 3 if is_long else quote
         self.at += len(closing)
         while not self.text.startswith(closing, self.at):

@@ -4,6 +4,19 @@ from __future__ import annotations
 
 from wintering.storyworld.kinds import Key, Kind, Section
 from wintering.storyworld.marks import PLACE_USES
+from wintering.storyworld.vocabulary import PLAIN
+
+
+def _means(of: str, example: str) -> Key:
+    return Key(
+        "means",
+        Kind.WORD,
+        "What it is to the laws, if anything special.",
+        f'"{example}"',
+        PLAIN,
+        of=of,
+    )
+
 
 ACTIVITY = Section(
     "activity",
@@ -50,6 +63,14 @@ ITEM = Section(
     "Something that can be carried. Food is counted in kg, everything else in pieces.",
     (
         Key("name", Kind.TEXT, "A label.", '"a blanket"'),
+        Key(
+            "good",
+            Kind.WORD,
+            "What it is to the laws, if anything special.",
+            '"knife"',
+            PLAIN,
+            of="goods",
+        ),
         Key("kg", Kind.NUMBER, "Mass of one piece (1 for food).", "1.4", 1.0, "kg", 0.0, 500.0),
         Key(
             "clo",
@@ -103,6 +124,7 @@ FACT = Section(
             -36500.0,
             36500.0,
         ),
+        _means("fact_means", "peace"),
         Key("interest", Kind.NUMBER, "How readily it is told on.", "0.6", 0.5, "1", 0.0, 1.0),
         Key(
             "halflife_days",
@@ -124,6 +146,7 @@ MEMORY = Section(
     "Something that happened and comes back.",
     (
         Key("name", Kind.TEXT, "A label.", '"the wreck"'),
+        _means("memory_means", "deed"),
         Key("weight", Kind.NUMBER, "Its arousal: how hard it comes.", "0.9", 0.5, "1", 0.0, 1.0),
         Key("fire", Kind.NUMBER, "How strongly fire calls it.", "0.6", 0.0, "1", 0.0, 1.0),
         Key("smell", Kind.NUMBER, "How strongly smells call it.", "0.8", 0.0, "1", 0.0, 1.0),

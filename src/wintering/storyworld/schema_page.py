@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wintering.storyworld.kinds import REQUIRED, Key, Section, Starts
 from wintering.storyworld.schema import SECTIONS, STARTS
-from wintering.storyworld.vocabulary import Vocabulary
+from wintering.storyworld.vocabulary import CODED, Vocabulary
 
 HEAD = """# The keys of world.toml
 
@@ -48,7 +48,9 @@ def _row(key: Key) -> str:
 def _kind(key: Key) -> str:
     if key.words:
         return key.kind.value + ": " + ", ".join(key.words)
-    if key.of and key.of not in ("own names", "works"):
+    if key.of in CODED:
+        return f"{key.kind.value}, one that the laws know ({key.of})"
+    if key.of and key.of != "own names":
         return f"{key.kind.value} ({key.of})"
     return key.kind.value
 

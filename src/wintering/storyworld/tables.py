@@ -78,6 +78,7 @@ class Tables(NamedTuple):
     fact_interest: Floats  # F, 0-1
     fact_halflife_days: Floats  # F
     fact_about: Ints  # F, person or -1
+    fact_means: Ints  # F, what it is to the laws (a code), 0 nothing special
     start_belief: FloatRows  # P F, 0-1
 
     # Memories, and who carries them.
@@ -89,6 +90,7 @@ class Tables(NamedTuple):
     memory_place: Ints  # M, the place that calls it, or -1
     memory_person: Ints  # M, the person who calls it, or -1
     memory_age_hours: Floats  # M, how long ago it happened at the start
+    memory_means: Ints  # M, what it is to the laws (a code), 0 nothing special
     memory_kin: FloatRows  # M M, 0-1: how far thinking of row calls column
     start_trace: IntRows  # P M, uses before the start; 0: they do not carry it
 
@@ -100,6 +102,8 @@ class Tables(NamedTuple):
     item_spoils_days: Floats  # I, days it keeps at 0 °C; 0: it keeps
     item_is_food: Ints  # I, 0 or 1
     start_items: FloatRows  # P I
+    item_good: Ints  # I, what the laws know it as (a code), 0 nothing special
+    item_of_good: Ints  # the item of each such code, or -1 where the world has none
 
     # Bonds at the start: what row feels toward column, 0-1.
     start_trust: FloatRows  # P P

@@ -11,6 +11,7 @@ from wintering.storyworld import codes
 from wintering.storyworld.entries import Stretch, Value
 from wintering.storyworld.kinds import Key, Kind
 from wintering.storyworld.positions import Path, Positions
+from wintering.storyworld.vocabulary import CODED, Vocabulary
 
 HOURS = 24
 LARGEST = 1e12
@@ -26,10 +27,10 @@ class Reader:
     Names are only brought into form here: whether they are declared is asked later.
     """
 
-    def __init__(self, positions: Positions, problems: Diagnostics, works: Iterable[str]) -> None:
+    def __init__(self, positions: Positions, problems: Diagnostics, vocabulary: Vocabulary) -> None:
         self.positions = positions
         self.problems = problems
-        self.works = tuple(works)
+        self.vocabulary = vocabulary
         self._by_kind: dict[Kind, Callable[[Key, Any, Path], Value]] = {
             Kind.TEXT: self._text,
             Kind.NUMBER: self._number,
@@ -155,8 +156,9 @@ class Reader:
         return None if None in read else tuple(read)
 
     def _word(self, key: Key, value: Any, path: Path) -> Value:
-        if key.of == "works":
-            return self.one_of(value, path, key.name, self.works, "a work that the laws know")
+        if key.of in CODED:
+            known = self.vocabulary.codes(key.of)
+            return self.one_of(value, path, key.name, known, "a word that the laws know")
         return self.one_of(value, path, key.name, key.words, "a word for this key")
 
     def _words(self, key: Key, value: Any, path: Path) -> Value:
