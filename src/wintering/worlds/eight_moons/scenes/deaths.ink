@@ -4,7 +4,7 @@
 # arrive: dying(reason_cold)
 # ending: cold
 {
-- wet() > 0.4: It was the wet that did it. {raining() > 0.1:It is still coming down.|Your sleeves have set.} When you move them they make a noise.
+- wet() > 0.4: It was the wet that did it. {raining() > 0.1:It is still coming down. }Your sleeves have set, and when you move them they make a noise.
 - camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There is a clean patch left on the ground, in the shape of a woodpile.
 - camp_here() and not fire_lit(): There is wood. It is as far off as the end of your arm, and you have been telling the arm, which cut all that, and it lies there.
 - not has_camp(): You never made anywhere to be. There was always another hour of light, and some better place on ahead. This is a slope with a log on it. You have your back to the log.
@@ -37,7 +37,7 @@ Get up, your mother would say. When did you last eat, and can you feel this. You
 {
 - has_camp() and have(tin_pot) > 0: {camp_here():The pot hangs on its hook, with a lid of ice.|The pot hangs on its hook, up at the camp, with a lid of ice.}
 - snares() > 0: Along the run {snares() == 1:one loop hangs|the loops hang} open, a hand above the ground and four fingers wide.
-- rounds() > 0: There {rounds() == 1:is one round|are {number_words(rounds())} rounds} in the pistol. They were for meat.
+- rounds() > 0: There {rounds() == 1:is one round in the pistol. It was|are {number_words(rounds())} rounds in the pistol. They were} for meat.
 - else: In your fist is the firesteel, with its two bright lines.
 }
 -> END

@@ -6,6 +6,7 @@ VAR five_told_mountain = false
 VAR five_told_hand = false
 VAR five_refused_talk = false
 VAR five_fired = false
+VAR five_goose = false
 
 === five
 # arrive: meeting(thale)
@@ -39,6 +40,7 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
     "A man told us it was over," the oldest says, in your language, setting each word down by itself. "He was running, and he had stolen a goat. So we did not know what to believe." She waits. "Is it over?"
 - else:
     "You are from the sky," the oldest says, in your language, setting each word down by itself. "You sat on the Commander's right side." She looks past you, among the trees, for the rest of you. "We were told to hold the crossing until we hear the horn, and then come to the Mountain with everyone. We have not heard a horn."
+    ~ five_goose = true
     "Maybe we did," says the joker. "Maybe it was the one I said was a goose."
 }
 -> five_tell
@@ -47,7 +49,7 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
 + {not five_told_mountain} [Tell them the Mountain has fallen]
     ~ five_told_mountain = true
     ~ tell(thale, mountain_fell)
-    "There won't be a horn," you say. {five_told_alliance:|It is the first thing you have said to anyone since the gate, and the first half has no voice in it. }"The Mountain's finished. There's nobody in it."
+    "There won't be a horn," you say. {not five_told_alliance:It is the first thing you have said to anyone since the gate, and the first half has no voice in it. }"The Mountain's finished. There's nobody in it."
     The tired one sits down on his heels and puts a hand flat upon the ground. He had someone in there, or he used to. {five_told_alliance:The oldest is slower. She puts it beside the other thing that you have told her, and cannot make the edges meet.|"Then we have won it," the oldest says. "Yours and ours." She says it again in her own tongue, for the others, and the boy hits the joker in the arm.}
     {five_told_alliance: -> five_decide}
     -> five_tell
@@ -99,7 +101,7 @@ The oldest takes one hand from her spear. # variant: five/nod
 - else: "If you hear the horn, we are at the crossing," she says. She lowers her head to you, a small way, with her eyes open.
 }
 
-They go by on either side of you, near enough to touch, smelling of smoke and wet dog. {five_told_alliance or five_told_hand:The joker does not look at you. |The joker says, "It was a goose."} The boy is last.
+They go by on either side of you, near enough to touch, smelling of smoke and wet dog. {not five_goose or five_told_alliance or five_told_hand:The joker does not look at you.|The joker says, "It was a goose."} The boy is last.
 
 "Is it so that you came down inside a fire?" he says. "I am Isk. That one says it is a story. Ollen."
 + [Tell him that it is so]
@@ -215,7 +217,7 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 - five_fired: The shot has never come back down. You hear it when you put a stick on the fire. The boy's cup hangs where you can see it. # variant: five/after_challenge
 - else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you have noticed, whenever you are deciding anything. # variant: five/after_challenge
 }
-{vow_kept() and five_told_alliance:You said that you would not think of the door, and then you said it to strangers. It is a poor sort of agreement that stands only so long as nobody asks.}
+{vow_kept() and five_told_alliance:You agreed that you would not think of the door, and you have handed it to strangers.}
 -> DONE
 
 === five_again

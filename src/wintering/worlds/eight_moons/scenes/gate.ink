@@ -165,7 +165,13 @@ They give you a cot under iron. It is so warm that you cannot tell where you lea
 - else: You listen to eleven people breathing, and check that it is eleven.
 }
 
-In the morning your mother pushes a list at you over the table, between the cups. It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. She has sharpened a pencil and put it down beside it with the blunt end towards you.
+{
+- gate_welcome == answer_embrace: In the morning your mother pushes a list at you over the table, between the cups.
+- gate_welcome == answer_careful: In the morning there is a list by your cup. It has been put where you need not have seen it.
+- gate_welcome == answer_judge: In the morning nobody takes the place across from you. Your mother sits down in it, with a list.
+- else: In the morning there are people along the wall outside the door, sitting on their heels. Your mother steps over their feet with a list.
+}
+It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. The pencil is new from the knife, and lies with the blunt end towards you.
 + [Take up the pencil]
     ~ mend(abby, you, bond_trust, 0.1)
     ~ shift(right, 0.05)

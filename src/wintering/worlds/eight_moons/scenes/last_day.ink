@@ -33,11 +33,11 @@
 }
 {five_told_alliance and things_left > 0:
     ~ things_left = things_left - 1
-    You told five strangers that the alliance was dead, and one of them had been waiting for a goose. {vow_kept():Having said it, you went back to not thinking of it, and shut the door on it.|It was the first time that you had let it have words.}
+    You told five strangers with spears that the alliance was dead. {vow_kept():Having said it, you went back to not thinking of it, and shut the door on it.|It was the first time that you had let it have words.}
 }
 {understood() and things_left > 0:
     ~ things_left = things_left - 1
-    {stepped_in:Somebody lifted your head, on the worst night, and tipped something hot into it, and laid you down. You saw a wrist.|{answer_kind() == 4:Food has gone from the stone where you leave it, and on one morning food had come.|There are people in those trees, and you know whose. You have known it for so long that you speak to them about the weather.}}
+    {stepped_in:You have a hide with the hair on. It was laid over you on the worst night, by somebody who swept the ground as they went.|{answer_kind() == 4:Food has gone from the stone where you leave it, and on one morning food had come.|There are people in those trees, and you know whose. You have known it for so long that you speak to them about the weather.}}
 }
 {took_for_hunters and not understood() and things_left > 0:
     ~ things_left = things_left - 1

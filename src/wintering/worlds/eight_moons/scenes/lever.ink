@@ -181,8 +181,8 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 # when: recall(mountain) > 0.5 and light() > 0.15 and day() > 0
 {is_quiet(): -> lever_by_day_quiet}
 {
-- fire_lit() and (meat_kg() > 0 or have(dried_meat) > 0): Fat has run down into the coals and caught. It is a small sweet smell. You are on your feet, four steps upwind of your own dinner, with your sleeve across your face, before you know that you have moved.
-- killed() > 0: You have the skin half off and your thumb under it when it comes loose all at once, with a sound, and your hands go on without you, neat and quick, while the rest of you stands in a room with four screens.
+- fire_lit() and camp_here() and (meat_kg() > 0 or have(dried_meat) > 0): Fat has run down into the coals and caught. It is a small sweet smell. You are on your feet, four steps upwind of your own dinner, with your sleeve across your face, before you know that you have moved.
+- have(hide) > 0 and camp_here(): The hide that you pegged out has slipped a peg. It lifts, and lies down, and lifts, like a sleeve with somebody in it, and you are back among the four screens.
 - snow_cm() > 3: Nothing moves, and snow takes the sound out of the air. It was this quiet. They had no sound on those screens.
 - faced(mountain) > 3: It comes up beside you on the path, the room, with its hum, and walks along.
 - else: A branch across the path, bark worn off by deer, at the height of your ribs. You have taken hold of it to duck under. You look at your hand on it.
