@@ -1,0 +1,160 @@
+"""Memory's equations on published values, and what is true of them throughout."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from laws.hearts_samples import begin_life, make_world, pass_hours
+from wintering.laws.facing import face, make_vow, open_vow, push_away, tell_of
+from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
+from wintering.laws.nightmare import nightmare_odds, press_of
+from wintering.laws.recall import (
+    base_level,
+    call,
+    fear_in,
+    odds_of_recall,
+    rebound_now,
+    recall,
+    tail,
+    use,
+)
+from wintering.life.names import USES_KEPT, YOU
+
+WORLD = make_world(
+    people=3,
+    memories=2,
+    memory_weight=(1.0, 0.6),
+    memory_means=(MEMORY_DEED, MEMORY_PARTING),
+    memory_age_hours=(30.0, 40.0),
+    memory_kin=((0.0, 0.6), (0.6, 0.0)),
+    start_trace=((12, 6), (0, 0), (4, 0)),
+)
+
+
+def test_activation_of_three_uses_is_that_of_anderson_and_schooler():
+    life = begin_life(WORLD, hour=100)
+    life.use_count[0] = 3
+    for use_number, age in enumerate((1, 4, 9)):
+        life.use_hour[0][use_number] = 100 - age
+    assert pytest.approx(0.606, abs=0.0005) == base_level(life, WORLD, 0)
+
+
+def test_half_a_unit_above_the_threshold_is_recalled_in_881_of_1000():
+    assert pytest.approx(0.881, abs=0.0005) == odds_of_recall(0.5, 0.0, 0.25)
+
+
+@given(st.lists(st.integers(1, 2000), min_size=9, max_size=60))
+def test_the_tail_stands_for_uses_that_are_spread_evenly(ages: list[int]):
+    """Petrov's tail is the mean of t^-.5 between two ages, so it lies between its ends."""
+    older = len(ages)
+    youngest, oldest = float(min(ages)), float(max(ages)) + 1.0
+    summed = tail(older, youngest, oldest)
+    assert older * oldest**-0.5 <= summed <= older * youngest**-0.5
+
+
+def test_the_tail_is_the_sum_it_stands_for():
+    ages = range(100, 1000)
+    exact = sum(age**-0.5 for age in ages)
+    assert pytest.approx(exact, rel=0.01) == tail(len(ages), 100.0, 1000.0)
+
+
+def test_a_use_is_kept_newest_first_and_only_so_many():
+    life = begin_life(WORLD)
+    for _ in range(USES_KEPT + 3):
+        pass_hours(life, 5)
+        use(life, 0)
+    assert [life.hour - 5 * kept for kept in range(USES_KEPT)] == life.use_hour[0]
+    assert 12 + USES_KEPT + 3 == life.use_count[0]
+
+
+def test_a_cue_brings_a_memory_nearer_and_wears_off():
+    life = begin_life(WORLD)
+    pass_hours(life, 24 * 90)
+    far = recall(life, WORLD, 0)
+    call(life, WORLD, 0, 1.0)
+    near = recall(life, WORLD, 0)
+    pass_hours(life, 24)
+    assert far < near
+    assert pytest.approx(recall(life, WORLD, 0), abs=0.01) == far
+
+
+def test_facing_takes_fear_and_some_of_it_comes_back_with_time():
+    life = begin_life(WORLD)
+    before = fear_in(life, WORLD, 0)
+    face(life, WORLD, 0)
+    after = fear_in(life, WORLD, 0)
+    pass_hours(life, 24 * 60)
+    later = fear_in(life, WORLD, 0)
+    assert pytest.approx(before * (1.0 - 0.2 * 1.25), rel=0.02) == after
+    assert after < later < before
+
+
+def test_calm_learned_in_one_place_holds_less_in_another():
+    world = make_world(
+        places=2,
+        memories=1,
+        memory_weight=(1.0,),
+        memory_means=(MEMORY_DEED,),
+        start_trace=((5,),),
+    )
+    life = begin_life(world)
+    face(life, world, 0)
+    here = fear_in(life, world, 0)
+    life.place[YOU] = 1
+    assert here < fear_in(life, world, 0)
+
+
+def test_pushing_away_buys_tonight_and_presses_back_after():
+    def odds(pushed: bool, hours: int) -> float:
+        life = begin_life(WORLD)
+        if pushed:
+            push_away(life, WORLD, 0)
+            push_away(life, WORLD, 1)
+        pass_hours(life, hours)
+        return nightmare_odds(life, WORLD)
+
+    assert odds(True, 4) < odds(False, 4)
+    assert odds(True, 30) > odds(False, 30)
+
+
+def test_telling_eases_you_and_loads_the_one_who_hears():
+    life = begin_life(WORLD)
+    before = fear_in(life, WORLD, 0)
+    spirits = life.spirits[2]
+    tell_of(life, WORLD, 0, 2)
+    assert fear_in(life, WORLD, 0) < before
+    assert life.spirits[2] < spirits
+    assert 5 == life.trace_count[2][0]
+
+
+def test_the_vow_shuts_both_out_and_opening_it_opens_both():
+    life = begin_life(WORLD)
+    make_vow(life, WORLD)
+    assert [1, 1] == life.pushed_count
+    pass_hours(life, 48)
+    shut = [press_of(life, WORLD, memory) for memory in (0, 1)]
+    open_vow(life, WORLD)
+    assert 0 == life.vow
+    assert all(life.cue[memory] == 1.0 for memory in (0, 1))
+    assert all(rebound_now(life, WORLD, memory) > 0.0 for memory in (0, 1))
+    assert all(press > 0.0 for press in shut)
+
+
+@given(st.lists(st.sampled_from(["face", "push", "tell", "wait", "use"]), max_size=40))
+def test_whatever_you_do_with_a_memory_nothing_leaves_its_range(doings: list[str]):
+    life = begin_life(WORLD)
+    for doing in doings:
+        if doing == "face":
+            face(life, WORLD, 0)
+        elif doing == "push":
+            push_away(life, WORLD, 0)
+        elif doing == "tell":
+            tell_of(life, WORLD, 0, 1)
+        elif doing == "use":
+            use(life, 1)
+        pass_hours(life, 9)
+        assert 0.0 <= fear_in(life, WORLD, 0) <= 1.0
+        assert 0.0 <= press_of(life, WORLD, 0) <= 1.0
+        assert 0.0 < nightmare_odds(life, WORLD) < 1.0

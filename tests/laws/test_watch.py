@@ -1,0 +1,163 @@
+"""Followers: what can be made out of them, how they keep near, answer and step in."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from laws.hearts_samples import begin_life, make_world, pass_hours
+from wintering.laws.answering import EVADE, FOOD, SHARE, SPEAK, WEEP, answer_now, do_before_them
+from wintering.laws.following import distance_kept
+from wintering.laws.glimpse import cycles_across, johnson, look_about, suspicion_now, vigilance
+from wintering.laws.reasons import REASON_COLD
+from wintering.laws.watch import step_in
+from wintering.laws.works import WORK_CUT_WOOD, WORK_KEEP_WATCH
+from wintering.life.moments import GLIMPSE, has_moment
+from wintering.life.names import YOU
+from wintering.storyworld.marks import ROLE_FOLLOWER
+
+WORLD = make_world(
+    people=4,
+    activities=2,
+    items=1,
+    item_is_food=(1,),
+    activity_work=(WORK_CUT_WOOD, WORK_KEEP_WATCH),
+    person_role=(0, ROLE_FOLLOWER, ROLE_FOLLOWER, ROLE_FOLLOWER),
+    person_care=(0.5, 0.1, 0.8, 0.6),
+    person_kindness=(0.5, 0.4, 0.9, 0.1),
+    person_grudge=(0.0, 0.1, 0.0, 0.9),
+    start_items=((0.0,), (2.0,), (2.0,), (2.0,)),
+)
+
+
+def watched(near: tuple[int, ...] = (1, 2, 3), seed: int = 1):
+    """A life with followers near."""
+    life = begin_life(WORLD, seed=seed, hour=24 * 60 + 12)
+    life.day = 60
+    for person in near:
+        life.sent[person] = 1
+        life.is_near[person] = 1
+        life.has_item[person][0] = 2.0
+        life.watch_m[person] = distance_kept(life, WORLD, person)
+    return life
+
+
+@pytest.mark.parametrize("needed", [1.0, 4.0, 6.4])
+def test_at_n50_cycles_half_make_it_out(needed: float):
+    assert pytest.approx(0.5) == johnson(needed, needed)
+
+
+@given(st.floats(0.0, 40.0), st.floats(0.0, 40.0))
+def test_more_cycles_never_show_less(fewer: float, more: float):
+    low, high = sorted((fewer, more))
+    assert johnson(low, 4.0) <= johnson(high, 4.0) + 1e-12
+
+
+def test_daylight_gives_the_cycles_of_the_source():
+    life = watched()
+    assert pytest.approx(0.75 / (100.0 * 0.00058)) == cycles_across(life, WORLD, 100.0)
+
+
+def test_the_careless_keep_nearer_and_all_keep_nearer_in_the_dark():
+    life = watched()
+    by_day = [distance_kept(life, WORLD, person) for person in (1, 3, 2)]
+    life.light = 0.0
+    by_night = [distance_kept(life, WORLD, person) for person in (1, 3, 2)]
+    assert sorted(by_day) == by_day
+    assert all(night < day for night, day in zip(by_night, by_day, strict=True))
+
+
+def test_one_who_keeps_watch_notices_more_than_one_who_cuts_wood():
+    life = watched()
+    life.doing = 0
+    cutting = vigilance(life, WORLD)
+    life.doing = 1
+    assert cutting < vigilance(life, WORLD)
+    assert pytest.approx(0.72 + 0.13 / 4.0) == vigilance(life, WORLD)
+
+
+def count_glimpses(person: int, work: int, days: int = 30) -> int:
+    """How often one follower is glimpsed in so many days at one work."""
+    life = watched((person,))
+    life.doing = work
+    for _ in range(days * 10):
+        pass_hours(life, 1)
+        life.light = 1.0
+        life.moments = 0
+        look_about(life, WORLD)
+    return life.glimpse_count
+
+
+def test_the_careless_are_seen_oftener_and_watching_shows_more():
+    assert count_glimpses(2, 0) < count_glimpses(1, 0) < count_glimpses(1, 1)
+
+
+def test_nobody_near_nobody_seen():
+    life = watched(())
+    look_about(life, WORLD)
+    assert 0 == life.glimpse_count
+    assert not has_moment(life, GLIMPSE)
+
+
+def test_suspicion_fades_without_new_signs():
+    life = watched()
+    life.suspicion, life.suspicion_hour = 0.8, life.hour
+    pass_hours(life, 24 * 15)
+    assert pytest.approx(0.4) == suspicion_now(life, WORLD)
+
+
+def test_the_kind_one_is_moved_more_than_the_resentful_one():
+    life = watched()
+    do_before_them(life, WORLD, SHARE)
+    assert life.warmth[3][YOU] < life.warmth[2][YOU]
+
+
+@pytest.mark.parametrize("what", [SHARE, SPEAK, WEEP])
+def test_answers_are_seldom_and_do_come(what: int):
+    answered = 0
+    for seed in range(60):
+        life = watched(seed=seed)
+        life.hunger = 0.5
+        do_before_them(life, WORLD, what)
+        answered += life.answer_due_kind > 0
+    assert 6 < answered < 50
+
+
+def test_food_that_is_left_comes_out_of_what_they_have():
+    life = watched()
+    life.answer_due_kind, life.answer_due_person = FOOD, 2
+    answer_now(life, WORLD)
+    assert FOOD == life.answer_kind
+    assert pytest.approx(2.0) == life.has_item[2][0] + life.left_item[life.place[YOU]][0]
+
+
+def test_evading_shakes_off_the_careless_first():
+    lost = [0, 0, 0, 0]
+    for seed in range(80):
+        life = watched(seed=seed)
+        do_before_them(life, WORLD, EVADE)
+        for person in (1, 2, 3):
+            lost[person] += life.is_near[person] == 0
+    assert lost[2] < lost[3] < lost[1]
+
+
+def test_who_is_near_steps_in_at_the_edge_of_death_and_is_known_from_then_on():
+    life = watched((2,))
+    life.near_death = REASON_COLD
+    life.core_c = 27.0
+    step_in(life, WORLD)
+    assert 0 == life.near_death
+    assert 33.0 < life.core_c
+    assert 1 == life.understood
+    assert 1 == life.met[2]
+
+
+def test_one_who_resents_you_may_let_you_die():
+    life = watched((3,))
+    life.near_death = REASON_COLD
+    life.respect[3][YOU] = 0.0
+    life.core_c = 27.0
+    step_in(life, WORLD)
+    assert REASON_COLD == life.near_death
+    assert 0 == life.rescued_count
