@@ -4,7 +4,7 @@
 # arrive: danger(reason_cold)
 # every: 20 hours
 # urgent
-# when: core() >= 35
+# when: core() >= 33.5
 {
 - wet() > 0.4: Your clothes are cold wherever they touch, and they touch everywhere. The shaking starts between the shoulder blades. It is hard enough to make the {have(tin_pot) > 0:pot lid buzz|twigs click under you}.
 - asleep_now(): You dream of riding in a cart over stones, and wake, and it is you. The shaking runs from your jaw to your knees. It has a rhythm, with gaps in it.
@@ -59,7 +59,7 @@
 # arrive: danger(reason_cold)
 # every: 20 hours
 # urgent
-# when: core() < 35 and core() >= 33
+# when: core() < 33.5 and core() >= 31
 {
 - have(firesteel) > 0 and camp_here(): You drop the firesteel. You put your hand over it, and lift the hand, and it has stayed there. It takes you three goes to see that the hand was never shut.
 - raining() > 0.2 or wet() > 0.5: You have been doing up the jacket. You look down to see how it is going, and you are holding the two sides of it, one in either fist, and have been for some time.
@@ -99,7 +99,7 @@ You held the lamp once while your mother warmed a man who had got as far as this
 # arrive: danger(reason_cold)
 # every: 20 hours
 # urgent
-# when: core() < 33
+# when: core() < 31
 The shaking has stopped.
 
 You notice it as one notices that a mill has stopped. Nothing is any warmer. {wet() > 0.4:There is ice along your cuff and you can bend it.|You put a knuckle to your lips and it is like putting it to the pot.} {hours_since(-> cold_clumsy) < 12:A while ago you could say your name. Now there is the first half.|} You know what this is, as you would if it were somebody else, in a bed, with your mother's hand flat on the blanket. This is the last of the signs. Whatever is going to be done has to be done by you, soon, with whatever still bends.
@@ -150,8 +150,8 @@ You notice it as one notices that a mill has stopped. Nothing is any warmer. {we
 # every: 2 days
 # urgent
 {
-- lost_kg() > 12: You can close your two hands round your thigh, thumbs and fingers. You do it again, with interest, and the interest frightens you more than the thigh does.
-- lost_kg() > 7: Getting up has to be done in two parts now. A soft down is coming in along your forearms. Your mother would write that on the chart.
+- lost_kg() > 20: You can close your two hands round your thigh, thumbs and fingers. You do it again, with interest, and the interest frightens you more than the thigh does.
+- lost_kg() > 15: Getting up has to be done in two parts now. A soft down is coming in along your forearms. Your mother would write that on the chart.
 - cold() > 0.4: You are cold in a way that {fire_lit():the fire does|wool would do} nothing for. There is nothing on the inside to burn.
 - else: It has left off hurting. You stand with a hand on a tree, because a minute ago you were thinking about something, and it was to do with bread.
 }
