@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import Program
@@ -25,46 +25,48 @@ def check_scenes(program: Program, storylets: Mapping[str, Storylet], found: Dia
 
 
 def _check_ends(program: Program, storylets: Mapping[str, Storylet], found: Diagnostics) -> None:
-    ends: set[str] = set()
+    ends: dict[str, Span] = {}
     diverts: dict[str, set[str]] = {}
     for knot, span, line in _lines(program):
         diverts.setdefault(knot, set()).update(
             target.split(".")[0] for target in _DIVERT.findall(line)
         )
-        if not _END.search(line):
-            continue
-        ends.add(knot)
-        storylet = storylets.get(knot)
-        if storylet is None or storylet.ending is None:
+        if _END.search(line):
+            ends.setdefault(knot, span)
+    endings = {knot for knot, one in storylets.items() if one.ending is not None}
+    named = _reached(endings, diverts, frozenset())
+    # What a scene reaches that names no ending, before it comes to one that does.
+    unnamed = _reached(set(storylets) - endings, diverts, endings)
+    for knot, span in ends.items():
+        if knot not in named or (knot in unnamed and knot not in endings):
             found.add(
                 codes.END_WITHOUT_ENDING,
                 span,
-                f"the story ends in '{knot}', which names no ending",
+                f"the story can end in '{knot}' without the name of an ending",
                 "a life that ends has an ending with a name, for its reader and for reports.",
-                f"write '-> DONE' to go on living, or '# ending: …' under '=== {knot}'.",
+                "write '-> DONE' to go on living, or '# ending: …' under the knot that ends.",
             )
-    for knot, storylet in storylets.items():
-        if storylet.ending is not None and not _reaches(knot, diverts, ends):
+    for knot in sorted(endings):
+        if not ends.keys() & _reached({knot}, diverts, frozenset()):
             found.add(
                 codes.ENDING_WITHOUT_END,
-                storylet.span,
-                f"'{knot}' names the ending '{storylet.ending}' and never ends the story",
+                storylets[knot].span,
+                f"'{knot}' names the ending '{storylets[knot].ending}' and never ends the story",
                 "an ending is reached by '-> END'.",
                 "end the knot with '-> END', or take '# ending' away.",
             )
 
 
-def _reaches(start: str, diverts: Mapping[str, set[str]], ends: set[str]) -> bool:
+def _reached(starts: set[str], diverts: Mapping[str, set[str]], stops: Collection[str]) -> set[str]:
+    """The knots that diverts lead to from some, these among them, not through `stops`."""
     seen: set[str] = set()
-    waiting = [start]
+    waiting = [knot for knot in starts if knot not in stops]
     while waiting:
         knot = waiting.pop()
-        if knot in ends:
-            return True
         if knot not in seen:
             seen.add(knot)
-            waiting.extend(diverts.get(knot, ()))
-    return False
+            waiting.extend(next_ for next_ in diverts.get(knot, ()) if next_ not in stops)
+    return seen
 
 
 def _lines(program: Program) -> Iterator[tuple[str, Span, str]]:

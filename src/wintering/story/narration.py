@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wintering.ink import Value
 from wintering.story.course import Course
 from wintering.story.progress import ENDED, SCENE
 from wintering.story.world import GONE_FUNCTION, SENSE_FUNCTION
@@ -85,7 +86,7 @@ def has_function(course: Course, name: str) -> bool:
     return knot is not None and knot.is_function
 
 
-def words_of(course: Course, function: str, *arguments: object) -> str:
+def words_of(course: Course, function: str, *arguments: Value) -> str:
     """What an Ink function prints, without spaces around; nothing when the world has none."""
     if not has_function(course, function):
         return ""

@@ -9,6 +9,7 @@ from wintering.story.storylet import Storylet
 from wintering.story.world import REST_KNOT
 
 SHOWN = 4  # offers shown at once, beside rest
+CHILLED_C = 35.5  # °C, core; mild hypothermia is near (SCIENCE.md 3)
 
 # Choices of the interface, that are no scenes of the world.
 SOMETHING_ELSE = "<something else>"
@@ -48,8 +49,7 @@ def show_hub(course: Course) -> None:
     kept_back = len(knots) - len(shown) - (1 if REST_KNOT in knots else 0)
     if REST_KNOT in knots:
         shown.append(REST_KNOT)
-    if course.progress.can_go_on:
-        shown.append(GO_ON)
+    shown.extend(_go_on(course))
     if kept_back > 0:
         shown.append(SOMETHING_ELSE)
     course.progress.phase = HUB
@@ -60,9 +60,14 @@ def show_more(course: Course) -> None:
     """Show the offers that the hub kept back, then the ones it showed. Changes: phase, offered."""
     first = [knot for knot in course.progress.offered if knot in course.opened.storylets]
     kept_back = [knot for knot in pressing(course) if knot not in first]
-    go_on = [GO_ON] if course.progress.can_go_on else []
     course.progress.phase = MORE
-    course.progress.offered = [*kept_back, *first, *go_on]
+    course.progress.offered = [*kept_back, *first, *_go_on(course)]
+
+
+def _go_on(course: Course) -> list[str]:
+    """The way back into the last order, unless the cold would end it at once."""
+    is_warm = course.life.core_c >= CHILLED_C
+    return [GO_ON] if course.progress.can_go_on and is_warm else []
 
 
 def label_of(course: Course, knot: str) -> str:

@@ -16,6 +16,7 @@ from wintering.story.prelude import FILE as PRELUDE_FILE
 from wintering.story.prelude import list_items, prelude
 from wintering.story.sources import MAIN_FILE, Sources, read_sources
 from wintering.story.vocabulary import (
+    LIVED_BY,
     all_lists,
     law_parameters,
     scene_functions,
@@ -67,8 +68,16 @@ def check_world(folder: Path | str) -> Checked:
     return check_sources(read_sources(folder))
 
 
-def prelude_of(declarations: Declarations) -> str:
-    """The prelude of a world."""
+def prelude_of(folder: Path | str) -> str:
+    """The prelude of a world's folder. Errors: WorldFault when its world.toml is wrong."""
+    declarations, problems = load(Path(folder), vocabulary())
+    if declarations is None:
+        raise WorldFault(Checked(None, problems, read_sources(folder).texts))
+    return prelude_text(declarations)
+
+
+def prelude_text(declarations: Declarations) -> str:
+    """The prelude of a world's declarations."""
     return prelude(all_lists(declarations.lists()), scene_functions().values())
 
 
@@ -84,7 +93,7 @@ def check_sources(sources: Sources) -> Checked:
     if declarations is None:
         # Without the names of the world every scene would seem wrong.
         return Checked(None, found, texts)
-    texts[PRELUDE_FILE] = prelude_of(declarations)
+    texts[PRELUDE_FILE] = prelude_text(declarations)
     _check_prelude(sources, texts[PRELUDE_FILE], found)
     program, problems = _compiled(texts, sources)
     found.extend(problems)
@@ -103,7 +112,7 @@ def check_sources(sources: Sources) -> Checked:
         return Checked(None, found, texts)
     world = World(
         declarations=declarations,
-        tables=build_tables(declarations, parameters_of(declarations)),
+        tables=build_tables(declarations, vocabulary(), parameters_of(declarations)),
         program=program,
         storylets=storylets,
         lists=lists,
@@ -120,6 +129,8 @@ def parameters_of(declarations: Declarations) -> Parameters:
         for law, numbers in law_parameters().items()
         for name, number in numbers.items()
     }
+    for law in law_parameters()[LIVED_BY]:
+        values[f"{LIVED_BY}_{law}"] = 1.0 if law in declarations.laws_used else 0.0
     return Parameters(values)
 
 

@@ -18,6 +18,7 @@ from wintering.story.course import Course
 from wintering.story.director import choose_scene
 from wintering.story.functions.declare import DECLARED
 from wintering.story.hours import Asking, is_over, live_hour
+from wintering.story.offers import CHILLED_C
 from wintering.story.orders import Planner
 from wintering.story.progress import Span
 
@@ -27,7 +28,6 @@ NIGHT_FUNCTIONS = {0: "face", 1: "push_away"}  # by order_night; 2 lets a dream 
 HUNGRY = (0.6, 0.8, 0.95)  # felt; an order ends when the body crosses one of these
 THIRSTY = (0.5, 0.75, 0.9)
 WEAK = (0.5, 0.75, 0.9)
-CHILLED_C = 35.5  # °C, core; mild hypothermia is near
 
 # What breaks off one part of a day and not the order: you go home and wait for the next.
 BREAKS_A_SLOT = frozenset(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
-from typing import Any
+from typing import Any, cast
 
 HUB = "hub"  # the offers of this hour
 MORE = "more"  # the offers that the hub kept back
@@ -50,7 +50,12 @@ class Span:
 
     def as_data(self) -> dict[str, Any]:
         """The span as plain data."""
-        return {each.name: getattr(self, each.name) for each in fields(self)}
+        return {each.name: _copied(getattr(self, each.name)) for each in fields(self)}
+
+    @classmethod
+    def from_data(cls, data: Mapping[str, Any]) -> Span:
+        """The span that `as_data` described."""
+        return cls(**{each.name: _copied(data[each.name]) for each in fields(cls)})
 
 
 @dataclass(slots=True)
@@ -93,7 +98,7 @@ class Progress:
         values = {name: _copied(value) for name, value in data.items() if name in known}
         span = values.get("span")
         if isinstance(span, dict):
-            values["span"] = Span(**span)
+            values["span"] = Span.from_data(cast(dict[str, Any], span))
         return cls(**values)
 
 

@@ -7,7 +7,7 @@ edit puts a new one among them, or takes one out, each name takes its own row al
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from wintering.life import NONE, Life
 from wintering.life.declare import Field
@@ -79,7 +79,7 @@ def _moved(axes: tuple[str, ...], value: Any, fresh: Any, before: Mapping[str, l
     """An array with the row of each name where the world now has that name."""
     if not axes or not isinstance(value, list):
         return value
-    rows: list[Any] = value
+    rows = cast(list[Any], value)
     order = before.get(axes[0])
     if order is None:
         order = list(range(len(fresh)))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from wintering.diagnostics import Diagnostics, Span, nearest
-from wintering.ink import Tag
+from wintering.ink import HeaderTag as Tag
 from wintering.story import codes
 
 # Whether a tag carries a value after a colon, and whether a header may hold it more than once.

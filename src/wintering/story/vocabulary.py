@@ -6,14 +6,16 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Mapping
 from functools import cache
+from types import ModuleType
 
 import wintering.laws
 import wintering.story.functions
 from wintering.ink import Parameter, Signature
 from wintering.laws.matters import ANSWERS, MATTERS
+from wintering.laws.meanings import FACT_MEANINGS, MEMORY_MEANINGS
 from wintering.laws.parameters import Parameter as LawNumber
 from wintering.laws.reasons import REASONS
-from wintering.laws.works import WORKS
+from wintering.laws.works import GOODS, WORKS
 from wintering.story.functions.declare import DECLARED, SceneFunction
 from wintering.storyworld.vocabulary import BOND_DIMENSIONS, LawParameter, Vocabulary
 
@@ -39,6 +41,8 @@ ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
     "feelings": FEELINGS,
     "seasons": SEASONS,
 }
+
+LIVED_BY = "hour"  # the module whose parameters say which laws a world lives by
 
 _ITEM_OF = {
     "reasons": "a reason",
@@ -79,11 +83,21 @@ def law_parameters() -> Mapping[str, Mapping[str, LawParameter]]:
 @cache
 def vocabulary() -> Vocabulary:
     """What a world.toml may speak of, and the names it may not take."""
+    laws = {law: numbers for law, numbers in law_parameters().items() if law != LIVED_BY}
+    for law in law_parameters()[LIVED_BY]:
+        laws.setdefault(law, {})
     reserved = dict.fromkeys(scene_functions(), "a scene function")
     for name, items in ENGINE_LISTS.items():
         reserved[name] = "a LIST of the engine"
         reserved.update(dict.fromkeys(items, _ITEM_OF[name]))
-    return Vocabulary(laws=law_parameters(), works=WORKS, reserved=reserved)
+    return Vocabulary(
+        laws=laws,
+        works=WORKS,
+        goods=GOODS,
+        memory_means=MEMORY_MEANINGS,
+        fact_means=FACT_MEANINGS,
+        reserved=reserved,
+    )
 
 
 def signatures() -> dict[str, Signature]:
@@ -105,10 +119,6 @@ def all_lists(worlds_own: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str,
     return {**worlds_own, **ENGINE_LISTS}
 
 
-def _import_all(package: object) -> list[object]:
-    paths = getattr(package, "__path__")  # noqa: B009 - a package is typed as any module
-    prefix = f"{getattr(package, '__name__')}."  # noqa: B009
-    return [
-        importlib.import_module(prefix + info.name)
-        for info in sorted(pkgutil.iter_modules(paths), key=lambda one: one.name)
-    ]
+def _import_all(package: ModuleType) -> list[ModuleType]:
+    modules = sorted(pkgutil.iter_modules(package.__path__), key=lambda one: one.name)
+    return [importlib.import_module(f"{package.__name__}.{info.name}") for info in modules]

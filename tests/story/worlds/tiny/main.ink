@@ -1,0 +1,4 @@
+INCLUDE prelude.ink
+INCLUDE scenes/frame.ink
+INCLUDE scenes/days.ink
+INCLUDE scenes/order.ink
