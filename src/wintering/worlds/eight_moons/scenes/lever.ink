@@ -99,7 +99,7 @@ So there is time to look for whoever you like. {lever_stay == 1:Some in that hal
 # arrive: dream
 # urgent
 # every: 10 days
-# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240)
+# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5))
 {is_quiet(): -> lever_quiet}
 The hand on the lever has black under its nails. # variant: lever/both
 You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.

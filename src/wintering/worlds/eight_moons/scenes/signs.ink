@@ -171,8 +171,10 @@ You notice it as one notices that a mill has stopped. Nothing is any warmer. {we
 
 === wound_sign
 # arrive: danger(reason_wound)
+# arrive: any
 # every: 20 hours
 # urgent
+# when: hurt() > 0.35
 {
 - hurt() > 0.75: There is a red line going up from it. You draw a mark across its end with a burnt stick, and look again later, and the line has passed the mark.
 - hurt() > 0.5: It smells, now, when you take off the cloth, like the inside of an old pot. The skin round it is tight and shiny and hot.

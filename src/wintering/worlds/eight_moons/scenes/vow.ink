@@ -23,6 +23,7 @@ There is the lever. And there is the door, the night before it: her army going d
 + [Leave it unsaid # lean: reckless 1]
     ~ vow_refused = true
     ~ face(mountain)
+    ~ understand(0.1)
     You know what a deal at a door is worth. You lie on your back and let them both come up the path.
 - -> DONE
 
@@ -54,7 +55,7 @@ There is the lever. And there is the door, the night before it: her army going d
 - five_told_alliance: You told five strangers that it was over, in so many words, and did not fall down. You have not been able to put those words back where they were.
 - else: It takes more holding than it did. You find that you have been lying with your shoulders off the ground.
 }
-You know what she did. She was offered her own, alive, and the price was yours. You knew it while she was still speaking. You have known it every hour since you stood where she had stood, with your own on one side of the scale.
+You know what she did. She was offered her own, alive, and the price was yours. You knew it while she was still speaking. The next day you stood in front of four screens and were offered the same.
 + [Open it, both halves # lean: reckless 1]
     ~ open_vow()
     ~ understand(0.25)
@@ -99,12 +100,12 @@ You know what she did. She was offered her own, alive, and the price was yours. 
     ~ words_last = 1
     ~ turn_words(0.04)
     ~ cue(bellamy_words, 0.5)
-    {bellamy_voice:You do him well enough that you stop where he stopped.|You say it. Your voice has rust in it; you have not used it since {raining() > 0:the rain began|yesterday or the day before}. It sounds like somebody reading out a label.}
+    {bellamy_voice():You do him well enough that you stop where he stopped.|You say it. Your voice has rust in it; you have not used it since {raining() > 0:the rain began|yesterday or the day before}. It sounds like somebody reading out a label.}
 + [Hand it back to him]
     ~ words_last = 2
     ~ turn_words(-0.03)
     ~ stir(feeling_guilt, 0.1)
-    {bellamy_voice:No, you tell him again. He has the decency not to answer.|He was not behind you when you looked at the screens. No: he was. You hand it back to him for a better reason, and cannot find it, and hand it back.}
+    {bellamy_voice():No, you tell him again. He has the decency not to answer.|He was not behind you when you looked at the screens. No: he was. You hand it back to him for a better reason, and cannot find it, and hand it back.}
 + {words_last != 3} [Answer him aloud, to the trees]
     ~ words_last = 3
     ~ speak_to_trees()
