@@ -78,7 +78,8 @@ def _places(declarations: Declarations) -> Columns:
         stage_km=ground.number("stage_km"),
     )
     measures = (
-        "east_km", "north_km", "height_m", "cover", "shelter", "wood", "game", "forage", "dread",
+        "east_km", "north_km", "height_m", "cover", "shelter", "roof", "pool",
+        "wood", "game", "forage", "dread",
     )  # fmt: skip
     columns: Columns = {f"place_{key}": _column(places, key) for key in measures}
     columns["place_uses"] = tuple(_bits(each.words("uses")) for each in places)

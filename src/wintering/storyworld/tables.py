@@ -36,6 +36,8 @@ class Tables(NamedTuple):
     place_height_m: Floats  # L, above the sea
     place_cover: Floats  # L, 0-1: how much of the sky the trees hide
     place_shelter: Floats  # L, 0-1: how much of the wind is kept off
+    place_roof: Floats  # L, 0-1: how much of rain and snow rock or a roof keeps off
+    place_pool: Floats  # L, 0-1: how much cold air gathers in still, clear nights
     place_uses: Ints  # L, bits of marks.PLACE_USES
     place_wood: Floats  # L, 0-1
     place_game: Floats  # L, 0-1
