@@ -1,4 +1,4 @@
-"""The pages of errors of the command line and the shelf: their examples fail and mend as they say."""
+"""Pages of errors of the command line and the shelf: the examples do what the pages say."""
 
 import os
 import re
@@ -35,6 +35,6 @@ def test_the_example_fails_with_its_code_and_the_mended_one_works(
     failed = run(examples["Fails"], tmp_path)
     assert page.stem in failed.stdout + failed.stderr, failed
     assert "Traceback" not in failed.stderr
-    assert REFUSED == failed.returncode
+    assert failed.returncode == REFUSED
     mended = run(examples["Mended"], tmp_path)
-    assert (0, "") == (mended.returncode, mended.stderr)
+    assert (mended.returncode, mended.stderr) == (0, "")
