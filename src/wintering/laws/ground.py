@@ -263,10 +263,15 @@ def _come_upon(life: Life, world: Tables, here: int, place: int) -> float:
     return avoided * near * near / (near * near + distance * distance)
 
 
+def softness(life: Life, place: int) -> float:
+    """How plain a print is that is pressed at a place now, from 0 to 1: snow, wet ground."""
+    snow = clip(life.snow_cm[place] / 3.0, 0.0, 1.0)
+    return clip(0.15 + 0.35 * life.ground_wet + 0.5 * snow, 0.0, 1.0)
+
+
 def press_tracks(life: Life, world: Tables, place: int, person: int, heavily: float) -> None:
     """Leave prints at a place. Changes: your_tracks or other_tracks, with their hour."""
-    snow = clip(life.snow_cm[place] / 3.0, 0.0, 1.0)
-    soft = clip(0.15 + 0.35 * life.ground_wet + 0.5 * snow, 0.0, 1.0) * heavily
+    soft = softness(life, place) * heavily
     if person == YOU:
         life.your_tracks[place] = clip(soft, 0.0, 1.0)
         life.your_tracks_hour[place] = life.hour

@@ -17,7 +17,7 @@ NUMBERS = (
         "shiver_gain", 19.4, "W/m²/K²", 0.0, 100.0, "S", "shivering by cold of core and skin"
     ),
     Parameter("shiver_h", 12.0, "h", 0.5, 100.0, "D", "hours of full shivering until it fails"),
-    Parameter("shiver_rest_h", 10.0, "h", 0.5, 100.0, "D", "hours in which it comes back"),
+    Parameter("shiver_rest_h", 24.0, "h", 0.5, 100.0, "D", "hours in which it comes back"),
     Parameter("conductance", 6.5, "W/m²/K", 2.0, 15.0, "D", "core to skin without blood"),
     Parameter(
         "habit", 0.2, "1", 0.0, 0.6, "D", "share of shivering and discomfort that habit takes"
@@ -112,10 +112,8 @@ def live_heat(
         able = most * fuel * clip((core - SHIVER_ENDS_C) / SHIVER_SLOPE_C, 0.0, 1.0)
         shiver = clip(par.body_shiver_gain * cold_skin * cold_core * (1.0 - habit), 0.0, able)
         effort = shiver / most
-        if effort > 0.02:
-            fuel = fuel - power(effort, 1.5) / par.body_shiver_h * step
-        else:
-            fuel = fuel + (1.0 - fuel) / par.body_shiver_rest_h * step
+        back = (1.0 - fuel) * (1.0 - effort) / par.body_shiver_rest_h
+        fuel = fuel + (back - power(effort, 1.5) / par.body_shiver_h) * step
         fuel = clip(fuel, 0.0, 1.0)
         made = made_w_m2 + shiver
         skin_vapour = exp(18.6686 - 4030.183 / (skin + 235.0))

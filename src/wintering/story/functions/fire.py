@@ -1,0 +1,175 @@
+"""What scenes may ask of wood, fire and tent, and do with them."""
+
+from __future__ import annotations
+
+from wintering.arithmetic import clip
+from wintering.laws import fire as law
+from wintering.laws.wood import mean_moisture
+from wintering.life.events import CAMP_MADE
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.story.functions.declare import Play, scene_function
+
+STANDS = 0.5  # how far a tent must be built to sleep or light a fire in it
+WARM_AROUND_K = 5.0  # a tent this much warmer than the air is a warm one
+TRIES_AN_HOUR = 1000  # keeps the draws of several tries within an hour apart
+
+
+@scene_function(returns="bool")
+def has_camp(play: Play) -> bool:
+    """Whether you have made a camp."""
+    return play.life.camp != NONE
+
+
+@scene_function(changes=True, place="list:places")
+def make_camp(play: Play, place: int) -> None:
+    """Make your camp at a place. A tent and a stack that stood elsewhere stay behind."""
+    life = play.life
+    if place == life.camp:
+        return
+    if life.camp != NONE:
+        life.tent = 0.0
+        life.tent_cloth = 0.0
+        life.fire_is_inside = 0
+    life.camp = place
+    life.camp_hour = life.hour
+    if life.wood_place == NONE:
+        life.wood_place = place
+    note_event(life, CAMP_MADE, YOU, NONE, place, 0.0)
+
+
+@scene_function(returns="bool")
+def camp_here(play: Play) -> bool:
+    """Whether you are in your camp."""
+    return play.life.camp != NONE and play.life.camp == play.life.place[YOU]
+
+
+@scene_function(returns="bool")
+def fire_lit(play: Play) -> bool:
+    """Whether your fire burns, here where you are."""
+    life = play.life
+    return law.is_lit(life) and life.fire_place == life.place[YOU]
+
+
+@scene_function(returns="number")
+def fire_kw(play: Play) -> float:
+    """The heat your fire gives. In kW: 7 a cooking fire, 20 a big one."""
+    return play.life.fire_kw
+
+
+@scene_function(returns="number")
+def flame_cm(play: Play) -> float:
+    """How high the flames stand. In cm."""
+    return 100.0 * play.life.flame_m
+
+
+@scene_function(returns="number")
+def smoke(play: Play) -> float:
+    """How thick the smoke is that you breathe, from 0 to 1."""
+    return play.life.smoke
+
+
+@scene_function(returns="number")
+def smoke_seen(play: Play) -> float:
+    """How far your fire gives you away now, from 0 to 1."""
+    return play.life.smoke_seen
+
+
+@scene_function(returns="bool", changes=True)
+def light_fire(play: Play) -> bool:
+    """Try to light a fire of the wood you have here; whether it takes.
+
+    It depends on the wood's moisture, tinder, steel, wind, rain, your hands, and how many
+    fires you have lit. Each try draws anew.
+    """
+    life = play.life
+    inside = 1 if life.wants_inside == 1 and life.tent >= STANDS and camp_here(play) else 0
+    broken_off = life.interrupted_by
+    attempt = 1 + (life.turn * 8 + life.fire_failed) % TRIES_AN_HOUR
+    takes = law.try_fire(life, play.world, inside, attempt)
+    life.interrupted_by = broken_off
+    return takes
+
+
+@scene_function(changes=True)
+def put_out(play: Play) -> None:
+    """Put the fire out; wood on it is saved."""
+    life = play.life
+    if life.fire_place == NONE:
+        return
+    if life.fire_place == life.wood_place:
+        life.wood_dry_kg = clip(life.wood_dry_kg + 0.5 * life.fire_fuel_kg, 0.0, 5000.0)
+    life.fire_fuel_kg = 0.0
+    life.fire_embers = 0.0
+    life.fire_kw = 0.0
+    life.flame_m = 0.0
+    life.smoke = 0.0
+    life.smoke_seen = 0.0
+    life.fire_place = NONE
+
+
+@scene_function(changes=True, kg="number")
+def feed_fire(play: Play, kg: float) -> None:
+    """Lay wood of the stack on the fire, the dry first. In kg."""
+    if law.is_lit(play.life):
+        law.feed(play.life, clip(float(kg), 0.0, 50.0))
+
+
+@scene_function(returns="number")
+def stack_kg(play: Play) -> float:
+    """All the wood you have stacked. In kg; a night takes 8 to 30."""
+    return play.life.wood_dry_kg + play.life.wood_wet_kg
+
+
+@scene_function(returns="number")
+def dry_kg(play: Play) -> float:
+    """The wood of it that is dry enough to burn. In kg."""
+    return play.life.wood_dry_kg
+
+
+@scene_function(returns="number")
+def wet_kg(play: Play) -> float:
+    """The wood of it that is too wet to burn well. In kg."""
+    return play.life.wood_wet_kg
+
+
+@scene_function(returns="number")
+def wood_wet(play: Play) -> float:
+    """How wet your wood is in the mean, from 0 to 1: 0.2 dry, 0.35 smokes, 0.5 hardly burns."""
+    return mean_moisture(play.life)
+
+
+@scene_function(returns="number")
+def tent(play: Play) -> float:
+    """How far your tent is built, from 0 to 1: 0.5 it stands, 1 it is finished."""
+    return play.life.tent
+
+
+@scene_function(returns="bool")
+def fire_in_tent(play: Play) -> bool:
+    """Whether a fire burns inside your tent."""
+    return play.life.fire_is_inside == 1 and law.is_lit(play.life)
+
+
+@scene_function(changes=True, on="bool")
+def fire_inside(play: Play, on: bool) -> None:
+    """Make your fire inside the tent from now on, or outside again."""
+    life = play.life
+    life.wants_inside = 1 if on else 0
+    if law.is_lit(life) and life.fire_place == life.camp and life.tent >= STANDS:
+        life.fire_is_inside = life.wants_inside
+
+
+@scene_function(returns="bool")
+def tent_warm(play: Play) -> bool:
+    """Whether it is warmer about you in the tent than outside, by 5 degrees or more."""
+    return play.life.around_c - play.life.air_c >= WARM_AROUND_K
+
+
+@scene_function(changes=True)
+def warm_up(play: Play) -> None:
+    """Sit close to your fire until your hands feel again; without a fire it does nothing."""
+    life = play.life
+    if law.is_lit(life) and life.fire_place == life.place[YOU]:
+        life.skin_c = clip(life.skin_c + 0.25 * life.fire_kw, -20.0, 33.0)
+        life.felt_cold = clip(life.felt_cold - 0.04 * life.fire_kw, 0.0, 1.0)

@@ -1,0 +1,153 @@
+"""What scenes may ask of what you have, and do with it: goods, food, snares, rounds."""
+
+from __future__ import annotations
+
+from wintering.arithmetic import clip
+from wintering.laws.energy import basal_kcal, body_mass
+from wintering.laws.food import forage_share, game_activity, month_of
+from wintering.laws.stores import add_food, food_kcal, give, has
+from wintering.laws.works import (
+    GOOD_DRIED_MEAT,
+    GOOD_MEAT,
+    GOOD_PISTOL,
+    GOOD_PLAIN,
+    GOOD_ROUND,
+)
+from wintering.life.events import SHOT_FIRED
+from wintering.life.names import NONE, YOU
+from wintering.life.notes import note_event
+from wintering.story.functions.declare import Play, scene_function
+
+AWAKE_EFFORT = 1.6  # mean effort of a day in the woods, in resting rates (M)
+MOST = 1.0e6
+
+
+@scene_function(returns="number", item="list:items")
+def have(play: Play, item: int) -> float:
+    """How much you have of something: pieces, or kg of food."""
+    return play.life.has_item[YOU][item]
+
+
+@scene_function(changes=True, item="list:items", amount="number")
+def take(play: Play, item: int, amount: float) -> None:
+    """Take something to you: pieces, or kg of food. What lies here of it is taken first."""
+    life = play.life
+    here = life.place[YOU]
+    lying = life.left_item[here][item]
+    life.left_item[here][item] = clip(lying - amount, 0.0, MOST)
+    if play.world.item_is_food[item] == 1 and play.world.item_good[item] != GOOD_PLAIN:
+        add_food(life, play.world, play.world.item_good[item], clip(float(amount), 0.0, MOST))
+        return
+    life.has_item[YOU][item] = clip(life.has_item[YOU][item] + amount, 0.0, MOST)
+
+
+@scene_function(changes=True, item="list:items", amount="number")
+def drop(play: Play, item: int, amount: float) -> None:
+    """Be rid of something: it is used up, broken or thrown away."""
+    held = play.life.has_item[YOU]
+    held[item] = clip(held[item] - amount, 0.0, MOST)
+
+
+@scene_function(changes=True, item="list:items", amount="number")
+def leave(play: Play, item: int, amount: float) -> None:
+    """Leave something where you are, for others to find."""
+    life = play.life
+    here = life.place[YOU]
+    left = clip(float(amount), 0.0, life.has_item[YOU][item])
+    life.has_item[YOU][item] = clip(life.has_item[YOU][item] - left, 0.0, MOST)
+    life.left_item[here][item] = clip(life.left_item[here][item] + left, 0.0, MOST)
+
+
+@scene_function(returns="number")
+def rounds(play: Play) -> int:
+    """How many rounds you have left."""
+    return int(has(play.life, play.world, GOOD_ROUND))
+
+
+@scene_function(returns="bool", changes=True)
+def fire_shot(play: Play) -> bool:
+    """Fire a round; whether there was one. Everyone near hears it."""
+    life = play.life
+    armed = has(life, play.world, GOOD_PISTOL) >= 1.0 and rounds(play) >= 1
+    if not armed:
+        return False
+    give(life, play.world, GOOD_ROUND, -1.0)
+    life.is_camp_shot = 1
+    note_event(life, SHOT_FIRED, YOU, NONE, life.place[YOU], 1.0)
+    return True
+
+
+@scene_function(returns="number")
+def meat_kg(play: Play) -> float:
+    """Meat you have, fresh, drying and dried. In kg."""
+    life = play.life
+    fresh = has(life, play.world, GOOD_MEAT) + life.meat_drying_kg
+    return fresh + has(life, play.world, GOOD_DRIED_MEAT)
+
+
+@scene_function(returns="number")
+def food_days(play: Play) -> float:
+    """For how many days your food would last if you ate what you spend."""
+    life, world = play.life, play.world
+    rest = basal_kcal(
+        body_mass(life),
+        world.person_height_cm[YOU],
+        float(world.person_age[YOU]),
+        world.person_is_woman[YOU],
+    )
+    return food_kcal(life, world) / (AWAKE_EFFORT * rest)
+
+
+@scene_function(returns="number")
+def water_l(play: Play) -> float:
+    """Water that you have drawn and that is not frozen. In litres."""
+    return play.life.water_l * (1.0 - play.life.water_frozen)
+
+
+@scene_function(returns="bool")
+def water_is_ice(play: Play) -> bool:
+    """Whether the water you keep is mostly ice."""
+    return play.life.water_l > 0.0 and play.life.water_frozen > 0.5
+
+
+@scene_function(returns="number")
+def snares(play: Play) -> int:
+    """How many loops you have standing."""
+    return play.life.snares_set
+
+
+@scene_function(returns="number")
+def caught(play: Play) -> int:
+    """How many animals you took at the last walk of the line."""
+    return play.life.caught
+
+
+@scene_function(returns="number")
+def killed(play: Play) -> int:
+    """How many animals you killed in the last hunt."""
+    return play.life.killed
+
+
+@scene_function(returns="number")
+def shots(play: Play) -> int:
+    """How many rounds you fired in the last hunt."""
+    return play.life.shots
+
+
+@scene_function(returns="number")
+def spoiled_kg(play: Play) -> float:
+    """Food that spoiled in the last days. In kg."""
+    return play.life.spoiled_kg
+
+
+@scene_function(returns="number")
+def month_forage(play: Play) -> float:
+    """How much the ground gives in this season, from 0 to 1 (October)."""
+    return clip(forage_share(month_of(play.life, play.world)), 0.0, 1.0)
+
+
+@scene_function(returns="number")
+def game_about(play: Play) -> float:
+    """How far small game is about in this weather, from 0.05 to 1."""
+    life = play.life
+    return game_activity(life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)
