@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from story.samples import problems, tiny
 
+from story.samples import problems, tiny
 from wintering.life.moments import ANY, ARRIVING, QUIET
 from wintering.story.storylet import Awaits, Doing
 
@@ -53,7 +53,8 @@ END = "\nHello.\n-> DONE\n"
         ("# offer: Sit\n# offer: Stand", [("STY002", 3, 3)]),
         ("# offer", [("STY003", 2, 3)]),
         ("# offer: Sit\n# urgent: yes", [("STY003", 3, 11)]),
-        ("# offer: Sit\n# when: light() > 0 || dark()", [("STY004", 3, 20)]),
+        ("# arrive: any\n# needs: -> cut_wood", [("STY004", 3, 10)]),
+        ("# offer: Sit {hour()}", [("STY004", 2, 14)]),
         ("# arrive: noon", [("STY005", 2, 11)]),
         ("# arrive: arriving(shoar)", [("STY006", 2, 11)]),
         ("# arrive: dusk(shore)", [("STY003", 2, 11)]),
@@ -92,7 +93,8 @@ def test_a_story_ends_only_where_an_ending_is_named(tmp_path: Path) -> None:
 
 
 def test_a_close_that_endings_share_needs_no_name_of_its_own(tmp_path: Path) -> None:
-    scenes = "=== odd\n# arrive: any\n# ending: odd\nHello.\n-> close\n=== close\nIt ends.\n-> END\n"
+    odd = "=== odd\n# arrive: any\n# ending: odd\nHello.\n-> close\n"
+    scenes = f"{odd}=== close\nIt ends.\n-> END\n"
     assert [] == problems(tmp_path, scenes)
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from story.samples import begun, through_json, tiny
 
+from story.samples import begun, through_json, tiny
 from wintering.arithmetic import draw
 from wintering.explore import live, policy_named
 from wintering.story.faults import BadChoice

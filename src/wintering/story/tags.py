@@ -27,8 +27,8 @@ WITH_VALUE = {
 BARE = frozenset({"once", "urgent", "order"})
 KNOWN = (*WITH_VALUE, *sorted(BARE))
 
-# Real Ink reads these as its own inside a tag, so no other tool could open the file.
-FORBIDDEN = ("||", "|", "{", "}", "->", "<-", "<>", "//", "#")
+# Ink reads these as its own inside a tag, so that the tag would end or change there.
+FORBIDDEN = ("|", "{", "}", "->", "<-", "<>", "//")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ def read_tags(
     read: list[HeaderTag] = []
     seen: set[str] = set()
     for tag in header:
+        if _has_forbidden(tag, sources, found):
+            continue
         one = _read(tag, sources, found)
         if one is None:
             continue
@@ -99,19 +101,29 @@ def _read(tag: Tag, sources: Mapping[str, str], found: Diagnostics) -> HeaderTag
             f"write '# {key}: …', or take it away.",
         )
         return None
-    if any(mark in value for mark in FORBIDDEN):
-        mark = next(mark for mark in FORBIDDEN if mark in value)
-        found.add(
-            codes.FORBIDDEN,
-            place_of(mark, span, sources),
-            f"'{mark}' stands in a header tag",
-            "other tools for Ink read this mark as the language's own, even in a tag.",
-            "write 'or' for '||', and name a knot without '->'."
-            if mark in ("|", "||", "->")
-            else "take it out of the tag.",
-        )
-        return None
     return HeaderTag(key, value, span, tag.span)
+
+
+def _has_forbidden(tag: Tag, sources: Mapping[str, str], found: Diagnostics) -> bool:
+    """Whether the line of a tag holds a mark that Ink would not leave in it. Changes: found."""
+    lines = sources.get(tag.span.file, "").splitlines()
+    if not 0 < tag.span.line <= len(lines):
+        return False
+    written = lines[tag.span.line - 1][tag.span.column - 1 :].partition("#")[0]
+    places = {mark: written.find(mark) for mark in FORBIDDEN if mark in written}
+    if not places:
+        return False
+    mark = min(places, key=lambda one: places[one])
+    found.add(
+        codes.FORBIDDEN,
+        Span.at(tag.span.file, tag.span.line, tag.span.column + places[mark], len(mark)),
+        f"'{mark}' stands in a header tag",
+        "Ink reads this mark as the language's own, even in a tag, and would cut the tag there.",
+        "write 'or' for '||', and name a knot without '->'."
+        if mark in ("|", "->")
+        else "take it out of the tag.",
+    )
+    return True
 
 
 def place_of(part: str, within: Span, sources: Mapping[str, str]) -> Span:
