@@ -104,5 +104,5 @@ Boots. They come to the edge of the trees, where they stand side by side, pointi
 # arrive: dusk
 # when: season() == season_winter and daylight_left() < 0.6 and day() > 70 and day() < 95
 # once
-The sun has been going down behind the same two pines, a little further left each day, and tonight it goes down where it went down last night. You scratch it on the ledge{knows_place(ledge):| of your pot} with a stone. {cold() > 0.5:Then you get back to the fire before the scratch is dry.|You wait for the first star and cannot say which it is. On the other side of the air you knew them all by number.}
+The sun has been going down behind the same two pines, a little further left each day, and tonight it goes down where it went down last night. You scratch it on the ledge{not knows_place(ledge): of your pot} with a stone. {cold() > 0.5:Then you get back to the fire before the scratch is dry.|You wait for the first star and cannot say which it is. On the other side of the air you knew them all by number.}
 -> DONE
