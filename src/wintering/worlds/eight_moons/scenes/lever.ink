@@ -36,7 +36,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 # arrive: dream
 # urgent
 # every: 8 days
-# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1
+# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1 and lever_door < 4
 {is_quiet(): -> lever_quiet}
 {
 - snares() > 0: It is a good dream, with sun in it. You are down at the snares, bending a sapling to set the last loop, and it does not bend. It goes over with a click, and stays. There is rubber under your fingers. # variant: lever/door
@@ -65,7 +65,7 @@ Then the hall, and it is not on any screen; you are at the end of it with the ta
 # arrive: dream
 # urgent
 # every: 9 days
-# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept())
+# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept()) and lever_stay < 4
 {is_quiet(): -> lever_quiet}
 It is slower now. You can turn your head in it. # variant: lever/stay
 {lever_stay == 1:There is a desk that you had not remembered, and on the desk a mug with a chipped lip, half drunk, and beside the mug a microphone. You used that. You pressed the switch and said into it what you would do, and a man in another room told you that you would not.|The desk, the mug, the microphone with its switch. You have stopped hoping that the man in the other room will say something different.}
@@ -99,7 +99,7 @@ So there is time to look for whoever you like. {lever_stay == 1:Some in that hal
 # arrive: dream
 # urgent
 # every: 10 days
-# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5))
+# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 4
 {is_quiet(): -> lever_quiet}
 The hand on the lever has black under its nails. # variant: lever/both
 You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
@@ -136,24 +136,38 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 
 === lever_brief
 # arrive: dream(mountain)
-# every: 2 days
+# every: 3 days
 # weight: 3
 # when: faced(mountain) + pushes(mountain) > 0 and nightmare()
 {
-- is_quiet(): {lever_brief < 3:The control room, for a while, and then the dark.|It came, and it went.}
-- pushes(mountain) > faced(mountain) + 2 and snares() > 0: All night you set loops, and in every loop there was a lever.
-- pushes(mountain) > faced(mountain) + 2: You dreamed that you had got clean away from it, along a corridor, and that you were carrying it.
-- chilled() or cold() > 0.5: In the control room it was cold too. You asked them through the microphone for a blanket, before you did it.
-- raining() > 0.3: It rained on the tables, and nobody moved their plate.
-- killed() > 0 and not fire_lit(): The woman passed the plate along and it came to you, and you ate what was on it. You wake with your mouth full of water.
-- faced(mountain) > 6 and lever_brief > 4: The tables, from the near end. Somewhere past the middle you lost your place, the way one does in a long grace, and slept.
-- faced(mountain) > 3: You went in by yourself tonight, and looked round, and nothing had been moved.
-- five_told_hand: The five were on the benches, with their spears laid by their plates. The boy turned round first.
-- snow_cm() > 3: Snow had got in. It lay along the tables with the cups standing in it.
+- is_quiet(): {&The control room, for a while, and then the dark.|It came, and it went.|You were in there again. You are out.}
+- chilled() or cold() > 0.6: {&In the control room it was cold too. You asked them through the microphone for a blanket, before you did it.|Everyone in the hall had your blanket.|There was frost along the handle and your palm stayed on it.}
+- five_told_hand and lever_brief < 7: {&The five were on the benches, with their spears laid by their plates. The boy turned round first.|The old one from the crossing stood by the screens, with her eyes open, and would not sit.}
+- pushes(mountain) > faced(mountain) + 2: {&All night you {snares() > 0:set loops, and in every loop|cut wood, and in every log} there was a lever.|You dreamed that you had got clean away from it, along a corridor, and that you were carrying it.|You slept well, in the dream. You were told so, by a woman with a plate, who had sat up with you.|It was only the sound tonight, the click, over and over, and you hunting for it in the leaves.}
+- raining() > 0.3: {&It rained on the tables, and nobody moved their plate.|The screens had filled with water to about the height of the benches.}
+- snow_cm() > 3: {&Snow had got in. It lay along the tables with the cups standing in it.|You left prints going up to the handle, and only up to it.}
+- faced(mountain) > 6: {&The tables, from the near end. Somewhere past the middle you lost your place, the way one does in a long grace, and slept.|You went along the benches and they were all in other seats, and you were a while finding everybody.|You went in by yourself, and looked round, and nothing had been moved.}
 - lever_brief < 3: The grip, the hum, the four screens. You had thought that there might be a night off.
-- else: Your right hand had gone to sleep under you, and in the dream it was somebody else's.
+- else: {&Your right hand had gone to sleep under you, and in the dream it was somebody else's.|The boy beside the woman asked you, in a carrying voice, what you were for.|You pulled it and it came off in your hand, and they all laughed, kindly, and then they stopped.}
 }
 -> DONE
+
+=== lever_short
+# arrive: dream(mountain)
+# every: 6 days
+# weight: 5
+# when: nightmare() and not is_quiet() and lever_first and lever_door + lever_stay + lever_both > 3
+{
+- pushes(mountain) > faced(mountain): {&You are in the room before you have lain down, it seems.|It has let you get as far as real sleep, and then opened like a drawer.|Tonight it begins at the end, with the tables.}
+- else: {&The room. You know where the light switch is, by now.|You are in there, and so is the mug with the chipped lip, and you are glad of the mug.|You look round for the way to the benches, and someone points.}
+}
++ [Stay, and look # lean: reckless 1]
+    ~ face(mountain)
+    {One bench further than the last time.|A man has a burn across his knuckles, and is holding his cup by the rim, to spare them. You had taken him for angry.|You look at the boy who does not like greens, for as long as it takes him to hide one.|You look until they are only people, at a meal, with their mouths full. It does not make it any better. You sleep.}
++ [Turn over # lean: careful 1]
+    ~ push_away(mountain)
+    {You turn over, taking the room with you, and turn over again, and it falls off.|You put your back to it. It sits there and breathes.|You turn over, and there is the {fire_lit():fire|dark}, and you attend to it.}
+- -> DONE
 
 === lever_quiet
 {
@@ -176,7 +190,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 
 === lever_by_day
 # arrive: any
-# every: 5 days
+# every: 8 days
 # weight: 8 * recall(mountain)
 # when: recall(mountain) > 0.5 and light() > 0.15 and day() > 0
 {is_quiet(): -> lever_by_day_quiet}
@@ -190,10 +204,10 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 + [Stand still and let it finish]
     ~ face(mountain)
     ~ hours(1)
-    It finishes. It is the same length that it was. When you can feel your feet the light has moved along the {snow_cm() > 3:snow|ground} by a hand.
+    {It finishes. It is the same length that it was. When you can feel your feet the light has moved along the {snow_cm() > 3:snow|ground} by a hand.|It finishes. You had been holding your own wrist.|You stand and let it. A bird that had gone quiet begins again, well before you do.}
 + [Go on with what you were doing]
     ~ push_away(mountain)
-    {numb():You find your fingers and make them shut.|You go on.} It keeps off, while your hands are full.
+    {You go on. It keeps off while your hands are full.|You go on, faster.|You say what you are doing, aloud, a word to each thing, until it is only that.}
 - -> DONE
 
 === lever_by_day_quiet

@@ -29,7 +29,7 @@ There is the lever. And there is the door, the night before it: her army going d
 
 === vow_keeps
 # arrive: quiet
-# every: 6 days
+# every: 12 days
 # weight: 3
 # when: vow_kept() and nights() > 3
 {
@@ -46,7 +46,7 @@ There is the lever. And there is the door, the night before it: her army going d
 
 === vow_strains
 # arrive: falling_asleep
-# every: 9 days
+# every: 12 days
 # weight: 4 + 6 * weight_of(the_withdrawal)
 # when: vow_kept() and hours_since(vow_asked) > 96
 {
@@ -55,7 +55,7 @@ There is the lever. And there is the door, the night before it: her army going d
 - five_told_alliance: You told five strangers that it was over, in so many words, and did not fall down. You have not been able to put those words back where they were.
 - else: It takes more holding than it did. You find that you have been lying with your shoulders off the ground.
 }
-You know what she did. She was offered her own, alive, and the price was yours. You knew it while she was still speaking. The next day you stood in front of four screens and were offered the same.
+{vow_strains == 1:You know what she did. She was offered her own, alive, and the price was yours. You knew it while she was still speaking. The next day you stood in front of four screens and were offered the same.|You do not go over it again. You know the price, and who was offered what, and on which night.}
 + [Open it, both halves # lean: reckless 1]
     ~ open_vow()
     ~ understand(0.25)
@@ -65,7 +65,7 @@ You know what she did. She was offered her own, alive, and the price was yours. 
 + [Keep to what was agreed # lean: careful 1]
     ~ push_away(the_withdrawal)
     ~ shift(held_tears, 0.05)
-    You put your shoulders back on the ground, one and then the other. You have broken bigger promises than this; you keep this one.
+    {You put your shoulders back on the ground, one and then the other. You have broken bigger promises than this; you keep this one.|You turn over, and keep to it.|You get hold of the nearest thing, which is a root, and keep to it.}
 - -> DONE
 
 === vow_opened_after
@@ -82,44 +82,69 @@ You know what she did. She was offered her own, alive, and the price was yours. 
 
 === words_come_back
 # arrive: quiet
-# every: 4 days
-# weight: 5
-# when: nights() > 1 and words_work() < 0.65
-{
-- words_come_back == 1 and bellamy_answered == 2: He said it as if it were a thing he could reach into a pocket for. You refused it and it has come with you anyway.
-- words_come_back == 1 and bellamy_answered == 1: You gave it back to him, and that was easy, since he deserved it. His to you is another matter. It has come out of the pack with the food and is lying there.
-- words_come_back == 1: What Bellamy said at the gate has got up with you. You try it on, the way you would a dead woman's coat. It is the wrong length in the arms.
-- killed() > 0 and five: You have blood to the wrist from cleaning what you shot. What Bellamy said sits down on the other side of it.
-- ill() > 0.3 or hurt() > 0.4: You feel too poorly to be hard on anybody. Bellamy's words get nearer than they have been.
-- has_camp() and tent() > 0.6: You have a roof now, of sorts, and someone to invite under it: what he said. You look at it from where you sit.
-- snow_cm() > 3: The snow has covered everything that you had got used to not looking at. What Bellamy said stands out on it like a fence post.
-- words_work() < 0.1: The words again. You have turned them so often that they have gone round at the corners, and still they do not go in.
-- else: You find what Bellamy said lying about in the day, between the water and the wood, and pick it up.
+# once
+# weight: 6
+# when: nights() > 1
+{bellamy_answered:
+- 1: You gave it back to him, and that was easy, since he deserved it. His to you is another matter. It has come out of the pack with the food and is lying there.
+- 2: He said it as if it were a thing he could reach into a pocket for. You refused it and it has come with you anyway.
+- 4: You told him what to do about wood, so as not to have to say anything to what he had just said. It has caught you up.
+- else: What Bellamy said at the gate has got up with you. You try it on, the way you would a dead woman's coat. It is the wrong length in the arms.
 }
 + [Say it over, in his voice]
     ~ words_last = 1
-    ~ turn_words(0.04)
+    ~ turn_words(0.06)
     ~ cue(bellamy_words, 0.5)
-    {bellamy_voice():You do him well enough that you stop where he stopped.|You say it. Your voice has rust in it; you have not used it since {raining() > 0:the rain began|yesterday or the day before}. It sounds like somebody reading out a label.}
+    You say it. Your voice has rust in it; you have not used it since {raining() > 0:the rain began|yesterday or the day before}. It sounds like somebody reading out a label.
 + [Hand it back to him]
     ~ words_last = 2
     ~ turn_words(-0.03)
     ~ stir(feeling_guilt, 0.1)
-    {bellamy_voice():No, you tell him again. He has the decency not to answer.|He was not behind you when you looked at the screens. No: he was. You hand it back to him for a better reason, and cannot find it, and hand it back.}
-+ {words_last != 3} [Answer him aloud, to the trees]
+    He was not standing where you stood. But he was. You hand it back to him for a better reason, and cannot find one, and hand it back.
++ [Answer him aloud, to the trees]
     ~ words_last = 3
     ~ speak_to_trees()
-    ~ turn_words(0.07)
+    ~ turn_words(0.09)
     "You don't know what you let me off for," you tell a tulip tree. "Neither do I. You'd have to go through it name by name, and I never had the names." {raining() > 0.1 or wind() > 5:The tree has its own noise to make.|It is quiet afterwards, for long enough that you look behind you.}
+- -> DONE
+
+=== words_again
+# arrive: quiet
+# every: 7 days
+# weight: 4
+# needs: words_come_back
+# when: hours_since(words_come_back) > 120 and words_work() < 0.65 and words_again < 9
+{
+- hurt() > 0.4 or ill() > 0.3: {&You feel too poorly to be hard on anybody. Bellamy's words get nearer than they have been.|You are talking, and it is to Bellamy, and by the sound of it you have been losing.}
+- faced(mountain) > pushes(mountain) and nightmares() > 2: {&You have been down the tables all night and have no opinion left of yourself. What Bellamy said is standing there with its hat in its hands.|There is nobody left in the control room whom you have not looked at, except the one at your shoulder, who was crying. You had forgotten that he was.}
+- five_told_hand: {&You told five strangers whose hand it was. You said it in the singular. He would have put you right.|You have said it aloud to the boy with his mouth open, and lived. Bellamy had to say his to your face.}
+- snow_cm() > 3: {&The snow has covered everything that you had got used to not looking at. What Bellamy said stands up out of it like a fence post.|It is cold enough that you think of the fence, and who is on it tonight, stamping.}
+- killed() > 0 and rounds() < 4: {&You have got very careful about rounds. You think about the three on his palm, and then about what came with them.|You have blood to the wrist from cleaning what you shot, and Bellamy's words have sat down on the far side of it.}
+- tent() > 0.6: {&You have a roof now, of sorts, and someone to ask in under it: what he said. You look at it from where you sit.|You have dug a gutter round the tent, and you catch yourself explaining it to Bellamy.}
+- words_last == 2: {&You gave it back, and here it is, with the dew on it.|You go out to look at the weather and what Bellamy said is out there already.}
+- else: {&You find what Bellamy said lying about in the day, between the water and the wood, and pick it up.|You have turned his words over so often that they have gone round at the corners.|For once you remember the whole of his face: he had a split lip, and it hurt him to say it.}
+}
++ [Say it over, in his voice]
+    ~ words_last = 1
+    ~ turn_words(0.06)
+    ~ cue(bellamy_words, 0.5)
+    {You do him well enough that you stop where he stopped.|You say it, all but the name.|You say it and leave a gap at the end, and something that was going to be said in the gap is not said, and you go and see to the fire.|You say it under your breath, in time with the {snow_cm() > 3:shovelling|axe}.}
++ [Hand it back to him]
+    ~ words_last = 2
+    ~ turn_words(-0.03)
+    ~ stir(feeling_guilt, 0.1)
+    {No, you tell him again. He has the decency not to answer.|You think of the ones who should have been asked, and how they could not be.|You are as firm as you would be with a man trying to pay for something twice.|You hand it back. You are good at it now.}
 + {words_last == 3} [Tell the trees about his sleeve]
     ~ words_last = 1
     ~ speak_to_trees()
     ~ turn_words(0.1)
     "He'd carried somebody," you say. "It was all down his sleeve and he kept on rubbing it. And he came out to look for me." You had not known that you were going to say that part.
++ {words_last != 3} [Answer him aloud, to the trees]
+    ~ words_last = 3
+    ~ speak_to_trees()
+    ~ turn_words(0.08)
+    {"All right," you say. You had meant to go on. A squirrel has stopped, upside down, to hear the rest.|"If I took it," you say, "what would I do with my hands?"|"You first," you tell him. It is what you should have said at the gate{bellamy_answered == 1:; no, you did say it}.}
 - -> DONE
-
-=== function bellamy_voice()
-~ return words_come_back > 2
 
 === words_begin
 # arrive: any
