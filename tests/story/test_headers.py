@@ -63,7 +63,7 @@ END = "\nHello.\n-> DONE\n"
         ("# arrive: any\n# every: often", [("STY003", 3, 10)]),
         ("# offer: Sit\n# doing: resting until noon", [("STY003", 3, 10)]),
         ("# offer: Sit\n# doing: reading for 2 hours", [("STY006", 3, 10)]),
-        ("# arrive: any\n# doing: resting for 2 hours", [("STY016", 3, 3)]),
+        ("# arrive: any\n# doing: resting for 2 hours", [("STY015", 3, 3)]),
         ("# offer: Sit\n# lean: careful", [("STY003", 3, 9)]),
         ("# tells: stories", [("STY003", 2, 10)]),
         ("# when: hour() > 3", [("STY008", 2, 3)]),
