@@ -70,9 +70,9 @@ def test_the_careless_keep_nearer_and_all_keep_nearer_in_the_dark():
 
 def test_one_who_keeps_watch_notices_more_than_one_who_cuts_wood():
     life = watched()
-    life.doing = 0
+    life.last_activity, life.work = 0, WORK_CUT_WOOD
     cutting = vigilance(life, WORLD)
-    life.doing = 1
+    life.last_activity, life.work = 1, WORK_KEEP_WATCH
     assert cutting < vigilance(life, WORLD)
     assert pytest.approx(0.72 + 0.13 / 4.0) == vigilance(life, WORLD)
 
@@ -80,7 +80,7 @@ def test_one_who_keeps_watch_notices_more_than_one_who_cuts_wood():
 def count_glimpses(person: int, work: int, days: int = 30) -> int:
     """How often one follower is glimpsed in so many days at one work."""
     life = watched((person,))
-    life.doing = work
+    life.last_activity, life.work = 0, work
     for _ in range(days * 10):
         pass_hours(life, 1)
         life.light = 1.0
@@ -90,7 +90,8 @@ def count_glimpses(person: int, work: int, days: int = 30) -> int:
 
 
 def test_the_careless_are_seen_oftener_and_watching_shows_more():
-    assert count_glimpses(2, 0) < count_glimpses(1, 0) < count_glimpses(1, 1)
+    assert count_glimpses(2, WORK_CUT_WOOD) < count_glimpses(1, WORK_CUT_WOOD)
+    assert count_glimpses(1, WORK_CUT_WOOD) < count_glimpses(1, WORK_KEEP_WATCH)
 
 
 def test_nobody_near_nobody_seen():

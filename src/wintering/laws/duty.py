@@ -44,9 +44,9 @@ PARAMETERS = (
     Parameter("gun", 0.75, "1", 0.0, 5.0, "D", "weight against you of a gun in your hand"),
     Parameter("hands", 0.3, "1", 0.0, 5.0, "D", "weight for you of empty hands"),
     Parameter("told", 0.25, "1", 0.0, 5.0, "D", "weight for you of being told something straight"),
-    Parameter("send_base", 0.3, "1", -5.0, 5.0, "D", "sum from which followers are sent"),
-    Parameter("needed", 0.25, "1", 0.0, 5.0, "D", "weight of warriors needed elsewhere"),
-    Parameter("unrest", 0.35, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
+    Parameter("send_base", 0.45, "1", -5.0, 5.0, "D", "sum from which followers are sent"),
+    Parameter("needed", 0.15, "1", 0.0, 5.0, "D", "weight of warriors needed elsewhere"),
+    Parameter("unrest", 0.25, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
     Parameter("use_of_you", 0.3, "1", 0.0, 5.0, "D", "weight of what your name is worth to peace"),
     Parameter("step_in", 0.15, "1", -5.0, 5.0, "D", "sum from which a follower steps in"),
 )

@@ -199,6 +199,8 @@ def find_you(life: Life, world: Tables, person: int) -> bool:
 def search_weight(life: Life, world: Tables, person: int, place: int) -> int:
     """How much a place draws someone who looks for you, in thousandths: near by, prints, smoke."""
     away = world.distance_km[life.place[person]][place] / SEARCH_STEP_KM
+    if away > 7.0:
+        return 0
     weight = exp(-away) * (1.0 - world.place_dread[place])
     weight = weight * (1.0 + 3.0 * tracks_now(life, world, place, 1))
     if place == life.place[YOU] and away < 3.0:

@@ -66,10 +66,10 @@ def vigilance(life: Life, world: Tables) -> float:
     Source: .72 + .13 e^(-t / 15 min) for one who keeps watch (S/D); less for other work (D).
     """
     base = 0.15
-    if life.doing == NONE:
+    if life.last_activity == NONE:
         base = 0.25
     else:
-        work = world.activity_work[life.doing]
+        work = life.work
         if work == WORK_KEEP_WATCH or work == WORK_LOOK_DOWN:
             # The mean of the first hour: its first quarter is the sharpest.
             base = WATCH_LATER + (WATCH_START - WATCH_LATER) * 0.25

@@ -21,7 +21,7 @@ from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.life.streams import MEETING_CHANCE, MEETING_WAY
-from wintering.storyworld.marks import ROLE_FOLLOWER, ROLE_GUARD, ROLE_PATROL
+from wintering.storyworld.marks import ROLE_AWAY, ROLE_FOLLOWER, ROLE_GUARD, ROLE_PATROL
 from wintering.storyworld.tables import Tables
 
 NEAR_KM = 2.5  # beyond this two cannot come upon each other within the hour
@@ -48,9 +48,9 @@ def noise_m(life: Life, world: Tables) -> float:
     """How far off you are heard at what you do. Units: m (D)."""
     if life.is_camp_shot == 1:
         return 2000.0
-    if life.is_asleep == 1 or life.doing == NONE:
+    if life.is_asleep == 1 or life.last_activity == NONE:
         return 10.0
-    work = world.activity_work[life.doing]
+    work = life.work
     if work == WORK_CUT_WOOD:
         return 350.0
     if work == WORK_HUNT or work == WORK_RANGE or work == WORK_WALK:
@@ -113,7 +113,9 @@ def try_encounter(life: Life, world: Tables, person: int, radius_km: float) -> N
     if chance(life, MEETING_CHANCE, person) >= odds:
         return
     way = chance(life, MEETING_WAY, person)
-    if life.is_asleep == 1 or life.light < 0.05:
+    hides = world.person_role[person] == ROLE_AWAY
+    if life.is_asleep == 1 or life.light < 0.05 or hides:
+        # Whoever has gone a way of their own sees to it that you do not see them.
         see_you(life, world, person)
     elif way < world.par.people_face_to_face:
         face_to_face(life, world, person)
@@ -122,6 +124,12 @@ def try_encounter(life: Life, world: Tables, person: int, radius_km: float) -> N
     else:
         interrupt(life, REASON_STRANGERS)
         note_event(life, STRANGERS_SEEN, YOU, person, life.place[YOU], 1.0)
+
+
+def is_armed_party(world: Tables, lead: int) -> bool:
+    """Whether it is for a party to let you pass or not: a patrol, a scout."""
+    role = world.person_role[lead]
+    return role == ROLE_PATROL or role == ROLE_FOLLOWER
 
 
 def goes_with(world: Tables, person: int, lead: int) -> bool:
@@ -156,8 +164,7 @@ def take_note(life: Life, world: Tables, person: int) -> None:
 
 def plan_report(life: Life, world: Tables, lead: int) -> None:
     """A patrol or scout that saw you will take word back. Changes: errand, stays_until."""
-    role = world.person_role[lead]
-    if role != ROLE_PATROL and role != ROLE_FOLLOWER:
+    if not is_armed_party(world, lead):
         return
     if life.errand[lead] != ERRAND_REPORT:
         life.errand[lead] = ERRAND_REPORT
@@ -180,12 +187,13 @@ def face_to_face(life: Life, world: Tables, lead: int) -> None:
             life.together_hour[YOU][person] = life.hour
             life.together_hour[person][YOU] = life.hour
             take_note(life, world, person)
-    life.meeting_open = lead
+    if is_armed_party(world, lead):
+        life.meeting_open = lead
     life.company_hour = life.hour
     life.told_count = 0
     life.gun_shown = life.gun_drawn
     life.hands_shown = 0
-    if world.person_role[lead] == ROLE_PATROL:
+    if is_armed_party(world, lead):
         interrupt(life, REASON_STRANGERS)
     else:
         interrupt(life, REASON_COMPANY)

@@ -78,8 +78,8 @@ def cues(life: Life, world: Tables) -> float:
         fire = 0.6
     smell = 0.3 * fire
     silence = 0.0
-    if life.doing != NONE:
-        work = world.activity_work[life.doing]
+    if life.last_activity != NONE:
+        work = life.work
         if work == WORK_COOK_EAT or work == WORK_DRY_MEAT:
             smell = 1.0
         elif work == WORK_BURY:
@@ -163,7 +163,7 @@ def touch(life: Life, world: Tables, memory: int, strength: float) -> None:
 
 def bury(life: Life, world: Tables) -> None:
     """Let labour for the dead repair something. Changes: repaired, owned, cue."""
-    if life.doing == NONE or world.activity_work[life.doing] != WORK_BURY:
+    if life.work != WORK_BURY:
         return
     for memory in range(world.memories):
         if life.use_count[memory] > 0 and world.memory_means[memory] == MEMORY_DEED:

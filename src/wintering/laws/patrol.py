@@ -15,6 +15,7 @@ ERRAND_REPORT = 1  # on the way to whom they answer to, with word of you
 
 DAY_FROM = 6  # a patrol moves by day
 DAY_TO = 16
+FARTHEST = 2.6  # beats end where they would draw less than a thousandth
 SEARCH_H = 72  # for so long it looks where it last saw you
 REPORT_REACH_KM = 45.0  # it goes to whom it answers to within this, else to the nearest village
 
@@ -96,6 +97,8 @@ def beat_weight(life: Life, world: Tables, person: int, place: int) -> int:
     home = world.person_home[person]
     away = world.distance_km[home][place] / world.par.people_patrol_km
     step = world.distance_km[here][place] / world.par.people_patrol_step_km
+    if away > FARTHEST or step > 3.0 * FARTHEST:
+        return 0
     weight = exp(-away * away) * exp(-step) * (1.0 - world.place_dread[place])
     if place == life.place[YOU] and life.met_count[person] == 0:
         if life.smoke_seen > 0.2 and world.distance_km[here][place] < world.par.people_smoke_km:

@@ -31,7 +31,7 @@ PARAMETERS = (
     Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
     Parameter("leader_days", 24.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
     Parameter("carrier_hours", 14.0, "h", 1.0, 1000.0, "D", "hours a carrier rests between ways"),
-    Parameter("patrol_km", 6.0, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
+    Parameter("patrol_km", 7.5, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
     Parameter("patrol_step_km", 3.0, "km", 0.5, 100.0, "D", "how far it mostly goes at once"),
     Parameter("patrol_hours", 5.0, "h", 1.0, 100.0, "D", "hours it mostly stays at a place"),
     Parameter("report_delay_h", 12.0, "h", 0.0, 500.0, "D", "hours from a meeting to the way back"),

@@ -4,6 +4,7 @@ from wintering.arithmetic import larger
 from wintering.laws.bonds import longing_for
 from wintering.laws.matters import ANSWER_SEND, ANSWER_WAIT, MATTER_SEND_FOLLOWERS
 from wintering.laws.meanings import (
+    FACT_ALIVE,
     FACT_ALONE,
     FACT_BROKEN,
     FACT_HAND,
@@ -49,19 +50,23 @@ def decide_send(life: Life, world: Tables, leader: int) -> int:
     The office weighs its people; the person weighs you. Both are kept.
     """
     par = world.par
-    office_share = 0.5 + world.person_office[leader]
-    person_share = 1.5 - world.person_office[leader]
+    office_share = 0.4 + 0.6 * world.person_office[leader]
+    person_share = 1.3 - 0.5 * world.person_office[leader]
     needed = -par.duty_needed * office_share
     unrest = -par.duty_unrest * sure_of(life, world, leader, FACT_UNREST) * office_share
-    broken = -0.15 * sure_of(life, world, leader, FACT_BROKEN) * office_share
+    broken = -0.1 * sure_of(life, world, leader, FACT_BROKEN) * office_share
     name = larger(
         sure_of(life, world, leader, FACT_HAND), sure_of(life, world, leader, FACT_LEGEND)
     )
     name = par.duty_use_of_you * name * office_share
-    longing = 0.45 * longing_for(life, world, leader, YOU) * person_share
+    longing = 0.55 * longing_for(life, world, leader, YOU) * person_share
     guilt = 0.4 * guilt_of_parting(life, world, leader) * person_share
     respect = 0.25 * life.respect[leader][YOU] * person_share
-    alone = 0.25 * sure_of(life, world, leader, FACT_ALONE) * person_share
+    # Whoever brings word of you alive in the woods has seen nobody with you.
+    alone = larger(
+        sure_of(life, world, leader, FACT_ALONE), sure_of(life, world, leader, FACT_ALIVE)
+    )
+    alone = 0.15 * alone * person_share
     cold = 0.0
     if life.country_c < 2.0 or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
         cold = 0.15 * person_share

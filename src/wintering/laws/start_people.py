@@ -5,6 +5,8 @@ from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
+PARTED_KM = 2.5  # you have just parted from whoever is within this
+
 
 def start_people(life: Life, world: Tables) -> None:
     """Set beliefs, bonds, traces and whereabouts to their declared starts, once.
@@ -24,6 +26,8 @@ def start_people(life: Life, world: Tables) -> None:
         start_beliefs(life, world, person)
         start_bonds(life, world, person)
         start_traces(life, world, person)
+        if person != YOU and world.distance_km[life.place[person]][life.place[YOU]] < PARTED_KM:
+            life.met_hour[person] = life.hour
     life.company_hour = life.hour
     life.suspicion_hour = life.hour
 
