@@ -1,0 +1,127 @@
+"""Joining a world: declarations, laws, scene functions, Ink and storylets, checked together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wintering.diagnostics import Diagnostics, Span
+from wintering.ink import Program, compile_story
+from wintering.story import codes
+from wintering.story.checking import check_scenes
+from wintering.story.headers import Scope, read_headers
+from wintering.story.opened import Checked
+from wintering.story.prelude import FILE as PRELUDE_FILE
+from wintering.story.prelude import list_items, prelude
+from wintering.story.sources import MAIN_FILE, Sources
+from wintering.story.vocabulary import (
+    LIVED_BY,
+    all_lists,
+    law_parameters,
+    scene_functions,
+    signatures,
+    vocabulary,
+)
+from wintering.story.world import World
+from wintering.storyworld.building import build_tables
+from wintering.storyworld.declarations import Declarations
+from wintering.storyworld.loading import load
+from wintering.storyworld.parameters import Parameters
+
+
+def prelude_text(declarations: Declarations) -> str:
+    """The prelude of a world's declarations."""
+    return prelude(all_lists(declarations.lists()), scene_functions().values())
+
+
+def check_sources(sources: Sources) -> Checked:
+    """The world that some sources make, or None where anything is wrong with it."""
+    found = Diagnostics()
+    texts = dict(sources.texts)
+    declarations, problems = load(sources.folder, vocabulary())
+    found.extend(problems)
+    if MAIN_FILE not in texts and MAIN_FILE not in sources.unreadable:
+        _say_no_main(found)
+        return Checked(None, found, texts)
+    if declarations is None:
+        # Without the names of the world every scene would seem wrong.
+        return Checked(None, found, texts)
+    texts[PRELUDE_FILE] = prelude_text(declarations)
+    _check_prelude(sources, texts[PRELUDE_FILE], found)
+    program, problems = _compiled(texts, sources)
+    found.extend(problems)
+    lists = {
+        name: list_items(name, items) for name, items in all_lists(declarations.lists()).items()
+    }
+    scope = Scope(
+        program=program,
+        lists=lists,
+        functions=signatures(),
+        knots=frozenset(name for name, knot in program.knots.items() if not knot.is_function),
+    )
+    storylets = {one.knot: one for one in read_headers(scope, found)}
+    check_scenes(program, storylets, found)
+    if found.has_errors:
+        return Checked(None, found, texts)
+    world = World(
+        declarations=declarations,
+        tables=build_tables(declarations, vocabulary(), parameters_of(declarations)),
+        program=program,
+        storylets=storylets,
+        lists=lists,
+        digest=sources.digest(),
+        folder=sources.folder,
+    )
+    return Checked(world, found, texts)
+
+
+def parameters_of(declarations: Declarations) -> Parameters:
+    """The laws' numbers: their own, but where the world sets others."""
+    values = {
+        f"{law}_{name}": declarations.parameters.get((law, name), number.default)
+        for law, numbers in law_parameters().items()
+        for name, number in numbers.items()
+    }
+    for law in law_parameters()[LIVED_BY]:
+        values[f"{LIVED_BY}_{law}"] = 1.0 if law in declarations.laws_used else 0.0
+    return Parameters(values)
+
+
+def _compiled(texts: Mapping[str, str], sources: Sources) -> tuple[Program, Diagnostics]:
+    def read(path: str) -> str:
+        name = path.removeprefix("./")
+        return texts[name] if name in texts else sources.read(name)
+
+    return compile_story(MAIN_FILE, read, functions=signatures())
+
+
+def _say_no_main(found: Diagnostics) -> None:
+    found.add(
+        codes.NO_MAIN,
+        Span.of_file(MAIN_FILE),
+        f"this world has no {MAIN_FILE}",
+        "the scenes of a world begin there.",
+        f"write a {MAIN_FILE} whose first line is 'INCLUDE {PRELUDE_FILE}'.",
+    )
+
+
+def _check_prelude(sources: Sources, made: str, found: Diagnostics) -> None:
+    main = sources.texts.get(MAIN_FILE, "")
+    included = any(line.split() == ["INCLUDE", PRELUDE_FILE] for line in main.splitlines())
+    if not included and MAIN_FILE in sources.texts:
+        found.add(
+            codes.NO_PRELUDE,
+            Span.of_file(MAIN_FILE),
+            f"{MAIN_FILE} does not include {PRELUDE_FILE}",
+            "the prelude declares every name of the world and every function of the engine.",
+            f"make 'INCLUDE {PRELUDE_FILE}' the first line of {MAIN_FILE}.",
+        )
+    written = sources.texts.get(PRELUDE_FILE)
+    if written is not None and written != made:
+        found.add(
+            codes.OLD_PRELUDE,
+            Span.of_file(PRELUDE_FILE),
+            f"{PRELUDE_FILE} is older than the world",
+            "it was made from other declarations or by another engine; the game makes its own, "
+            "but other tools for Ink read this one.",
+            f"make it again: wintering prelude WORLD > {PRELUDE_FILE}",
+        )
