@@ -217,6 +217,11 @@ def test_goods_and_meanings_carry_the_laws_codes(moons: World) -> None:
     assert VOCABULARY.fact_means["watched"] == t.fact_means[followed]
 
 
+def test_the_camp_may_stand_from_the_start(moons: World, lighthouse: World) -> None:
+    assert NONE == moons[1].camp_start
+    assert lighthouse[0].index("place", "tower") == lighthouse[1].camp_start
+
+
 def test_a_fact_without_a_date_waits_for_the_life(moons: World) -> None:
     declarations, t = moons
     assert NEVER == t.fact_since_hour[declarations.index("fact", "followed")]

@@ -9,7 +9,7 @@ from wintering.storyworld.calendar import HOURS, make_calendar
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.distances import over_the_ground
 from wintering.storyworld.entries import Entry
-from wintering.storyworld.marks import NONE, PLACE_USES
+from wintering.storyworld.marks import CAMP_ROLE, NONE, PLACE_USES
 from wintering.storyworld.parameters import Parameters
 from wintering.storyworld.tables import Tables
 from wintering.storyworld.vocabulary import Vocabulary
@@ -90,6 +90,14 @@ def _places(declarations: Declarations) -> Columns:
     columns["place_road"] = tuple(each.count("road") for each in places)
     columns["distance_km"] = distance
     columns["climb_m"] = climb
+    columns["camp_start"] = next(
+        (
+            declarations.index("place", each.name("starts"))
+            for each in declarations.all("role")
+            if each.id == CAMP_ROLE
+        ),
+        NONE,
+    )
     columns["role_starts"] = tuple(
         declarations.index("place", each.name("starts")) for each in declarations.all("role")
     )

@@ -45,5 +45,7 @@ PERSON_ROLES = {
     "away": ROLE_AWAY,
 }
 
+CAMP_ROLE = "camp"  # the role that stands for the place you live at
+
 NONE = -1  # an index that points at nothing
 NEVER = 1_000_000  # the hour a fact becomes true, for one that no date makes true

@@ -48,6 +48,7 @@ class Tables(NamedTuple):
     place_road: Ints  # L, 0 or 1
     distance_km: FloatRows  # L L, over the ground
     climb_m: FloatRows  # L L, metres of ascent on the way from row to column
+    camp_start: int  # the place that the role `camp` stands for at the start, or -1
     role_starts: Ints  # R, the place bound to a role at the start, or -1
 
     # People.
