@@ -4,8 +4,8 @@
 === lever_first
 # arrive: dream
 # urgent
-# every: 4 days
-# when: dreamt() == mountain and faced(mountain) + pushes(mountain) < 2
+# once
+# when: dreamt() == mountain and not lever_first and nights() < 15
 {is_quiet(): -> lever_quiet}
 You are standing where you stood. # variant: lever/first
 There is a hum in the floor. Four screens, and none of them has sound. On the left is the hall with the long tables, and they have been given their dinner, since they live here and it is the hour for it. A woman cuts something up and pushes the plate along to the boy beside her. {killed() > 0 or caught() > 0:In the dream it is a rabbit. You know the cuts; they are yours.|The boy moves the greens to one side.}
@@ -36,7 +36,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 # arrive: dream
 # urgent
 # every: 8 days
-# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1 and lever_door < 4
+# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1 and lever_door < 4 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 {
 - snares() > 0: It is a good dream, with sun in it. You are down at the snares, bending a sapling to set the last loop, and it does not bend. It goes over with a click, and stays. There is rubber under your fingers. # variant: lever/door
@@ -65,7 +65,7 @@ Then the hall, and it is not on any screen; you are at the end of it with the ta
 # arrive: dream
 # urgent
 # every: 9 days
-# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept()) and lever_stay < 4
+# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept()) and lever_stay < 4 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 It is slower now. You can turn your head in it. # variant: lever/stay
 {lever_stay == 1:There is a desk that you had not remembered, and on the desk a mug with a chipped lip, half drunk, and beside the mug a microphone. You used that. You pressed the switch and said into it what you would do, and a man in another room told you that you would not.|The desk, the mug, the microphone with its switch. You have stopped hoping that the man in the other room will say something different.}
@@ -99,7 +99,7 @@ So there is time to look for whoever you like. {lever_stay == 1:Some in that hal
 # arrive: dream
 # urgent
 # every: 10 days
-# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 4
+# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 4 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 The hand on the lever has black under its nails. # variant: lever/both
 You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
@@ -171,26 +171,26 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 
 === lever_quiet
 {
-- not vow_kept() and understanding() >= 0.3: The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake. # variant: lever/quiet_both
-- pushes(mountain) > faced(mountain) + 1: You had turned it away, and it found another way in. For a while you were back in the control room. # variant: lever/quiet_door
-- faced(mountain) > 1: The control room again. You could turn your head in it this time. # variant: lever/quiet_stay
-- else: You dreamed that you were in the control room. You are awake now, with soil in your hands. # variant: lever/quiet_first
+- not vow_kept() and understanding() >= 0.3: {The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake.|The door again, and the cold of it, and what was said there.|You were at the door tonight, on her side.} # variant: lever/quiet_both
+- not lever_first or lever_quiet == 1: You dreamed that you were in the control room. You are awake now, with soil in your hands. # variant: lever/quiet_first
+- pushes(mountain) > faced(mountain): {You had turned it away, and it found another way in. For a while you were back in the control room.|It began as a dream about {snares() > 0:snares|water}, and you knew before you had gone far whose it was.|You dreamed of a room, and had your back to it all night.} # variant: lever/quiet_door
+- else: {The control room again. You could turn your head in it this time.|You were in there tonight among people you knew.|The control room, and you went in by yourself.} # variant: lever/quiet_stay
 }
-{fire_lit():There is still some fire.|{raining() > 0.1:It is raining.|It is dark, and you can hear that the trees are where they were.}}
+{fire_lit():There is still some fire.|{raining() > 0.1:It is raining.|{moonlight() > 0.2:There is a moon.|It is dark, and you can hear that the trees are where they were.}}}
 + [Let yourself remember, until it passes # lean: reckless 1]
     ~ face(mountain)
     {not vow_kept() and understanding() >= 0.3:
         ~ understand(0.1)
     }
-    It takes a good part of the night. It does pass.
+    {It takes a good part of the night. It does pass.|You let it go through from one end to the other. Then you are cold, and see to that.|You remember it, and a few things either side of it, and sleep.}
 + [Think of something else # lean: careful 1]
     ~ push_away(mountain)
-    You go through the trees by name until you are asleep.
+    {You go through the trees by name until you are asleep.|You plan tomorrow, down to the knots.|You think about soup, in some detail.}
 - -> DONE
 
 === lever_by_day
 # arrive: any
-# every: 8 days
+# every: 9 days
 # weight: 8 * recall(mountain)
 # when: recall(mountain) > 0.5 and light() > 0.15 and day() > 0
 {is_quiet(): -> lever_by_day_quiet}
@@ -198,8 +198,8 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 - fire_lit() and camp_here() and (meat_kg() > 0 or have(dried_meat) > 0): Fat has run down into the coals and caught. It is a small sweet smell. You are on your feet, four steps upwind of your own dinner, with your sleeve across your face, before you know that you have moved.
 - have(hide) > 0 and camp_here(): The hide that you pegged out has slipped a peg. It lifts, and lies down, and lifts, like a sleeve with somebody in it, and you are back among the four screens.
 - snow_cm() > 3: Nothing moves, and snow takes the sound out of the air. It was this quiet. They had no sound on those screens.
-- faced(mountain) > 3: It comes up beside you on the path, the room, with its hum, and walks along.
-- else: A branch across the path, bark worn off by deer, at the height of your ribs. You have taken hold of it to duck under. You look at your hand on it.
+- faced(mountain) > 3: {&It comes up beside you on the path, the room, with its hum, and walks along.|You hum, and it is the hum of the floor in there. You have been at it all morning.|You have set out everything you own in a row along a log, and are going down it, one and one and one.|A cup stands where you left it, and the light is on it, and somebody ought to have finished it.}
+- else: {&A branch across the path, bark worn off by deer, at the height of your ribs. You have taken hold of it to duck under. You look at your hand on it.|Somebody says that they have only just sat down. It is one beech rubbing on another.|You have counted the same five trees until they come to some hundreds.}
 }
 + [Stand still and let it finish]
     ~ face(mountain)
@@ -211,13 +211,13 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 - -> DONE
 
 === lever_by_day_quiet
-Something, a smell or a stillness, puts you back there in the middle of the day.
+{&Something, a smell or a stillness, puts you back there in the middle of the day.|You are in the control room, and you are also carrying water.|Your hand is on something at the height of your ribs. You remember what else was.|It is very quiet, and then you are there.}
 + [Stand still and let it finish]
     ~ face(mountain)
-    It finishes.
+    {It finishes.|It goes through to the end, and you are still holding what you were holding.|It is soon over.}
 + [Go on with what you were doing]
     ~ push_away(mountain)
-    You go on.
+    {You go on.|You see to the next thing.|You walk faster, until it is behind.}
 - -> DONE
 
 === lever_passes

@@ -119,7 +119,8 @@ It starts in your stomach, the way being sick does.
 # arrive: waking
 # once
 # needs: first_dark
-# when: day() < 4 and not nightmare()
+# weight: 30
+# when: day() < 4
 { chilled() or cold() > 0.5:
     You wake because you are shaking. The ground has been drinking the heat out of your hip all night and there is no feeling along that side.
 - else:

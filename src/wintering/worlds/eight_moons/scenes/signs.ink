@@ -162,11 +162,11 @@ You notice it as one notices that a mill has stopped. Nothing is any warmer. {we
     ~ hours(2)
     ~ take(roots, 0.3)
     ~ eat_now()
-    You peel the soft layer away in ribbons and boil it, with some roots no thicker than laces. It is like eating a chair. You keep it down.
+    {You peel the soft layer away in ribbons and boil it, with some roots no thicker than laces. It is like eating a chair. You keep it down.|You boil it longer this time, and it is the same, and you are grateful for the salt in your own hand.|Bark again. You have begun to know one kind from another.}
 + {light() > 0.2 and hurt() < 0.6} [Walk home, to the soup # lean: careful 1]
     -> road_home
 + [Pull the belt in and wait # lean: reckless 2]
-    You make a new hole with the point of the knife.
+    {You make a new hole with the point of the knife.|You drink water until it is tight in you, and lie down round it.|You think of a loaf. You think how it would be to divide it.}
 - -> DONE
 
 === wound_sign

@@ -125,7 +125,7 @@ VAR five_named = false
 - reason_dread: the Mountain is too near
 - reason_moon: the moon is new again
 - reason_time: the time you gave it is up
-- reason_scene: there is something else to see to
+- reason_scene: you cannot settle to it
 - reason_done: it is done
 - reason_camp_far: camp is too far to reach in the light
 - reason_ignorance: nobody had told them
