@@ -187,7 +187,7 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 # lean: reckless 1
 # every: 8 days
 {dead_state == 4: You said that you would not. You said it in whole words. You are tying your boots.|The spade is leaning where you left it, in your mind, getting wet.}
-+ [Go]
++ [Set out again]
     ~ dead_state = 2
     -> dead_road
 + [Untie your boots # lean: careful 2]

@@ -146,7 +146,7 @@ White trunks, on a step of the hill, as level as a floor. The bark is coming off
 # arrive: arriving(split_rock)
 # once
 # weight: 6
-A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit {wind() > 4:, and the wind goes over the top of it, howling, and does not come in|}. One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink. Out of the gap at the far end you have a view, due west.
+A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit.{wind() > 4: The wind goes howling over the top of it, and does not come in.} One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink. Out of the gap at the far end you have a view, due west.
 -> DONE
 
 === find_walnuts
@@ -506,7 +506,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
     Out of the wind, with a lake in it. There is not a tree.
 }
 {has_camp(): You have a camp already, of a sort. It is some poles.|{frosts() > 0: There has been frost. It had better be soon.|{nights() > 6: You have slept {in_words(nights())} nights under other things.}}}
-+ [Here # lean: careful 4 # lean: reckless 1]
++ [Make it here # lean: careful 4 # lean: reckless 1]
     ~ make_camp(here())
     ~ hours(2)
     {

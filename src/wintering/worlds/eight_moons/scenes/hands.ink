@@ -47,41 +47,41 @@
 - cut_wood == 1:
     You have a knife and no axe. What you find, by noon of it, is that a forked trunk will do: you push a dead limb between the two stems and walk, leaning, until it breaks where it is weakest. It breaks at the length it likes. You carry it in crooked and stack it crooked, and by the end there are splinters in the pads of both thumbs that you dig for with the knife point, sitting down, with great attention.
 - weak() > 0.5:
-    You can shift what you can lift, so you go about it like a child gathering for a game: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.
+    {&You can shift what you can lift, so you go about it like a child gathering for a game: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful. By evening you have made a heap that would do for a doll.|You drag one limb home by its thin end and burn what it took to drag it.}
 - numb():
-    Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands like wet rope, without a knock.|It knocks, at least. The dry ones knock.}
+    {&Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands like wet rope, without a knock.|It knocks, at least. The dry ones knock.}|You break what you can break with your boots. The rest you roll down the slope with your feet, like barrels.|Every stick has to be looked at, to see that you are holding it.}
 - snowing() > 0.2:
-    Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on. Most of the four hours goes into the slapping.
+    {&Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on. Most of the four hours goes into the slapping.|You brush each limb with your sleeve, and the sleeve has to be brushed.|The dead limbs stand out black today, each with its white line on top. You knock the line off with a stick and take the black.}
 - raining() > 0.3:
-    The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.
+    {&The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.|A hollow beech has kept its inside dry for you. You fill the pack with punk and rotten heart until only your legs stick out.|You work along under the hemlocks, where the low dead twigs are, and they break off dry as biscuit between one drip and the next.|It is a day for heavy stuff: you drag three butts into camp, to dry or not. Your boots make a noise like drinking.}
 - snow_cm() > 15:
-    Every limb has to be pried out of the crust, and most of them are still attached to the hill. You get a third of what this took in leaf-time. The stack is smaller than your tracks around it.
+    {&Every limb has to be pried out of the crust, and most of them are still attached to the hill. You get a third of what this took in leaf-time. The stack is smaller than your tracks around it.|You find them by tripping. What trips you, you take home.|You pull one end up, and the crust lifts for two yards like a lid.}
 - wind() > 7:
-    The wind is doing the work for you and it does not look where it throws things. You stay out from under the big ash and run in for what comes down. One lands a step behind you, long as you are, with a nest in it.
+    {&The wind is doing the work for you and it does not look where it throws things. You stay out from under the big ash and run in for what comes down. One lands a step behind you, long as you are, with a nest in it.|Something cracks up there, and you go still, with your arms full, to hear where it means to land.|The ash has dropped its whole top across the path. That is two days' wood, if you can keep hold of it in this.}
 - pushed_away(mountain):
-    You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): It is a good stack, and you could not say afterwards which trees it came from.|Nothing else gets in.}
+    {&You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): It is a good stack, and you could not say afterwards which trees it came from.|Nothing else gets in.}|You give each one the name of a bone. You go twice through the hand.|You work until it is not possible to hear anything over your own breath, and then see to it that you go on not hearing.}
 - stack_kg() > 90:
     The stack is up to your shoulder and has begun to lean, so you wedge its downhill end with stones. You go on after that. You know that you are going on because it is a thing that gets bigger when you work at it.
 - wood_wet() > 0.42:
-    You sort as you go: what snaps to the left, what bends to the right. The right-hand pile is the big one. You turn its cut ends to the south and prop the rows apart with sticks so that the air can get in among them.
+    {&You sort as you go: what snaps to the left, what bends to the right. The right-hand pile is the big one. You turn its cut ends to the south and prop the rows apart with sticks so that the air can get in among them.|You peel the bark from the wettest, in long wet shirts, and lean them naked against a rock.|You bang two together before you take either. Most of them say nothing.}
 - dry_days() > 4:
-    It has not rained for so long that the dead limbs ring. You break them over your knee until the knee objects, then against a stone. {season() == season_autumn: Leaves come down around you all the while without any wind at all.|The dust of the bark gets in your eyes and your mouth.}
+    {&It has not rained for so long that the dead limbs ring. You break them over your knee until the knee objects, then against a stone. {season() == season_autumn: Leaves come down around you all the while without any wind at all.|The dust of the bark gets in your eyes and your mouth.}|Everything snaps. You hardly need to be there.|The dust flies up from each break, and hangs, and has a smell of mushrooms and pepper.}
 - hunger() > 0.6:
-    You work in spells, forty limbs and a rest, then thirty. During the rests you look at the bark of things and wonder, as a practical matter.
+    {&You work in spells, forty limbs and a rest, then thirty. During the rests you look at the bark of things and wonder, as a practical matter.|You chew a bit of birch twig as you work. It tastes of what birch tastes of.|Halfway home you put the load down to rest, and stand there having forgotten that it was to be taken up again.}
 - understood():
     Some of the deadfall along the lower path has been dragged to where the path is, butt end first. It was not like that last time. You take it as it lies and say nothing, and neither do the trees.
 - tired() > 0.6:
-    The forked trunk does most of it. You lean and walk, lean and walk, with your forehead against the limb, and the crack of it wakes you each time.
+    {&The forked trunk does most of it. You lean and walk, lean and walk, with your forehead against the limb, and the crack of it wakes you each time.|You sit astride the log to break it, and are found there some time later by the cold.|You drop one on your foot. It wakes you for about an hour.}
 - cut_wood > 9:
-    You know the near trees by what is left on them. To find a limb as thick as your leg you go past the second stream bed now, and the dragging home has worn a groove.
+    {&You know the near trees by what is left on them. To find a limb as thick as your leg you go past the second stream bed now, and the dragging home has worn a groove.|There is a dead oak, standing, that you have been saving. You put your shoulder to it and rock it until the root lets go.|You go along the far stream bed and roll it home over the stones, kick by kick.}
 - else:
-    {has_camp() and tent() > 0.6: You stack it against the tent's weather side, where it may as well stop some wind while it waits.|You lay two poles down first, so that the bottom row is off the ground, and build on those.} The crack of each limb goes out across the slope and comes back, and between cracks you listen.
+    {&{has_camp() and tent() > 0.6: You stack it against the tent's weather side, where it may as well stop some wind while it waits.|You lay two poles down first, so that the bottom row is off the ground, and build on those.} The crack of each limb goes out across the slope and comes back, and between cracks you listen.|A salamander lies under the third limb, wet and orange. You put the third limb back.|One of them has been gnawed through by something with two teeth. You take over where it left off.|You find a limb so straight that you set it aside for a pole, and then cannot stop looking for its pair.}
 }
 {
 - dry_kg() < 8:
-    What would burn tonight you could carry in one armful.
+    {&What would burn tonight you could carry in one armful.|All the dry of it is under your arm.|You could count the dry ones. You do.}
 - dry_kg() < 30:
-    There is a night there, or two if you are mean with it.
+    {&There is a night there, or two if you are mean with it.|It would see you through tonight.|That is tonight, and some of tomorrow.}
 - dry_kg() > 120:
     You stop trying to reckon how many nights it is.
 }
@@ -89,13 +89,13 @@
 = cut_short
 { because():
 - reason_dark:
-    You are still dragging when you find that you cannot tell the limb from the ground it lies on. You leave it, and mark it with a leaf on a twig, and laugh once at the leaf.
+    {&You are still dragging when you find that you cannot tell the limb from the ground it lies on. You leave it, and mark it with a leaf on a twig, and laugh once at the leaf.|You finish by feel. You have brought home one piece of railing.|The last load you leave where it is. It will be lighter in the morning, and so will everything.}
 - reason_rain:
-    The first drops are big and far apart. You get what you have broken under the boughs of a hemlock and stand over it with your jacket held open, and then it comes down properly and you run.
+    {&The first drops are big and far apart. You get what you have broken under the boughs of a hemlock and stand over it with your jacket held open, and then it comes down properly and you run.|You stand under a hemlock with an armful of dry wood, as one holds a child out of the wet, until it eases.|It comes on to rain. You run what you have home under your shirt.}
 - reason_snow:
     It begins to snow too thickly to see the path. You leave the last limbs standing on end, where you can find them by falling over them.
 - reason_cold:
-    You drop one end of a limb and do not feel which hand dropped it. You go in.
+    {&You drop one end of a limb and do not feel which hand dropped it. You go in.|You cannot tell your hand from the stick it is on. You go back to where there is a fire, or where there was.|Your teeth have started. You take what is in your arms.}
 - reason_hunger:
     The edge of things goes white when you straighten up. You sit until it comes back, then walk in with one branch, for the look of it.
 - reason_tired:
@@ -161,25 +161,25 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - air() < -4:
     You tie the skin under your jacket against your stomach so that it will not freeze before you are home. You walk bent over it. Anyone looking would think you had been shot.
 - raining() > 0.5:
-    The water is up and brown. You find a place where it comes over a flat stone and catch it there, a cup at a time, and the rain fills your collar meanwhile.
+    {&The water is up and brown. You find a place where it comes over a flat stone and catch it there, a cup at a time, and the rain fills your collar meanwhile.|You let it settle in the pot, and drink down as far as the mud.|It is raining into the creek, on to you, and into the neck of the skin.}
 - thirst() > 0.6:
-    You drink lying down with your face in it until your teeth hurt, and rest, and drink. Only then do you remember the skin.
+    {&You drink lying down with your face in it until your teeth hurt, and rest, and drink. Only then do you remember the skin.|You put your whole face in and open your eyes. There are stones.|You make yourself stop at twenty swallows and wait. Twenty more.}
 - wound_sore():
     You carry it on the good side and stop at every tree that is the right height to lean on.
 - moonlight() > 0.1 and dark():
     The moon is in the water, and you put the skin's mouth through it. {tired() > 0.5: You are too tired to find that anything but convenient.|It puts itself together again behind your hand.}
 - suspicion() > 0.5 and not understood():
-    You go to the water by one way and come back by another, over stones, and halfway along the second way you sit down with your back to a trunk and wait for as long as it takes to go cold. A wren. A leaf. You get up.
+    {&You go to the water by one way and come back by another, over stones, and halfway along the second way you sit down with your back to a trunk and wait for as long as it takes to go cold. A wren. A leaf. You get up.|You fill it with your eyes on the far bank. It runs over your boots.|You kneel side-on to the water, so that there is no direction altogether behind you.}
 - followers_near() > 0 and understood():
     Upstream, where the bank is cut, somebody's heel has gone through the moss to the clay. The edges are still crisp. You fill the skin below it without hurry. You are using the same creek, that is all.
 - dry_days() > 6:
-    The water has drawn in so far that you kneel on what was its bed. Things have been stranded: a crayfish claw, a bolt with its thread still on it. You pocket the bolt.
+    {&The water has drawn in so far that you kneel on what was its bed. Things have been stranded: a crayfish claw, a bolt with its thread still on it. You pocket the bolt.|You scoop it from a hole that you dug yesterday with your heel, a cup at a time.|Each pool has shrunk to what was in it. You share yours with eleven minnows.}
 - light() < 0.15:
-    You go by memory, a hand out. There is one low branch on the way down and you find it, as always, with the same eyebrow.
+    {&You go by memory, a hand out. There is one low branch on the way down and you find it, as always, with the same eyebrow.|You hear when it is full by the note.|You fill the skin in the dark. Something on the other side is drinking too, and does not stop.}
 - fetch_water > 12:
-    {season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You could walk it asleep, and some mornings you find you are at the bank without having started.}
+    {&{season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You could walk it asleep, and some mornings you find you are at the bank without having started.}|Down, fill, up.|A kingfisher has taken the branch over your place. You both go about it.}
 - else:
-    You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {recall(mountain) > 0.4: You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}
+    {&You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {recall(mountain) > 0.4: You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}|You lie flat, to reach the clear part in the middle. There is a crayfish at home beneath your face.|You bring back a smooth stone along with the water, for no use.|The skin has begun to leak at the seam. You carry it seam up.}
 }
 ~ drink()
 -> DONE
@@ -195,6 +195,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 # weight: 1 + 2 * hunger() + MAX(0, 2 - food_days())
 # lean: reckless 3
 # lean: careful 3 * hunger() * MAX(0, 2 - food_days()) * MIN(1, rounds() / 4)
+# every: 10 hours
 # doing: hunting for 4 hours
 { interrupted():
     -> hunt_short
@@ -209,21 +210,21 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - killed() > 0 and rounds() < 3:
     It dies where it sits. You pick up the brass, too, and blow in it, and put it with the others. That leaves {in_words(rounds())}. You say the number on the way home, in step.
 - killed() > 0:
-    The shot goes away down the valley and you wait for whatever it may bring back. {dry_days() > 3: Nothing does but a jay.|Nothing does.} The animal has fallen on its side with its eye open. You close the eye with your thumb, and it opens.
+    {&The shot goes away down the valley and you wait for whatever it may bring back. {dry_days() > 3: Nothing does but a jay.|Nothing does.} The animal has fallen on its side with its eye open. You close the eye with your thumb, and it opens.|It falls at once. You look round as though someone should have been told.|A clean one. You clean it there, with your back to a trunk, and leave what you leave for the crows, who have been waiting in good order.}
 - shots() > 1:
     You fire {in_words(shots())} times. The first is a bad shot and the rest are anger at the first. Afterwards you go over the ground for blood, bent double, in case you have left something hurt out there. You find none. {rounds() > 0: You count what is left in the magazine by feel.|The slide stays back. That was all of them.}
 - shots() > 0:
-    You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, as if the round could be dug out and put back.|You walk on, and for an hour everything within hearing has somewhere else to be.}
+    {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, as if the round could be dug out and put back.|You walk on, and for an hour everything within hearing has somewhere else to be.}|A miss. It sits up higher and looks at you with interest.|You fire, and a leaf comes down.}
 - air() < -6:
-    Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you put the pistol inside your shirt and the hand with it.
+    {&Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you put the pistol inside your shirt and the hand with it.|The whole wood has shut its doors. You walk through it with your hand in your shirt.|One set of prints, yours, going out; one coming home.}
 - raining() > 0.3 or wind() > 7:
-    They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.
+    {&They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.|Wet to the waist, and nothing moving but you.|You sit the rain out in a hollow trunk that smells of whoever has it the rest of the time.}
 - tracks():
-    There is print enough to read, and none of it is from this morning. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip. It is in there, breathing. You have nothing to say to it.
+    {&There is print enough to read, and none of it is from this morning. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip. It is in there, breathing. You have nothing to say to it.|A fox has been along the same rabbit before you. You read it to the end, which is red.|Mouse, mouse, mouse. You have not come to that.}
 - not chancy():
-    A doe crosses below you with her ears going. It is too far for a thing the length of your hand, and you know it, and you follow her with the sight until she is trees.
+    {&A doe crosses below you with her ears going. It is too far for a thing the length of your hand, and you know it, and you follow her with the sight until she is trees.|You have it in your hand, safe off, when a grouse goes up between your feet; and after that you are shaking too hard for anything.|You stalk a brown shape for most of an hour. It is a stump with a good ear.}
 - else:
-    Four hours, and you have not lifted it once. {hunger() > 0.5: You find a hickory that the squirrels have overlooked and eat what you can crack, standing up.|You come back with a feather and a bad knee.}
+    {&Four hours, and you have not lifted it once. {hunger() > 0.5: You find a hickory that the squirrels have overlooked and eat what you can crack, standing up.|You come back with a feather and a bad knee.}|The squirrels here know to a yard how far it carries.|You wait at the edge of the clearing until dew falls on the barrel.|You hear them. You hear them all round you, in the leaves, feeding.}
 }
 -> DONE
 = hunt_short
@@ -249,7 +250,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 # weight: 3
 # every: 12 days
 A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands. You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your wet hand on the grip.
-+ [Fire # lean: reckless 4 # lean: careful 2]
++ [Fire at him # lean: reckless 4 # lean: careful 2]
     { fire_shot():
         He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. {deer_at_water == 1: You hold his head down with your forearm and you feel it go out of him along the bone.|You know how to hold the head this time.} It is dark before you have him in pieces small enough to carry, and the pieces are the heaviest thing you have owned. {air() > 8: It is too warm for this much meat. You think about smoke all the way back.}
         ~ take(meat, 16)
@@ -281,7 +282,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - put_out_snares == 1:
     Lincoln's people hang them a fist above the run; somebody told you that once, at a fire, while you were busy with a map. You make a fist and measure. The cord keeps your smell however you rub it with leaves. By the last one you have stopped telling yourself that it will not work.
 - numb():
-    A slip knot wants fingertips. You tie it with your lips and your one good thumb and hang it crooked, and it is very likely wasted.
+    {&A slip knot wants fingertips. You tie it with your lips and your one good thumb and hang it crooked, and it is very likely wasted.|You pull each knot tight with your teeth, and taste cord.}
 - snow_cm() > 4:
     The runs are written out for you now. You hang each loop where the prints go in under the brambles, and then walk backwards out of there, treading in your own holes.
 - raining() > 0.3:
@@ -293,7 +294,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - recall(finn) > 0.5:
     You draw the loop to see that it runs. It runs. You have to open it again with the point of the knife because your hands have decided to hold still.
 - else:
-    You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}
+    {&You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}|You hang the loops in the evening runs, and brush out your knees with a branch.|Two by the bank, one at the gap in the roots. You smear the cord with its own droppings.|You find a run as smooth as pipe, and lie down to see along it. A loop goes in there, and one at the other end.}
 }
 {snares() > 0: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
 -> DONE
@@ -323,21 +324,21 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - caught() > 0 and feel(feeling_guilt) > 0.5:
     It is alive and has been there all night. You kneel on the cord and do it quickly. You say a word to it that Lincoln says, and get the ending of it wrong, and say it again.
 - caught() > 0 and killed_often():
-    Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}
+    {&Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}|You have it out of its skin in one pull, like a wet glove.|Snare, neck, knife, bag. You wipe the loop, and hang it.}
 - caught() > 0:
-    A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.
+    {&A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.|One, by the stump. It went in at a run, and it was over at once.|One. You take it off the cord and smooth the fur down, before you have thought.|A rabbit, at the last loop of all, when you had put the bag away.}
 - snow_cm() > 3:
     Fox prints go from loop to loop as neatly as yours. Under one there is some fluff and a foot.
 - last_night_low() < -8:
     Nothing moved last night. The loops hang in the cold with a fur of frost on the cord, all the same shape, all open.
 - raining() > 0.3:
-    Every loop has drooped with the wet. You pull each into a circle again, and water runs up your sleeves.
+    {&Every loop has drooped with the wet. You pull each into a circle again, and water runs up your sleeves.|Rain on the loops. A slug in the third, at full length, going through.}
 - hunger() > 0.6:
-    You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.
+    {&You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.|Nothing. You eat the dandelion that is growing by the peg.|You go along it twice, in case the first time you were not looking.}
 - walk_the_line > 5:
-    Empty. One has been drawn tight and slipped: a thread of grey hair, and away. You hang that one again in the same spot, since somebody liked the place.
+    {&Empty. One has been drawn tight and slipped: a thread of grey hair, and away. You hang that one again in the same spot, since somebody liked the place.|Nothing today, and something has bitten the cord in two to show that it could.|Empty. Droppings inside the loop itself, three of them, in a row.}
 - else:
-    Empty, every one. At the split root the grass is clipped to either side of the loop and the droppings are fresh. It has walked round.
+    {&Empty, every one. At the split root the grass is clipped to either side of the loop and the droppings are fresh. It has walked round.|Nothing hangs there. A web has been made across one, with the dew still on.|Empty. You shift two of them a yard to the left, where you would go, if you were a rabbit.|The loops hang as you hung them. A feather in one.}
 }
 -> DONE
 
@@ -378,7 +379,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - forage_ground == 1:
     You begin by being wrong. What looked like chestnuts has a bitterness that closes your throat, and you spit for an hour. Acorns you are sure of. You fill the pack with acorns and find, cracking the tenth, that half of them have someone living inside; you float the rest in the pot and throw away the ones that rise.
 - raining() > 0.4:
-    Rain drums on the pack. You go along bent, parting wet stems with a stick, and the nuts you find are black and slick and look like stones, and some of them are.
+    {&Rain drums on the pack. You go along bent, parting wet stems with a stick, and the nuts you find are black and slick and look like stones, and some of them are.|You pick by feel, along the stems, with your eyes shut against the wet.|Whatever fell has floated into the low places. You rake a pool with your fingers.}
 - snow_cm() > 8:
     You dig with a flat rock where the cattails stand up out of the ice. The roots come out of black mud, pale and thick as thumbs. You have to put your arms in for them. {numb(): By the sixth you are counting your fingers to see that they came out as well.|By the sixth you cannot tell mud from hand.}
 - season() == season_winter:
@@ -390,15 +391,15 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - month_forage() > 0.7 and frosts() > 2:
     The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.
 - month_forage() > 0.6 and food_days() > 6:
-    Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {recall(mountain) > 0.5: You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}
+    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {recall(mountain) > 0.5: You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}|You hull them with your heels, all one afternoon, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
 - month_forage() > 0.5:
-    There is a race on and you are losing it to squirrels. {wind() > 5: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.
+    {&There is a race on and you are losing it to squirrels. {wind() > 5: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.|You get to the big shagbark first today, by getting up in the dark.|They bury them, and you watch where. It is not a thing that you would have told anyone on the Ark.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
 - hunger() > 0.6:
-    Half of what you find you eat. You tell yourself that it is the same thing, that a stomach is a pack. {weak() > 0.3: Your jaw is tired before the rest of you is full.}
+    {&Half of what you find you eat. You tell yourself that it is the same thing, that a stomach is a pack. {weak() > 0.3: Your jaw is tired before the rest of you is full.}|You eat it where you find it, and bring home the basket.|Root, rinse, bite. Your teeth squeak on it.}
 - understood() and followers_near() > 0:
     Under the big shagbark the nuts have already been raked into a heap, husks off. A heap is not a thing that nuts do. You look at it, and then at nothing in particular, for the time it takes to be polite. You fill your pack.
 - else:
-    {forage_ground > 6: You go straight to the places that paid last time, and they have been paid out. On the way home, not looking, you walk into a thicket of hips.|A little of everything: hips, a handful of hickories, one late mushroom that you turn over twice and leave.} It will be something in the pot besides meat.
+    {&{forage_ground > 6: You go straight to the places that paid last time, and they have been paid out. On the way home, not looking, you walk into a thicket of hips.|A little of everything: hips, a handful of hickories, one late mushroom that you turn over twice and leave.} It will be something in the pot besides meat.|Rose hips, by the handful, with the hair in them that itches going down.|You follow some turkeys, and go over the ground where they have been over it.|A log with mushrooms in steps up its side. You knock on them. You leave them, and look back.}
 }
 -> DONE
 
@@ -433,6 +434,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # when: camp_here() and tent() < 1 and light() > 0.2
 # weight: 4 * (1 - tent()) + frosts() / 4
 # lean: careful 7 * (1 - tent())
+# every: 4 hours
 # doing: tentbuilding for 4 hours
 { interrupted():
     { because():
@@ -459,11 +461,11 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - tent() > 0.3:
     {have(canvas) > 0: You drag the canvas over the frame. It is part of something that fell with you from orbit, and it has lettering on it, inside out.|With no more canvas you weave the gaps with hazel, over and under, and stuff the weave with leaves.} You dig a gutter round with a stick, for the rain to run in. Then a ring of stones in the middle, the size of a pot. You look from the stones up to the cloth, and move the stones a hand to the left.
 - numb():
-    Lashing is fingers. You hold one end of the cord in your teeth and pull with both fists and count each knot that holds as done.
+    {&Lashing is fingers. You hold one end of the cord in your teeth and pull with both fists and count each knot that holds as done.|You hold the cord under your foot, and pull up with your whole back.}
 - wind() > 6:
     You learn what a wall is: it is a sail. You let the cloth down and tie it with its edges under logs, the low way, ugly, and it hums and stays.
 - else:
-    Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|From inside, the sky comes in slices.}
+    {&Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|From inside, the sky comes in slices.}|You move a pole out, and one in. You crawl through it backwards, pulling a bough after you.|You stuff the cracks with moss. A toad has already taken the best one.|Most of it goes to undoing a lashing that had dried crooked.}
 }
 -> DONE
 
@@ -491,17 +493,17 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - took and wind() > 6:
     The wind blows the spark out and blows the flame up. You lie round it, curled, until it has a grip on something thick.
 - took and light_the_fire > 6:
-    Steel, tinder, breath. You are looking at something else when it catches, and you think how far you have come, and burn your knuckle.
+    {&Steel, tinder, breath. You are looking at something else when it catches, and you think how far you have come, and burn your knuckle.|You have it burning before you have got your pack off.|It catches. It hardly asks, now.}
 - took:
-    The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}
+    {&The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}|It takes with the first nest. You sit back on your heels.|A spark, a thread, a tongue.|You blow until your ears ring, and it stands up.}
 - wet_now > 0.45:
-    Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too. {wind() < 2: The one bit of smoke hangs where it was made.}
+    {&Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too. {wind() < 2: The one bit of smoke hangs where it was made.}|The nest smokes, and thinks, and goes out.|You try the inner bark, the lint of your pocket, a corner of the map. Wet, wet, and you put the map away.}
 - raining() > 0.2:
-    Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.
+    {&Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.|The rain gets to it before you do.}
 - numb():
     You drop the steel and cannot find it by feel, because there is no feel. You find it with your knee.
 - else:
-    It catches, stands up, looks about and goes out. The wind took it, or you fed it too soon. {have(tinder) < 1: There is no more tinder. You start on the lining of your pocket.|You pick the char out of the nest and begin again and it does it again.}
+    {&It catches, stands up, looks about and goes out. The wind took it, or you fed it too soon. {have(tinder) < 1: There is no more tinder. You start on the lining of your pocket.|You pick the char out of the nest and begin again and it does it again.}|It burns the tinder and not the wood.|You had it. You had it, and reached for your hat of bark, and the wind had it.}
 }
 -> DONE
 
@@ -538,7 +540,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === tend_fire
 # offer: Tend the fire
-# when: camp_here() and fire_lit() and stack_kg() > 0
+# when: camp_here() and fire_lit() and stack_kg() > 0 and hours_since(tend_fire) > 6
 # weight: 2 + 4 * cold()
 # lean: careful 2 + 4 * cold()
 # doing: firetending for 2 hours
@@ -548,7 +550,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - not fire_lit():
-    You did it all as you should, and it died in the time it took to turn the stack. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.|Warm, and that is all it is.}
+    {&You did it all as you should, and it died in the time it took to turn the stack. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.|Warm, and that is all it is.}|Out. You blow on the grey and there is no red under it.}
 - fire_in_tent() and flame_cm() > 35:
     You hear the cloth tick before you see why. The flame has found a dry stick you had forgotten giving it and is standing up to look at the roof. You knock it flat with the pot. After that you feed it with splinters, from the side, with the pot by your knee.
 - smoke() > 0.6:
@@ -558,13 +560,13 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - recall(mountain) > 0.6:
     You tend it from further off than you need to. When fat spits in it, you are on your feet and three steps away with your sleeve across your mouth, and the fire goes on being a fire.
 - cold() > 0.6:
-    You have it between your feet. Your front scorches and your back is out in the night with nobody. You turn round, and turn round, and it takes about as long as saying the names of the bones of the hand.
+    {&You have it between your feet. Your front scorches and your back is out in the night with nobody. You turn round, and turn round, and it takes about as long as saying the names of the bones of the hand.|Front, back, front.|You put your boots so near it that one sole begins to run.}
 - dry_kg() < 10:
-    One stick, and wait until it is nearly not. One stick. You look at what is left each time, though it can only have got smaller by one.
+    {&One stick, and wait until it is nearly not. One stick. You look at what is left each time, though it can only have got smaller by one.|You keep your back to the pile, so as to give it sticks without seeing.|You burn the pole that you were keeping.}
 - moonlight() > 0.15:
     Moon enough to see your own breath go past the fire and on. You bank it with ash on the windward side. {frosts() > 3: Beyond the stones the leaves are already whitening.}
 - else:
-    You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}
+    {&You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}|You burn a knot of pine, for the pleasure of the smell.|You sit downwind of it, to kill what lives in your jacket.|A log you had taken for oak goes up like paper, and something with many legs leaves by the end.}
 }
 -> DONE
 
@@ -582,24 +584,24 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 ~ temp ate = eat_now()
 {
 - not ate:
-    You go through the pack to its seams. There is a nut that has rolled into the corner, and it is a stone.
+    {&You go through the pack to its seams. There is a nut that has rolled into the corner, and it is a stone.|Nothing. You boil water and drink it hot, with a spoon.|There is nothing to cook. You look in each of the places again, in order.}
 - starving:
-    You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much, and ask it to be kind.
+    {&You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much, and ask it to be kind.|You eat it half raw, with the fur you missed, and feel for more with your hand on the stone.|You eat with your eyes shut.}
 - not fire_lit():
-    Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}
+    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}|You eat standing, out of your pocket.|Cold meat, cold fingers.}
 - cook_and_eat == 1:
     The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {recall(mountain) > 0.3: That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose like a child and swallow.
     ~ cue(mountain, 0.5)
 - recall(mountain) > 0.55 and not flinched():
-    It smells of what it is. You eat it.
+    {&It smells of what it is. You eat it.|Roast. It spits, and you move your foot.}
 - recall(mountain) > 0.55:
-    You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of. You have not roasted anything for days, and have not said to yourself why.
+    {&You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of. You have not roasted anything for days, and have not said to yourself why.|Boiled again. You salt it with wood ash, and it is grey with ash on.|You boil it until it has no smell, and hold your breath for the rest.}
 - have(berries) > 0.2 and meat_kg() > 0.2:
     You put a handful of hips in with it, to see. It comes out pink and sour and so much better than meat that you drink the pot to the bottom and run your finger round it.
 - meat_kg() > 0.3 and have(nuts) + have(acorn_meal) < 0.2 and days_lean():
-    Rabbit again. You have eaten your fill of it and an hour later are hungry, with your belly tight; it has been going on for days. There is a thing your mother told you about lean meat. You look at the trees, for nuts.
+    {&Rabbit again. You have eaten your fill of it and an hour later are hungry, with your belly tight; it has been going on for days. There is a thing your mother told you about lean meat. You look at the trees, for nuts.|Rabbit. Your belly is full and the rest of you has had nothing.}
 - have(acorn_meal) > 0.2:
-    You pat the meal flat and bake it on the stone. It tastes faintly of the stone. {cook_and_eat > 6: You have come to like that.|It breaks when you lift it, and you eat the pieces in order of size.}
+    {&You pat the meal flat and bake it on the stone. It tastes faintly of the stone. {cook_and_eat > 6: You have come to like that.|It breaks when you lift it, and you eat the pieces in order of size.}|Acorn cake. You have it hot, with a hip crushed on it.|You stir the meal into the pot, and it makes a kind of mortar, and holds.}
 - air() < -2:
     You eat with the pot inside your jacket and the jacket round the pot, and it keeps you warm twice.
 - raining() > 0.2:
@@ -607,7 +609,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - understood() and followers_near() > 0:
     You make a little more than you need, and cannot say afterwards who you thought would be coming. It goes in the pot's lid, under a stone, for the morning.
 - else:
-    {meat_kg() > 1: For once there is more than tonight. You hang the rest on a cord where nothing with fewer than two hands can get it.|You eat it down to the bones, then the bones.} {tired() > 0.6: You wake with the stick still in your fist.}
+    {&{meat_kg() > 1: For once there is more than tonight. You hang the rest on a cord where nothing with fewer than two hands can get it.|You eat it down to the bones, then the bones.} {tired() > 0.6: You wake with the stick still in your fist.}|You crack the long bones for what is in them and suck the splinters.|You eat out of the pot with your fingers, and then run round it with a crust of meal.|It is burnt on one side, and raw by the bone. In between there is a ring of supper.}
 }
 -> DONE
 
@@ -707,9 +709,10 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === keep_watch
 # offer: Sit still and keep watch
-# when: not raining_hard()
+# when: raining() < 2 and (suspicion() > 0.25 or strangers_tracks() or days_since(keep_watch) > 3)
 # weight: 1 + 3 * suspicion()
-# lean: careful 1
+# lean: careful suspicion()
+# every: 20 hours
 # doing: watching for 2 hours
 { interrupted():
     -> watch_broken
@@ -722,17 +725,17 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - dark() and moonlight() > 0.1:
     The moon shows you everything once and then, by moving, shows you everything else. A possum comes along your own path, on your own business, and stops, and thinks.
 - dark():
-    You keep watch with your ears. There is a gap between one owl and the answering owl, and you find you have been holding the pistol in it.
+    {&You keep watch with your ears. There is a gap between one owl and the answering owl, and you find you have been holding the pistol in it.|A fox barks; and then you can hear it listening too.|Dark. Something walks up to within ten feet of you, sits down, and scratches.|You hear the creek, then, under that, the other creek.}
 - snow_cm() > 3:
     The snow keeps a book of who has been. You read it from where you sit: mouse, mouse, the place where there stops being mouse, a brush of wing on either side.
 - strangers_tracks():
     The prints by the path have a heel and no tread, and were made by someone carrying something heavy on the left. You sit above them until you are cold. Nobody comes back along them.
 - wind() > 6:
-    Everything moves, so nothing can be seen to. You give it the two hours you promised it.
+    {&Everything moves, so nothing can be seen to. You give it the two hours you promised it.|Wind. You watch one leaf, that will not let go.}
 - keep_watch > 4 and ease_good():
     You know what ought to be there: the jay on the dead pine, the squirrel with half a tail, two does at the bend about now. About now there are two does. You find that you have put the pistol in its pocket.
 - else:
-    {light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {recall(mountain) > 0.5: Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}
+    {&{light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {recall(mountain) > 0.5: Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}|Two crows find an owl, and tell the whole valley.|A turtle crosses the open ground below you. It takes the two hours.|You watch a place where the ferns moved until you know each of them by its lean.|A deer walks out, and stops with one foot up, and you see her see you.}
 }
 -> DONE
 = watch_broken
@@ -747,9 +750,6 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     You break off the watch: {because_words(because())}.
 }
 -> DONE
-
-=== function raining_hard()
-~ return raining() > 2
 
 === function ease_good()
 ~ return quality(ease_in_woods) > 0.45
@@ -809,25 +809,25 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - cold() > 0.6:
-    You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.
+    {&You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.}
 - dark() and not fire_lit():
-    You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.}
 - raining() > 0.5:
-    You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.
+    {&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.|The tree lets the rain through in one place, and in whatever place you sit, it is that one.|You sit in the wet with your hands up your sleeves.}
 - ill() > 0.3:
     You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.
 - hurt() > 0.3:
     You put the leg up on a log, higher than your heart, doing as you are told. You were the one who used to tell people.
 - hunger() > 0.7:
-    Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.
+    {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You watch an ant carry something as big as itself, and know what you would do with that.}
 - tired() > 0.7:
-    You put your head down to try how it would be. The light has moved.
+    {&You put your head down to try how it would be. The light has moved.|You were lying with your eyes open. There is leaf on them.|You sleep for as long as it takes a shadow to reach you.}
 - weak() > 0.4:
-    You do nothing, on purpose, and it takes all the strength you have.
+    {&You do nothing, on purpose, and it takes all the strength you have.|You count how many times you would have to get up, and lie there.}
 - camp_here() and fire_lit():
-    You mend the fire and lie on your side by it and look along the ground. From there an ant has a long day of it.
+    {&You mend the fire and lie on your side by it and look along the ground. From there an ant has a long day of it.|You lie and feed it twigs with one hand, without getting up.|You take your socks off, hang them on a stick, and look at your toes, all ten.}
 - recall(mountain) > 0.5 and light() > 0.3:
-    You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}
+    {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.}
 - air() > 15 and cloud() < 0.5:
     There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.
 - rest > 10 and understood():
@@ -835,11 +835,11 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - wind() > 6:
     You find the side of the hill where it does not blow, and can hear it go over the top.
 - not has_camp():
-    You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.
+    {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are. It is as much yours as anywhere.|A nuthatch comes head first down the trunk behind you, and walks on to your hat.}
 - rest > 6:
-    You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.
+    {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|You rub the grease of the last meal into your boots, and lie back.|You find a tick behind your knee, and have something to do.|You whittle a peg. There is no hole that wants it, as yet.}
 - else:
-    {light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and they still seem like a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}
+    {&{light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and they still seem like a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}|You let your hands lie on your legs. They go on twitching for a time.|You lean there, and hear, one after the other, the four things that are always to be heard.|You turn out your pockets, and look at it all, and put it back.}
 }
 -> DONE
 
@@ -871,33 +871,56 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - interrupted():
     { because():
     - reason_cold:
-        {used_to_cold() > 0.1: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}
+        {&{used_to_cold() > 0.1: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}|Cold. You have worked your way, asleep, right off the bed, toward where the fire would be.|Your own arm is lying across you, and it is as cold as someone else's.|You wake with your knees against your chin and cannot straighten them at once.}
     - reason_dream:
-        You are sitting up. {fire_lit(): The fire is where it was.|Nothing is anywhere.} Your hand is shut on something that is your other hand.
+        {
+        - is_quiet():
+            {&You are awake, and sitting up, and it is over.|It wakes you. You lie down on the other side.|You wake from it, and wait, and it goes.}
+        - dreamt() == mountain and fire_lit():
+            {&You are on your feet with your back to the fire and your arms out, keeping it from someone.|You wake looking straight into the coals, and cannot for some time get your eyes off them.|You have kicked earth over half the fire. You must have thought that it had got out.}
+        - dreamt() == mountain and pushed_away(mountain):
+            {&You had it shut. It came up through the floor.|You wake with your palm aching, from the shape of the thing that was in it.|It waited until you were all the way under. Your shirt is wet to the waist.}
+        - dreamt() == mountain:
+            {&You are sitting up. Nothing is anywhere. Your hand is shut on something that is your other hand.|You wake with a mouthful of sleeve.|You were counting, aloud. You hear the number, in your own voice, in the dark: it is not a number you had got to before.|You come out of it on your hands and knees, facing uphill, among the leaves.|You have been asleep for the time it takes to walk down one corridor.}
+        - dreamt() == finn:
+            {&Your right hand is out in front of you, low, with the thumb along the top.|You wake and he has just stopped talking.}
+        - dreamt() == the_withdrawal:
+            {&You wake shouting an order. It is a good order.|You wake, and the drums that you heard are your ear against the ground.}
+        - dreamt() == her_eyes:
+            {&You look about for what was looking at you.|It is quite dark, and you have the sense of having been read, like a page.}
+        - raining() > 0.2:
+            {&Rain. It was rain, that noise of feet.|You wake into rain and are glad of it; it is wet, and here.}
+        - tent() > 0.6:
+            {&You have sat up into the cloth, and it lies over your face like a hand.|You are awake, and hold the tent pole, in both fists.}
+        - moonlight() > 0.08:
+            {&Moon, on everything. You look at your hands, both sides.|You lie in the moonlight, and get your breath back a little at a time.}
+        - else:
+            {&You are awake, with your heels dug in.|You hear the end of the noise you made.|You wake, and say "pot, knife, boot", and put your hand on each.}
+        }
     - reason_frost:
         Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.
     - reason_fire_out:
-        It is the quiet that wakes you. The fire has stopped.
+        {&It is the quiet that wakes you. The fire has stopped.|Grey ash. You stir it, and one coal looks up at you and goes out.}
     - reason_thirst:
-        Your tongue has stuck to the roof of your mouth. You lie working it free.
+        {&Your tongue has stuck to the roof of your mouth. You lie working it free.|You have been drinking, in your sleep, from a tap.}
     - reason_rain:
-        A drop, in the ear. You turn over and it has foreseen that.
+        {&A drop, in the ear. You turn over and it has foreseen that.|The rain has found the seam.|You wake in a puddle that was not there.}
     - reason_noise:
-        You are awake with your eyes shut, listening to whatever woke you not doing it again.
+        {&You are awake with your eyes shut, listening to whatever woke you not doing it again.|Something sneezed.|A stick, out there; then care being taken over the next one.}
     - else:
         You wake: {because_words(because())}.
     }
 - slept() < 3:
-    You lay down, and you have been lying down. Now there is light between the trunks. If you slept at all it was the kind that keeps its boots on.
+    {&You lay down, and you have been lying down. Now there is light between the trunks. If you slept at all it was the kind that keeps its boots on.|Not an hour, you would say, in all. The birds begin. You hate each one.|You have heard the whole night go by.|You shut your eyes a number of times.}
 - slept() > 8:
-    You wake by yourself, late, in broad day, without anything having woken you. You lie there suspecting it.
+    {&You wake by yourself, late, in broad day, without anything having woken you. You lie there suspecting it.|Broad day. You have slept through the jay.}
 - nightmares() == 0 and lie_down > 4:
-    {lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}
+    {&{lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}|You do not remember lying down.|You wake up hungry; that is all.|A night with nothing in it.}
 - air() < -2:
-    There is rime on the edge of the cloth where your mouth was. You lie under it and plan each move before you make it: knees, elbow, fire.
+    {&There is rime on the edge of the cloth where your mouth was. You lie under it and plan each move before you make it: knees, elbow, fire.|Your breath has frozen the scarf of your hair to the pack.|The boots are stiff. You sit with one in each armpit.}
 - raining() > 0.2:
-    It is raining and has been; there is a lake in the small of your back. You lie in it a little longer, since it is warm.
+    {&It is raining and has been; there is a lake in the small of your back. You lie in it a little longer, since it is warm.|Wet. You lie listening to it, and put off the moment.}
 - else:
-    {light() > 0.3: Light in the leaves. You have a stone's whole shape printed in your hip.|It is still grey. Something has been at the pack, politely, and left the buckle wet.}
+    {&{light() > 0.3: Light in the leaves. You have a stone's whole shape printed in your hip.|It is still grey. Something has been at the pack, politely, and left the buckle wet.}|Morning, with a slug on your sleeve.|You wake with your face in the crook of your elbow and a wren shouting.|You have slept in two pieces, and there is a dent in the leaves for each.|The fire has a last thread of smoke, going straight up.}
 }
 -> DONE

@@ -77,7 +77,7 @@
     You wipe it and put it face down. {set_order > 3: The other side has been written on as well.|Tomorrow will have its own ideas.}
     -> DONE
 = adjust
-+ [Begin # lean: careful 3 # lean: reckless 3]
++ [Begin with tomorrow # lean: careful 3 # lean: reckless 3]
     ~ order_begin()
     {air() < 0: The burnt stick goes back in the fire.|You stand the stone where you will see it from your bed.}
     -> DONE
