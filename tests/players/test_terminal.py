@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 from textual.widgets import Static
 
 from players.samples import HandMadeSitting, page
-from wintering.players.terminal.app import NARROWEST, WinteringApp
+from wintering.players.terminal.app import KEYS, MORE, NARROWEST, WinteringApp
 from wintering.players.terminal.choices import Choices
 from wintering.players.terminal.settings import Settings
 from wintering.players.terminal.told import PageBlock
@@ -94,6 +94,19 @@ def test_coming_back_opens_the_same_page_with_all_that_was_told() -> None:
         page(1, "1").paragraphs[0],
         page(2, "12").paragraphs[0],
     ]
+
+
+def test_a_page_that_goes_on_below_the_window_says_so_until_it_is_scrolled() -> None:
+    async def steps(app: WinteringApp, pilot: Pilot[None]) -> None:
+        await pilot.press("1", "2")
+        await pilot.pause()
+        assert str(app.query_one("#keys", Static).visual) == MORE
+        await pilot.press("space", "space")
+        await pilot.pause()
+        assert str(app.query_one("#keys", Static).visual) == KEYS
+        assert app.sitting.page == page(2, "12")
+
+    played(steps, size=(60, 14))
 
 
 def test_square_brackets_in_prose_are_prose() -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 # Narrower than this a page cannot be read in peace. Columns, lines.
 NARROWEST, LOWEST = 48, 12
 KEYS = "? help   m country   c goods   w why   u undo   q leave"
+MORE = "▼ more: space or PgDn"
 NARROW = (
     "This window is {width} by {height}. A page needs {least} columns and {lowest} lines:"
     " make the window wider, or the letters smaller, and the page is here."
@@ -87,6 +88,10 @@ class WinteringApp(App[None]):
         )
         if not is_narrow:
             self.call_after_refresh(base.query_one(Told).to_newest)
+
+    def on_told_scrolled(self, event: Told.Scrolled) -> None:
+        """Say when a page goes on below the window."""
+        self.screen_stack[0].query_one("#keys", Static).update(MORE if event.has_more else KEYS)
 
     async def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """A choice was taken with Enter or the mouse."""

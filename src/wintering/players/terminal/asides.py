@@ -22,7 +22,8 @@ HELP = """\
 ↑ ↓, Enter    go through the choices, take one
 mouse         click a choice; the wheel scrolls back
 
-PgUp PgDn     scroll through all that was told
+space, PgDn   scroll on
+PgUp          scroll back through all that was told
 Home End      to its beginning, to its end
 u             undo the last choice, as far back as the beginning
 m             the country you know

@@ -24,6 +24,7 @@ class Choices(OptionList):
         Binding("k", "cursor_up", "up", show=False),
         Binding("pageup", "told('page_up')", "back", show=False, priority=True),
         Binding("pagedown", "told('page_down')", "on", show=False, priority=True),
+        Binding("space", "told('page_down')", "on", show=False, priority=True),
         Binding("home", "told('scroll_home')", "beginning", show=False, priority=True),
         Binding("end", "told('scroll_end')", "end", show=False, priority=True),
     ]
@@ -42,7 +43,6 @@ class Choices(OptionList):
     def action_told(self, action: str) -> None:
         """Page keys belong to the prose, though the list of choices has the focus."""
         told = self.screen.query_one("#told")
-        told.scroll_to  # noqa: B018 - a Told; its own methods follow
         moves = {
             "page_up": told.scroll_page_up,
             "page_down": told.scroll_page_down,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from textual.containers import Vertical, VerticalScroll
+from textual.message import Message
 from textual.widgets import Static
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ class Told(VerticalScroll):
     """The column of pages. Scrolls by its own keys and the mouse wheel; nothing is animated."""
 
     can_focus = False
+
+    class Scrolled(Message):
+        """The prose was scrolled, or has grown: whether some of it is below the window."""
+
+        def __init__(self, has_more: bool) -> None:
+            super().__init__()
+            self.has_more = has_more
 
     def __init__(self, pages: tuple[tuple[str | None, Page], ...]) -> None:
         super().__init__(id="told")
@@ -83,6 +91,14 @@ class Told(VerticalScroll):
         self._mark_past()
         self.call_after_refresh(self.to_newest)
 
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Textual's own, and a word to whoever shows that there is more."""
+        super().watch_scroll_y(old_value, new_value)
+        self._tell_of_more()
+
+    def _tell_of_more(self) -> None:
+        self.post_message(self.Scrolled(self.scroll_y < self.max_scroll_y))
+
     def to_newest(self) -> None:
         """Scroll so that the newest page begins at the top, or its end shows if it is short."""
         blocks = self._blocks()
@@ -90,3 +106,4 @@ class Told(VerticalScroll):
             return
         top = blocks[-1].virtual_region.y
         self.scroll_to(y=min(top, self.max_scroll_y), animate=False, force=True)
+        self.call_after_refresh(self._tell_of_more)
