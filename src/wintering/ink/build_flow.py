@@ -50,7 +50,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
 
     def flow(self, starts_in: str | None) -> None:
         """The whole flow; a knot with nothing of its own goes on in its first stitch."""
-        scope, flow = self.scope, self.scope.flow
+        flow = self.scope.flow
         block = self.shared.block(self.flow_path)
         if self.flow_path:
             block.place(self.labels[self.flow_path])

@@ -49,10 +49,11 @@ class ArgumentChecker:
         """Which known name may have been meant, and where it stands."""
         found = nearest(written, known)
         if found is None:
-            return f"{otherwise[0].lower()}{otherwise[1:].rstrip('.')}."
+            return otherwise if otherwise.endswith("?") else f"{otherwise.rstrip('.')}."
         place = self.names.places.get(found)
         where = f" ({place.span.file}:{place.span.line})" if place is not None else ""
-        return f"did you mean '{found}'{where}? Or {otherwise.rstrip('.')}."
+        instead = "" if otherwise.startswith("did you mean") else f" Or {otherwise.rstrip('.')}."
+        return f"did you mean '{found}'{where}?{instead}"
 
     def count(self, span: Span, name: str, wanted: str, given: int, shown: str = "") -> None:
         """Say that a number of arguments is wrong."""
@@ -161,9 +162,8 @@ class ArgumentChecker:
     def _reference(self, name: str, parameter: nodes.Parameter, argument: nodes.Expr) -> None:
         if isinstance(argument, nodes.ListOf) and len(argument.items) == 1:
             argument = nodes.Name(argument.items[0], argument.span)
-        if isinstance(argument, nodes.Name) and len(argument.path) == 1:
-            if self.is_variable(argument.path[0]):
-                return
+        if self._is_plain_variable(argument):
+            return
         self.add(
             codes.REFERENCE_ARGUMENT,
             argument.span,
@@ -172,12 +172,18 @@ class ArgumentChecker:
             "put the value into a variable first: '~ temp x = …', and pass that.",
         )
 
+    def _is_plain_variable(self, argument: nodes.Expr) -> bool:
+        return (
+            isinstance(argument, nodes.Name)
+            and len(argument.path) == 1
+            and self.is_variable(argument.path[0])
+        )
+
     def _place_argument(self, name: str, parameter: nodes.Parameter, argument: nodes.Expr) -> None:
         if isinstance(argument, nodes.Target | nodes.Call):
             return
-        if isinstance(argument, nodes.Name) and len(argument.path) == 1:
-            if self.is_variable(argument.path[0]):
-                return
+        if self._is_plain_variable(argument):
+            return
         written = ".".join(argument.path) if isinstance(argument, nodes.Name) else "knot"
         self.add(
             codes.ARGUMENT_KIND,

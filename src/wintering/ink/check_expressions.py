@@ -55,7 +55,14 @@ class ExpressionChecker(ArgumentChecker):
         """Check content that may only print."""
         raise NotImplementedError  # pragma: no cover - Checker is what is used
 
-    def _name(self, tree: nodes.Name) -> None:
+    def printed(self, tree: nodes.Expr) -> None:
+        """Check an expression whose value is printed as it is."""
+        if isinstance(tree, nodes.Name):
+            self._name(tree, is_printed=True)
+        else:
+            self.expression(tree)
+
+    def _name(self, tree: nodes.Name, is_printed: bool = False) -> None:
         path, names = tree.path, self.names
         name = path[0]
         if len(path) == 1:
@@ -68,7 +75,7 @@ class ExpressionChecker(ArgumentChecker):
             return
         place = names.find(path, self.scope)
         if place is not None:
-            if place.is_function:
+            if place.is_function and (is_printed or place.path in names.externals):
                 self._unused_function(tree)
             return
         self.unknown(tree)
@@ -344,9 +351,9 @@ class ExpressionChecker(ArgumentChecker):
     def calls_ink(self, tree: nodes.Expr) -> bool:
         """Whether working it out runs Ink of the story or draws chance."""
         if isinstance(tree, nodes.Call):
-            if tree.name in DRAWING or tree.name in self.names.places:
-                if tree.name not in self.names.externals:
-                    return True
+            runs_ink = tree.name in DRAWING or tree.name in self.names.places
+            if runs_ink and tree.name not in self.names.externals:
+                return True
             return any(self.calls_ink(each) for each in tree.arguments)
         if isinstance(tree, nodes.Binary):
             return self.calls_ink(tree.left) or self.calls_ink(tree.right)

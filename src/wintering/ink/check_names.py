@@ -100,7 +100,9 @@ class DeclarationChecker(ExpressionChecker):
         elif isinstance(value, nodes.ListOf):
             if len(value.items) != 1 or self.names.item(value.items[0]) is not None:
                 return
-        elif (isinstance(value, nodes.Name) and self._is_constant(value)) or (isinstance(value, nodes.Call) and value.name in self.names.lists):
+        elif (isinstance(value, nodes.Name) and self._is_constant(value)) or (
+            isinstance(value, nodes.Call) and value.name in self.names.lists
+        ):
             return
         word = "CONST" if variable.is_constant else "VAR"
         self.add(

@@ -45,7 +45,7 @@ class Checker(DeclarationChecker):
 
     def _one(self, each: nodes.Content) -> None:
         if isinstance(each, nodes.Print):
-            self.expression(each.value)
+            self.printed(each.value)
         elif isinstance(each, nodes.Tag):
             self.plain_content(each.content, "a tag", each.span)
         elif isinstance(each, nodes.Weave):

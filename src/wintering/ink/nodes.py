@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Union
 
 from wintering.diagnostics import Span
 
@@ -87,7 +86,7 @@ class Increment:
     span: Span
 
 
-Expr = Union[Literal, StringText, Name, Target, ListOf, Unary, Binary, Call, Increment]
+Expr = Literal | StringText | Name | Target | ListOf | Unary | Binary | Call | Increment
 
 # -------------------------------------------------------------------- content
 
@@ -234,22 +233,22 @@ class Weave:
     span: Span
 
 
-Content = Union[
-    Text,
-    Glue,
-    Tag,
-    Print,
-    Conditional,
-    Sequence,
-    Divert,
-    TunnelReturn,
-    Assign,
-    Run,
-    Return,
-    Choice,
-    Gather,
-    Weave,
-]
+Content = (
+    Text
+    | Glue
+    | Tag
+    | Print
+    | Conditional
+    | Sequence
+    | Divert
+    | TunnelReturn
+    | Assign
+    | Run
+    | Return
+    | Choice
+    | Gather
+    | Weave
+)
 
 # --------------------------------------------------------------- declarations
 

@@ -10,6 +10,8 @@ from wintering.ink.values import DivertTarget, InkList, Item, Value, Void, kind_
 
 _LOW, _HIGH, _SPAN = -2147483648, 2147483647, 4294967296
 
+_NOT_JOINED = (DivertTarget, Void, InkList)  # values that do not join with text
+
 Lists = Mapping[str, Mapping[str, int]]  # LIST name -> item name -> number
 
 
@@ -50,15 +52,7 @@ def numbers(operator: str, left: Any, right: Any) -> tuple[Any, Any]:
     """Both operands as numbers. Errors: WrongKinds when they are not."""
     if isinstance(left, int | float) and isinstance(right, int | float):
         return left, right
-    if isinstance(left, str) and isinstance(right, int | float):
-        return _number_in(operator, left, right), right
-    if isinstance(right, str) and isinstance(left, int | float):
-        return left, _number_in(operator, right, left)
     raise _refuse(operator, left, right)
-
-
-def _number_in(operator: str, text: str, other: Any) -> float | int:
-    raise _refuse(operator, text, other)
 
 
 def shift(lists: Lists, value: InkList, by: int) -> InkList:
@@ -76,10 +70,9 @@ def shift(lists: Lists, value: InkList, by: int) -> InkList:
 def add(lists: Lists, left: Any, right: Any) -> Any:
     """`+`: numbers add, text joins, lists unite, a list moves by a number."""
     if isinstance(left, str) or isinstance(right, str):
-        if not isinstance(left, InkList) and not isinstance(right, InkList):
-            if isinstance(left, DivertTarget | Void) or isinstance(right, DivertTarget | Void):
-                raise _refuse("+", left, right)
-            return text_of(left) + text_of(right)
+        if isinstance(left, _NOT_JOINED) or isinstance(right, _NOT_JOINED):
+            raise _refuse("+", left, right)
+        return text_of(left) + text_of(right)
     if isinstance(left, InkList):
         if isinstance(right, InkList):
             return InkList(left.items | right.items, left.origins | right.origins)

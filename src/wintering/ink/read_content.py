@@ -49,10 +49,10 @@ class ContentReader(ExpressionReader):
                 into = self._tag(found)
             elif text is None:
                 break
-        if not self.in_choice and (scan.peek("->") or scan.peek("<-")):
-            if not self.in_string:
-                self.trim(into, with_space=True)
-                found.extend(self.diverts())
+        at_arrow = scan.peek("->") or scan.peek("<-")
+        if at_arrow and not self.in_choice and not self.in_string:
+            self.trim(into, with_space=True)
+            found.extend(self.diverts())
         return found
 
     def _tag(self, found: list[nodes.Content]) -> list[nodes.Content]:
@@ -249,7 +249,7 @@ class ContentReader(ExpressionReader):
             if scan.take(":"):
                 return self.conditional(value, opened)
             if scan.peek("}"):
-                return nodes.Print(value, scan.span(opened))
+                return self._value_or_sequence(value, at, opened)
         scan.at = at
         if scan.newline():
             return self.conditional(None, opened)
@@ -257,6 +257,18 @@ class ContentReader(ExpressionReader):
         if len(elements) < 2:
             raise self._no_logic(at, opened)
         return nodes.Sequence(frozenset({"stopping"}), elements, True, scan.span(opened))
+
+    def _value_or_sequence(self, value: nodes.Expr, at: int, opened: int) -> nodes.Content:
+        """A value in braces; but where a bar stands in it, Ink reads alternatives: `{a || b}`."""
+        scan = self.scan
+        end = scan.at
+        if "|" in scan.text[at:end]:
+            scan.at = at
+            elements = self._inline_elements()
+            if len(elements) > 1 and scan.peek("}"):
+                return nodes.Sequence(frozenset({"stopping"}), elements, True, scan.span(opened))
+            scan.at = end
+        return nodes.Print(value, scan.span(opened))
 
     def _no_logic(self, at: int, opened: int) -> Problem:
         scan = self.scan
@@ -305,12 +317,6 @@ class ContentReader(ExpressionReader):
             marks.add(_SEQUENCE_MARKS[scan.text[scan.at]])
             scan.at += 1
         if marks:
-            # '!' may be the beginning of a condition: {!seen: …}
-            if marks == {"once"}:
-                value = self._attempt_condition(start)
-                if value:
-                    scan.at = start
-                    return frozenset()
             return frozenset(marks)
         words: set[str] = set()
         while True:
@@ -326,16 +332,6 @@ class ContentReader(ExpressionReader):
             return frozenset(words)
         scan.at = start
         return frozenset()
-
-    def _attempt_condition(self, start: int) -> bool:
-        scan = self.scan
-        after = scan.at
-        scan.at = start
-        value = self._attempt()
-        scan.spaces()
-        is_condition = value is not None and (scan.peek(":") or scan.peek("}"))
-        scan.at = after
-        return is_condition
 
     def _sequence(self, kinds: frozenset[str], opened: int) -> nodes.Sequence:
         scan = self.scan

@@ -83,10 +83,8 @@ class ExpressionReader:
     def _operator(self, floor: int) -> tuple[str, int] | None:
         scan = self.scan
         start = scan.at
-        if scan.peek("->") or scan.peek("<>") or scan.peek("<-"):
-            # '<-' could be 'less than minus': that is how Ink reads it inside an expression.
-            if not scan.peek("<-"):
-                return None
+        if scan.peek("->") or scan.peek("<>"):
+            return None
         for mark, operator, rank in _MARKS:
             if scan.peek(mark):
                 if rank <= floor:
@@ -119,9 +117,9 @@ class ExpressionReader:
                 operand = self._unary()
             finally:
                 self.depth -= 1
-            if isinstance(operand, nodes.Literal) and prefix == "-":
-                if not isinstance(operand.value, bool):
-                    return nodes.Literal(-operand.value, scan.span(start))
+            is_number = isinstance(operand, nodes.Literal) and not isinstance(operand.value, bool)
+            if prefix == "-" and isinstance(operand, nodes.Literal) and is_number:
+                return nodes.Literal(-operand.value, scan.span(start))
             return nodes.Unary(prefix, operand, scan.span(start))
         found = self._operand()
         scan.spaces()

@@ -109,7 +109,9 @@ class StatementReader(ConditionalReader):
         if scan.at < scan.end and scan.text[scan.at] != "\n":
             here = scan.here()
             mend = "write a backslash before a mark that is meant as plain text."
-            if here.startswith("'|"):
+            if here.startswith("'||"):
+                mend = "in a tag write 'or'; elsewhere conditions stand in braces."
+            elif here.startswith("'|"):
                 mend = "alternatives stand in braces: '{one|another}'; '\\|' is the plain sign."
             elif here.startswith("'}"):
                 mend = "take the brace out, open it earlier, or put it on a line of its own."

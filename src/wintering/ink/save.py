@@ -76,10 +76,7 @@ def saved_state(machine: Machine, linked: Linked, starts: Mapping[str, Any]) -> 
         "visits": {
             key: count for key, count in sorted(zip(counters, machine.counts, strict=True)) if count
         },
-        "turns": {
-            key: turn
-            for key, turn in sorted((counters[index], t) for index, t in machine.turns.items())
-        },
+        "turns": dict(sorted((counters[index], t) for index, t in machine.turns.items())),
     }
     if machine.is_ended:
         data["ended"] = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import NamedTuple, Union
+from typing import NamedTuple
 
 
 class Item(NamedTuple):
@@ -78,7 +78,7 @@ class InkList:
         return (InkList, (tuple(self.ordered()), self.origins))
 
 
-Value = Union[bool, int, float, str, InkList, DivertTarget]
+Value = bool | int | float | str | InkList | DivertTarget
 EMPTY = InkList()
 _SINGLE = struct.Struct("<f")
 _EXPONENT_FROM = 16  # a decimal exponent at which the reference writes 1E+16
@@ -134,7 +134,7 @@ def text_of(value: object) -> str:
     if isinstance(value, float):
         return float_text(value)
     if isinstance(value, DivertTarget):
-        return f"-> {value.path}"
+        return f"DivertTargetValue({value.path})"
     return str(value)
 
 
