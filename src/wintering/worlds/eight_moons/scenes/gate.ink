@@ -57,7 +57,7 @@ From the rise it is smaller. {dark():There are two fires, and a string of yellow
 - camp_mood() > 0.35: They have put a second row of stakes behind the fence, and left off halfway along. {dark():The lamps go halfway along.|Nobody is working at it now.}
 - else: The woodpile is a low one. You would know one now. {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
 }
-{where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
+{bellamy_is_in():{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
 + [Go down to the gate]
     ~ go(camp_gate)
     -> gate_stand
@@ -85,10 +85,22 @@ From the rise it is smaller. {dark():There are two fires, and a string of yellow
 The boy on the wall has big ears and a rifle. You delivered a message to his sister, once, on the station. "Who's that?" he says. You smell of smoke and rabbit, you have {lost_kg() > 6:no face left to speak of|leaves in your hair}, and he has the rifle up. It is a fair question.
 + [Say your name]
     ~ gate_named_yourself = true
+    {bellamy_is_in():
+        ~ gate_welcome = decide(bellamy, matter_gate)
+    - else:
+        ~ gate_welcome = decide(abby, matter_gate)
+    }
     Nobody has used it since Bellamy did. You have to clear your throat, and then it comes out like a question. He shouts it over his shoulder, and you hear it go off among the tents from mouth to mouth.
 + [Ask for your mother]
+    ~ gate_welcome = decide(abby, matter_gate)
     ~ mend(abby, you, bond_warmth, 0.05)
     "I'm looking for Dr. Griffin," you say. He was going to ask what for. Then he looks at the shape of your jaw. He gets down off the wall, backward, missing a rung.
++ [Stand in the light, and wait]
+    ~ gate_welcome = decide(abby, matter_gate)
+    {their_looks() > 0.35:
+        ~ gate_welcome = answer_judge
+    }
+    You step to where he can see all of you and let your arms hang. He looks for some time. He says a thing over his shoulder, not loudly, and on the other side a bench is pushed back, and then several.
 + [Go, before he is sure]
     ~ shift(aloneness, 0.08)
     ~ stir(feeling_shame, 0.2)
@@ -96,7 +108,6 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
     ~ go(jaha_rise)
     -> DONE
 -
-~ gate_welcome = decide(abby, matter_gate)
 { gate_welcome:
 - answer_embrace: -> gate_embrace
 - answer_careful: -> gate_careful
@@ -108,7 +119,7 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
 The gate is not open yet when your mother comes through it. # variant: gate/embrace
 "Are you hurt? Is that yours? When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and is holding on to you, so hard that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
 
-{where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:
+{bellamy_is_in():
     Over her shoulder there is Bellamy. He has come as far as the sill. {bellamy_answered == 1:He looks rested; you think that he may have used it.|{words_work() > 0.4:You look at him and nod, and he knows what you are nodding at.|He opens his mouth, and thinks better of it, and puts his hand on the gate to hold it open.}}
 - else:
     Over her shoulder there are people, coming out with bowls in their hands. Raven has left her stick somewhere. "You stink," says Raven, and hits you with the flat of her hand.
@@ -125,7 +136,7 @@ Your mother has a blanket. She holds it out by the corners, at the length of her
 - pushes(mountain) > faced(mountain) + 2: You flinch when the cloth touches you; it was only that it came from behind. Everybody sees it. They all find something to do with their eyes.
 - else: You take the blanket. You have wanted a blanket so much that you stand there and look at the hem.
 }
-{where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate:Bellamy is by the water barrel with his back against it. "Hey," he says. "Hey," you say, and he nods a few times, and goes off to see about something.|Bellamy is not there. You are ashamed of how much easier that makes it to breathe.} Wick starts telling you about the roof, and Raven treads on his foot.
+{bellamy_is_in():Bellamy is by the water barrel with his back against it. "Hey," he says. "Hey," you say, and he nods a few times, and goes off to see about something.|Bellamy is not there. You are ashamed of how much easier that makes it to breathe.} Wick starts telling you about the roof, and Raven treads on his foot.
 -> gate_night
 
 === gate_judge
@@ -199,7 +210,7 @@ It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a we
 - else: You were gone for {nights() < 9:{number_words(nights())} nights|longer than you said you would be}. People ask how it was. You say cold.
 }
 {
-- open_end_words() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it has begun to fit. He does not ask what has. He nods, and he goes on nodding, with his eyes on the trees.
+- bellamy_is_in() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it has begun to fit. He does not ask what has. He nods, and he goes on nodding, with his eyes on the trees.
 - vow_kept(): What you agreed with yourself you go on keeping. It is harder indoors. You have seen your mother notice which chair you do not sit in.
 - faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It is a long hall.
 - else: {understanding() > 0.3:When a rider comes from the Commander about the border you are the one who reads it, standing up, and fold it along its old creases and put it in your shirt.|The woods stand where they stood. Most mornings you are out on the wall before anyone, with your hands up your sleeves, to see what it did to them in the night.}
@@ -207,5 +218,5 @@ It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a we
 {rounds() > 0:The {rounds() == 1:round|rounds} you brought back you give to the armoury. The pistol has left its shape in rust along your shirt.|There is a nail by your cot, and on it an empty pistol, and on that somebody's wet socks.}
 -> END
 
-=== function open_end_words()
+=== function bellamy_is_in()
 ~ return where_is(bellamy) == camp_jaha or where_is(bellamy) == camp_gate
