@@ -35,8 +35,8 @@ SILENCE_LEAST = 0.4  # and after a day without a scene
 SILENCE_DAY = 24.0  # h
 
 # While an order is lived, days are to pass: only these hours apart does a scene speak,
-ORDER_SILENT_HOURS = 60
-ORDER_ONCE_HOURS = 12  # or sooner, if what it tells happens once in a life,
+ORDER_SILENT_HOURS = 72
+ORDER_ONCE_HOURS = 36  # or sooner, if what it tells happens once in a life,
 ORDER_WEIGHT = 3 * WEIGHT_UNIT  # and only scenes of weight.
 
 # An ending must be found even where no scene's condition holds.
@@ -130,8 +130,8 @@ def silence(course: Course) -> int:
     """The weight of silence at a spare moment: great after a scene, small after a quiet day."""
     spoke = course.progress.spoke_hour
     hours = SILENCE_DAY if spoke == NEVER_TOLD else float(course.life.hour - spoke)
-    fallen = SILENCE_FIRST - (SILENCE_FIRST - SILENCE_LEAST) * min(hours / SILENCE_DAY, 1.0)
-    return int(fallen * WEIGHT_UNIT)
+    left = 1.0 - min(hours / SILENCE_DAY, 1.0)
+    return int((SILENCE_LEAST + (SILENCE_FIRST - SILENCE_LEAST) * left) * WEIGHT_UNIT)
 
 
 def _is_too_soon(course: Course) -> bool:

@@ -24,7 +24,7 @@ from wintering.story.progress import ENDED, SCENE, Progress
 from wintering.story.remap import fit_to_world, names_of
 from wintering.story.turn import advance, begin_story, take_choice
 from wintering.story.vocabulary import scene_functions
-from wintering.story.world import World
+from wintering.story.world import CAMP_ROLE, World
 
 FORMAT = 1  # of snapshots
 SEED_HIGHEST = 0xFFFFFFFFFFFFFFFF
@@ -47,6 +47,9 @@ class Session:
         """
         life = new_life(world.sizes, seed & SEED_HIGHEST)
         start(life, world.tables)
+        roles = world.declarations.ids("role")
+        if CAMP_ROLE in roles:
+            life.camp = life.role_place[roles.index(CAMP_ROLE)]
         key_hour(life)
         ink_seed = drawn(life.key_low, life.key_high, STREAM_INK, 0)
         story = Story(world.program, seed=ink_seed)

@@ -1,0 +1,129 @@
+"""Standing orders: days go by in one turn, are told from what they held, and end for a reason."""
+
+from __future__ import annotations
+
+from story.samples import begun, through_json, tiny
+from wintering.laws import reasons
+from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP
+from wintering.life import NONE
+from wintering.story import order_span
+from wintering.story.offers import GO_ON, LABELS
+from wintering.story.orders import Planner
+from wintering.story.session import Session
+
+
+def ordered(seed: int = 7) -> Session:
+    """A life that has just said what its days are for, and lived them until something came."""
+    session = begun(seed)
+    session.choose(0)
+    session.choose(session.page.choices.index("Something else"))
+    session.choose(session.page.choices.index("Say what the days are for"))
+    session.choose(session.page.choices.index("Wood and sleep"))
+    return session
+
+
+def test_an_order_lives_days_in_one_turn_and_ends() -> None:
+    session = ordered()
+    life = session.course.life
+    span = session.course.progress.span
+    assert span is not None
+    assert life.order_active == 0
+    assert span.ended - span.began > 12
+    assert span.reason != reasons.REASON_NONE
+
+
+def test_its_days_are_told_and_it_can_be_taken_up_again() -> None:
+    session = ordered()
+    assert any(line.split()[1] == "days." for line in session.page.paragraphs)
+    assert LABELS[GO_ON] in session.page.choices
+
+
+def test_what_the_days_were_for_was_done() -> None:
+    session = ordered()
+    wood = tiny().activity_of(WORK_CUT_WOOD)
+    sleep = tiny().activity_of(WORK_SLEEP)
+    assert session.course.span_done(wood) >= 1.0
+    assert session.course.span_done(sleep) >= 1.0
+
+
+def test_going_on_lives_further() -> None:
+    session = ordered()
+    hour = session.course.life.hour
+    session.course.life.core_c = 36.9
+    session.choose(session.page.choices.index(LABELS[GO_ON]))
+    assert session.course.life.hour > hour
+
+
+def test_an_order_is_the_same_saved_or_not() -> None:
+    once = ordered()
+    again = Session.restore(tiny(), through_json(once.snapshot()))
+    go_on = once.page.choices.index(LABELS[GO_ON])
+    assert once.choose(go_on) == again.choose(go_on)
+    assert once.digest() == again.digest()
+
+
+def test_three_days_are_up_after_three_days() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    course.life.order_until = 0
+    order_span.begin_span(course)
+    before = (course.life.hunger, course.life.thirst, course.life.weak)
+    course.life.order_began = course.life.hour - 71
+    assert order_span._ends(course, before) == reasons.REASON_NONE
+    course.life.order_began = course.life.hour - 72
+    assert order_span._ends(course, before) == reasons.REASON_TIME
+
+
+def test_a_hunger_that_crosses_a_threshold_ends_it_and_one_that_stays_does_not() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    order_span.begin_span(course)
+    course.life.hunger = 0.85
+    assert order_span._ends(course, (0.5, 0.0, 0.0)) == reasons.REASON_HUNGER
+    assert order_span._ends(course, (0.85, 0.0, 0.0)) == reasons.REASON_NONE
+
+
+def test_the_cold_ends_it() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    order_span.begin_span(course)
+    course.life.core_c = 35.0
+    assert order_span._ends(course, (0.0, 0.0, 0.0)) == reasons.REASON_COLD
+
+
+def test_the_planner_gives_nights_to_sleep_and_days_to_their_slots() -> None:
+    session = begun()
+    session.choose(0)
+    life = session.course.life
+    wood = tiny().activity_of(WORK_CUT_WOOD)
+    life.order_slot[0] = wood
+    life.water_l = 5.0
+    planned: dict[int, int] = {}
+    for hour in range(24):
+        life.hour_of_day = hour
+        life.sleep_pressure = 0.8
+        life.doing = NONE
+        Planner(session.course).set_doing()
+        planned[hour] = life.doing
+    assert planned[2] == tiny().activity_of(WORK_SLEEP)
+    assert planned[23] == tiny().activity_of(WORK_SLEEP)
+    assert planned[11] == wood
+
+
+def test_a_part_of_a_day_that_was_broken_off_is_spent_in_camp() -> None:
+    session = begun()
+    session.choose(0)
+    life = session.course.life
+    wood = tiny().activity_of(WORK_CUT_WOOD)
+    life.order_slot[0] = wood
+    life.water_l = 5.0
+    life.hour_of_day = 11
+    planner = Planner(session.course)
+    planner.set_doing()
+    assert life.doing == wood
+    planner.give_up_slot()
+    planner.set_doing()
+    assert life.doing != wood
