@@ -30,6 +30,7 @@ COLD_HOURS_A_NIGHT = 6.0  # hours of it that make a cold night (D)
 BREAKS_OFF_FELT = 0.8  # felt cold at which work is broken off (D)
 BREAKS_OFF_THIRST = 0.55
 BREAKS_OFF_HUNGER = 0.9
+EASED = 0.6  # share of a threshold below which it is taken as gone (D)
 COMFORTABLE_SKIN_C = 32.5
 COLDEST_SKIN_C = 21.0
 
@@ -122,6 +123,15 @@ def _break_off(life: Life) -> None:
         interrupt(life, REASON_THIRST)
     if life.hunger > BREAKS_OFF_HUNGER and life.was_hungry == 0:
         interrupt(life, REASON_HUNGER)
-    life.was_cold = 1 if life.felt_cold > BREAKS_OFF_FELT else 0
-    life.was_thirsty = 1 if life.thirst > BREAKS_OFF_THIRST else 0
-    life.was_hungry = 1 if life.hunger > BREAKS_OFF_HUNGER else 0
+    life.was_cold = _stays(life.was_cold, life.felt_cold, BREAKS_OFF_FELT)
+    life.was_thirsty = _stays(life.was_thirsty, life.thirst, BREAKS_OFF_THIRST)
+    life.was_hungry = _stays(life.was_hungry, life.hunger, BREAKS_OFF_HUNGER)
+
+
+def _stays(was: int, felt: float, breaks_off: float) -> int:
+    # What has made you break off does so again only when it had well gone meanwhile.
+    if felt > breaks_off:
+        return 1
+    if felt < EASED * breaks_off:
+        return 0
+    return was

@@ -26,7 +26,7 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("base_clo", 1.0, "clo", 0.0, 5.0, "M", "shirt, trousers, boots"),
     Parameter(
-        "bed_clo", 0.9, "clo", 0.0, 5.0, "D", "a bed of boughs and leaves in a finished camp"
+        "bed_clo", 1.6, "clo", 0.0, 5.0, "D", "a bed of boughs and leaves in a finished camp"
     ),
     Parameter(
         "curled", 0.72, "1", 0.3, 1.0, "M", "share of the skin that one sleeping curled shows"
@@ -38,8 +38,8 @@ NUMBERS = (
         "wind_loses", 0.05, "s/m", 0.0, 1.0, "D", "share of their warmth lost per m/s of wind"
     ),
     Parameter("wear_day", 0.0045, "1/day", 0.0, 1.0, "D", "wear of a jacket in a working day"),
-    Parameter("sew_blanket_h", 7.0, "h", 0.5, 100.0, "D", "hours to sew a blanket of furs"),
-    Parameter("blanket_furs", 8.0, "piece", 1.0, 100.0, "D", "furs in a blanket"),
+    Parameter("sew_blanket_h", 7.0, "h", 0.5, 100.0, "D", "hours to sew a blanket of hides"),
+    Parameter("blanket_hides", 5.0, "piece", 1.0, 100.0, "D", "hides in a blanket"),
     Parameter("tent_w_k", 90.0, "W/K", 10.0, 1000.0, "D", "heat a finished tent loses per degree"),
     Parameter("tent_keeps", 0.22, "1", 0.0, 1.0, "D", "share of an inside fire's heat it keeps"),
     Parameter("fire_m", 1.3, "m", 0.5, 5.0, "D", "how near you sit to a low fire"),
@@ -118,7 +118,7 @@ def _wraps(life: Life, world: Tables) -> float:
         total = total + pieces * world.item_clo[blanket]
     fur = world.item_of_good[GOOD_FUR]
     if fur != NONE:
-        total = total + clip(life.has_item[YOU][fur], 0.0, 6.0) * world.item_clo[fur]
+        total = total + clip(life.has_item[YOU][fur], 0.0, 2.0) * world.item_clo[fur]
     hide = world.item_of_good[GOOD_HIDE]
     if hide != NONE:
         total = total + clip(life.has_item[YOU][hide], 0.0, 3.0) * world.item_clo[hide]
@@ -157,7 +157,7 @@ def wet_clothes(life: Life, world: Tables) -> None:
 def wear_clothes(life: Life, world: Tables) -> None:
     """Wear the jacket, gather grime, sew and wash for an hour.
 
-    Changes: jacket_wear, grime, sewn_h, blankets, furs, cord, clothes_wet.
+    Changes: jacket_wear, grime, sewn_h, blankets, hides, cord, clothes_wet.
     """
     par = world.par
     rough = 0.3
@@ -182,13 +182,13 @@ def _sew(life: Life, world: Tables) -> None:
     if life.skin_c < 25.0:
         speed = 0.5 * speed
     hours = life.worked_h * speed
-    enough = has(life, world, GOOD_FUR) >= par.body_blanket_furs
+    enough = has(life, world, GOOD_HIDE) >= par.body_blanket_hides
     if (life.sewn_h > 0.0 or enough) and life.jacket_wear < 0.7:
         life.sewn_h = life.sewn_h + hours
         if life.sewn_h >= par.body_sew_blanket_h:
             life.sewn_h = 0.0
             if enough:
-                give(life, world, GOOD_FUR, -par.body_blanket_furs)
+                give(life, world, GOOD_HIDE, -par.body_blanket_hides)
                 give(life, world, GOOD_BLANKET, 1.0)
                 note_event(life, BLANKET_SEWN, YOU, NONE, world.item_of_good[GOOD_BLANKET], 1.0)
         return

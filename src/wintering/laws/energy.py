@@ -17,7 +17,9 @@ NUMBERS = (
     Parameter(
         "adapts", 0.13, "1", 0.0, 0.3, "S", "share by which the resting rate falls in hunger"
     ),
-    Parameter("adapts_days", 10.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
+    Parameter("adapts_days", 6.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
+    Parameter("lean_kcal_h", 14.0, "kcal/h", 0.0, 100.0, "D", "what lean gives to work in hunger"),
+    Parameter("slows", 0.5, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
     Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
     Parameter("urine_l_h", 0.05, "L/h", 0.0, 1.0, "M", "water lost in urine"),
     Parameter("skin_l_h", 0.02, "L/h", 0.0, 1.0, "M", "water lost through the skin unnoticed"),
@@ -31,6 +33,13 @@ WATT_KCAL_H = 0.859845  # kcal in an hour of one watt
 SITTING_MET = 1.2  # effort of sitting, standing about, small tasks (Compendium 2011)
 SLEEPING_MET = 0.95
 MOST_MET = 12.0
+STORING = 0.85  # share of a surplus that is kept (M)
+LEAN_REGAINED = 0.3  # share of it that rebuilds lost lean (D)
+SUGAR_SHARE = 0.7  # of the sugar a body can store, what it keeps itself at (M)
+SUGAR_H = 18.0  # hours in which 63 % of missing sugar is made good (D)
+EMPTY_KCAL = 300.0  # sugar below which strength goes (M)
+LEAST_EFFORT = 1.1  # resting rates that a body always spends (M)
+HELD_BACK_H = 18.0  # hours over which want of strength is felt (D)
 SNOW_PACK = 15.0  # cm
 
 
@@ -109,11 +118,16 @@ def spend(life: Life, world: Tables) -> None:
     work_met = met
     if life.last_activity >= 0 and life.is_asleep == 0:
         work_met = clip(world.activity_met[life.last_activity], 0.9, MOST_MET)
-    watts = resting_w * (met * idle + work_met * at_work)
+    # Hungry bodies do less in the same hour, and without meaning to (Keys 1950, D).
+    slow = 1.0 - par.body_slows * hungry
+    watts = resting_w * (
+        (1.0 + (met - 1.0) * slow) * idle + (1.0 + (work_met - 1.0) * slow) * at_work
+    )
     if walking > 0.0:
         km_h = clip(life.walked_km / clip(life.walked_h, 0.01, 1.0), 0.0, 8.0)
         snow = life.snow_cm[life.place[YOU]]
         watts = watts + walking * pandolf_watts(mass, life.load_kg, km_h, ground_factor(snow), 2.0)
+    watts = _held_back(life, world, watts, resting_w)
     life.heat_w = clip(watts, 20.0, 3000.0)
     life.effort_met = clip(watts / resting_w, 0.0, 30.0)
     rise = 0.028 * clip(life.effort_met - 2.2, 0.0, 10.0) * (1.0 + life.weak)
@@ -121,6 +135,23 @@ def spend(life: Life, world: Tables) -> None:
     if life.is_asleep == 1:
         rest = 0.14
     life.fatigue = clip(life.fatigue + rise - rest * life.fatigue, 0.0, 1.0)
+
+
+def _held_back(life: Life, world: Tables, watts: float, resting_w: float) -> float:
+    # Without sugar a body gives what the gut, its fat and a little lean give; work beyond
+    # that is not done. Changes: held_back.
+    par = world.par
+    empty = 1.0 - clip(life.glycogen_kcal / EMPTY_KCAL, 0.0, 1.0)
+    most = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
+    most = most + par.body_fat_kcal_kg_day * life.fat_kg / 24.0 + par.body_lean_kcal_h
+    most_w = most / WATT_KCAL_H
+    if most_w < LEAST_EFFORT * resting_w:
+        most_w = LEAST_EFFORT * resting_w
+    missed = 0.0
+    if watts > most_w:
+        missed = empty * (1.0 - most_w / watts)
+    life.held_back = clip(life.held_back + (missed - life.held_back) / HELD_BACK_H, 0.0, 1.0)
+    return watts * (1.0 - missed)
 
 
 def burn_food(life: Life, world: Tables) -> None:
@@ -135,20 +166,20 @@ def burn_food(life: Life, world: Tables) -> None:
     life.spent_kcal = clip(spent, 0.0, 5000.0)
     taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
     life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)
-    left = taken - spent
-    if left >= 0.0:
-        room = par.body_glycogen_kcal - life.glycogen_kcal
-        sugar = clip(left, 0.0, clip(room, 0.0, 5000.0))
-        life.glycogen_kcal = clip(life.glycogen_kcal + sugar, 0.0, 3000.0)
-        gained = (left - sugar) * 0.85
-        # Lean that was lost comes back with fat, by the same shares as it went.
-        lean = 0.0
-        if life.lean_kg < life.lean_start_kg:
-            lean = 0.3 * gained
-        life.lean_kg = clip(life.lean_kg + lean / LEAN_KCAL_KG, 10.0, 150.0)
-        life.fat_kg = clip(life.fat_kg + (gained - lean) / FAT_KCAL_KG, 0.0, 150.0)
-    else:
-        _burn_yourself(life, world, -left)
+    sugar = life.glycogen_kcal + taken - spent
+    if sugar < 0.0:
+        _burn_yourself(life, world, -sugar)
+        sugar = 0.0
+    if sugar > par.body_glycogen_kcal:
+        _store(life, (sugar - par.body_glycogen_kcal) * STORING)
+        sugar = par.body_glycogen_kcal
+    # Sugar carries the body over hours; over a day fat and lean make up for what is short.
+    wanted = SUGAR_SHARE * par.body_glycogen_kcal - sugar
+    if wanted > 0.0:
+        made = wanted / SUGAR_H
+        _burn_yourself(life, world, made)
+        sugar = sugar + made
+    life.glycogen_kcal = clip(sugar, 0.0, 3000.0)
     want = 0.5 * spent
     if taken < want:
         life.starved_days = clip(life.starved_days + 1.0 / 24.0, 0.0, 1000.0)
@@ -156,20 +187,25 @@ def burn_food(life: Life, world: Tables) -> None:
         life.starved_days = clip(life.starved_days - 2.0 / 24.0, 0.0, 1000.0)
 
 
+def _store(life: Life, kcal: float) -> None:
+    # Lean that was lost comes back with fat.
+    lean = 0.0
+    if life.lean_kg < life.lean_start_kg:
+        lean = LEAN_REGAINED * kcal
+    life.lean_kg = clip(life.lean_kg + lean / LEAN_KCAL_KG, 10.0, 150.0)
+    life.fat_kg = clip(life.fat_kg + (kcal - lean) / FAT_KCAL_KG, 0.0, 150.0)
+
+
 def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
     par = world.par
-    share = 0.55 * life.glycogen_kcal / clip(par.body_glycogen_kcal, 1.0, 3000.0)
-    sugar = clip(missing * share, 0.0, life.glycogen_kcal)
-    life.glycogen_kcal = clip(life.glycogen_kcal - sugar, 0.0, 3000.0)
-    rest = missing - sugar
     lean_share = par.body_forbes_kg / (par.body_forbes_kg + life.fat_kg)
-    kg = rest / (lean_share * LEAN_KCAL_KG + (1.0 - lean_share) * FAT_KCAL_KG)
+    kg = missing / (lean_share * LEAN_KCAL_KG + (1.0 - lean_share) * FAT_KCAL_KG)
     fat_kcal = kg * (1.0 - lean_share) * FAT_KCAL_KG
     most = par.body_fat_kcal_kg_day * life.fat_kg / 24.0
     if fat_kcal > most:
         fat_kcal = most
     life.fat_kg = clip(life.fat_kg - fat_kcal / FAT_KCAL_KG, 0.0, 150.0)
-    life.lean_kg = clip(life.lean_kg - (rest - fat_kcal) / LEAN_KCAL_KG, 10.0, 150.0)
+    life.lean_kg = clip(life.lean_kg - (missing - fat_kcal) / LEAN_KCAL_KG, 10.0, 150.0)
 
 
 def lose_water(life: Life, world: Tables) -> None:
@@ -205,5 +241,12 @@ def feel_need(life: Life, world: Tables) -> None:
     life.thirst = clip(dry / 0.08, 0.0, 1.0)
     bone = clip((lost - 0.08) / 0.32, 0.0, 1.0)
     rabbit = clip(3.0 * (life.protein_share - 0.35), 0.0, 0.4)
-    weak = bone + rabbit + 0.12 * sugar + 0.5 * life.infection + clip((dry - 0.02) / 0.12, 0.0, 0.8)
+    weak = (
+        bone
+        + rabbit
+        + 0.6 * life.held_back
+        + 0.12 * sugar
+        + 0.5 * life.infection
+        + clip((dry - 0.02) / 0.12, 0.0, 0.8)
+    )
     life.weak = clip(weak, 0.0, 1.0)

@@ -8,7 +8,7 @@ from wintering.laws.stores import add_food, eat, give, has, keep_stores
 from wintering.laws.works import (
     GOOD_BERRIES,
     GOOD_CORD,
-    GOOD_FUR,
+    GOOD_HIDE,
     GOOD_HERB,
     GOOD_KNIFE,
     GOOD_LOOP,
@@ -39,6 +39,7 @@ from wintering.life.streams import (
     HUNT_KILL,
     HUNT_SHOT,
     HUNT_SIZE,
+    SKINNING,
     SNARE_LOST,
     SNARE_NIGHT,
     SNARE_TAKEN,
@@ -53,22 +54,20 @@ PARAMETERS = (
     Parameter("hunt_unarmed", 0.10, "1", 0.0, 1.0, "D", "share of that with stick and stone"),
     Parameter("hit", 0.6, "1", 0.05, 1.0, "D", "chance that a shot hits"),
     Parameter("snare_night", 0.05, "1", 0.0, 1.0, "M", "catch of a loop in a night (2 to 10 %)"),
-    Parameter("snare_skill", 1.5, "1", 0.1, 10.0, "D", "of rich ground, in means of all ground"),
-    Parameter("snare_lost", 0.02, "1", 0.0, 1.0, "D", "chance that a loop is gone after a night"),
+    Parameter("snare_skill", 2.2, "1", 0.1, 10.0, "D", "of rich ground, in means of all ground"),
+    Parameter("snare_lost", 0.01, "1", 0.0, 1.0, "D", "chance that a loop is gone after a night"),
     Parameter(
-        "snare_taken_h", 0.02, "1/h", 0.0, 1.0, "D", "chance that a catch is taken by others"
+        "snare_taken_h", 0.008, "1/h", 0.0, 1.0, "D", "chance that a catch is taken by others"
     ),
     Parameter("loops_h", 3.0, "1/h", 0.1, 50.0, "D", "loops set in an hour"),
     Parameter("rabbit_kg", 0.75, "kg", 0.05, 5.0, "O", "meat of a rabbit (500 to 1000 kcal)"),
     Parameter("squirrel_kg", 0.22, "kg", 0.05, 5.0, "M", "meat of a squirrel (about 250 kcal)"),
-    Parameter(
-        "nuts_kg_h", 0.62, "kg/h", 0.0, 10.0, "D", "kernels gathered in rich ground, October"
-    ),
-    Parameter("roots_kg_h", 1.1, "kg/h", 0.0, 10.0, "D", "roots dug in rich ground"),
+    Parameter("nuts_kg_h", 1.2, "kg/h", 0.0, 10.0, "D", "kernels gathered in rich ground, October"),
+    Parameter("roots_kg_h", 1.8, "kg/h", 0.0, 10.0, "D", "roots dug in rich ground"),
     Parameter("berries_kg_h", 0.8, "kg/h", 0.0, 10.0, "D", "fruit, hips and greens in rich ground"),
     Parameter("game_returns_days", 25.0, "day", 1.0, 1000.0, "D", "time in which game comes back"),
     Parameter(
-        "ground_bears_kg", 90.0, "kg", 1.0, 1e5, "D", "plant food of a rich place in a season"
+        "ground_bears_kg", 120.0, "kg", 1.0, 1e5, "D", "plant food of a rich place in a season"
     ),
     *STORES_NUMBERS,
 )
@@ -78,6 +77,7 @@ PARAMETERS = (
 NUTS_BY_MONTH = (0.05, 0.03, 0.02, 0.0, 0.0, 0.0, 0.0, 0.05, 0.5, 1.0, 0.75, 0.2)
 ROOTS_BY_MONTH = (0.5, 0.5, 0.6, 0.5, 0.4, 0.4, 0.4, 0.5, 0.7, 0.8, 0.75, 0.6)
 BERRIES_BY_MONTH = (0.12, 0.1, 0.25, 0.7, 0.9, 1.0, 1.0, 1.0, 0.9, 0.75, 0.4, 0.2)
+WHOLE_HIDE = 0.34  # hides of a small animal (D)
 MOST_TRIES = 6  # animals met in an hour of hunting, at most
 
 
@@ -133,17 +133,18 @@ def _take(life: Life, world: Tables, here: int, attempt: int, armed: bool) -> No
     kg = par.food_squirrel_kg
     if chance(life, HUNT_SIZE, attempt) < 0.5:
         kg = par.food_rabbit_kg
-        give(life, world, GOOD_FUR, _skinned(life, world))
+        give(life, world, GOOD_HIDE, _skinned(life, world, attempt))
     life.killed = life.killed + 1
     life.game_left[here] = clip(life.game_left[here] - 0.04, 0.05, 1.0)
     add_food(life, world, GOOD_MEAT, kg)
     note_event(life, ANIMAL_KILLED, YOU, NONE, here, kg)
 
 
-def _skinned(life: Life, world: Tables) -> float:
-    if has(life, world, GOOD_KNIFE) >= 1.0:
-        return 1.0
-    return 0.0
+def _skinned(life: Life, world: Tables, animal: int) -> float:
+    # Of three small skins, with a knife, one hide comes out whole.
+    if has(life, world, GOOD_KNIFE) < 1.0 or chance(life, SKINNING, animal) >= WHOLE_HIDE:
+        return 0.0
+    return 1.0
 
 
 def _ground(life: Life) -> int:
@@ -185,9 +186,9 @@ def walk_snares(life: Life, world: Tables) -> None:
         return
     life.caught = life.snare_catch
     life.snare_catch = 0
-    for _animal in range(life.caught):
+    for animal in range(life.caught):
         add_food(life, world, GOOD_MEAT, world.par.food_rabbit_kg)
-        give(life, world, GOOD_FUR, _skinned(life, world))
+        give(life, world, GOOD_HIDE, _skinned(life, world, 100 + animal))
     if life.caught > 0:
         note_event(life, SNARE_CAUGHT, YOU, NONE, here, 1.0 * life.caught)
 

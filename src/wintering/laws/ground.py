@@ -147,12 +147,8 @@ def walk_yourself(life: Life, world: Tables, hours: float) -> float:
 def _is_lost(life: Life, world: Tables, origin: int, goal: int) -> bool:
     par = world.par
     if life.lost_h > 0.0:
-        found = par.ground_find_way + 0.6 * life.light
-        if chance(life, LOSE_WAY, 1) < found:
-            life.lost_h = 0.0
-            return False
-        life.lost_h = clip(life.lost_h + 1.0, 0.0, 1000.0)
-        return True
+        find_your_way(life, world)
+        return life.lost_h > 0.0
     road = world.place_road[origin] == 1 and world.place_road[goal] == 1
     if road or life.light >= 0.35:
         return False
@@ -167,6 +163,17 @@ def _is_lost(life: Life, world: Tables, origin: int, goal: int) -> bool:
         interrupt(life, REASON_LOST)
         return True
     return False
+
+
+def find_your_way(life: Life, world: Tables) -> None:
+    """Try to find the way you lost: likelier by light and on ground you know. Changes: lost_h."""
+    odds = world.par.ground_find_way + 0.6 * life.light
+    if life.knows_place[life.place[YOU]] == 1:
+        odds = odds + 0.15
+    if chance(life, LOSE_WAY, 1) < odds:
+        life.lost_h = 0.0
+    else:
+        life.lost_h = clip(life.lost_h + 1.0, 0.0, 1000.0)
 
 
 def arrive(life: Life, world: Tables, place: int) -> None:

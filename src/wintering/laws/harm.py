@@ -53,6 +53,8 @@ THIN_INDEX = (17.0, 15.0, 13.3)  # body mass index, kg/m² (floor about 12: Coll
 FEVERS = (0.35, 0.6, 0.82)
 LAST_CORE_C = 0.9  # this far above the core at which the heart stops, an hour is left
 FATAL = 0.97
+FED_H = 48  # for so long food and water that someone left keep you (D)
+SPARED_ONCE_H = 120  # within these hours of the last rescue nobody can save you again (D)
 
 
 def hurt_yourself(life: Life, world: Tables) -> None:
@@ -177,10 +179,14 @@ def deadly(life: Life, world: Tables) -> int:
     """What is killing you now, or none."""
     if life.core_c <= life.last_breath_c and life.cold_stage == 3:
         return REASON_COLD
+    fed = life.hour < life.rescued_hour + FED_H
     dry = life.water_short_l / life.mass_start_kg
+    if fed:
+        dry = 0.0
     if dry >= life.thirst_death and life.thirst_stage == 3:
         return REASON_THIRST
-    if mass_index(life, world) <= world.par.body_deadly_bmi and life.hunger_stage == 3:
+    thin = mass_index(life, world) <= world.par.body_deadly_bmi
+    if thin and not fed and life.hunger_stage == 3:
         return REASON_HUNGER
     if life.infection >= FATAL and life.illness_stage == 3:
         return REASON_ILLNESS
@@ -200,16 +206,19 @@ def near_death(life: Life, world: Tables) -> None:
     reason = deadly(life, world)
     if reason == REASON_NONE:
         soon = life.core_c <= life.last_breath_c + LAST_CORE_C and life.cold_stage == 3
-        if soon and life.deadly_reason == REASON_NONE:
+        spared = life.hour < life.near_death_hour + SPARED_ONCE_H
+        if soon and not spared and life.deadly_reason == REASON_NONE:
             reason = REASON_COLD
             life.near_death = reason
             life.deadly_reason = reason
+            life.near_death_hour = life.hour
         elif not soon:
             life.deadly_reason = REASON_NONE
         return
-    if life.deadly_reason == REASON_NONE:
+    if life.deadly_reason == REASON_NONE and life.hour >= life.near_death_hour + SPARED_ONCE_H:
         life.deadly_reason = reason
         life.near_death = reason
+        life.near_death_hour = life.hour
         interrupt(life, reason)
         return
     life.dying_of = reason

@@ -33,7 +33,7 @@ from wintering.storyworld.marks import USE_WATER
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("meal_kcal", 900.0, "kcal", 50.0, 5000.0, "D", "a full meal"),
+    Parameter("meal_kcal", 800.0, "kcal", 50.0, 5000.0, "D", "a full meal"),
     Parameter("skin_l", 2.0, "L", 0.1, 20.0, "D", "water that a skin holds"),
     Parameter("pot_l", 1.5, "L", 0.1, 20.0, "D", "water that a pot holds"),
     Parameter("stream_h", 0.4, "1/h", 0.0, 1.0, "D", "chance to cross running water, walking"),
@@ -49,6 +49,7 @@ MORNING, NOON, EVENING = 7, 12, 18  # meals
 FULL, HALF, LITTLE = 0, 1, 2  # order_eat
 HALF_MEAL = 0.5
 LITTLE_MEAL = 0.22
+NO_FOOD_AGAIN_H = 72  # hours before the end of your stores breaks off work again (D)
 COLDEST_SPOILING_C = -10.0  # below it nothing spoils (Ratkowsky form, SCIENCE.md 5)
 
 
@@ -250,7 +251,9 @@ def eat(life: Life, world: Tables) -> None:
         share = LITTLE_MEAL
     had = food_kcal(life, world)
     eaten = eat_meal(life, world, share * world.par.food_meal_kcal)
-    if had > 0.0 and eaten > 0.0 and food_kcal(life, world) <= 0.0:
+    ended = had > 0.0 and eaten > 0.0 and food_kcal(life, world) <= 0.0
+    if ended and life.hour >= life.no_food_hour + NO_FOOD_AGAIN_H:
+        life.no_food_hour = life.hour
         interrupt(life, REASON_NO_FOOD)
 
 

@@ -13,10 +13,10 @@ from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter(
-        "cut_kg_h", 13.0, "kg/h", 0.5, 100.0, "D", "dead wood cut and carried where it is rich"
+        "cut_kg_h", 30.0, "kg/h", 0.5, 100.0, "D", "dead wood cut and carried where it is rich"
     ),
     Parameter("wood_moisture", 0.21, "1", 0.05, 0.5, "M", "moisture of dead wood in dry weather"),
-    Parameter("wood_soaks", 0.24, "1", 0.0, 0.5, "M", "moisture that soaked ground adds to it"),
+    Parameter("wood_soaks", 0.18, "1", 0.0, 0.5, "M", "moisture that soaked ground adds to it"),
     Parameter("wood_runs_out_kg", 4000.0, "kg", 50.0, 1e6, "D", "dead wood near a place in all"),
     Parameter(
         "drying_h", 180.0, "h", 1.0, 10_000.0, "O", "summer, under cover: half the water gone"
@@ -34,6 +34,7 @@ DRY_ENOUGH = 0.25  # moisture, wet basis, at or below which wood counts as dry (
 STILL_DRY = 0.28  # a dry pool wetter than this counts as wet again (D)
 AIR_DRY = 0.17  # moisture wood comes to in the winter air of a humid country (M)
 WETTEST = 0.6
+HANGING = 0.4  # share of an armful that hung in the trees and stayed drier (D)
 HALF = 0.6931471805599453  # ln 2
 
 
@@ -89,7 +90,7 @@ def cut_wood(life: Life, world: Tables) -> None:
         goal = ground
     moisture = par.fire_wood_moisture + par.fire_wood_soaks * life.ground_wet
     # Some of every armful is drier: dead branches that still hang on the tree.
-    hanging = 0.3 * kg
+    hanging = HANGING * kg
     stack_wood(
         life, goal, hanging, par.fire_wood_moisture + 0.3 * par.fire_wood_soaks * life.ground_wet
     )

@@ -2,6 +2,7 @@
 
 from wintering.arithmetic import clip
 from wintering.laws.ground import (
+    find_your_way,
     is_there_more,
     press_tracks,
     search,
@@ -53,6 +54,9 @@ FIRELIGHT = 0.35  # light beside a fire, enough for hands' work (D)
 NEAR_RANGE_KM = 2.0  # `camp`: ground you go to for work (D)
 WIDE_RANGE_KM = 25.0  # `wide`
 USUAL_RANGE_KM = 7.0  # `near`
+GOOD_GROUND_KM = (
+    3.0  # how much farther you go for ground that gives all over one that gives none (D)
+)
 FOOLISH_RAIN_MM = 3.0  # rain in which outdoor work is broken off (D)
 FOOLISH_SNOW_MM = 1.5  # snow, as water, in which it is broken off (D)
 WORN_OUT = 0.92  # tiredness at which work is broken off (D)
@@ -167,7 +171,7 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
         if known and world.place_uses[place] & use != 0:
             distance = world.distance_km[here][place]
             if distance <= reach and world.place_dread[place] < AVOIDED_GROUND:
-                cost = distance + 1.5 * (1.0 - ground_gives(life, world, work, place))
+                cost = distance + GOOD_GROUND_KM * (1.0 - ground_gives(life, world, work, place))
                 if cost < least:
                     least = cost
                     best = place
@@ -193,6 +197,8 @@ def work(life: Life, world: Tables) -> None:
     """
     activity = life.doing
     life.last_activity = activity
+    if life.lost_h > 0.0 and life.going_to[YOU] == NONE:
+        find_your_way(life, world)
     if activity == NONE:
         life.work = WORK_IDLE
         return

@@ -141,6 +141,7 @@ class Food(Group):
     water_frozen: float = number("1", 0.0, 1.0, "how much of it is ice")
     ate_kcal: float = number("kcal", 0.0, 20_000.0, "what you ate this hour")
     drank_l: float = number("L", 0.0, 20.0, "what you drank this hour")
+    no_food_hour: int = count("h", -LAST_HOUR, LAST_HOUR, "when your stores last ended", -LAST_HOUR)
     ate_hour: int = count("h", 0, LAST_HOUR, "when you last ate")
 
 
@@ -155,6 +156,7 @@ class Body(Group):
     lean_start_kg: float = number("kg", 10.0, 150.0, "lean at the beginning", start=44.0)
     glycogen_kcal: float = number("kcal", 0.0, 3000.0, "sugar stored in liver and muscle", 1600.0)
     gut_kcal: float = number("kcal", 0.0, 20_000.0, "food eaten and not yet taken up")
+    held_back: float = number("1", 0.0, 1.0, "share of its effort that your body cannot make")
     spent_kcal: float = number("kcal", 0.0, 5000.0, "energy spent this hour")
     protein_share: float = number(
         "1", 0.0, 1.0, "share of the last days' energy from protein", 0.15
@@ -200,6 +202,9 @@ class Body(Group):
     hunger_stage: int = count("stage", 0, 3, "signs of starving you have been given")
     illness_stage: int = count("stage", 0, 3, "signs of fever you have been given")
     last_breath_c: float = number("°C", 15.0, 32.0, "core at which your heart stops", start=26.0)
+    near_death_hour: int = count(
+        "h", -LAST_HOUR, LAST_HOUR, "when you last had an hour left", start=-LAST_HOUR
+    )
     thirst_death: float = number("1", 0.05, 0.5, "share of your mass in water that kills", 0.175)
     deadly_reason: int = count("reason", 0, 9999, "what is about to kill you")
 

@@ -22,6 +22,7 @@ HUNT_SIZE = 132  # rabbit or squirrel; index: attempt
 SNARE_NIGHT = 133  # whether a loop catches; index: loop
 SNARE_TAKEN = 134  # whether something else takes the catch; index: animal
 SNARE_LOST = 135  # whether a loop is lost; index: loop
+SKINNING = 137  # whether a hide comes out whole; index: animal
 RAW_MEAT = 136  # whether raw or old food makes you ill
 FALL_ASLEEP = 140  # whether you fall asleep
 WAKE = 141  # whether cold, pain or smoke wakes you
