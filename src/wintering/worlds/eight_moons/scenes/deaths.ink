@@ -6,7 +6,7 @@
 {
 - wet() > 0.4: It was the wet that did it. {raining() > 0.1:It is still coming down. }Your sleeves have set, and when you move them they make a noise.
 - camp_here() and stack_kg() < 3: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There is a clean patch left on the ground, in the shape of a woodpile.
-- camp_here() and not fire_lit(): There is wood. It is as far off as the end of your arm, and you have been telling the arm, which cut all that, and it lies there.
+- camp_here() and not fire_lit(): There is wood. It is as far off as the end of your arm, and you have been telling the arm, which carried all that, and it lies there.
 - not has_camp(): You never made anywhere to be. There was always another hour of light, and some better place on ahead. This is a slope with a log on it. You have your back to the log.
 - not camp_here(): {way_hours(camp) < 1:You can see the {tent() > 0.3:cloth of the tent|rock your camp is under} from here. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You have met the bent oak several times.}
 - else: You have a fire, of a kind: a red thing in a heap of ash. You hold your hand in it, and see that you are doing so, and have to take it out with the other one.

@@ -41,7 +41,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 {
 - snares() > 0: It is a good dream, with sun in it. You are down at the snares, bending a sapling to set the last loop, and it does not bend. It goes over with a click, and stays. There is rubber under your fingers. # variant: lever/door
 - meat_kg() > 1 or have(dried_meat) > 0.5: You are turning the meat. You have got the rack right this time, low smoke and no flame, and you reach up for the bar to shift it along. The bar is at the height of your ribs. # variant: lever/door
-- done_count(woodcutting) > 20: You are splitting rounds, and it is going well; they fall open of their own accord. You swing, the haft stops at your ribs, and you cannot lift it again. There is rubber on it. # variant: lever/door
+- done_count(woodcutting) > 20: You are breaking limbs between two trunks, leaning your weight on the long end, and it is going well; they part with a bark. The next one is at the height of your ribs. You lean, and it goes over with a click, and stays. # variant: lever/door
 - else: You are seven, on the station, at the water tap at the end of the corridor, and somebody has lifted you up to reach. You take hold of the long handle in both hands. # variant: lever/door
 }
 You had been so careful about which way you lay.
@@ -143,7 +143,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 - is_quiet(): {&The control room, for a while, and then the dark.|It came, and it went.|You were in there again. You are out.}
 - chilled() or cold() > 0.6: {&In the control room it was cold too. You asked them through the microphone for a blanket, before you did it.|Everyone in the hall had your blanket.|There was frost along the handle and your palm stayed on it.}
 - five_told_hand and lever_brief < 7: {&The five were on the benches, with their spears laid by their plates. The boy turned round first.|The old one from the crossing stood by the screens, with her eyes open, and would not sit.}
-- pushes(mountain) > faced(mountain) + 2: {&All night you {snares() > 0:set loops, and in every loop|cut wood, and in every log} there was a lever.|You dreamed that you had got clean away from it, along a corridor, and that you were carrying it.|You slept well, in the dream. You were told so, by a woman with a plate, who had sat up with you.|It was only the sound tonight, the click, over and over, and you hunting for it in the leaves.}
+- pushes(mountain) > faced(mountain) + 2: {&All night you {snares() > 0:set loops, and in every loop|broke wood, and in every limb} there was a lever.|You dreamed that you had got clean away from it, along a corridor, and that you were carrying it.|You slept well, in the dream. You were told so, by a woman with a plate, who had sat up with you.|It was only the sound tonight, the click, over and over, and you hunting for it in the leaves.}
 - raining() > 0.3: {&It rained on the tables, and nobody moved their plate.|The screens had filled with water to about the height of the benches.}
 - snow_cm() > 3: {&Snow had got in. It lay along the tables with the cups standing in it.|You left prints going up to the handle, and only up to it.}
 - faced(mountain) > 6: {&The tables, from the near end. Somewhere past the middle you lost your place, the way one does in a long grace, and slept.|You went along the benches and they were all in other seats, and you were a while finding everybody.|You went in by yourself, and looked round, and nothing had been moved.}

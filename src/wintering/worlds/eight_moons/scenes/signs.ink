@@ -23,7 +23,7 @@
     }
 + {not camp_here() or stack_kg() <= 0} [Get up and walk, fast # lean: careful 3]
     -> walk_it_off ->
-    You walk with your arms beating, and trip, and walk. {dark():The trees are only places where it is blacker.|You make the same trees over and over.} Somewhere in the second mile it becomes possible to unclench your jaw.
+    {You walk with your arms beating, and trip, and walk. {dark():The trees are only places where it is blacker.|You make the same trees over and over.} Somewhere in the second mile it becomes possible to unclench your jaw.|You go {here() == creek_ford or at(spring):down to the water|up and down}, stamping, and swing your arms until there are pins in the ends of them.|You walk it off, as far as it will come off.}
 + {food_days() > 0} [Eat, all you can get down # lean: careful 2]
     ~ eat_now()
     ~ hours(1)
@@ -66,7 +66,7 @@
 - snow_cm() > 3: You walk into a tree. It was in front of you and you watched it come. You say sorry to it, and it does not come out as that word.
 - else: You want your hood up. You know how it is done. The hands come up beside your ears, and stay shut, and go down again.
 }
-You held the lamp once while your mother warmed a man who had got as far as this. She talked all the time, so that you would learn: keep him awake, do not rub him, ask him his name. You ask yourself. You have to wait for it.
+{You held the lamp once while your mother warmed a man who had got as far as this. She talked all the time, so that you would learn: keep him awake, do not rub him, ask him his name. You ask yourself. You have to wait for it.|You ask yourself your name. It comes, a little after.|You count your fingers, by looking, since they will not count themselves. You make it nine, and then ten.|You ask yourself the day, and then an easier one.}
 + {camp_here() and stack_kg() > 0} [Make fire, with your fists # lean: careful 4]
     {fire_burns():
         ~ feed_fire(4)
@@ -89,7 +89,7 @@ You held the lamp once while your mother warmed a man who had got as far as this
     You pick a tree, and go to that, and pick the next. There is stone under you, and a smell of old smoke, for some time before you put the two together.
 + [Walk, and keep saying your name # lean: careful 3]
     -> walk_it_off ->
-    You put one foot out and fall after it. You say your name at each step. It has gone strange with not being used, and you hang on to it by the strangeness.
+    {You put one foot out and fall after it. You say your name at each step. It has gone strange with not being used, and you hang on to it by the strangeness.|You walk, and say it, and it comes out in pieces, and you walk on the pieces.|You say your name to each tree as you get to it, and then Bellamy's, and your mother's, for the sake of having more.}
 + [Sit down for a moment # lean: reckless 3]
     ~ hours(1)
     You sit. It comes up at once through the ground. You tell the legs to get up. You should have told them a moment ago.
@@ -102,7 +102,7 @@ You held the lamp once while your mother warmed a man who had got as far as this
 # when: core() < 31
 The shaking has stopped.
 
-You notice it as one notices that a mill has stopped. Nothing is any warmer. {wet() > 0.4:There is ice along your cuff and you can bend it.|You put a knuckle to your lips and it is like putting it to the pot.} {hours_since(-> cold_clumsy) < 12:A while ago you could say your name. Now there is the first half.|} You know what this is, as you would if it were somebody else, in a bed, with your mother's hand flat on the blanket. This is the last of the signs. Whatever is going to be done has to be done by you, soon, with whatever still bends.
+{You notice it as one notices that a mill has stopped.|You notice it late.|It has left off between one breath and the next.} Nothing is any warmer. {wet() > 0.4:There is ice along your cuff and you can bend it.|You put a knuckle to your lips and it is like putting it to the pot.} {hours_since(-> cold_clumsy) < 12:A while ago you could say your name. Now there is the first half.|} {You know what this is, as you would if it were somebody else, in a bed, with your mother's hand flat on the blanket. This is the last of the signs. Whatever is going to be done has to be done by you, soon, with whatever still bends.|You have been here before, and got back. You look for how it was done.|This again. You move whatever moves.}
 + {camp_here() and stack_kg() > 0} [Crawl to the wood # lean: careful 5]
     {fire_burns():
         ~ feed_fire(5)
@@ -117,7 +117,7 @@ You notice it as one notices that a mill has stopped. Nothing is any warmer. {we
 + [Shout # lean: careful 4]
     ~ speak_to_trees()
     ~ hours(1)
-    It is not a word. It goes out and {snow_cm() > 3:the snow takes it|some bird gets up}, and you fill your chest and do it over. {understood():There is someone out there, if there is anyone out there tonight. You shout at where you would stand, if you were them.|There is nobody to hear it. You make it as loud as you can.}
+    {It is not a word. It goes out and {snow_cm() > 3:the snow takes it|some bird gets up}, and you fill your chest and do it over.|You shout until it cracks, and then you bang the {have(tin_pot) > 0:pot|trunk} with a stick.} {understood():There is someone out there, if there is anyone out there tonight. You shout at where you would stand, if you were them.|There is nobody to hear it. You make it as loud as you can.}
 - -> DONE
 
 === thirst_sign
@@ -223,7 +223,7 @@ You notice it as one notices that a mill has stopped. Nothing is any warmer. {we
     You drink it as hot as you can, and sweat, and it goes out of you into the shirt.
 + {light() > 0.2 and ill() < 0.8} [Walk home, while you can # lean: careful 1]
     -> road_home
-+ [Get up, there is wood to cut # lean: reckless 3]
++ [Get up, there is wood to bring in # lean: reckless 3]
     ~ hours(2)
-    You get up. You cut a piece, and carry it, and come back, and it is lying there uncut.
+    You get up. You drag a limb in, and go back for the next, and it is the same limb.
 - -> DONE

@@ -16,7 +16,7 @@ VAR words_last = 0   // 1 repeated, 2 refused, 3 answered aloud, 4 given to some
 }
 There is the lever. And there is the door, the night before it: her army going down the hill in good order with their backs to you, and her face under its paint saying what she had to say and no more. You have noticed that if you touch the one the other moves.
 
-{raining() > 0.1:Water ticks off the branches.|{fire_lit():A stick settles in the fire.|The dark is the same with your eyes shut.}} You could agree on something. Nobody would need to know. You would get up when it is light, cut what has to be cut, and carry what has to be carried, and neither of those two would be thought of by day. You are good at keeping terms.
+{raining() > 0.1:Water ticks off the branches.|{fire_lit():A stick settles in the fire.|The dark is the same with your eyes shut.}} You could agree on something. Nobody would need to know. You would get up when it is light, break what has to be broken, and carry what has to be carried, and neither of those two would be thought of by day. You are good at keeping terms.
 + [Agree to it # lean: careful 2]
     ~ make_vow()
     "Agreed," you say, aloud, in the voice for meetings. You turn on your side. Your right hand is under you and you leave it there.
@@ -33,7 +33,7 @@ There is the lever. And there is the door, the night before it: her army going d
 # weight: 3
 # when: vow_kept() and nights() > 3
 {
-- doing_lately(woodcutting) and stack_kg() > 80: You have cut more than you can say why. Your palms have split along the old lines and grown hard and split again, and at no point today did you think about anything except where the next stroke went.
+- doing_lately(woodcutting) and stack_kg() > 80: You have broken up more than you can say why. Your palms have split along the old lines and grown hard and split again, and at no point today did you think about anything except where the next limb would give.
 - hunger() > 0.6: It is easier to keep to it empty. Hunger talks all day about itself.
 - pushes(mountain) > 4: You have found out what sets it going, and go round those things: {have(meat) > 0:fat on coals|a fire let burn to red}, any handle at the height of your ribs, the place on the {at(lookout):lookout|path} from which you could see over the camp to what stands behind. The paths you use have begun to have bends in them.
 - raining() > 0.2: Rain on the roof leaves nothing to do with your hands. You unlace a boot and lace it. You unlace the other.
@@ -128,7 +128,7 @@ There is the lever. And there is the door, the night before it: her army going d
     ~ words_last = 1
     ~ turn_words(0.06)
     ~ cue(bellamy_words, 0.5)
-    {You do him well enough that you stop where he stopped.|You say it, all but the name.|You say it and leave a gap at the end, and something that was going to be said in the gap is not said, and you go and see to the fire.|You say it under your breath, in time with the {snow_cm() > 3:shovelling|axe}.}
+    {You do him well enough that you stop where he stopped.|You say it, all but the name.|You say it and leave a gap at the end, and something that was going to be said in the gap is not said, and you go and see to the fire.|You say it under your breath, in time with your {snow_cm() > 3:stamping|steps}.}
 + [Hand it back to him]
     ~ words_last = 2
     ~ turn_words(-0.03)
