@@ -87,7 +87,8 @@ def test_facing_takes_fear_and_some_of_it_comes_back_with_time():
     after = fear_in(life, WORLD, 0)
     pass_hours(life, 24 * 60)
     later = fear_in(life, WORLD, 0)
-    assert pytest.approx(before * (1.0 - 0.2 * 1.25), rel=0.02) == after
+    facing_takes = WORLD.par.memory_extinction * (1.0 + WORLD.par.memory_for_good)
+    assert pytest.approx(before * (1.0 - facing_takes), rel=0.02) == after
     assert after < later < before
 
 

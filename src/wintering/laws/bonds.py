@@ -184,7 +184,7 @@ def talk(life: Life, world: Tables, who: int, whom: int) -> None:
         return
     warm_up(life, world, who, whom)
     warm_up(life, world, whom, who)
-    lift = 0.03 * (world.person_kindness[who] + life.warmth[who][whom] - 0.6)
+    lift = 0.02 * (world.person_kindness[who] + life.warmth[who][whom] - 0.8)
     stir_spirits(life, world, who, lift)
     stir_spirits(life, world, whom, lift)
 
@@ -229,6 +229,20 @@ def pair_off(life: Life, world: Tables) -> None:
             return
 
 
+def press_on_all(life: Life, world: Tables) -> None:
+    """Let a day of frost or rain press on everyone's spirits, and a fair one lift them a little.
+
+    Changes: spirits.
+    """
+    lift = 0.01
+    if life.wet_today == 1:
+        lift = lift - 0.03
+    if life.country_c < 0.0:
+        lift = lift - 0.05 * clip(-life.country_c / 10.0, 0.0, 1.0) - 0.02
+    for person in range(1, world.people):
+        stir_spirits(life, world, person, lift)
+
+
 def bonds(life: Life, world: Tables) -> None:
     """Let those who talk this hour come closer or fall out.
 
@@ -241,3 +255,4 @@ def bonds(life: Life, world: Tables) -> None:
             talk(life, world, person, other)
     if life.hour_of_day == 19:
         pair_off(life, world)
+        press_on_all(life, world)

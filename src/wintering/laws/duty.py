@@ -37,11 +37,13 @@ from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
     Parameter("noise", 0.12, "1", 0.0, 2.0, "D", "what no weight explains in a decision"),
+    Parameter("gate_noise", 0.25, "1", 0.0, 2.0, "D", "what no weight explains at the gate"),
     Parameter("pass_nod", 0.62, "1", -5.0, 5.0, "D", "sum from which you are let pass with a nod"),
     Parameter("pass_wary", 0.12, "1", -5.0, 5.0, "D", "sum from which you are let pass warily"),
+    Parameter("challenge", 0.78, "1", -5.0, 5.0, "D", "boldness less fear that bars your way"),
     Parameter("ignorance", 0.65, "1", 0.0, 5.0, "D", "weight of believing the alliance stands"),
     Parameter("alliance", 0.6, "1", 0.0, 5.0, "D", "weight against you of knowing it is over"),
-    Parameter("gun", 0.75, "1", 0.0, 5.0, "D", "weight against you of a gun in your hand"),
+    Parameter("gun", 0.62, "1", 0.0, 5.0, "D", "weight against you of a gun in your hand"),
     Parameter("hands", 0.3, "1", 0.0, 5.0, "D", "weight for you of empty hands"),
     Parameter("told", 0.25, "1", 0.0, 5.0, "D", "weight for you of being told something straight"),
     Parameter("send_base", 0.45, "1", -5.0, 5.0, "D", "sum from which followers are sent"),

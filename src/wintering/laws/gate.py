@@ -26,11 +26,12 @@ from wintering.life.chance import normal
 from wintering.life.names import YOU
 from wintering.life.notes import note_decision, note_weight
 from wintering.life.record import Life
-from wintering.life.streams import DECIDING
+from wintering.life.streams import AT_GATE
 from wintering.storyworld.marks import ROLE_CAMP, ROLE_KIN
 from wintering.storyworld.tables import Tables
 
 WASTED = 0.15  # share of your weight lost from which it shows
+OFFICE_COUNTS = 0.5  # from this on, whoever decides at the gate speaks for the camp
 ABSENCE_DAYS = 60.0  # days gone after which two thirds of what absence does is done
 
 
@@ -64,28 +65,91 @@ def judging(life: Life, world: Tables, person: int) -> float:
         sure_of(life, world, person, FACT_HAND), sure_of(life, world, person, FACT_HELPED)
     )
     mild = 0.6 * world.person_kindness[person] + 0.6 * life.warmth[person][YOU]
-    return clip(knows * (0.35 + world.person_grudge[person] - mild), 0.0, 1.0)
+    return clip(knows * (0.55 + world.person_grudge[person] - mild), 0.0, 1.0)
+
+
+def joy_of(life: Life, world: Tables, person: int) -> float:
+    """How glad someone is that you stand there."""
+    return 0.6 * life.warmth[person][YOU] + 0.5 * longing_for(life, world, person, YOU)
+
+
+def hurt_of(life: Life, world: Tables, person: int) -> float:
+    """How far someone holds against you that you went, from 0 to 1; it grows with the days."""
+    gone = days_gone(life, world)
+    hurt = gone / (gone + ABSENCE_DAYS) * (1.0 - 0.5 * forgives(life, world, person, YOU))
+    return hurt * (1.0 - 0.5 * world.person_kindness[person])
+
+
+def voice(life: Life, world: Tables, person: int, what: int) -> float:
+    """What one of them brings to the gate.
+
+    `what`: 0 joy, 1 judging, 2 hurt, 3 guilt, 4 awe of what you did, 5 low spirits.
+    """
+    if what == 0:
+        return joy_of(life, world, person)
+    if what == 1:
+        return judging(life, world, person)
+    if what == 2:
+        return hurt_of(life, world, person)
+    if what == 3:
+        return guilt_of_deed(life, world, person)
+    if what == 4:
+        knows = sure_of(life, world, person, FACT_HAND)
+        return knows * larger(0.25, fear_of(life, world, person, YOU))
+    return clip(-spirits_now(life, world, person), 0.0, 1.0)
+
+
+def is_of_camp(world: Tables, person: int) -> bool:
+    """Whether someone lives in the camp you left."""
+    role = world.person_role[person]
+    return role == ROLE_CAMP or role == ROLE_KIN
+
+
+def camp_voice(life: Life, world: Tables, what: int) -> float:
+    """The mean of the camp's voices; see `voice`."""
+    total = 0.0
+    many = 0
+    for person in range(1, world.people):
+        if is_of_camp(world, person):
+            many = many + 1
+            total = total + voice(life, world, person, what)
+    if many == 0:
+        return 0.0
+    return total / many
+
+
+def at_gate(life: Life, world: Tables, person: int, what: int) -> float:
+    """What weighs with someone at the gate: as themselves, and, with an office, as the camp."""
+    own = voice(life, world, person, what)
+    office = world.person_office[person]
+    if office < OFFICE_COUNTS:
+        return own
+    return own + office * (camp_voice(life, world, what) - own)
 
 
 def decide_gate(life: Life, world: Tables, person: int) -> int:
-    """Weigh joy, care, judgement and silence; the heaviest is what they do. Returns the answer."""
-    gone = days_gone(life, world)
-    long_gone = gone / (gone + ABSENCE_DAYS)
-    joy = 0.6 * life.warmth[person][YOU] + 0.5 * longing_for(life, world, person, YOU)
+    """Weigh joy, care, judgement and silence; the heaviest is what they do. Returns the answer.
+
+    Whoever has an office speaks for the camp and weighs its voices; as a person, their own.
+    """
+    joy = at_gate(life, world, person, 0)
+    judged = at_gate(life, world, person, 1)
+    hurt = at_gate(life, world, person, 2)
+    guilt = at_gate(life, world, person, 3)
+    awe = at_gate(life, world, person, 4)
+    low = at_gate(life, world, person, 5)
     worn = looks_worn(life)
-    hurt_by_leaving = long_gone * (1.0 - forgives(life, world, person, YOU) * 0.5)
-    hurt_by_leaving = 0.5 * hurt_by_leaving * (1.0 - 0.6 * world.person_kindness[person])
-    judged = judging(life, world, person)
-    guilt = guilt_of_deed(life, world, person)
-    afraid = fear_of(life, world, person, YOU)
     trusts = life.trust[person][YOU]
-    low = clip(-spirits_now(life, world, person), 0.0, 1.0)
-    embrace = joy + 0.2 * trusts - 0.5 * judged - 0.5 * guilt - 0.3 * afraid - 0.25 * worn
-    careful = 0.55 * joy + 0.75 * worn + 0.3 * world.person_care[person] + 0.2 * afraid
-    judge = judged + hurt_by_leaving + 0.3 * world.person_grudge[person] - 0.2 * joy
-    silent = 0.9 * guilt + 0.3 * low + 0.4 * hurt_by_leaving - 0.3 * world.person_talk[person]
-    noise = world.par.duty_noise * normal(life, DECIDING, person)
-    embrace = embrace + noise
+    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.4 * guilt - 0.3 * awe - 0.25 * worn
+    careful = 0.25 * joy + 0.6 * worn + 0.15 * world.person_care[person]
+    judge = 1.5 * judged + 1.4 * hurt + 0.4 * low + 0.5 * world.person_grudge[person] - 0.1 * joy
+    silent = 0.8 * guilt + 1.2 * awe + 0.4 * low + 0.15 * (1.0 - life.light)
+    silent = silent - 0.1 * world.person_talk[person]
+    spread = world.par.duty_gate_noise
+    embrace = embrace + spread * normal(life, AT_GATE, 4 * person)
+    careful = careful + spread * normal(life, AT_GATE, 4 * person + 1)
+    judge = judge + spread * normal(life, AT_GATE, 4 * person + 2)
+    silent = silent + spread * normal(life, AT_GATE, 4 * person + 3)
     answer = ANSWER_EMBRACE
     most = embrace
     if careful > most:
@@ -96,16 +160,21 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
         most = judge
     if silent > most:
         answer = ANSWER_SILENT
-    note_decision(life, person, MATTER_GATE, answer, 0.0, joy - judged - guilt)
+    office = 0.0
+    if world.person_office[person] >= OFFICE_COUNTS:
+        office = camp_voice(life, world, 0) - camp_voice(life, world, 1)
+        office = office - camp_voice(life, world, 2)
+    own = joy_of(life, world, person) - judging(life, world, person)
+    note_decision(life, person, MATTER_GATE, answer, office, own)
     note_weight(life, REASON_LONGING, joy, YOU)
     note_weight(life, REASON_TRUST, 0.2 * trusts, YOU)
     note_weight(life, REASON_WEAR, worn, YOU)
-    note_weight(life, REASON_ABSENCE, -hurt_by_leaving, YOU)
+    note_weight(life, REASON_ABSENCE, -hurt, YOU)
     note_weight(life, REASON_ANGER, -judged, YOU)
     note_weight(life, REASON_GUILT, -guilt, person)
-    note_weight(life, REASON_FEAR, -afraid, YOU)
-    life.office_said[person] = 0.0
-    life.person_said[person] = joy - judged - guilt
+    note_weight(life, REASON_FEAR, -awe, YOU)
+    life.office_said[person] = office
+    life.person_said[person] = own
     return answer
 
 
@@ -114,8 +183,7 @@ def their_looks(life: Life, world: Tables) -> float:
     total = 0.0
     many = 0
     for person in range(1, world.people):
-        role = world.person_role[person]
-        if role == ROLE_CAMP or role == ROLE_KIN:
+        if is_of_camp(world, person):
             many = many + 1
             total = total + judging(life, world, person)
             total = total + 0.4 * sure_of(life, world, person, FACT_HAND)
@@ -139,8 +207,7 @@ def camp_mood(life: Life, world: Tables) -> float:
     total = 0.0
     many = 0
     for person in range(1, world.people):
-        role = world.person_role[person]
-        if role == ROLE_CAMP or role == ROLE_KIN:
+        if is_of_camp(world, person):
             many = many + 1
             total = total + spirits_now(life, world, person)
     if many == 0:

@@ -5,7 +5,7 @@ from wintering.laws.going import is_under_way
 from wintering.laws.meanings import FACT_ALIVE, FACT_ARMED, FACT_SEEN
 from wintering.laws.news import witness
 from wintering.laws.patrol import ERRAND_REPORT, lead_of
-from wintering.laws.reasons import REASON_COMPANY, REASON_STRANGERS
+from wintering.laws.reasons import REASON_STRANGERS
 from wintering.laws.works import (
     WORK_CUT_WOOD,
     WORK_HUNT,
@@ -121,7 +121,8 @@ def try_encounter(life: Life, world: Tables, person: int, radius_km: float) -> N
         face_to_face(life, world, person)
     elif way < world.par.people_face_to_face + world.par.people_unseen:
         see_you(life, world, person)
-    else:
+    elif life.hour - life.you_saw_hour[person] >= AGAIN_H:
+        life.you_saw_hour[person] = life.hour
         interrupt(life, REASON_STRANGERS)
         note_event(life, STRANGERS_SEEN, YOU, person, life.place[YOU], 1.0)
 
@@ -195,7 +196,5 @@ def face_to_face(life: Life, world: Tables, lead: int) -> None:
     life.hands_shown = 0
     if is_armed_party(world, lead):
         interrupt(life, REASON_STRANGERS)
-    else:
-        interrupt(life, REASON_COMPANY)
     note_event(life, PEOPLE_MET, lead, YOU, life.place[YOU], 1.0 * many)
     plan_report(life, world, lead)

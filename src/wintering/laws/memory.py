@@ -1,7 +1,7 @@
 """The law of memory: what calls it by day, what breaks in, what the night brings, how it eases."""
 
 from wintering.arithmetic import clip, larger
-from wintering.laws.facing import is_shut, live_with_despair
+from wintering.laws.facing import is_shut, live_with_despair, was_pushed
 from wintering.laws.feeling import GUILT, felt, stir_spirits
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
 from wintering.laws.nightmare import night, nightmares_lately
@@ -23,22 +23,29 @@ from wintering.life.moments import interrupt
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import FLINCH, INTRUSION, OTHER_TRACE
+from wintering.life.streams import FLINCH, INTRUSION, MULLING, OTHER_TRACE
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("threshold", -0.4, "1", -5.0, 5.0, "D", "activation at which half come"),
+    Parameter("threshold", -0.3, "1", -5.0, 5.0, "D", "activation at which half come"),
     Parameter("noise", 0.25, "1", 0.01, 5.0, "O: ACT-R, s", "spread of activation"),
     Parameter("cue_gain", 1.5, "1", 0.0, 5.0, "D", "activation that a full cue adds (W S)"),
     Parameter("cue_hours", 2.0, "h", 0.1, 48.0, "D", "in which a cue fades to a third"),
     Parameter("smell_gain", 1.75, "1", 1.0, 3.0, "M", "how much more smell calls than sight"),
     Parameter("per_day", 0.91, "1/day", 0.0, 20.0, "O: Kleim 2013", "intrusions a day at first"),
     Parameter("strong", 0.55, "1", 0.0, 1.0, "D", "fear at which one stops your hands"),
-    Parameter("strong_days", 3.0, "day", 0.1, 100.0, "D", "at least between two that do"),
-    Parameter("extinction", 0.2, "1", 0.0, 1.0, "M: alpha beta .1-.3", "unlearned at one facing"),
+    Parameter("strong_days", 5.0, "day", 0.1, 100.0, "D", "at least between two that do"),
+    Parameter("mulling", 0.2, "1/h", 0.0, 1.0, "D", "chance that a quiet hour brings one to mind"),
+    Parameter(
+        "words_repair", 0.01, "1/day", 0.0, 1.0, "D", "repair by words that have begun to work"
+    ),
+    Parameter("extinction", 0.12, "1", 0.0, 1.0, "M: alpha beta .1-.3", "unlearned at one facing"),
     Parameter("endured", 0.045, "1", 0.0, 1.0, "D", "unlearned at a nightmare lived through"),
+    Parameter(
+        "healing", 0.0018, "1/day", 0.0, 1.0, "D: Rothbaum 1992", "fear that days alone take"
+    ),
     Parameter("for_good", 0.25, "1", 0.0, 1.0, "D", "share of it that does not come back"),
-    Parameter("calm_stays", 0.6, "1", 0.0, 1.0, "D", "share of calm that time leaves"),
+    Parameter("calm_stays", 0.5, "1", 0.0, 1.0, "D", "share of calm that time leaves"),
     Parameter("calm_days", 12.0, "day", 0.1, 1000.0, "D", "in which the rest goes"),
     Parameter("renewal", 0.85, "1", 0.0, 1.0, "D", "calm that holds in another place"),
     Parameter("rebound", 1.2, "1", 1.0, 1.6, "O: Wegner 1987", "odds after a push, each"),
@@ -48,7 +55,7 @@ PARAMETERS = (
     Parameter("push_keeps", 0.06, "1", 0.0, 1.0, "D", "share of unlearned fear a push brings back"),
     Parameter("owning", 0.12, "1", 0.0, 1.0, "D", "owned at one facing"),
     Parameter("words_step", 0.05, "1", 0.0, 1.0, "D", "how far words work at one turning"),
-    Parameter("night_base", -4.0, "1", -20.0, 20.0, "D", "log-odds of a nightmare without load"),
+    Parameter("night_base", -3.1, "1", -20.0, 20.0, "D", "log-odds of a nightmare without load"),
     Parameter("night_load", 5.2, "1", 0.0, 20.0, "D", "log-odds that a full load adds"),
     Parameter("night_arousal", 1.2, "1", 0.0, 20.0, "D (2020, O: it predicts)", "arousal adds"),
     Parameter("night_late", 0.7, "1", 0.0, 20.0, "D (2020, O: it predicts)", "late sleep adds"),
@@ -148,6 +155,27 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
         life.intrusion_hour = life.hour
 
 
+def mull(life: Life, world: Tables) -> None:
+    """In a quiet hour let one memory come to mind, by what calls it; it need not hurt.
+
+    Changes: its trace. Source: rumination in unoccupied hours (D).
+    """
+    if life.last_activity != NONE and life.work != WORK_SIT and life.work != WORK_REST:
+        return
+    if chance(life, MULLING, 0) >= world.par.memory_mulling:
+        return
+    best = NONE
+    most = 0.0
+    for memory in range(world.memories):
+        if life.use_count[memory] > 0 and not is_shut(life, world, memory):
+            pull = (0.1 + cue_now(life, world, memory)) * chance(life, MULLING, 1 + memory)
+            if pull > most:
+                most = pull
+                best = memory
+    if best != NONE:
+        use(life, best)
+
+
 def touch(life: Life, world: Tables, memory: int, strength: float) -> None:
     """Let a scene call a memory: you flinch, or you notice that you did not.
 
@@ -213,7 +241,7 @@ def ease(life: Life, world: Tables) -> None:
     """Once a day: let go what may be let go, let understanding close under the vow, and
     let peace follow its causes.
 
-    Changes: released, understanding, peace.
+    Changes: released, understanding, peace, terror.
     Source: owning, then repair, then release, the last in slow logarithmic growth (D).
     """
     burden = 0.0
@@ -228,6 +256,13 @@ def ease(life: Life, world: Tables) -> None:
                 slow = 1.0 + 8.0 * life.released[memory]
                 life.released[memory] = clip(
                     life.released[memory] + world.par.memory_release_rate / slow, 0.0, 1.0
+                )
+            if not was_pushed(life, memory):
+                life.terror[memory] = life.terror[memory] * (1.0 - world.par.memory_healing)
+            if world.memory_means[memory] == MEMORY_DEED:
+                gain = world.par.memory_words_repair * life.words_work
+                life.repaired[memory] = clip(
+                    life.repaired[memory] + gain * (1.0 - life.repaired[memory]), 0.0, 1.0
                 )
             burden = larger(burden, fear_in(life, world, memory))
             if world.memory_means[memory] == MEMORY_DEED:
@@ -255,6 +290,7 @@ def memory(life: Life, world: Tables) -> None:
     else:
         cue_sum = cues(life, world)
         break_in(life, world, cue_sum)
+        mull(life, world)
         bury(life, world)
     others_remember(life, world)
     if life.hour_of_day == 4:

@@ -38,6 +38,7 @@ NIGHT_H = 12  # a night's dream is drawn once in so many hours
 FACE_IT = 0  # the values of order_night
 PUSH_IT = 1
 REBOUND_PUSHES = 5.0  # a rebound of 1 stands for so many pushes not faced since
+KIN_DREAMT = 0.4  # memories nearer of kin than this come along in a nightmare at times
 SLEEP_HOUR = 22.0  # hour of the day after which sleep is late
 LATE_SPAN_H = 4.0  # so much later is as late as counts
 
@@ -65,10 +66,11 @@ def lateness(life: Life) -> float:
 
 
 def load_of(life: Life, world: Tables) -> float:
-    """What all memories press together, from 0 to 1: the chance that one at least would."""
+    """What all memories press together, from 0 to 1: the strong ones tell most (squares)."""
     spared = 1.0
     for memory in range(world.memories):
-        spared = spared * (1.0 - press_of(life, world, memory))
+        press = press_of(life, world, memory)
+        spared = spared * (1.0 - press * press)
     return 1.0 - spared
 
 
@@ -153,6 +155,11 @@ def suffer(life: Life, world: Tables, memory: int, odds: float) -> None:
     hard = fear_in(life, world, memory)
     note_event(life, NIGHTMARE_CAME, YOU, NONE, memory, odds)
     use(life, memory)
+    for other in range(world.memories):
+        kin = world.memory_kin[memory][other]
+        if other != memory and life.use_count[other] > 0 and kin > KIN_DREAMT:
+            if chance(life, NIGHTMARE, 8 + other) < 0.5 * kin:
+                use(life, other)
     learn_calm(life, world, memory, world.par.memory_endured)
     slot = life.nightmare_count % USES_KEPT
     life.nightmare_hours[slot] = life.hour

@@ -115,9 +115,13 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
         answer = ANSWER_NOD
     elif total >= par.duty_pass_wary:
         answer = ANSWER_WARY
-    elif boldness - grudge + 0.3 * life.gun_shown >= fear + 0.5:
-        # Grudge is negative here: a bold and resentful party that is not afraid bars the way.
-        answer = ANSWER_CHALLENGE
+    else:
+        # A bold and resentful party that is not afraid bars the way; others send you back.
+        # (The grudge stands with a minus here, halved.)
+        press = boldness - 2.0 * grudge + 0.15 * life.gun_shown - fear
+        press = press + 1.2 * par.duty_noise * normal(life, DECIDING, 1000 + lead)
+        if press >= par.duty_challenge:
+            answer = ANSWER_CHALLENGE
     note_decision(life, lead, MATTER_PASS, answer, office, person)
     note_weight(life, REASON_IGNORANCE, ignorance, fact_of(world, FACT_BROKEN))
     if alliance < -0.02:

@@ -1,7 +1,8 @@
 """The law of watch: those who keep near you unseen, what you see of them, what they do for you."""
 
 from wintering.arithmetic import clip
-from wintering.laws.answering import answer_now
+from wintering.laws.answering import answer_now, leave_food
+from wintering.laws.body import warm_by_company
 from wintering.laws.duty import decide, take_order
 from wintering.laws.feeling import GRATITUDE, HOPE, stir
 from wintering.laws.following import keep_near, seek
@@ -99,19 +100,11 @@ def step_in(life: Life, world: Tables) -> None:
 def keep_alive(life: Life, world: Tables, person: int) -> None:
     """A follower warms you, gives you water, and stays until you are out of danger.
 
-    Changes: near_death, deadly_reason, core_c, skin_c, clothes_wet, water_short_l, rescued_count,
-    understood, bonds. Source: rewarming by another body and a fire (D).
+    Changes: near_death and the body (see `warm_by_company`), rescued_count, understood, bonds,
+    food that lies beside you. Source: rewarming by another body and a fire (D).
     """
-    life.near_death = 0
-    life.deadly_reason = 0
-    life.cold_stage = 0
-    life.core_c = clip(life.core_c, 33.5, 43.0)
-    life.skin_c = clip(life.skin_c, 28.0, 43.0)
-    life.shiver_fuel = clip(life.shiver_fuel, 0.4, 1.0)
-    life.clothes_wet = clip(life.clothes_wet, 0.0, 0.3)
-    life.water_short_l = clip(life.water_short_l, 0.0, 1.5)
-    life.gut_kcal = clip(life.gut_kcal, 200.0, 20_000.0)
-    life.infection = clip(life.infection, 0.0, 0.6)
+    warm_by_company(life, world)
+    leave_food(life, world, person)
     life.rescued_count = life.rescued_count + 1
     life.rescued_hour = life.hour
     life.understood = 1

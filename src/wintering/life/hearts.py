@@ -185,6 +185,9 @@ class People(Group):
     seen_place_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "since when they believe it", start=NEVER_YET
     )
+    you_saw_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when you last saw them unseen", start=NEVER_YET
+    )
     company_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when you were last with anyone")
 
 

@@ -35,6 +35,7 @@ INTRUSION = 300  # whether a memory breaks in by day; index 0, and which: index 
 NIGHT_ASKED = 301  # at which hour of sleep the dream comes
 NIGHTMARE = 302  # whether it is a nightmare; index 0, which memory: 1, another dream: 2, which: 3
 FLINCH = 303  # whether you flinch; index: memory
+MULLING = 305  # whether a quiet hour brings a memory to mind: 0, and which: from 1
 OTHER_TRACE = 304  # whether a memory comes to someone else; index: person
 TELLING = 310  # whether a fact is told; index: person * facts + fact
 GROWING = 311  # whether it grows in the telling; index: the same
@@ -52,7 +53,8 @@ LOSING = 354  # whether a follower loses you; index: person
 NOTICED = 355  # whether what you do is seen by a follower; index: person (a turn's draw)
 ANSWERING = 356  # whether it is answered; index: person (a turn's draw)
 ANSWER_WAIT = 357  # how long an answer takes (a turn's draw)
-DECIDING = 370  # the noise of a decision; index: person
+DECIDING = 370  # the noise of a decision; index: person, and again from 1000
+AT_GATE = 371  # the noise at the gate; index: person * 4 + way of taking you in
 
 # Director and scenes: 500 to 599.
 STREAM_SCENE = 500  # which scene speaks, silence among them

@@ -1,0 +1,83 @@
+"""Nights by the hundred: lives in which only memory and feeling move, for measuring them."""
+
+from __future__ import annotations
+
+from laws.hearts_samples import begin_life, make_world, pass_hours
+from wintering.laws.facing import face, push_away, turn_words, worst_memory
+from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
+from wintering.laws.memory import memory
+from wintering.laws.works import WORK_CUT_WOOD
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+BED = 22  # asleep from this hour of the day
+UP = 6  # until this one
+
+
+def mourning_world() -> Tables:
+    """Memories like those of one who has done a thing, was left, and was forgiven."""
+    return make_world(
+        people=2,
+        memories=5,
+        activities=1,
+        activity_work=(WORK_CUT_WOOD,),
+        memory_means=(MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS, MEMORY_GENTLE, 0),
+        memory_weight=(1.0, 0.65, 0.45, 0.5, 0.8),
+        memory_fire=(0.6, 0.0, 0.0, 0.5, 0.2),
+        memory_smell=(0.95, 0.1, 0.0, 0.0, 0.5),
+        memory_silence=(0.5, 0.4, 0.6, 0.3, 0.4),
+        memory_dark=(0.6, 0.5, 0.3, 0.6, 0.4),
+        memory_person=(-1, 1, -1, 1, -1),
+        memory_age_hours=(24.0, 36.0, 2.0, 96.0, 480.0),
+        memory_kin=(
+            (0.0, 0.6, 0.5, 0.0, 0.3),
+            (0.6, 0.0, 0.0, 0.6, 0.0),
+            (0.5, 0.0, 0.0, 0.0, 0.0),
+            (0.0, 0.6, 0.0, 0.0, 0.0),
+            (0.3, 0.0, 0.0, 0.0, 0.0),
+        ),
+        start_trace=((9, 4, 2, 4, 12), (0, 0, 0, 0, 0)),
+    )
+
+
+def meet_night(life: Life, world: Tables, way: float, draw: float) -> None:
+    """Meet a night: face what presses (below a third of `way`), push it away, or let it come."""
+    worst = worst_memory(life, world)
+    if worst == NONE:
+        return
+    if draw < way:
+        face(life, world, worst)
+    elif draw < way + 0.3:
+        push_away(life, world, worst)
+
+
+def weeks_of_nightmares(
+    world: Tables, seed: int, weeks: int, facing: float, *, seldom_words: bool = True
+) -> list[int]:
+    """Nightmares of each week in a life that faces its nights with this chance."""
+    life = begin_life(world, seed=seed, hour=13, checked=False)
+    life.lay_down_hour = BED
+    life.last_activity = 0
+    life.work = WORK_CUT_WOOD
+    counted = [0] * weeks
+    step = seed
+    for _ in range(weeks * 7 * 24 - 13):
+        before = life.nightmare_count
+        hour = life.hour_of_day
+        life.is_asleep = int(hour >= BED or hour < UP)
+        life.asleep_h = float((hour - BED) % 24) if life.is_asleep else 0.0
+        life.light = 1.0 if 7 <= hour <= 18 else 0.0
+        if hour == BED - 1:
+            step = (step * 1103515245 + 12345) % 2147483648
+            meet_night(life, world, facing, step / 2147483648.0)
+        if seldom_words and hour == 12 and life.day % 20 == 10:
+            turn_words(life, 0.1)
+        if hour == BED:
+            life.lay_down_hour = life.hour
+        memory(life, world)
+        if life.nightmare_count > before:
+            counted[min(life.day // 7, weeks - 1)] += 1
+        pass_hours(life, 1)
+    assert life.place[YOU] == 0
+    return counted
