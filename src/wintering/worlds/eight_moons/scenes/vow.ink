@@ -74,7 +74,7 @@ There is the lever. And there is the door, the night before it: her army going d
 # needs: vow_strains
 # when: not vow_kept() and understanding() > 0.2 and hours_since(vow_strains) > 40
 { feel(feeling_anger) > 0.3:
-    You are splitting kindling when you notice that you are arguing. You have both parts. Hers is short, and it is better than yours.
+    You are shaving kindling when you notice that you are arguing. You have both parts. Hers is short, and it is better than yours.
 - else:
     You walk half the morning before you notice who has been walking with you: her, from behind, the braids and the set of the neck, going away in no hurry. It is only a person's back. You could draw it.
 }
