@@ -31,12 +31,12 @@ They are where they fell: at the tables, in the beds, along the corridor with th
 # arrive: waking
 # arrive: dusk
 # arrive: quiet
-# when: dead_state == 1 and hours_since(dead_asked) > 18
+# when: dead_state == 1 and hours_since(dead_asked) > 18 and dead_second_day < 3
 # weight: 5
-# every: 1 days
+# every: 40 hours
 {
-- dead_second_day > 3:
-    You have been considering it for longer than two days now. That is a way of answering as well.
+- dead_second_day == 3:
+    Two days, you had said. You have been at it for longer than that, with one hand, while you did other things.
 - stack_kg() < 30 and tent() < 0.6:
     You reckon it up. Eight hours of hills from the camp of your own people; from here it is about as far. A day to go, and a day back. There were more than three hundred. You look at your hands, then at your woodpile, which is the size of a chair.
 - food_days() < 2:
@@ -50,11 +50,16 @@ They are where they fell: at the tables, in the beds, along the corridor with th
     ~ dead_state = 2
     You take the pot, the canvas to carry in, a hand-spade split out of ash wood that you find you have been making since yesterday. {has_camp(): You lay the wood crosswise over the hearth and tie the flap. It looks as though you are coming back.|It does not take long to leave a place where you have nothing.}
     -> dead_road
-+ [Wait, and gather first # lean: careful 3]
++ { dead_second_day < 3 } [Wait, and gather first # lean: careful 3]
     First wood. First a roof, and something to eat. They cannot get any more dead. You hear how that sounds, and let it stand. {frosts() > 0: You know what the frost will have to say about it.}
     ~ shift(unforgivable, 0.01)
 + [Leave them where they lie # lean: careful 1]
     -> dead_left
++ { dead_second_day > 2 } [Stop asking yourself]
+    You stop. It is not an answer, and you have to be careful, for some time, about the way in which you pick up a spade.
+    ~ dead_state = 4
+    ~ push_away(mountain)
+    ~ shift(unforgivable, 0.04)
 - -> DONE
 
 === dead_left

@@ -8,7 +8,7 @@ VAR places_told = 0
 # offer: Look for ground you do not know
 # when: light() > 0.3 and not lost()
 # weight: MAX(1, 5 - places_known() / 5)
-# lean: careful MAX(0.5, 6 - places_known() / 4) * (1 - 0.8 * has_camp())
+# lean: careful 9 - 8.5 * has_camp()
 # lean: reckless 2.5
 # doing: ranging for 4 hours
 ~ temp is_new = places_known() > places_told
@@ -46,11 +46,11 @@ VAR places_told = 0
 - is_new and raining() > 0.2:
     You get to know it as wet things are got to know, by where the water goes.
 - is_new:
-    You go all round the edge of it before you cross it. {range_out < 4: Nobody taught you that.|On a twig at the far side you break the tip, and bend it the way you came.}
+    {&You go all round the edge of it before you cross it. {range_out < 4: Nobody taught you that.|On a twig at the far side you break the tip, and bend it the way you came.}|You stand still in it until the birds begin again, to see what birds.|You walk it off, heel to toe, and say the number.}
 - range_out == 1:
     You go in a straight line for as long as there is one. Every way out of a hollow is uphill; every hill, from the top, has another that was behind it. In four hours you have found out a good deal about one fallen tree.
 - places_known() > 24:
-    You walk till noon without meeting anything that is not an acquaintance.
+    {&You walk till noon without meeting anything that is not an acquaintance.|You go round by the outside of everything you know, with a hand on it.}
 - snow_cm() > 5:
     Under snow it is all one place. You know where you are by the shape of the sky between two hills, and come home along your own prints.
 - cloud() > 0.8 and wind() < 3:
@@ -62,7 +62,7 @@ VAR places_told = 0
 - understood() and follower_signs() > 0:
     You draw them after you a long way round for no reason. Let them find it, if there is anything. There is not.
 - else:
-    {light() < 0.45: The light is going home, and you with it, with burrs to the elbow.|Slope, and brambles, and slope. You come on a cap of moss with the print of a paw in it as big as a plate, and are very interested in the way back.}
+    {&{light() < 0.45: The light is going home, and you with it, with burrs to the elbow.|Slope, and brambles, and slope. You come on a cap of moss with the print of a paw in it as big as a plate, and are very interested in the way back.}|You find where the creek comes from, which is a number of smaller creeks.|A whole hillside of stumps, old ones, with saplings as thick as you standing in each.|Four hours, and what you bring home is a fresh antler, a wire, and the knowledge of a bog.|You come on a car, with a birch through it.}
 }
 -> DONE
 
@@ -283,7 +283,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 - snow_cm() > 3:
     Nobody has been here but you, last time, in a great hurry, to judge from the prints.
 - else:
-    {light() > 0.4: You knew what it would be before you were round the last tree, and there it was.|In this light it might be anywhere. Your feet know the root.}
+    {&{light() > 0.4: You knew what it would be before you were round the last tree, and there it was.|In this light it might be anywhere. Your feet know the root.}|Your own boot print, from last time, with a beetle living in it.|It has dropped some leaves since, and been walked over by a turkey.}
 }
 -> DONE
 
@@ -404,7 +404,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 - quality(ease_in_woods) > 0.45:
     You see on the way two does, one bear's scratching post, and the owl's own tree, with its small grey parcels under it, and are there.
 - else:
-    {light() > 0.6: You stop on the way to take a stone out of your boot and keep it, since it is green.|You get there with the last of the light.}
+    {&{light() > 0.6: You stop on the way to take a stone out of your boot and keep it, since it is green.|You get there with the last of the light.}|On the way you pass the place where you fell that time, and give it room.|The path has made up its mind by now about that bend.|A doe stands in it, until you say good day.}
 }
 -> DONE
 
@@ -447,7 +447,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 - back_to_camp > 8:
     Your hand knows which branch to put aside, and at what height.
 - else:
-    {light() > 0.4: Everything is where you dropped it. That strikes you, for some reason.|You stand there until the dark has settled into tent, and stack, and stone.}
+    {&{light() > 0.4: Everything is where you dropped it. That strikes you, for some reason.|You stand there until the dark has settled into tent, and stack, and stone.}|You put down the pack and stay bent over it for a time.|You hang up what hangs, and stand up what stands.|Something has been at the pot and has had to leave it.}
 }
 -> DONE
 
@@ -455,28 +455,65 @@ The one low place in the ridge. You came through it with your eyes on your boots
 # offer: Work out where you are
 # when: lost()
 # weight: 20
-# lean: careful 9
+# lean: careful 11
+# every: 2 hours
 {
 - snowing() > 0.2:
     White. You hold out your arm, and at the end of it is a hand.
 - dark():
-    You turn once right round, and now there is no way of telling which way you were facing.
+    {&You turn once right round, and now there is no way of telling which way you were facing.|Dark. You find a tree and hold it.|You listen for the creek. It is on every side.}
 - find_the_way > 1:
-    Lost again. You know how it is done, at any rate: sit down; breathe; look at your feet, which are here.
+    {&Lost again. You know how it is done, at any rate: sit down; breathe; look at your feet, which are here.|You stop. Each way looks like the way.|You have come a long way in no direction.}
 - else:
-    You know each of these trees. You have not seen any of them before.
+    {&You know each of these trees. You have not seen any of them before.|It has all been turned round while you were looking at your feet.|There is a hill where there ought to be none.}
 }
 + [Go down until there is water # lean: careful 3]
-    ~ hours(2)
+    -> toward(2) ->
     {lost(): Water leads into laurel, and laurel leads into laurel. You go along the bed of it on hands and knees, with your hood catching.|Water goes to the creek, and the creek comes to you. You meet it from a side that you have never seen, and could have embraced it.}
 + [Sit down against a tree till it clears]
-    ~ hours(3)
+    ~ wait_until(8)
+    -> toward(1) ->
     {lost(): You sit. It gets no clearer. {cold() > 0.4: You get up because you have to.}|You sit, and bit by bit a hill that you know comes out of it, to the left of where you would have put it.}
 + [Climb, and look for a shape you know # lean: reckless 2]
-    ~ hours(2)
+    ~ hours(1)
+    -> toward(1) ->
     {lost(): At the top there is a bigger piece of the same.|From the top there is a notch in the skyline. You know that notch. You have it on the wrong hand: you have been walking for an hour straight away from your bed.}
     ~ shift(ease_in_woods, 0.01)
 - -> DONE
+
+=== toward(rest_first)
+~ hours(rest_first)
+{ has_camp():
+    ~ go(camp)
+- else:
+    ~ go(creek_ford)
+}
+->->
+
+=== go_settle
+# offer: Go back to a place that might do for a camp
+# when: not has_camp() and light() > 0.2 and (knows_place(spring) or knows_place(ledge) or knows_place(hollow) or knows_place(birch_flat) or knows_place(ravine) or knows_place(orchard)) and not (at(spring) or at(ledge) or at(hollow) or at(birch_flat) or at(ravine) or at(orchard))
+# weight: 5
+# lean: careful 9.2
+# every: 12 hours
+{raining() > 0.2: You go through the places you have seen, for which of them was dry.|You go through the places you have seen, one after another, and lie down in each.}
++ { knows_place(hollow) } [The hollow, out of the wind # lean: careful 2]
+    ~ go(hollow)
++ { knows_place(spring) } [The spring, for its water # lean: careful 2]
+    ~ go(spring)
++ { knows_place(ledge) } [The ledge, for its roof # lean: careful 3]
+    ~ go(ledge)
++ { knows_place(birch_flat) } [The birches, for their poles # lean: careful 1]
+    ~ go(birch_flat)
++ { knows_place(ravine) } [The ravine, where nobody looks # lean: careful 1]
+    ~ go(ravine)
++ { knows_place(orchard) } [The orchard, for its wall # lean: careful 1]
+    ~ go(orchard)
++ [None of them yet # lean: reckless 1]
+    You were not lying comfortably in any.
+    -> DONE
+- {lost() or dark(): You get as far as the dark lets you.|It is smaller than you had it in your head, and still there.}
+-> DONE
 
 // ---------------------------------------------------------------- the camp
 
@@ -484,7 +521,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 # offer: Make a camp here
 # when: (at(spring) or at(ledge) or at(hollow) or at(birch_flat) or at(split_rock) or at(ravine) or at(orchard) or at(quarry)) and not camp_here() and (not has_camp() or tent() < 0.25)
 # weight: 6 - 5 * has_camp()
-# lean: careful 8 - 8 * has_camp() - 3 * (at(quarry) or at(split_rock))
+# lean: careful 9.5 - 9.5 * has_camp()
 # every: 12 hours
 You walk about in it with your hands in your pockets, as people do in a room which they might take.
 {
@@ -493,7 +530,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
 - at(ledge):
     A roof that nobody need build. Dry leaves to lie in, wood that would stay dry for as long as you liked. And it looks out on half the world, so that half the world can see who has a fire.
 - at(hollow):
-    No wind. {wind() > 3: You can hear it up there, looking for a way in.|There never has been; look at the needles.} Wood to hand, and boughs enough overhead to comb the smoke until there is none. Every drop you drink you would carry down here on your back.
+    No wind; and what cold there is will stay in it, like water in a cup. {wind() > 3: You can hear it up there, looking for a way in.|There never has been; look at the needles.} Wood to hand, and boughs enough overhead to comb the smoke until there is none. Every drop you drink you would carry down here on your back.
 - at(birch_flat):
     Poles, bark, level ground, enough dead stuff for a month without going out of sight of it. Open to the side the weather comes from. Halfway to everywhere.
 - at(split_rock):

@@ -138,9 +138,10 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 
 === fetch_water
 # offer: Fetch water
-# when: water_l() < 6
-# weight: 2 + 5 * thirst() + MAX(0, 3 - water_l())
-# lean: careful 3 * MAX(0, 3 - water_l()) + 10 * thirst()
+# when: water_l() < 2.5 and (light() > 0.15 or thirst() > 0.35)
+# weight: 1 + 6 * thirst() + MAX(0, 2 - water_l())
+# lean: careful 2 * MAX(0, 2 - water_l()) + 10 * thirst()
+# every: 4 hours
 # doing: watering for 1 hours
 { interrupted():
     { because():
@@ -244,7 +245,6 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 ~ return rounds() > 3
 
 === deer_at_water
-# arrive: dawn
 # arrive: dusk
 # when: rounds() > 0 and light() > 0.1 and hunger() > 0.3 and (near(creek_ford) or near(deer_trail) or near(spring) or near(river_bend))
 # weight: 3
@@ -252,7 +252,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands. You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your wet hand on the grip.
 + [Fire at him # lean: reckless 4 # lean: careful 2]
     { fire_shot():
-        He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. {deer_at_water == 1: You hold his head down with your forearm and you feel it go out of him along the bone.|You know how to hold the head this time.} It is dark before you have him in pieces small enough to carry, and the pieces are the heaviest thing you have owned. {air() > 8: It is too warm for this much meat. You think about smoke all the way back.}
+        He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. {deer_at_water == 1: You hold his head down with your forearm and you feel it go out of him along the bone.|You know how to hold the head this time.} You work on by feel, when the light has gone, until he is in pieces small enough to carry, and the pieces are the heaviest thing you have owned. {air() > 8: It is too warm for this much meat. You think about smoke all the way back.}
         ~ take(meat, 16)
         ~ take(hide, 1)
         ~ take(cord, 2)
@@ -574,7 +574,8 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # offer: Cook and eat
 # when: (food_days() > 0.1 or meat_kg() > 0.1) and hunger() > 0.15
 # weight: 1 + 6 * hunger()
-# lean: careful 9 * hunger()
+# lean: careful 12 * hunger()
+# every: 5 hours
 # doing: cooking for 1 hours
 { interrupted():
     It will have to wait: {because_words(because())}.
@@ -618,7 +619,8 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === dry_the_meat
 # offer: Cut the meat thin and smoke it
-# when: camp_here() and meat_kg() > 0.8 and stack_kg() > 6
+# when: camp_here() and fire_lit() and meat_kg() > 0.8 and stack_kg() > 6
+# every: 12 hours
 # weight: 2 + meat_kg()
 # lean: careful 3 + meat_kg()
 # doing: meatdrying for 5 hours
@@ -863,9 +865,9 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === lie_down
 # offer: Lie down for the night
-# when: tired() > 0.25 and (dark() or tired() > 0.75)
+# when: (dark() and tired() > 0.1) or tired() > 0.75
 # weight: 3 + 4 * tired() + 2 * (1 - light())
-# lean: careful 4 + 4 * tired()
+# lean: careful 5 + 4 * tired()
 # doing: sleeping until waking
 {
 - interrupted():
@@ -897,6 +899,12 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
         - else:
             {&You are awake, with your heels dug in.|You hear the end of the noise you made.|You wake, and say "pot, knife, boot", and put your hand on each.}
         }
+    - reason_memory:
+        {&You had nearly been asleep. You lie with your eyes open on that.|That finishes it for tonight, or for this end of it.|You turn the pack over, and lay your other cheek on it.}
+    - reason_scene:
+        {&You lie down again, in the place that is still a little warm.|After that you lie and listen.|Some of the night is left. You put your arm over your eyes.|You do not at once lie down.}
+    - reason_company:
+        {&You sit up with your hand on the pistol. Whoever it was is going away.|There were feet. You lie like a log and wait for them to be deer.}
     - reason_frost:
         Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.
     - reason_fire_out:

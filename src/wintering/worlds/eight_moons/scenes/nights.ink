@@ -71,7 +71,7 @@
 # every: 3 days
 {
 - is_quiet():
-    On the last breath before sleep it is there, and you let that breath out and take another.
+    {&On the last breath before sleep it is there, and you let that breath out and take another.|It comes as you go under. You turn your face into the pack.}
 - last_breath == 1:
     On the very last breath, when you are no longer holding anything, there is the smell. Hair, cloth, and under them the sweet one. You are awake at once with your sleeve across your face. It is your own sleeve. It smells of bark.
 - meat_kg() > 0.2 and fire_lit():
@@ -149,7 +149,7 @@
 # every: 3 days
 {
 - is_quiet():
-    The first breath is a bad one, and the next is leaf and smoke.
+    {&The first breath is a bad one, and the next is leaf.|You breathe through your mouth until it has gone by.}
 - first_breath == 1:
     You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and cold ash. You lie and breathe and breathe until there can be no first one left in you.
 - nightmare():

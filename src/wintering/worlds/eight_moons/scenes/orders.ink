@@ -1,95 +1,127 @@
 // Standing orders: what each day is for; and the telling of the days lived by them.
 
+VAR aspect_a = 0
+VAR aspect_b = 0
+VAR aspect_c = 0
+
+=== function fresh(aspect)
+~ return aspect != aspect_a and aspect != aspect_b and aspect != aspect_c
+
+=== function say_aspect(aspect)
+~ aspect_c = aspect_b
+~ aspect_b = aspect_a
+~ aspect_a = aspect
+
 === set_order
 # offer: Settle what the days are for
 # order
 # when: has_camp() and nights() > 0
-# weight: 2 + 2 * tent()
-# lean: careful 5.5
+# weight: 4 + 3 * tent()
+# lean: careful 9.4
+{ set_order == 1:
+    ~ order_until(until_days_seven)
+}
 {
 - set_order == 1:
     The days have been going by whichever end you picked up first. Your mother ran a ward by a slate hung on a nail: what, and in what order, and who. You find a flat stone, and a burnt stick, and there is nobody to put under who.
 - ill() > 0.3 or hurt() > 0.35:
     You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.
 - span_reason() == reason_cold or span_reason() == reason_hunger:
-    You wipe the stone with your sleeve. It did not allow for what happened.
+    {&You wipe the stone with your sleeve. It did not allow for what happened.|You spit on it, and rub.|It was a good list. You rub it out.}
 - season() == season_winter:
     The stone has a skin of ice. You breathe on it until it will take a mark.
 - else:
-    You wipe the stone and begin again at the top. {stack_kg() < 30: Wood is the top.|{food_days() < 3: Food goes at the top.|You look round for what is lacking, before you write.}}
+    {&You wipe the stone and begin again at the top. {stack_kg() < 30: Wood is the top.|{food_days() < 3: Food goes at the top.|You look round for what is lacking, before you write.}}|You turn the stone over. There is a fossil on this side, a shell, and you write round it.|You have worn the stick down to the part that does not mark. You burn another.|You rub out one thing with your thumb and look at the thumb.}
 }
 + { tent() < 0.8 } [Build before anything else # lean: careful 4]
     ~ order_clear()
+    ~ order_ground(ground_near)
     ~ order_day(1, tentbuilding)
     ~ order_day(2, woodcutting)
     ~ order_day(3, snarewalking)
     ~ order_day(4, foraging)
-    ~ order_eat(eat_full)
-    ~ order_fire(fire_low)
-    ~ order_ground(ground_near)
-    ~ order_night(night_let)
-    ~ order_until(until_days_three)
-    Poles in the morning, wood at noon, the line and the nuts in what is left. You put a stroke for the roof, larger than the rest.
-    -> adjust
+    {Poles in the morning, wood at noon, the line and the nuts in what is left. You put a stroke for the roof, larger than the rest.|The roof, the roof, then wood.|Roof.|}
+    -> begun
 + { tent() > 0.4 } [Gather for the winter # lean: careful 5]
     ~ order_clear()
+    ~ order_ground(ground_near)
     ~ order_day(1, foraging)
     ~ order_day(2, woodcutting)
-    ~ order_day(3, snarewalking)
+    {snares() < 4:
+        ~ order_day(3, snaring)
+    - else:
+        ~ order_day(3, snarewalking)
+    }
     ~ order_day(4, woodcutting)
     {tent() < 1: 
         ~ order_day(5, tentbuilding)
     - else:
         ~ order_day(5, meatdrying)
     }
-    ~ order_eat(eat_full)
-    ~ order_fire(fire_low)
+    {You put down what there is to carry home and the order in which it will have stopped being there. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}|Wood. Nuts. Wood.|You write down again what you wrote down last time, a little smaller.|}
+    -> begun
++ { food_days() < 1.5 and rounds() > 1 } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
+    ~ order_clear()
     ~ order_ground(ground_near)
-    ~ order_night(night_let)
-    ~ order_until(until_days_seven)
-    You put down what there is to carry home and the order in which it will have stopped being there. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}
-    -> adjust
+    ~ order_day(1, hunting)
+    ~ order_day(2, snarewalking)
+    ~ order_day(3, foraging)
+    ~ order_day(4, woodcutting)
+    {You count what there is for the pistol, twice, and put down one stroke for each under the word meat.|Meat, you put. You look down into the magazine as into a well.|Meat.|}
+    -> begun
++ { month_forage() < 0.25 and tent() > 0.4 } [Live by the line and the fire # lean: careful 5.5]
+    ~ order_clear()
+    ~ order_ground(ground_near)
+    ~ order_day(1, snarewalking)
+    ~ order_day(2, woodcutting)
+    {snares() < 4:
+        ~ order_day(3, snaring)
+    - else:
+        ~ order_day(3, woodcutting)
+    }
+    ~ order_day(4, firetending)
+    ~ order_day(5, sewing)
+    {The loops first, since they do their work at night; wood; and back in under the cloth by the middle of the afternoon.|Loops, wood, fire.|}
+    -> begun
 + [Range, and learn the country # lean: reckless 3]
     ~ order_clear()
     ~ order_day(1, ranging)
     ~ order_day(2, ranging)
     ~ order_day(3, foraging)
-    ~ order_eat(eat_half)
-    ~ order_fire(fire_low)
     ~ order_ground(ground_wide)
-    ~ order_night(night_let)
-    ~ order_until(until_days_three)
-    You draw a line for the creek, and at each end of the line you leave the stone bare.
-    -> adjust
+    {You draw a line for the creek, and at each end of the line you leave the stone bare.|You draw the creek again, longer.|}
+    -> begun
 + [Keep still and mend # lean: careful 1]
     ~ order_clear()
     ~ order_day(1, resting)
     ~ order_day(2, firetending)
     ~ order_day(3, sewing)
-    ~ order_eat(eat_full)
-    ~ order_fire(fire_high)
     ~ order_ground(ground_camp)
-    ~ order_night(night_let)
-    ~ order_until(until_days_three)
-    Lie down. Drink. Mend what has a hole in it. {hurt() > 0.2 or ill() > 0.2: You would have been strict with anyone else about it.|It is harder to write down than the others.}
+    {Lie down. Drink. Mend what has a hole in it. {hurt() > 0.2 or ill() > 0.2: You would have been strict with anyone else about it.|It is harder to write down than the others.}|Lie down, you put, and underline it.|}
+    -> begun
++ [See to fire, food and nights first]
+    You write small, round the edge, how it is all to be done.
     -> adjust
 + [Wipe the stone and take it as it comes]
     You wipe it and put it face down. {set_order > 3: The other side has been written on as well.|Tomorrow will have its own ideas.}
     -> DONE
+= begun
+~ order_begin()
+{set_order == 1: {air() < 0: The burnt stick goes back in the fire.|You stand the stone where you will see it from your bed.}}
+-> DONE
 = adjust
-+ [Begin with tomorrow # lean: careful 3 # lean: reckless 3]
-    ~ order_begin()
-    {air() < 0: The burnt stick goes back in the fire.|You stand the stone where you will see it from your bed.}
-    -> DONE
 + [See to how the fire is kept]
-    -> fire
+    -> fire_kept
 + [See to how you eat]
-    -> eat
+    -> eating
 + [See to how you meet the nights]
-    -> night
+    -> night_met
 + [See to how long it holds]
     -> length
-= fire
++ [Turn the stone back over]
+    It has two sides, and you turn it.
+    -> set_order
+= fire_kept
 {fire_in_tent(): What you lie down beside you had better have decided on.|Smoke by day, light by night: a fire says where you are both ways.}
 + [Low: a hand wide]
     ~ order_fire(fire_low)
@@ -101,7 +133,7 @@
     ~ order_fire(fire_none)
     None. {suspicion() > 0.3 and not understood(): Let whoever it is look for you in the dark.|You lay the stones over the ash.}
 - -> adjust
-= eat
+= eating
 {food_days() < 3: You lay it all out in a row, and that does not take long.|You weigh one bag in each hand.}
 + [As much as the work asks]
     ~ order_eat(eat_full)
@@ -113,7 +145,7 @@
     ~ order_eat(eat_little)
     You know what this does to a person, and about how long it takes.
 - -> adjust
-= night
+= night_met
 {nightmares() > 4: It has had you every night of this week.|{nightmares() == 0: They have been quiet. You decide in any case.|You write a stroke for the nights, apart from the others.}}
 + [Go in and look]
     ~ order_night(night_face)
@@ -169,13 +201,13 @@ You tie knots in a cord.
 - span_reason() == reason_rain or span_reason() == reason_storm or span_reason() == reason_wind:
     You had the stone in your hand still when the weather came over the ridge and wiped it.
 - span_reason() == reason_strangers or span_reason() == reason_tracks:
-    It held until there was somebody else in it. You are down flat, with leaves in your mouth.
+    {&It held until there was somebody else in it. You are down flat, with leaves in your mouth.|You hear them before you have got so far as the second stroke on the stone.|There are voices; you lie down on the day, and it goes by above you.}
 - span_reason() == reason_cold:
-    You kept to it until you looked at your hand and it was holding nothing.
+    {&You kept to it until you looked at your hand and it was holding nothing.|The cold came in ahead of the first thing on the list.|You had your hands in it for an hour, and then did not have your hands.}
 - span_reason() == reason_hunger:
-    {food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}
+    {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down among it all, empty as a drum.}
 - span_reason() == reason_thirst:
-    You left the skin hanging on its branch, in plain sight, and walked past it all day. Your tongue is a piece of wood.
+    {&You left the skin hanging on its branch, in plain sight, and walked past it all day. Your tongue is a piece of wood.|Your lips have split. You had not written down water, because one does not.}
 - span_reason() == reason_fire_out or span_reason() == reason_no_wood:
     It lasted until the fire did not.
 - span_reason() == reason_wound or span_reason() == reason_illness:
@@ -183,9 +215,9 @@ You tie knots in a cord.
 - span_reason() == reason_moon:
     There is no moon tonight. That makes another one gone, and you had barely begun.
 - span_reason() == reason_scene:
-    You had only begun.
+    {&You had only begun.|You had not got far down the stone.|It is interrupted.|That was to have been the day.}
 - else:
-    You are stopped before dark: {because_words(span_reason())}.
+    {&You are stopped before dark: {because_words(span_reason())}.|You break it off: {because_words(span_reason())}.|It does not come to anything today: {because_words(span_reason())}.}
 }
 -> DONE
 
@@ -204,37 +236,37 @@ You tie knots in a cord.
 - span_count(tentbuilding) > 5 and snow_cm() > 2:
     {spell_start()} you built, with the snow for a foreman. The poles froze together where you lashed them. It may be that they will hold until it thaws.
 - span_count(tentbuilding) > 5:
-    {spell_start()} you built. You moved the same corner three times. Your thumbs are split from cord. {tent() > 0.6: It keeps out most of what you have tried it with.|It keeps out the view.}
+    {&{spell_start()} you built. You moved the same corner three times. Your thumbs are split from cord. {tent() > 0.6: It keeps out most of what you have tried it with.|It keeps out the view.}|{spell_start()} it was the tent again: pegs, moss, a gutter. You lay down in it between whiles to see from where the draught was coming.}
 - span_count(ranging) > 8 and places_known() > 16:
     {spell_start()} you walked, and came back each evening by a way that you had not gone out by. There is not much left, within a morning of the camp, that you would have to ask about.
 - span_count(ranging) > 8:
-    {spell_start()} you walked. You turned your ankle over and it turned back. {found() == (): It is all slope and laurel out there, and you have seen a great deal of laurel.|You can put a hand flat on the map in your head and feel where it stops.}
+    {&{spell_start()} you walked. You turned your ankle over and it turned back. {found() == (): It is all slope and laurel out there, and you have seen a great deal of laurel.|You can put a hand flat on the map in your head and feel where it stops.}|{spell_start()} you ranged. There was a whole afternoon of a hill that only looked like the way down.|{spell_start()} you walked it all over, and had company for part of the way: a dog fox, on his own affairs, forty yards ahead.}
 - span_count(woodcutting) > 12 and dry_kg() > 80:
     {spell_start()} it was wood. It goes along two sides of the camp now, and the mice have moved in on the south.
 - span_count(woodcutting) > 12 and wood_wet() > 0.42:
-    {spell_start()} it was wood, and all of it wet. You stood it up on end; it drips. {rained_on(): What dried by noon was rained on by evening.}
+    {&{spell_start()} it was wood, and all of it wet. You stood it up on end; it drips. {rained_on(): What dried by noon was rained on by evening.}|{spell_start()} you brought in wet wood, in the hope of its being wood by and by.|{spell_start()} you carried it in and propped it up and turned it over, like a nurse.}
 - span_count(woodcutting) > 12:
-    {spell_start()} it was wood. Your shoulders have stopped complaining about it one at a time and speak as one. {stack_kg() < 30: For all that there is not much to be seen, since each night eats a yard.}
+    {&{spell_start()} it was wood. Your shoulders have stopped complaining about it one at a time and speak as one. {stack_kg() < 30: For all that there is not much to be seen, since each night eats a yard.}|{spell_start()} you broke and dragged. You have a rhythm to it now, and a dent for it in the left collarbone.|{spell_start()} you worked along the north slope, and left it tidier than you found it.|{spell_start()} you went after one big ash, limb by limb, from the top. There is still the trunk.}
 - span_count(snarewalking) > 6 and caught() > 0:
-    {spell_start()} you went by the line: out along it, home with whatever hung there. You have learned to smell which loop it will be.
+    {&{spell_start()} you went by the line: out along it, home with whatever hung there. You have learned to smell which loop it will be.|{spell_start()} the loops fed you. There are ears by the chopping log that you keep meaning to bury.}
 - span_count(snarewalking) > 6:
-    {spell_start()} you walked the line and it gave you your exercise. Something down there has learned about cord.
+    {&{spell_start()} you walked the line and it gave you your exercise. Something down there has learned about cord.|{spell_start()} the loops hung open and you went round them, like a postman in a town where nobody writes.}
 - span_count(foraging) > 8 and season() == season_autumn:
-    {spell_start()} you went bent double. Each day the squirrels had been up before you. There are nuts in the pack, the pot, your second shirt, and a hole by the tent with a stone over it that you had better remember.
+    {&{spell_start()} you went bent double. Each day the squirrels had been up before you. There are nuts in the pack, the pot, your second shirt, and a hole by the tent with a stone over it that you had better remember.|{spell_start()} you were in the oaks from first light with the deer, who kept the other side. You shell them by feel now, at night.|{spell_start()} you gleaned. Your back has set. There is a new heap, under bark, under a stone.}
 - span_count(foraging) > 8 and snow_cm() > 2:
     {spell_start()} you dug for what there was, a foot down, with a rock. You know what a root looks like from the top now when the top is one brown straw.
 - span_count(foraging) > 8:
-    {spell_start()} you filled the pack with what was in season and carried it home and looked at how little it came to, boiled.
+    {&{spell_start()} you filled the pack with what was in season and carried it home and looked at how little it came to, boiled.|{spell_start()} you looked for what could be eaten, and ate a good half of that as you went.}
 - span_count(resting) + span_count(sewing) > 8 and hurt() + ill() > 0.3:
     {spell_start()} you kept still. You turned over when it was time to be turned over. It is no worse.
 - span_count(resting) + span_count(sewing) > 8:
-    {spell_start()} you kept still, and every hole that you own got a patch. On the second day you heard yourself explaining to the pot how it is done.
+    {&{spell_start()} you kept still, and every hole that you own got a patch. On the second day you heard yourself explaining to the pot how it is done.|{spell_start()} you lay up, and sewed, and let the fire talk.}
 - span_count(watching) > 4:
     {spell_start()} you kept watch. You could draw that slope.
 - span_days() > 6:
-    {spell_start()} went as you had laid it down, and you would have trouble to say which day was which, but for one when the wind was from the north and you lost your hat of bark.
+    {&{spell_start()} went as you had laid it down, and you would have trouble to say which day was which, but for one when the wind was from the north and you lost your hat of bark.|{spell_start()} it ran by itself. You were hardly needed.|{spell_start()} each day was a coat of the same paint. On one of them you saw a bear, and it saw you, and you both remembered something elsewhere.}
 - else:
-    {spell_start()} you did what was on the stone, in the order that it was on the stone.
+    {&{spell_start()} you did what was on the stone, in the order that it was on the stone.|{spell_start()} you worked down the stone and up again.|{spell_start()} a little of each was done: so much wood, so much carrying, one good knot.|{spell_start()} it went, more or less, by the stone. A pot cracked that was not a pot, but the ice in it.|{spell_start()} you began at the top of the list, and got, most times, to the bottom.}
 }
 ->->
 
@@ -257,48 +289,68 @@ You tie knots in a cord.
 
 === what_it_was_like
 {
-- span_low(ease_in_woods) > 0.5 and understood() and days_unseen() > 4:
+- span_low(ease_in_woods) > 0.5 and understood() and days_unseen() > 4 and fresh(1):
+    ~ say_aspect(1)
     Nobody showed himself. You found that you had laid out the meat to dry with your back to the whole hill.
-- nightmares() > 5 and pushed_away(mountain):
-    Each night you shut it out, and it is not sleeping either. By day things catch at the corner of your eye: a cup, a shoe, and they are leaves.
-- nightmares() > 4:
-    There were the nights. You got up from each of them as from a bed that somebody had sat on the edge of.
-- nightmares() == 0 and span_days() > 5:
+- nightmares() > 5 and pushed_away(mountain) and fresh(2):
+    ~ say_aspect(2)
+    {&Each night you shut it out, and it is not sleeping either. By day things catch at the corner of your eye: a cup, a shoe, and they are leaves.|You have kept the door shut, and have grown thin in the face from leaning on it.}
+- nightmares() > 4 and fresh(3):
+    ~ say_aspect(3)
+    {&There were the nights. You got up from each of them as from a bed that somebody had sat on the edge of.|Five nights, or six, you were in that room. You have started to know the wiring.|By night it was the other thing. In the mornings your jaw ached from it.}
+- nightmares() == 0 and span_days() > 5 and fresh(4):
+    ~ say_aspect(4)
     You slept. One morning a deer was lying on the other side of the ash, with its legs folded, and you were both embarrassed.
-- coldest_night() < -12 and last_night_low() < -8:
+- coldest_night() < -12 and last_night_low() < -8 and fresh(5):
+    ~ say_aspect(5)
     It was so cold at night that the trees went off like guns. You lay under everything, including the pack.
-- last_night_low() < -2 and tent() < 0.5:
+- last_night_low() < -2 and tent() < 0.5 and fresh(6):
+    ~ say_aspect(6)
     Frost came in and lay down with you. You have slept in turns, half of you and then the other half.
-- snow_cm() > 10:
+- snow_cm() > 10 and fresh(7):
+    ~ say_aspect(7)
     It snowed, and lay. You have cut a path to the wood and a path to the water, and you live in those.
-- snowing() > 0.1:
+- snowing() > 0.1 and fresh(8):
+    ~ say_aspect(8)
     It is snowing now and has been, on and off, small and dry, in no particular direction.
-- dry_days() < 1 and span_days() > 2:
-    Rain, for the best part of it. There is mould on your belt. You have dried the same socks over the same fire until they can stand.
-- dry_days() > 5:
-    Not a drop fell. The leaves on the path are so loud that you heard your own feet wherever you went.
-- weak() > 0.4:
-    You sit down oftener than you did. You have started to choose, at the bottom of the slope, which side of it you need most.
-- hunger() > 0.55:
-    You have been hungry for long enough to be bored by it. You dream of a thing they had on the Ark, a square of something, pressed.
-- frosts() > 0 and frosts() < 5:
+- dry_days() < 1 and span_days() > 2 and fresh(9):
+    ~ say_aspect(9)
+    {&Rain, for the best part of it. There is mould on your belt. You have dried the same socks over the same fire until they can stand.|Water came through, round, and up. You moved your bed to where the stones were.|It rained; you could tell the days by which sock.}
+- dry_days() > 5 and fresh(10):
+    ~ say_aspect(10)
+    {&Not a drop fell. The leaves on the path are so loud that you heard your own feet wherever you went.|Dry. The creek has gone down to its bones.}
+- weak() > 0.4 and fresh(11):
+    ~ say_aspect(11)
+    {&You sit down oftener than you did. You have started to choose, at the bottom of the slope, which side of it you need most.|You leave the far end of every job for someone stronger.}
+- hunger() > 0.55 and fresh(12):
+    ~ say_aspect(12)
+    {&You have been hungry for long enough to be bored by it. You dream of a thing they had on the Ark, a square of something, pressed.|You took your belt in, and had to make the hole.|You think about food now as one might of a place one used to live in.|Hunger has got into your hands: they close on things late.}
+- frosts() > 0 and frosts() < 5 and fresh(13):
+    ~ say_aspect(13)
     The first white mornings have come in among the others.
-- suspicion() > 0.4 and not understood():
+- suspicion() > 0.4 and not understood() and fresh(14):
+    ~ say_aspect(14)
     Twice you came back to the camp by the wrong side and lay and looked at it for an hour before you went in.
-- understood():
-    There was a light on the spur one night, then none. You have fallen into keeping the kind of hours that would be easy for somebody to report.
-- quality(aloneness) > 0.55:
+- understood() and fresh(15):
+    ~ say_aspect(15)
+    {&There was a light on the spur one night, then none. You have fallen into keeping the kind of hours that would be easy for somebody to report.|Now and then a stone moved that you had not touched. You wished it good morning.}
+- quality(aloneness) > 0.55 and fresh(16):
+    ~ say_aspect(16)
     You have not heard a voice in all that time, and then there is the question of whether you would have to answer it.
-- moonlight() > 0.1:
+- moonlight() > 0.1 and fresh(17):
+    ~ say_aspect(17)
     The moon has filled. You got up one night, thinking that it was day, and had wood cut before you found out.
-- span_days() > 4 and season() == season_autumn:
+- span_days() > 4 and season() == season_autumn and fresh(18):
+    ~ say_aspect(18)
     {leaves_left(): Every time you looked up there was more sky.|The last of the leaves are down, and you can see from the camp to places you had thought of as far.}
-- season() == season_spring:
+- season() == season_spring and fresh(19):
+    ~ say_aspect(19)
     Something opened every day. You walked round the bloodroot so as not to tread on it, and then there was so much of it that you had to.
-- season() == season_thaw:
+- season() == season_thaw and fresh(20):
+    ~ say_aspect(20)
     Everything runs. There is a stream through the wood stack that has nowhere else to be.
 - else:
-    {air() > 12: It was mild, and there were midges in it.|{cloud() > 0.7: There was a lid on the sky, and it stayed on.|The nights were clear. You know three stars by how they come through the one tree.}}
+    {&{air() > 12: It was mild, and there were midges in it.|{cloud() > 0.7: There was a lid on the sky, and it stayed on.|The nights were clear. You know three stars by how they come through the one tree.}}|Nobody came. A hawk took something in front of you, one noon, and was a long time about getting up with it.|In the evenings you could hear geese, a great way up, talking it over.|You lost the good needle for a whole day, and found it in your collar.}
 }
 ->->
 
@@ -312,7 +364,7 @@ You tie knots in a cord.
 - reason_moon:
     {moon() == 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You look at the place where it is not.|No moon tonight. You cut the notch: {in_words(moon() - 1)} of them, in the tent pole, at about the height of your eyes when you lie there.}
 - reason_hunger:
-    You stop because the bag is a bag. {snares() > 0: The loops are out; that is all that is.|You turn it inside out, and lick the seam.}
+    {&You stop because the bag is a bag. {snares() > 0: The loops are out; that is all that is.|You turn it inside out, and lick the seam.}|The food is done. You shake the bag over your palm.|Your stomach calls it off.}
 - reason_thirst:
     You stop when you find that you are looking at the inside of the pot. It is dry, and you have been looking for some time.
 - reason_cold:
@@ -334,15 +386,15 @@ You tie knots in a cord.
 - reason_fire_tent:
     Then one night the cloth ticks.
 - reason_strangers:
-    And then there are voices down the hill that are not in your head.
+    {&And then there are voices down the hill that are not in your head.|And then someone laughs, not far off, and you are down with your cheek in the leaves.}
 - reason_tracks:
     And then there is a print, across your own print, going your way.
 - reason_watcher:
-    And then a jay screams, and it is not at you.
+    {&And then a jay screams, and it is not at you.|And then the woods stop, all together, as a room does.}
 - reason_no_food:
-    There is nothing left to cook. You scrub the pot, to be doing something with it.
+    {&There is nothing left to cook. You scrub the pot, to be doing something with it.|You look in the pot, and there is your face.}
 - reason_scene:
-    {span_days() > 3: So it went, and would have gone on.|}
+    {&{span_days() > 3: So it went, and would have gone on.|}|{span_days() > 3: So it went on.}}
 - reason_frost:
     And one night it froze.
 - else:

@@ -229,7 +229,7 @@ You saw her face while she told you. There was blood all over it. You have looke
 + [Go where it goes]
     { recall(mountain) > 0.25:
         ~ face(mountain)
-        You go in after it. {faced(mountain) > 5: You know your way about.|It is a while before you hear the creek again.}
+        You go in after it. {faced(mountain) > 5: You know your way about.|It is a while before you hear anything else.}
     - else:
         ~ cue(her_eyes, 0.2)
         ~ cue(bellamy_words, 0.1)
