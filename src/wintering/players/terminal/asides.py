@@ -44,7 +44,7 @@ _SMALLEST_MAP = (24, 8)
 class AsideScreen(ModalScreen[None]):
     """A page of its own that Esc, q, or its own key closes."""
 
-    BINDINGS = [("escape,q,enter", "close", "back")]  # noqa: RUF012
+    BINDINGS = [("escape,q", "close", "back")]  # noqa: RUF012
 
     def __init__(self, title: str, key: str) -> None:
         super().__init__()
@@ -126,6 +126,10 @@ class WhyScreen(AsideScreen):
 
         yield OptionList(*(Option(words, id=what) for what, words in QUESTIONS), markup=False)
         yield Static("", classes="body", id="answer", markup=False)
+
+    def on_mount(self) -> None:
+        """The questions have the keys."""
+        self.query_one(OptionList).focus()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Answer the question taken."""
