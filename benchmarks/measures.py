@@ -29,8 +29,10 @@ _COMMAND = (sys.executable, "-m", "wintering.players.cli.main")
 def own_place() -> Iterator[dict[str, str]]:
     """An environment whose shelf and cache are empty and go away afterwards."""
     with tempfile.TemporaryDirectory() as folder:
+        # A reader's Python keeps what it has compiled; a machine that tests may not.
+        inherited = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
         yield {
-            **os.environ,
+            **inherited,
             "WINTERING_SHELF": str(Path(folder) / "lives.sqlite3"),
             "XDG_CACHE_HOME": str(Path(folder) / "cache"),
         }
