@@ -36,7 +36,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 # arrive: dream
 # urgent
 # every: 8 days
-# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1 and lever_door < 4 and (lever_first or nights() > 14)
+# when: dreamt() == mountain and pushes(mountain) > faced(mountain) and pushes(mountain) + faced(mountain) > 1 and lever_door < 3 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 {
 - snares() > 0: It is a good dream, with sun in it. You are down at the snares, bending a sapling to set the last loop, and it does not bend. It goes over with a click, and stays. There is rubber under your fingers. # variant: lever/door
@@ -44,9 +44,9 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 - done_count(woodcutting) > 20: You are breaking limbs between two trunks, leaning your weight on the long end, and it is going well; they part with a bark. The next one is at the height of your ribs. You lean, and it goes over with a click, and stays. # variant: lever/door
 - else: You are seven, on the station, at the water tap at the end of the corridor, and somebody has lifted you up to reach. You take hold of the long handle in both hands. # variant: lever/door
 }
-You had been so careful about which way you lay.
+{lever_door == 1:You had been so careful about which way you lay.|You know by now. You take hold all the same.}
 
-Then the hall, and it is not on any screen; you are at the end of it with the tables running away from you. Nobody has been hurt yet. They have heard the click. {faced(mountain) == 0:They stop eating, bench by bench, and turn round to find out what it was, and they are patient with you, the way people are with the new girl who has dropped a tray.|They turn round, bench by bench. Some of them you have met here before, and they move up to make you a place.} The woman with the plate has a burn starting along her hairline. She has seen you look at it and puts up a hand to cover it.
+{lever_door == 1:Then the hall, and it is not on any screen; you are at the end of it with the tables running away from you. Nobody has been hurt yet. They have heard the click.|Then the hall, and the tables running away from you, and the click still going round up under the roof.} {faced(mountain) == 0:They stop eating, bench by bench, and turn round to find out what it was, and they are patient with you, the way people are with the new girl who has dropped a tray.|They turn round, bench by bench. Some of them you have met here before, and they move up to make you a place.} {lever_door == 1:The woman with the plate has a burn starting along her hairline. She has seen you look at it and puts up a hand to cover it.|The woman with the plate has tied a cloth round her head, low down, as one does to clean house.}
 + [Sit down in the place they made # lean: reckless 1]
     ~ face(mountain)
     ~ shift(unforgivable, 0.04)
@@ -65,7 +65,7 @@ Then the hall, and it is not on any screen; you are at the end of it with the ta
 # arrive: dream
 # urgent
 # every: 9 days
-# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept()) and lever_stay < 4 and (lever_first or nights() > 14)
+# when: dreamt() == mountain and faced(mountain) >= pushes(mountain) and faced(mountain) + pushes(mountain) > 1 and (understanding() < 0.3 or vow_kept()) and lever_stay < 3 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 It is slower now. You can turn your head in it. # variant: lever/stay
 {lever_stay == 1:There is a desk that you had not remembered, and on the desk a mug with a chipped lip, half drunk, and beside the mug a microphone. You used that. You pressed the switch and said into it what you would do, and a man in another room told you that you would not.|The desk, the mug, the microphone with its switch. You have stopped hoping that the man in the other room will say something different.}
@@ -99,12 +99,12 @@ So there is time to look for whoever you like. {lever_stay == 1:Some in that hal
 # arrive: dream
 # urgent
 # every: 10 days
-# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 4 and (lever_first or nights() > 14)
+# when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 2 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 The hand on the lever has black under its nails. # variant: lever/both
 You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
 
-They are coming out of it. They come in twos with their arms about each other, in hospital cloth, barefoot on the frost, and each of them as they pass you looks up to see whether it is true. They are yours. You know whose son that is. Behind you {lever_both == 1:some thousands of people are|the whole army is} waiting to be told that they may go home.
+{lever_both == 1:They are coming out of it. They come in twos with their arms about each other, in hospital cloth, barefoot on the frost, and each of them as they pass you looks up to see whether it is true. They are yours. You know whose son that is. Behind you some thousands of people are waiting to be told that they may go home.|It is later than the last time. They are nearly all out, and the tail of the line has stopped to be sick, and be held by the shoulders. The door is still open. There is time to say something else.}
 
 In front of you stands a fair-haired girl with blood on her chin. She is talking. She has been up for days and has all her reasons, and every one of them is sound.
 + [Give her the answer she was given]
@@ -156,7 +156,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 # arrive: dream(mountain)
 # every: 6 days
 # weight: 5
-# when: nightmare() and not is_quiet() and lever_first and lever_door + lever_stay + lever_both > 3
+# when: nightmare() and not is_quiet() and lever_first and lever_door + lever_stay + lever_both > 2
 {
 - pushes(mountain) > faced(mountain): {&You are in the room before you have lain down, it seems.|It has let you get as far as real sleep, and then opened like a drawer.|Tonight it begins at the end, with the tables.}
 - else: {&The room. You know where the light switch is, by now.|You are in there, and so is the mug with the chipped lip, and you are glad of the mug.|You look round for the way to the benches, and someone points.}

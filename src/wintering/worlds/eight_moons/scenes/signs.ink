@@ -127,22 +127,22 @@ The shaking has stopped.
 {
 - air() < -2: All the water you have is stone. You hold the skin inside of your coat and listen to it knock.
 - thirst() > 0.8: You have stopped making spit. Your tongue has a shape and you know the whole of it. When you stand the trees go dark from the edges in, and you wait, bent over, until they give you back the middle.
-- thirst() > 0.6: You have been looking at the same bit of bark for some time. Your water, when you make it, is the colour of tea.
-- else: Your lips have split. You keep hearing the {knows_place(spring):spring|ford}, and it is leaves.
+- thirst() > 0.6: {&You have been looking at the same bit of bark for some time. Your water, when you make it, is the colour of tea.|There is a band round your head, and something is tightening it a notch at a time.}
+- else: {&Your lips have split. You keep hearing the {knows_place(spring):spring|ford}, and it is leaves.|You have been swallowing for some time, and there is nothing to swallow.|You stand up and have to hold on to the air.}
 }
 + {knows_place(spring) and way_hours(spring) <= way_hours(creek_ford)} [Go down to the spring # lean: careful 4]
     ~ go(spring)
     ~ drink()
-    You drink lying down with your sleeves in it, then make yourself stop, and count, and drink.
+    {You drink lying down with your sleeves in it, then make yourself stop, and count, and drink.|You drink, and it runs out of your nose, and you drink.|You kneel and take it off your palm, like a person, and then put your face in.}
 + {not knows_place(spring) or way_hours(spring) > way_hours(creek_ford)} [Go down to the ford # lean: careful 4]
     ~ go(creek_ford)
     ~ drink()
-    You put your face in. It hurts your teeth and the bone over your eyes. You come up, and breathe, and go in again.
+    {You put your face in. It hurts your teeth and the bone over your eyes. You come up, and breathe, and go in again.|You drink until your stomach is a drum, and lie down on the stones beside it.|You wade out to where it runs clean, and drink standing, with your coat held up.}
 + {water_l() > 0.2} [Drink what is left # lean: careful 2]
     ~ drink()
     You drink it. It tastes of hide. You hold the last mouthful till it is as warm as you are.
 + [Leave it until it is lighter # lean: reckless 2]
-    You put a pebble in your mouth. It is something to do with the tongue.
+    {You put a pebble in your mouth. It is something to do with the tongue.|You suck your sleeve, where the sweat was.|You find that you are chewing a stalk, and that it is dry.}
 - -> DONE
 
 === hunger_sign
