@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from story.samples import begun, through_json, tiny
 from wintering.laws import reasons
-from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP
+from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
 from wintering.life import NONE
 from wintering.story import order_span
 from wintering.story.offers import GO_ON, LABELS
@@ -113,17 +113,39 @@ def test_the_planner_gives_nights_to_sleep_and_days_to_their_slots() -> None:
     assert planned[11] == wood
 
 
-def test_a_part_of_a_day_that_was_broken_off_is_spent_in_camp() -> None:
+def planned_next(session: Session) -> int:
+    """What the planner takes up in the middle of a fair day."""
+    life = session.course.life
+    life.water_l = 5.0
+    life.rain_mm = life.snowfall_mm = 0.0
+    life.hour_of_day = 11
+    life.doing = NONE
+    Planner(session.course).set_doing()
+    return life.doing
+
+
+def test_what_the_days_are_for_is_taken_in_order() -> None:
+    session = begun()
+    session.choose(0)
+    slots = session.course.life.order_slot
+    names = tiny().lists["activities"]
+    wood, fire, wait = (names.index(one) for one in ("woodcutting", "firetending", "watching"))
+    slots[:3] = [wood, fire, wait]
+    assert [planned_next(session) for _ in range(4)] == [wood, fire, wait, wood]
+
+
+def test_work_that_the_weather_broke_off_waits_for_an_hour_in_camp() -> None:
     session = begun()
     session.choose(0)
     life = session.course.life
     wood = tiny().activity_of(WORK_CUT_WOOD)
     life.order_slot[0] = wood
     life.water_l = 5.0
+    life.rain_mm = life.snowfall_mm = 0.0
     life.hour_of_day = 11
     planner = Planner(session.course)
+    planner.give_up_slot(pauses=True)
+    planner.set_doing()
+    assert life.doing == tiny().activity_of(WORK_TEND_FIRE)
     planner.set_doing()
     assert life.doing == wood
-    planner.give_up_slot()
-    planner.set_doing()
-    assert life.doing != wood

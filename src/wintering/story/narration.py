@@ -78,6 +78,8 @@ def _note_visits(course: Course) -> None:
         if now != before:
             course.visits[knot] = now
             course.progress.visited[knot] = course.life.hour
+            if course.witness is not None and knot != course.progress.scene:
+                course.witness.told(knot)
 
 
 def has_function(course: Course, name: str) -> bool:

@@ -29,26 +29,39 @@ HUNGRY = (0.6, 0.8, 0.95)  # felt; an order ends when the body crosses one of th
 THIRSTY = (0.5, 0.75, 0.9)
 WEAK = (0.5, 0.75, 0.9)
 
-# What breaks off one part of a day and not the order: you go home and wait for the next.
+# What you put up with: the work goes on, and a night's sleep is taken up again.
+BORNE = frozenset(
+    {
+        reasons.REASON_HUNGER,
+        reasons.REASON_THIRST,
+        reasons.REASON_NO_FOOD,
+        reasons.REASON_COLD,
+        reasons.REASON_WET,
+        reasons.REASON_WIND,
+        reasons.REASON_DREAM,
+        reasons.REASON_MEMORY,
+        reasons.REASON_FIRE_OUT,
+    }
+)
+
+# What breaks off one part of a day and not the order: the next part is taken up.
 BREAKS_A_SLOT = frozenset(
+    {
+        reasons.REASON_NO_WOOD,
+        reasons.REASON_NO_ROUNDS,
+        reasons.REASON_DREAD,
+        reasons.REASON_DONE,
+    }
+)
+
+# The same, and you stay in camp for an hour before the next.
+PAUSES = frozenset(
     {
         reasons.REASON_DARK,
         reasons.REASON_RAIN,
         reasons.REASON_SNOW,
-        reasons.REASON_WET,
-        reasons.REASON_WIND,
-        reasons.REASON_COLD,
         reasons.REASON_TIRED,
-        reasons.REASON_DREAM,
-        reasons.REASON_MEMORY,
-        reasons.REASON_FIRE_OUT,
         reasons.REASON_SMOKE,
-        reasons.REASON_NO_WOOD,
-        reasons.REASON_NO_ROUNDS,
-        reasons.REASON_HUNGER,
-        reasons.REASON_THIRST,
-        reasons.REASON_DREAD,
-        reasons.REASON_DONE,
     }
 )
 
@@ -91,7 +104,6 @@ def live_span(course: Course) -> None:
             planner.set_doing()
         asked = live_hour(course)
         reason = _ends(course, before)
-        broken_by = course.life.interrupted_by
         scenes = _scenes(course, asked)
         if scenes and reason == reasons.REASON_NONE:
             reason = reasons.REASON_SCENE
@@ -99,10 +111,18 @@ def live_span(course: Course) -> None:
             end_span(course, reason)
             course.progress.agenda[0:0] = [["tell order", reason], *scenes]
             return
-        if broken_by:
-            stop_doing(course.life, course.world)
-            planner.give_up_slot()
+        _bear(course, planner)
         _meet_night(course)
+
+
+def _bear(course: Course, planner: Planner) -> None:
+    """Put up with what broke in on the hour, or give up this part of the day."""
+    broken_by = course.life.interrupted_by
+    if broken_by in BREAKS_A_SLOT | PAUSES:
+        stop_doing(course.life, course.world)
+        planner.give_up_slot(pauses=broken_by in PAUSES)
+    elif broken_by and course.life.doing_until_waking:
+        stop_doing(course.life, course.world)
 
 
 def _scenes(course: Course, asked: list[Asking]) -> list[Asking]:
@@ -125,7 +145,7 @@ def _ends(course: Course, before: tuple[float, float, float]) -> int:
         return reasons.REASON_TIME
     if has_moment(life, DANGER):
         return life.danger
-    if life.interrupted_by and life.interrupted_by not in BREAKS_A_SLOT:
+    if life.interrupted_by and life.interrupted_by not in BREAKS_A_SLOT | PAUSES | BORNE:
         return life.interrupted_by
     if life.core_c < CHILLED_C:
         return reasons.REASON_COLD

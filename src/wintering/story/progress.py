@@ -77,6 +77,7 @@ class Progress:
     spoke_hour: int = NEVER_TOLD  # when an arriving scene last spoke
     interrupted: int = 0  # the reason that broke off what the open scene tells of
     owed_hours: float = 0.0  # parts of hours that scenes have taken and not yet lived
+    order_next: int = 0  # how many parts of the standing order's days have been taken up
     can_go_on: bool = False  # whether the last order may be taken up again
     span: Span | None = None
     closing: str | None = None  # the ending that a closing scene, still open, is to bring

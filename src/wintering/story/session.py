@@ -14,7 +14,7 @@ from wintering.life.chance import drawn, key_hour
 from wintering.life.saved import field_bytes, from_plain, to_plain
 from wintering.life.streams import STREAM_INK
 from wintering.story.binding import bind_all
-from wintering.story.course import Course
+from wintering.story.course import Course, Witness
 from wintering.story.faults import BadChoice, LifeFault
 from wintering.story.ledger import Ledger
 from wintering.story.narration import gone, sense
@@ -40,8 +40,8 @@ class Session:
         self._page = page
 
     @classmethod
-    def begin(cls, world: World, seed: int) -> Session:
-        """A new life of a world, standing at its first page.
+    def begin(cls, world: World, seed: int, witness: Witness | None = None) -> Session:
+        """A new life of a world, standing at its first page; `witness` sees all that is told.
 
         Units: `seed` 0 to 2^64 - 1. Errors: LifeFault when a scene breaks.
         """
@@ -54,6 +54,7 @@ class Session:
         ink_seed = drawn(life.key_low, life.key_high, STREAM_INK, 0)
         story = Story(world.program, seed=ink_seed)
         course = Course(world, life, story, Progress(), Ledger())
+        course.witness = witness
         bind_all(story, lambda: course, scene_functions())
         session = cls(course, None, "")
         session._guarded(lambda: begin_story(course))
