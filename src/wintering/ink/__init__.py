@@ -1,13 +1,36 @@
 """The Ink language by itself: source to tokens to tree, the checker, the program, its playing."""
 
-from wintering.ink.compile import compile_story, parse_expression
+from typing import TYPE_CHECKING, Any
+
 from wintering.ink.expression import Expression
 from wintering.ink.faults import LostPlace, StoryFault
-from wintering.ink.play import play, transcript
 from wintering.ink.program import HeaderTag, Knot, KnotParameter, Parameter, Program, Signature
-from wintering.ink.read_story import ReadSource
 from wintering.ink.story import Choice, Line, Story
 from wintering.ink.values import DivertTarget, InkList, Item, Value
+
+if TYPE_CHECKING:
+    from wintering.ink.compile import compile_story, parse_expression
+    from wintering.ink.play import transcript
+    from wintering.ink.read_story import ReadSource
+
+# What only reading a source needs: a cached program is played without loading it.
+_LATER = {
+    "ReadSource": "wintering.ink.read_story",
+    "compile_story": "wintering.ink.compile",
+    "parse_expression": "wintering.ink.compile",
+    "transcript": "wintering.ink.play",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(name)
+    from importlib import import_module
+
+    found = getattr(import_module(_LATER[name]), name)
+    globals()[name] = found
+    return found
+
 
 __all__ = [
     "Choice",
@@ -29,6 +52,5 @@ __all__ = [
     "Value",
     "compile_story",
     "parse_expression",
-    "play",
     "transcript",
 ]

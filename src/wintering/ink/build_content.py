@@ -10,7 +10,7 @@ from wintering.ink import nodes
 from wintering.ink.build_expressions import ExpressionBuilder, Run
 from wintering.ink.machine import Machine
 from wintering.ink.output import Output, clean
-from wintering.ink.values import text_of
+from wintering.ink.values import Void, text_of
 
 Print = Callable[[Machine], None]
 _FLOWING = (
@@ -46,11 +46,7 @@ def _nothing(s: Machine) -> None:
 
 
 class ContentBuilder(ExpressionBuilder):
-    """Adds printing to expressions. `counter_of` gives the visit count of a sequence."""
-
-    def sequence_index(self, sequence: nodes.Sequence) -> int:
-        """The index of the visit count of a sequence."""
-        raise NotImplementedError  # pragma: no cover - FlowBuilder is what is used
+    """Adds printing to expressions."""
 
     def printer(self, content: list[nodes.Content]) -> Print:
         """The closure that prints content."""
@@ -85,7 +81,8 @@ class ContentBuilder(ExpressionBuilder):
 
             def show(s: Machine) -> None:
                 value = run(s)
-                s.out.text(value if type(value) is str else text_of(value))
+                if type(value) is not Void:
+                    s.out.text(value if type(value) is str else text_of(value))
 
             return show
         if isinstance(each, nodes.Glue):
@@ -212,7 +209,7 @@ class ContentBuilder(ExpressionBuilder):
 
         A number past the last element means none.
         """
-        index, count = self.sequence_index(sequence), len(sequence.elements)
+        index, count = sequence.counter, len(sequence.elements)
         kinds = sequence.kinds
         if "shuffle" in kinds:
             return self._shuffler(index, count, kinds)

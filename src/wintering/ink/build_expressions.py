@@ -11,7 +11,7 @@ from wintering.ink.builtins import BUILTINS, DRAWING, list_from
 from wintering.ink.faults import StoryFault, WrongKinds
 from wintering.ink.machine import Machine, Pointer
 from wintering.ink.operators import BINARY, add, negative, opposite, same, truth
-from wintering.ink.values import DivertTarget, InkList, Item, Void, kind_of, text_of
+from wintering.ink.values import VOID, DivertTarget, InkList, Item, Void, kind_of, text_of
 
 if TYPE_CHECKING:
     from wintering.ink.names import Names, Scope
@@ -318,7 +318,8 @@ class ExpressionBuilder:
                     for value in [each(s) for each in arguments]
                 ]
                 s.budget -= 1
-                return bound(*values)
+                given = bound(*values)
+                return VOID if given is None else given
             if has_fallback:
                 return s.call(name, [each(s) for each in behind], span)
             raise StoryFault(
@@ -339,7 +340,7 @@ class ExpressionBuilder:
 
         def run(s: Machine) -> Any:
             value = get(s)
-            if not isinstance(value, DivertTarget) or value.path not in s.code.functions:
+            if not isinstance(value, DivertTarget) or not s.code.is_function(value.path):
                 raise StoryFault(
                     codes.NOT_A_TARGET,
                     span,

@@ -11,53 +11,48 @@ from wintering.ink.blocks import Block, Hole, Label, op_hole, op_jump
 from wintering.ink.build_content import ContentBuilder, only_prints
 from wintering.ink.build_moves import MoveBuilder
 from wintering.ink.machine import RETURNED, Machine, Offered, Op
-from wintering.ink.names import Names, Scope, content_key
+from wintering.ink.names import Names, Scope, everything
 from wintering.ink.output import Output
 from wintering.ink.values import VOID
 
 _NO_SPACE = " \t"
 
 
-class Shared:
-    """What the builders of all flows fill together."""
+class FlowBuilder(MoveBuilder, ContentBuilder):
+    """Builds the instructions of one flow into blocks, with labels for its places."""
 
-    def __init__(self, names: Names, sources: dict[str, str]) -> None:
-        self.names = names
-        self.sources = sources
+    def __init__(self, names: Names, scope: Scope, body: list[nodes.Content]) -> None:
+        super().__init__(names, scope)
+        self.scope: Scope = scope
+        self.body = body
+        self.flow_path = scope.path
         self.blocks: list[Block] = []
-        self.labels: dict[str, Label] = {path: Label() for path in names.places}
-        self.choice_bodies: list[Label] = []
-        self.choice_counts: list[int] = []
-        self.choice_nodes: list[nodes.Choice] = []
-        self.sequences: dict[int, int] = {}  # id of a sequence -> index of its count
+        self.labels: dict[str, Label] = {}
+        self.choices: list[tuple[nodes.Choice, Label]] = []
+        if self.flow_path:
+            self.labels[self.flow_path] = Label()
+        for each in everything(body):
+            if isinstance(each, nodes.Choice | nodes.Gather) and each.label:
+                self.labels[self._path_of(each.label)] = Label()
 
-    def block(self, flow: str) -> Block:
-        """A new block. Changes: the blocks."""
-        made = Block(flow)
+    def _path_of(self, label: str) -> str:
+        return f"{self.flow_path}.{label}" if self.flow_path else label
+
+    def _block(self) -> Block:
+        made = Block(self.flow_path)
         self.blocks.append(made)
         return made
-
-
-class FlowBuilder(MoveBuilder, ContentBuilder):
-    """Builds the instructions of one flow."""
-
-    def __init__(self, shared: Shared, scope: Scope) -> None:
-        super().__init__(shared.names, scope)
-        self.shared = shared
-        self.labels = shared.labels
-        self.flow_path = scope.path
-        self.scope: Scope = scope
 
     def flow(self, starts_in: str | None) -> None:
         """The whole flow; a knot with nothing of its own goes on in its first stitch."""
         flow = self.scope.flow
-        block = self.shared.block(self.flow_path)
+        block = self._block()
         if self.flow_path:
             block.place(self.labels[self.flow_path])
             self._count(block, self.names.places[self.flow_path].index, flow.span)
-        self.weave(nodes.Weave(flow.body, flow.span), block)
-        if starts_in is not None and not flow.body:
-            block.add(op_jump(self.labels[starts_in]), flow.span)
+        self.weave(nodes.Weave(self.body, flow.span), block)
+        if starts_in is not None and not self.body:
+            block.add(lambda here: lambda s: s.code.entry(starts_in), flow.span)
         self._fall(block, flow.span)
 
     def _fall(self, block: Block, span: Span) -> None:
@@ -97,7 +92,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
                 if has_choice:  # what went before ends in its choices; the gather stands apart
                     if main is not block:
                         self._fall(main, each.span)
-                    main = self.shared.block(self.flow_path)
+                    main = self._block()
                 label = self._label_of(each)
                 for end in loose:
                     if not (end.is_gather and end.depth == each.depth):
@@ -139,12 +134,10 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
     def _label_of(self, point: nodes.Gather | nodes.Choice) -> Label:
         if not point.label:
             return Label()
-        path = f"{self.flow_path}.{point.label}" if self.flow_path else point.label
-        return self.labels[path]
+        return self.labels[self._path_of(point.label)]
 
     def _place_index(self, label: str) -> int:
-        path = f"{self.flow_path}.{label}" if self.flow_path else label
-        return self.names.places[path].index
+        return self.names.places[self._path_of(label)].index
 
     def _count(self, block: Block, index: int, span: Span) -> None:
         def make(here: int) -> Op:
@@ -271,31 +264,13 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
             block.add(op_jump(after), each.span)
         block.place(after)
 
-    def sequence_index(self, sequence: nodes.Sequence) -> int:
-        """The index of the visit count of a sequence: one however often it is built."""
-        known = self.shared.sequences.get(id(sequence))
-        if known is None:
-            key = content_key(self.shared.sources, sequence.span)
-            known = self.names.counter(f"{self.flow_path}:sequence:{key}")
-            self.shared.sequences[id(sequence)] = known
-        return known
-
     # ---------------------------------------------------------------- choices
 
     def _choice(self, choice: nodes.Choice, block: Block) -> Block:
         """The offer of a choice into a block; gives the block of its body."""
-        shared = self.shared
-        number = len(shared.choice_bodies)
-        if choice.label:
-            index = self._place_index(choice.label)
-            label = self._label_of(choice)
-        else:
-            key = content_key(shared.sources, choice.span)
-            index = self.names.counter(f"{self.flow_path}:choice:{key}")
-            label = Label()
-        shared.choice_bodies.append(label)
-        shared.choice_counts.append(index)
-        shared.choice_nodes.append(choice)
+        index = number = choice.counter
+        label = self._label_of(choice)
+        self.choices.append((choice, label))
         start = self.printer(choice.start)
         only = self.printer(choice.only)
         conditions = [self.condition(each) for each in choice.conditions]
@@ -318,7 +293,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
             return offer
 
         block.add(make, choice.span, self.taken())
-        body = shared.block(self.flow_path)
+        body = self._block()
         body.place(label)
         self._count(body, index, choice.span)
         if choice.start:

@@ -10,7 +10,7 @@ from wintering.ink import codes, nodes
 from wintering.ink.blocks import Block, Label
 from wintering.ink.build_expressions import ExpressionBuilder, Run
 from wintering.ink.faults import StoryFault
-from wintering.ink.machine import BASE, TUNNEL, Frame, Machine, Op, Pointer
+from wintering.ink.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
 from wintering.ink.names import Names, Place, Scope
 from wintering.ink.values import DivertTarget, kind_of, text_of
 
@@ -30,6 +30,11 @@ def bind(names: tuple[str, ...], into: dict[str, Any], values: list[Any], depth:
         into[name] = value
 
 
+def is_stop(divert: nodes.Divert) -> bool:
+    """Whether a divert goes to DONE or END."""
+    return len(divert.path) == 1 and divert.path[0] in ("DONE", "END")
+
+
 class MoveBuilder(ExpressionBuilder):
     """Adds what moves the story to expressions."""
 
@@ -45,7 +50,7 @@ class MoveBuilder(ExpressionBuilder):
 
     def divert(self, divert: nodes.Divert, block: Block) -> None:
         """A divert, tunnel or thread into a block."""
-        if divert.path in (("DONE",), ("END",)) and divert.kind == "divert":
+        if is_stop(divert) and divert.kind == "divert":
             self._stop(divert, block)
             return
         name = divert.path[0]
@@ -58,7 +63,7 @@ class MoveBuilder(ExpressionBuilder):
         self._fixed(divert, place, block)
 
     def _stop(self, divert: nodes.Divert, block: Block) -> None:
-        if divert.path == ("END",):
+        if divert.path[0] == "END":
             block.add(lambda here: lambda s: s.end(), divert.span)
         else:
             block.add(lambda here: lambda s: s.done(), divert.span)
@@ -82,16 +87,16 @@ class MoveBuilder(ExpressionBuilder):
         return tuple(found)
 
     def _fixed(self, divert: nodes.Divert, place: Place, block: Block) -> None:
-        label = self.labels[place.path]
+        label, path = self.labels.get(place.path), place.path
         arguments = self.arguments(place.parameters, divert.arguments)
         parameters = tuple(each.name for each in place.parameters)
         around = self.around(place)
         kind = divert.kind
 
         def make(here: int) -> Op:
-            pc = label.pc
-            if kind == "divert" and not around and not arguments:
-                return lambda s: pc
+            near = label.pc if label is not None else ENDED
+            if near >= 0 and kind == "divert" and not around and not arguments:
+                return lambda s: near
             move = _mover(kind, here, divert.span)
 
             def run(s: Machine) -> int:
@@ -102,7 +107,7 @@ class MoveBuilder(ExpressionBuilder):
                 for index in around:
                     s.counts[index] += 1
                     s.turns[index] = s.turn
-                return pc
+                return near if near >= 0 else s.code.entry(path)
 
             return run
 
@@ -137,7 +142,7 @@ class MoveBuilder(ExpressionBuilder):
 
         def go(s: Machine, move: Callable[[Machine], None]) -> int:
             value = get(s)
-            if not isinstance(value, DivertTarget) or value.path not in s.code.entries:
+            if not isinstance(value, DivertTarget) or value.path not in names.places:
                 raise StoryFault(
                     codes.NOT_A_TARGET,
                     span,
@@ -156,11 +161,11 @@ class MoveBuilder(ExpressionBuilder):
                 )
                 values.append(reference(s) if by_reference and reference else run(s))
             move(s)
-            bind(s.code.parameters.get(place.path, ()), s.temps, values, len(s.frames))
+            bind(s.code.parameters(place.path), s.temps, values, len(s.frames))
             for index in around(place):
                 s.counts[index] += 1
                 s.turns[index] = s.turn
-            return s.code.entries[value.path]
+            return s.code.entry(value.path)
 
         return go
 
@@ -187,7 +192,7 @@ class MoveBuilder(ExpressionBuilder):
         if onward is None:
             block.add(lambda here: pop, span)
             return
-        if onward.path in (("DONE",), ("END",)):
+        if is_stop(onward):
             stop = Block(self.flow_path)
             self._stop(onward, stop)
             end = stop.made[0].maker(0)
@@ -208,23 +213,18 @@ class MoveBuilder(ExpressionBuilder):
                 return  # the checker has said so
             arguments = self.arguments(place.parameters, onward.arguments)
             parameters = tuple(each.name for each in place.parameters)
-            label, around = self.labels[place.path], self.around(place)
+            path, around = place.path, self.around(place)
 
-            def make(here: int) -> Op:
-                pc = label.pc
+            def run(s: Machine) -> int:
+                values = [each(s) for each in arguments]
+                pop(s)
+                bind(parameters, s.temps, values, len(s.frames))
+                for index in around:
+                    s.counts[index] += 1
+                    s.turns[index] = s.turn
+                return s.code.entry(path)
 
-                def run(s: Machine) -> int:
-                    values = [each(s) for each in arguments]
-                    pop(s)
-                    bind(parameters, s.temps, values, len(s.frames))
-                    for index in around:
-                        s.counts[index] += 1
-                        s.turns[index] = s.turn
-                    return pc
-
-                return run
-
-            block.add(make, onward.span, self.taken())
+            block.add(lambda here: run, onward.span, self.taken())
             return
         get = self.build(nodes.Name((onward.path[0],), onward.span))
         arguments = [self.build(each) for each in onward.arguments]
@@ -268,6 +268,3 @@ def _too_many(span: Span, what: str, limit: int) -> StoryFault:
         "each of them waits for the next one to be over.",
         "make sure that one of them ends before the next begins.",
     )
-
-
-__all__ = ["BASE", "MoveBuilder", "bind"]

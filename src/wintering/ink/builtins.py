@@ -13,8 +13,8 @@ from wintering.ink.values import EMPTY, DivertTarget, InkList, Item, kind_of, te
 if TYPE_CHECKING:
     from wintering.ink.machine import Machine
 
-_TO_31_BITS = 1  # RANDOM and SEED_RANDOM use numbers from 0 up
-_LARGE = 2147483647
+_LARGE = 2147483647  # the largest whole number of Ink
+_STEPS = 1024  # whole powers up to this are multiplied out, exactly as far as floats go
 
 
 def _number(name: str, value: Any) -> int | float:
@@ -70,25 +70,23 @@ def _float(s: Machine, value: Any) -> Any:
 
 
 def _power(s: Machine, base: Any, exponent: Any) -> Any:
-    a, b = _number("POW", base), _number("POW", exponent)
-    if b == int(b) and abs(b) <= 1024:
-        result: int | float = 1 if isinstance(a, int) and b >= 0 else 1.0
+    a, b = float(_number("POW", base)), float(_number("POW", exponent))
+    if b == int(b) and abs(b) <= _STEPS:
+        result = 1.0
         for _ in range(abs(int(b))):
             result = result * a
-            if isinstance(result, int) and abs(result) > _LARGE:
-                result = float(result)
-        if b < 0:
-            if result == 0:
-                raise WrongKinds("zero has no negative power", "it would be a division by zero.")
-            return 1.0 / result
-        return result if isinstance(a, int) and isinstance(b, int) else float(result)
-    if a <= 0:
-        if a == 0 and b > 0:
-            return 0.0
-        raise WrongKinds(
-            "a negative number has no broken power", f"POW({text_of(base)}, {text_of(exponent)})."
-        )
-    return power(float(a), float(b))
+        if b >= 0:
+            return result
+        if result == 0:
+            raise WrongKinds("zero has no negative power", "it would be a division by zero.")
+        return 1.0 / result
+    if a > 0:
+        return power(a, b)
+    if a == 0 and b > 0:
+        return 0.0
+    raise WrongKinds(
+        "a negative number has no broken power", f"POW({text_of(base)}, {text_of(exponent)})."
+    )
 
 
 def _least(s: Machine, a: Any, b: Any) -> Any:
@@ -127,8 +125,8 @@ def _choice_count(s: Machine) -> Any:
 
 
 def _counted(s: Machine, value: Any, name: str) -> int:
-    if isinstance(value, DivertTarget) and value.path in s.code.counters:
-        return s.code.counters[value.path]
+    if isinstance(value, DivertTarget) and value.path in s.code.names.places:
+        return s.code.names.places[value.path].index
     raise WrongKinds(
         f"{name} cannot be used with {kind_of(value)}",
         f"it asks about a place in the story, and the value is '{text_of(value)}'.",

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping
 
 from wintering.diagnostics import Code, Diagnostics, Span, nearest
 from wintering.ink import codes, nodes
+from wintering.ink.build_expressions import ANY_FUNCTION
 from wintering.ink.builtins import ASKING_PLACE, BUILTINS, DRAWING
 from wintering.ink.check_arguments import ArgumentChecker
 from wintering.ink.kinds import fits, in_words, kind_of
-from wintering.ink.names import Names, Scope
+from wintering.ink.names import Names, Scope, quoted
 from wintering.ink.program import Signature
 
 _ORDERED = frozenset({"==", "!=", "<", ">", "<=", ">="})
@@ -27,6 +28,7 @@ class ExpressionChecker(ArgumentChecker):
     ) -> None:
         super().__init__(names, diagnostics, functions, bare_knots)
         self.scope: Scope | None = None
+        self.called: dict[str, set[str]] = {}  # flow -> functions that it calls itself
 
     # ------------------------------------------------------------ expressions
 
@@ -168,6 +170,7 @@ class ExpressionChecker(ArgumentChecker):
 
     def _call(self, tree: nodes.Call) -> None:
         name, names = tree.name, self.names
+        self._note_call(name)
         if name in names.externals:
             self._external(tree)
             return
@@ -197,6 +200,12 @@ class ExpressionChecker(ArgumentChecker):
             )
         else:
             self.given(tree.span, name, place.parameters, tree.arguments)
+
+    def _note_call(self, name: str) -> None:
+        if self.scope is None:
+            return
+        called = self.called.setdefault(self.scope.path, set())
+        called.add(ANY_FUNCTION if self.is_variable(name) else name)
 
     def arguments(self, arguments: list[nodes.Expr]) -> None:
         """Check each of the arguments."""
@@ -338,6 +347,14 @@ class ExpressionChecker(ArgumentChecker):
         """Check an expression of a tag; gives it with bare knots and items made plain."""
         self.is_outside = True
         self.expression(tree)
+        if any(isinstance(each, nodes.Sequence) for each in quoted(tree)):
+            self.add(
+                codes.EXPRESSION,
+                tree.span,
+                "alternatives cannot stand in a condition",
+                "they go on each time they are asked for, and asking must change nothing.",
+                "write a condition without '|'.",
+            )
         if isinstance(tree, nodes.Increment):
             self.add(
                 codes.CANNOT_ASSIGN,

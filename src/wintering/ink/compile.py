@@ -25,8 +25,10 @@ def compile_story(
     diagnostics = Diagnostics()
     reader = StoryReader(main, read, diagnostics)
     source = reader.story()
-    names = Names(source)
-    Checker(names, diagnostics, functions or {}).story()
+    names = Names(source, reader.sources)
+    checker = Checker(names, diagnostics, functions or {})
+    checker.story()
+    names.calls = {flow: frozenset(called) for flow, called in checker.called.items()}
     return Program(names, reader.sources), diagnostics
 
 

@@ -1,148 +1,142 @@
-"""A program made ready to run: every flow built, laid out, and numbered."""
+"""A program made ready to run: each flow built and numbered when it is first entered."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from wintering.diagnostics import Span
-from wintering.ink.blocks import Block
+from wintering.ink import nodes
 from wintering.ink.build_content import ContentBuilder
 from wintering.ink.build_expressions import ANY_FUNCTION, CHANGES, Run
-from wintering.ink.build_flow import FlowBuilder, Shared
-from wintering.ink.machine import Code, Machine, Op
-from wintering.ink.names import Names, content_key
+from wintering.ink.build_flow import FlowBuilder
+from wintering.ink.machine import Code, Machine
+from wintering.ink.names import Lines, Names
 from wintering.ink.values import InkList, Item
 
 
-@dataclass(slots=True)
-class Linked:
-    """The instructions of a program and what saving, restoring and the host need to know."""
+class Linked(Code):
+    """The instructions of a program, and what saving, restoring and the host need to know."""
 
-    code: Code
-    names: Names
-    sources: dict[str, str]
-    counters: list[str]
-    spans: list[Span]
-    flows: list[str]  # path of the flow that each instruction belongs to
-    called: list[frozenset[str]]  # functions that each instruction calls itself
-    reach: dict[str, frozenset[str]]  # function -> all that a call of it can call
-    choice_spans: list[Span]
-    starts: dict[str, Run]  # global -> closure for its first value
-    _keys: list[str] | None = None
-    _by_key: dict[str, int] | None = None
+    def __init__(
+        self,
+        names: Names,
+        sources: Mapping[str, str],
+        body_of: Callable[[str], list[nodes.Content]],
+    ) -> None:
+        super().__init__(names)
+        self.spans: list[Span] = []
+        self.called: list[frozenset[str]] = []  # functions that each instruction calls itself
+        self.starts = _starts(names)
+        self._lines = Lines(sources)
+        self._body_of = body_of
+        self._known: set[str] = set()
+        self._ranges: dict[str, tuple[int, int]] = {}  # flow -> its first and past-last number
+        self._flow_of: list[str] = []
+        self._keys: dict[int, str] = {}
+        self._by_key: dict[str, int] = {}
+        self._reach: dict[str, frozenset[str]] = {}
 
-    def keys(self) -> list[str]:
-        """A stable name for each instruction: its flow, its content, and which of those."""
-        if self._keys is None:
-            uses: dict[str, int] = {}
-            found: list[str] = []
-            for flow, span in zip(self.flows, self.spans, strict=True):
-                key = f"{flow}:{content_key(self.sources, span)}"
-                used = uses.get(key, 0)
-                uses[key] = used + 1
-                found.append(f"{key}~{used}")
-            self._keys = found
-        return self._keys
-
-    def by_key(self) -> dict[str, int]:
-        """The instruction of each stable name."""
-        if self._by_key is None:
-            self._by_key = {key: pc for pc, key in enumerate(self.keys())}
-        return self._by_key
-
-    def calls_of(self, called: frozenset[str]) -> frozenset[str]:
-        """All functions that can be called when these are."""
-        found = set(called)
-        for name in called:
-            found |= self.reach.get(name, frozenset())
-        return frozenset(found)
-
-
-def link(names: Names, sources: dict[str, str]) -> Linked:
-    """Build, lay out and number the instructions of a program."""
-    kept = len(names.counters)
-    shared = Shared(names, sources)
-    for scope in names.scopes:
-        stitches = scope.flow.stitches if not scope.stitch else []
+    def link(self, flow: str) -> None:
+        """Make the instructions of a flow. Changes: this code."""
+        if flow in self._ranges:
+            return
+        scope = self.names.scope_of(flow)
         first = None
-        if stitches and scope.knot and not stitches[0].parameters:
+        stitches = scope.flow.stitches
+        if stitches and scope.knot and not scope.stitch and not stitches[0].parameters:
             first = f"{scope.knot}.{stitches[0].name}"
-        FlowBuilder(shared, scope).flow(first)
-    ops = _lay_out(shared.blocks)
-    counters = list(names.counters)
-    names.forget_counters(kept)
-    flows = [block.flow for block in shared.blocks for _ in block.made]
-    made = [each for block in shared.blocks for each in block.made]
-    return Linked(
-        _code(names, shared, ops),
-        names,
-        sources,
-        counters,
-        [each.span for each in made],
-        flows,
-        [each.called for each in made],
-        _reach(names, flows, [each.called for each in made]),
-        [each.span for each in shared.choice_nodes],
-        _starts(names),
-    )
+        builder = FlowBuilder(self.names, scope, self._body_of(flow))
+        builder.flow(first)
+        begin = at = len(self.ops)
+        for block in builder.blocks:
+            block.start = at
+            at += len(block.made)
+        made = [each for block in builder.blocks for each in block.made]
+        self.ops.extend(each.maker(begin + index) for index, each in enumerate(made))
+        self.spans.extend(each.span for each in made)
+        self.called.extend(each.called for each in made)
+        self._flow_of.extend(flow for _ in made)
+        for path, label in builder.labels.items():
+            if label.block is not None:
+                self.entries[path] = label.pc
+        for choice, label in builder.choices:
+            self.choice_bodies[choice.counter] = label.pc
+            self.choice_spans[choice.counter] = choice.span
+        self._ranges[flow] = (begin, at)
 
+    @property
+    def opening(self) -> int:
+        """The first instruction of the story."""
+        self.link("")
+        return self._ranges[""][0]
 
-def _lay_out(blocks: list[Block]) -> list[Op]:
-    at = 0
-    for block in blocks:
-        block.start = at
-        at += len(block.made)
-    ops: list[Op] = []
-    for block in blocks:
-        for each in block.made:
-            ops.append(each.maker(len(ops)))
-    return ops
+    def choice_body(self, number: int) -> int:
+        """The first instruction of a choice's body, whether its flow was linked or not."""
+        found = self.choice_bodies.get(number)
+        if found is None:
+            self.link(self.names.flow_of(self.names.counters[number]))
+            found = self.choice_bodies[number]
+        return found
 
+    def choice_span(self, number: int) -> Span:
+        """Where a choice stands."""
+        self.choice_body(number)
+        return self.choice_spans[number]
 
-def _code(names: Names, shared: Shared, ops: list[Op]) -> Code:
-    places = names.places
-    return Code(
-        ops,
-        {path: label.pc for path, label in shared.labels.items() if label.block is not None},
-        {path: tuple(each.name for each in place.parameters) for path, place in places.items()},
-        {path: place.index for path, place in places.items()},
-        {
-            path: tuple(
-                places[around].index
-                for around in (place.knot, place.stitch)
-                if around and around != path and around in places
-            )
-            for path, place in places.items()
-        },
-        names.lists,
-        [label.pc for label in shared.choice_bodies],
-        shared.choice_counts,
-        frozenset(path for path, place in places.items() if place.is_function),
-    )
+    # ------------------------------------------------------------ stable names
 
+    def key(self, pc: int) -> str:
+        """A stable name for an instruction: its flow, its content, and which of those."""
+        self._name(self._flow_of[pc])
+        return self._keys[pc]
 
-def _reach(
-    names: Names, flows: list[str], called: list[frozenset[str]]
-) -> dict[str, frozenset[str]]:
-    direct: dict[str, set[str]] = {}
-    for flow, functions in zip(flows, called, strict=True):
-        direct.setdefault(flow, set()).update(functions)
-    found: dict[str, frozenset[str]] = {}
-    functions = [path for path, place in names.places.items() if place.is_function]
-    everything = frozenset(names.externals) | frozenset(functions) | {CHANGES}
-    for name in functions:
-        seen: set[str] = set()
-        todo = [name]
-        while todo:
-            each = todo.pop()
-            if each in seen:
-                continue
-            seen.add(each)
-            todo.extend(direct.get(each, ()))
-        found[name] = everything if ANY_FUNCTION in seen else frozenset(seen)
-    found[ANY_FUNCTION] = everything
-    return found
+    def pc_of(self, key: str) -> int | None:
+        """The instruction of a stable name, or None when there is none any more."""
+        flow = key.partition(":")[0]
+        if flow and flow not in self.names.places:
+            return None
+        try:
+            self.link(flow)
+        except KeyError:
+            return None
+        self._name(flow)
+        return self._by_key.get(key)
+
+    def _name(self, flow: str) -> None:
+        if flow in self._known:
+            return
+        self._known.add(flow)
+        uses: dict[str, int] = {}
+        begin, end = self._ranges[flow]
+        for pc in range(begin, end):
+            key = f"{flow}:{self._lines.key(self.spans[pc])}"
+            used = uses.get(key, 0)
+            uses[key] = used + 1
+            self._keys[pc] = f"{key}~{used}"
+            self._by_key[self._keys[pc]] = pc
+
+    # ----------------------------------------------------------------- calls
+
+    def calls_any(self, pc: int, wanted: frozenset[str]) -> bool:
+        """Whether an instruction calls any of these functions, itself or through others."""
+        return any(not wanted.isdisjoint(self.reach(name)) for name in self.called[pc])
+
+    def reach(self, name: str) -> frozenset[str]:
+        """All functions that a call of one can run, itself among them."""
+        found = self._reach.get(name)
+        if found is None:
+            seen: set[str] = set()
+            todo = [name]
+            while todo:
+                each = todo.pop()
+                if each == ANY_FUNCTION:
+                    seen.update(self.names.externals, self.names.calls, (CHANGES,))
+                elif each not in seen:
+                    seen.add(each)
+                    todo.extend(self.names.calls.get(each, ()))
+            found = self._reach[name] = frozenset(seen)
+        return found
 
 
 def _starts(names: Names) -> dict[str, Run]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.arithmetic import draw
 from wintering.diagnostics import Span
 from wintering.ink import codes
 from wintering.ink.faults import StoryFault
 from wintering.ink.output import Output
-from wintering.ink.values import VOID, Value
+from wintering.ink.values import VOID
+
+if TYPE_CHECKING:
+    from wintering.ink.names import Names
 
 BASE, TUNNEL, FUNCTION = 0, 1, 2  # kinds of frame
 ENDED = -1  # where a flow stands that has nothing more to tell
@@ -46,25 +49,54 @@ class Frame:
 class Offered(NamedTuple):
     """A choice as it was generated, with the flow that it goes on in."""
 
-    number: int  # of the choice in the program
+    number: int  # the index of the choice's count, which names it
     text: str
     tags: tuple[str, ...]
     is_fallback: bool
     frames: list[Frame]
 
 
-class Code(NamedTuple):
-    """A program linked for running: instructions, and what their parts need to know."""
+class Code:
+    """A program's instructions. A flow's are made when it is first entered."""
 
-    ops: list[Op]
-    entries: dict[str, int]  # place path -> its first instruction
-    parameters: dict[str, tuple[str, ...]]
-    counters: dict[str, int]  # place path -> index of its count
-    enclosing: dict[str, tuple[int, ...]]  # place path -> counts of knot and stitch around it
-    lists: Mapping[str, Mapping[str, int]]
-    choice_bodies: list[int]  # choice number -> first instruction of its body
-    choice_counts: list[int]  # choice number -> index of its count
-    functions: frozenset[str]
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.lists = names.lists
+        self.ops: list[Op] = []
+        self.entries: dict[str, int] = {}  # place path -> its first instruction
+        self.choice_bodies: dict[int, int] = {}  # index of its count -> first instruction
+        self.choice_spans: dict[int, Span] = {}
+        self._parameters: dict[str, tuple[str, ...]] = {}
+
+    def entry(self, path: str) -> int:
+        """The first instruction of a place. Changes: this code, when its flow is new."""
+        found = self.entries.get(path)
+        if found is None:
+            place = self.names.places[path]
+            self.link(place.stitch or place.knot)
+            found = self.entries[path]
+        return found
+
+    def link(self, flow: str) -> None:
+        """Make the instructions of a flow. Changes: this code."""
+        raise NotImplementedError  # pragma: no cover - Linked is what is used
+
+    def choice_body(self, number: int) -> int:
+        """The first instruction of a choice's body. Changes: this code, when its flow is new."""
+        raise NotImplementedError  # pragma: no cover - Linked is what is used
+
+    def parameters(self, path: str) -> tuple[str, ...]:
+        """The names of a place's parameters."""
+        found = self._parameters.get(path)
+        if found is None:
+            found = tuple(each.name for each in self.names.places[path].parameters)
+            self._parameters[path] = found
+        return found
+
+    def is_function(self, path: str) -> bool:
+        """Whether a path is that of a function."""
+        place = self.names.places.get(path)
+        return place is not None and place.is_function
 
 
 class Machine:
@@ -105,7 +137,7 @@ class Machine:
         self.temps: dict[str, Any] = self.frames[0].temporaries
         self.threads: list[tuple[list[Frame], int]] = []
         self.choices: list[Offered] = []
-        self.pc = 0
+        self.pc = ENDED
         self.is_ended = False
         self.ran_out_at: Span | None = None
         self.returned: Any = VOID
@@ -153,14 +185,16 @@ class Machine:
                 f"or {STEP_LIMIT} happened without a choice.",
                 "make sure that each call comes nearer to one that does not call again.",
             )
-        temporaries = dict(zip(code.parameters[path], arguments, strict=False))
+        temporaries = dict(zip(code.parameters(path), arguments, strict=False))
         frames.append(Frame(FUNCTION, ENDED, temporaries))
         before = self.temps
         self.temps = temporaries
         out = self.out
         out.begin_function()
         ops = code.ops
-        pc = code.entries[path]
+        pc = code.entries.get(path, ENDED)
+        if pc < 0:
+            pc = code.entry(path)
         while pc >= 0:
             pc = ops[pc](self)
         out.end_function()
@@ -211,7 +245,7 @@ class Machine:
         self.threads.clear()
         self.choices.clear()
         self.enter(offered.frames)
-        self.pc = self.code.choice_bodies[offered.number]
+        self.pc = self.code.choice_body(offered.number)
 
     def follow_fallback(self) -> bool:
         """Follow a fallback choice, if nothing but fallbacks is on offer."""
@@ -231,7 +265,3 @@ class Machine:
         self.out = Output()
         self.is_ended = False
         self.ran_out_at = None
-
-    def variable(self, name: str) -> Value:
-        """A global variable."""
-        return self.globals[name]

@@ -44,8 +44,10 @@ class Scope:
 class Names:
     """The story's names. Made once from the tree; picklable with it."""
 
-    def __init__(self, source: nodes.Source) -> None:
+    def __init__(self, source: nodes.Source, sources: Mapping[str, str]) -> None:
         self.source = source
+        self.calls: dict[str, frozenset[str]] = {}  # flow -> functions that it calls itself
+        self._lines = Lines(sources)
         self.places: dict[str, Place] = {}
         self.taken: list[tuple[str, Span, Span]] = []  # name, where again, where first
         self.variables: dict[str, nodes.Variable] = {}
@@ -56,6 +58,8 @@ class Names:
         self.counters: list[str] = []  # stable keys of everything counted
         self.scopes: list[Scope] = []
         self._key_uses: dict[str, int] = {}
+        self._knots: dict[str, nodes.Flow] = {}
+        self._scopes: dict[str, Scope] = {}
         self._declare()
         self._flow(source.opening, "", "")
         for knot in source.knots:
@@ -63,7 +67,14 @@ class Names:
                 self.taken.append((knot.name, knot.span, self.places[knot.name].span))
                 continue
             self._flow(knot, knot.name, "")
-        self._order_knots()
+        self.adopt(self.scopes)
+        self._lines = Lines({})
+
+    def adopt(self, scopes: list[Scope]) -> None:
+        """Take these as the scopes of the story. Changes: these names."""
+        self.scopes = scopes
+        self._knots = {knot.name: knot for knot in reversed(self.source.knots)}
+        self._scopes = {scope.path: scope for scope in reversed(scopes)}
 
     def _declare(self) -> None:
         for each in self.source.lists:
@@ -88,9 +99,6 @@ class Names:
     def _list_span(self, name: str) -> Span:
         return next(each.span for each in self.source.lists if each.name == name)
 
-    def _order_knots(self) -> None:
-        self.knots = {knot.name: knot for knot in self.source.knots}
-
     # -------------------------------------------------------------- counting
 
     def counter(self, key: str) -> int:
@@ -101,11 +109,6 @@ class Names:
             key = f"{key}~{used}"
         self.counters.append(key)
         return len(self.counters) - 1
-
-    def forget_counters(self, kept: int) -> None:
-        """Let go of the counters made since there were `kept`. Changes: the counters."""
-        del self.counters[kept:]
-        self._key_uses = dict.fromkeys(self.counters, 1)
 
     def _place(self, path: str, kind: str, span: Span, knot: str, stitch: str) -> Place:
         earlier = self.places.get(path)
@@ -130,14 +133,29 @@ class Names:
                 temporaries.setdefault(each.name, each.span)
             elif isinstance(each, nodes.Choice | nodes.Gather) and each.label:
                 label = f"{path}.{each.label}" if path else each.label
-                self._place(label, "label", each.label_span or each.span, knot, stitch)
+                span = each.label_span or each.span
+                place = self._place(label, "label", span, knot, stitch)
+                if isinstance(each, nodes.Choice):
+                    each.counter = place.index
+            elif isinstance(each, nodes.Choice | nodes.Sequence):
+                thing = "choice" if isinstance(each, nodes.Choice) else "sequence"
+                key = self._lines.key(each.span)
+                each.counter = self.counter(f"{path}:{thing}:{key}")
         for each in flow.stitches:
             inner = f"{knot}.{each.name}" if knot else each.name
             self._flow(each, knot, inner)
 
-    def scope_of(self, path: str) -> Scope | None:
-        """The scope of a flow by its path."""
-        return next((scope for scope in self.scopes if scope.path == path), None)
+    def scope_of(self, path: str) -> Scope:
+        """The scope of a flow by its path. Errors: KeyError."""
+        return self._scopes[path]
+
+    def flow_of(self, key: str) -> str:
+        """The path of the flow that a counter or an instruction belongs to, by its key."""
+        flow, colon, _ = key.partition(":")
+        if colon or key not in self.places:
+            return flow
+        place = self.places[key]
+        return place.stitch or place.knot
 
     # --------------------------------------------------------------- finding
 
@@ -164,16 +182,13 @@ class Names:
 
     def _deep(self, knot: str, name: str) -> Iterator[Place]:
         """Labels of any stitch of a knot (or of the opening)."""
-        flow = self.source.opening if not knot else self._knot(knot)
+        flow = self.source.opening if not knot else self._knots.get(knot)
         if flow is None:
             return
         for stitch in flow.stitches:
             path = f"{knot}.{stitch.name}.{name}" if knot else f"{stitch.name}.{name}"
             if path in self.places:
                 yield self.places[path]
-
-    def _knot(self, name: str) -> nodes.Flow | None:
-        return next((each for each in self.source.knots if each.name == name), None)
 
     def _below(self, base: Place, rest: tuple[str, ...]) -> Place | None:
         if not rest:
@@ -206,29 +221,71 @@ class Names:
 
 
 def everything(content: list[nodes.Content]) -> Iterator[nodes.Content]:
-    """All content, also inside weaves, branches, sequences, choices and tags, in order."""
+    """All content, also inside weaves, branches, sequences, choices, tags and quotes, in order."""
     for each in content:
         yield each
+        if isinstance(each, nodes.Text):
+            continue
         if isinstance(each, nodes.Weave):
             yield from everything(each.items)
         elif isinstance(each, nodes.Conditional):
+            if each.subject is not None:
+                yield from quoted(each.subject)
             for branch in each.branches:
+                if branch.test is not None:
+                    yield from quoted(branch.test)
                 yield from everything(branch.content)
         elif isinstance(each, nodes.Sequence):
             for element in each.elements:
                 yield from everything(element)
         elif isinstance(each, nodes.Choice):
+            for condition in each.conditions:
+                yield from quoted(condition)
             yield from everything(each.start)
             yield from everything(each.only)
             yield from everything(each.rest)
         elif isinstance(each, nodes.Tag):
             yield from everything(each.content)
+        elif isinstance(each, nodes.Divert):
+            for argument in each.arguments:
+                yield from quoted(argument)
+        elif isinstance(each, nodes.TunnelReturn):
+            for argument in each.onward.arguments if each.onward else ():
+                yield from quoted(argument)
+        else:
+            value = getattr(each, "value", None)
+            if value is not None:
+                yield from quoted(value)
 
 
-def content_key(sources: Mapping[str, str], span: Span) -> str:
-    """A short name for what stands at a span, the same wherever it is moved to."""
-    lines = sources.get(span.file, "").replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    rows = [line.strip() for line in lines[span.line - 1 : span.end_line]]
-    if span.line == span.end_line and rows:
-        rows = [rows[0].lstrip("*+- \t")]
-    return f"{crc32(' '.join(rows).encode('utf-8', 'replace')):08x}"
+def quoted(expression: nodes.Expr) -> Iterator[nodes.Content]:
+    """All content that stands in quotes in an expression."""
+    if isinstance(expression, nodes.StringText):
+        yield from everything(expression.content)
+    elif isinstance(expression, nodes.Binary):
+        yield from quoted(expression.left)
+        yield from quoted(expression.right)
+    elif isinstance(expression, nodes.Unary):
+        yield from quoted(expression.operand)
+    elif isinstance(expression, nodes.Call):
+        for each in expression.arguments:
+            yield from quoted(each)
+
+
+class Lines:
+    """Source lines, split once, for naming what stands in them."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._split: dict[str, list[str]] = {}
+
+    def key(self, span: Span) -> str:
+        """A short name for what stands at a span, the same wherever it is moved to."""
+        lines = self._split.get(span.file)
+        if lines is None:
+            text = self._sources.get(span.file, "").replace("\r\n", "\n").replace("\r", "\n")
+            lines = self._split[span.file] = text.split("\n")
+        rows = [line.strip() for line in lines[span.line - 1 : span.end_line]]
+        if span.line == span.end_line and rows:
+            rows = [rows[0].lstrip("*+- \t")]
+        return f"{crc32(' '.join(rows).encode('utf-8', 'replace')):08x}"

@@ -151,7 +151,7 @@ class Sequence:
     elements: list[list[Content]]
     is_inline: bool
     span: Span
-    key: str = ""
+    counter: int = -1  # index of its visit count
 
 
 @dataclass(slots=True)
@@ -212,7 +212,7 @@ class Choice:
     rest: list[Content]
     span: Span
     label_span: Span | None = None
-    key: str = ""
+    counter: int = -1  # index of its visit count
 
 
 @dataclass(slots=True)

@@ -245,7 +245,9 @@ def negative(value: Any) -> Any:
 
 
 def opposite(value: Any) -> Any:
-    """`not x`."""
+    """`not x`; of a list a number, as Ink has it."""
+    if isinstance(value, InkList):
+        return 0 if value.items else 1
     return not truth(value)
 
 

@@ -37,7 +37,7 @@ class Output:
         """Print text, which may hold newlines. Changes: this output."""
         if "\n" in text:
             self._many(text)
-        elif text:
+        else:  # even an empty text counts: a line that prints nothing is an empty line
             self._push(text)
 
     def _many(self, text: str) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from copy import copy
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
-from wintering.ink.link import Linked, link
+from wintering.ink.link import Linked
 from wintering.ink.names import Names
 
 
@@ -63,11 +65,15 @@ class Signature:
 
 
 class Program:
-    """A story that has been read and checked. It does not change."""
+    """A story that has been read and checked. It does not change.
+
+    Pickled, each flow's content is a piece of its own, unpacked when it is first entered.
+    """
 
     def __init__(self, names: Names, sources: Mapping[str, str]) -> None:
         self._names = names
         self._linked: Linked | None = None
+        self._packed: dict[str, bytes] = {}
         self.sources: Mapping[str, str] = dict(sources)
         self.knots: Mapping[str, Knot] = {flow.name: knot_of(flow) for flow in names.source.knots}
         self.lists: Mapping[str, tuple[str, ...]] = {
@@ -84,16 +90,46 @@ class Program:
 
     @property
     def linked(self) -> Linked:
-        """The story ready to run; built at first use and kept."""
+        """The story ready to run; made at first use and kept."""
         if self._linked is None:
-            self._linked = link(self._names, dict(self.sources))
+            self._linked = Linked(self._names, self.sources, self.body_of)
         return self._linked
 
+    def body_of(self, flow: str) -> list[nodes.Content]:
+        """The content of a flow by its path. Errors: KeyError."""
+        packed = self._packed.get(flow)
+        if packed is not None:
+            return pickle.loads(packed)
+        return self._names.scope_of(flow).flow.body
+
     def __getstate__(self) -> dict[str, Any]:
-        return {**self.__dict__, "_linked": None}
+        packed = {
+            scope.path: self._packed.get(scope.path) or pickle.dumps(scope.flow.body)
+            for scope in self._names.scopes
+        }
+        return {**self.__dict__, "_linked": None, "_packed": packed, "_names": _bare(self._names)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state)
+
+
+def _bare(names: Names) -> Names:
+    """The same names with the content of every flow left out."""
+    found = copy(names)
+    bare: dict[int, nodes.Flow] = {}
+
+    def without(flow: nodes.Flow) -> nodes.Flow:
+        made = replace(flow, body=[], header=[], stitches=[without(e) for e in flow.stitches])
+        bare[id(flow)] = made
+        return made
+
+    found.source = replace(
+        names.source,
+        opening=without(names.source.opening),
+        knots=[without(each) for each in names.source.knots],
+    )
+    found.adopt([replace(scope, flow=bare[id(scope.flow)]) for scope in names.scopes])
+    return found
 
 
 def knot_of(flow: nodes.Flow) -> Knot:

@@ -336,9 +336,8 @@ class ContentReader(ExpressionReader):
     def _sequence(self, kinds: frozenset[str], opened: int) -> nodes.Sequence:
         scan = self.scan
         if not scan.newline():
-            elements = self._inline_elements()
-            return nodes.Sequence(kinds, elements, True, scan.span(opened))
-        elements = []
+            return nodes.Sequence(kinds, self._inline_elements(), True, scan.span(opened))
+        elements: list[list[nodes.Content]] = []
         while True:
             scan.blanks()
             if scan.peek("->") or not scan.take("-"):

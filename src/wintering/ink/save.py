@@ -62,7 +62,7 @@ def _equal(a: Any, b: Any) -> bool:
 
 def saved_state(machine: Machine, linked: Linked, starts: Mapping[str, Any]) -> dict[str, Any]:
     """All of a machine's state. Variables that still hold their first value are left out."""
-    counters = linked.counters
+    counters = linked.names.counters
     data: dict[str, Any] = {
         "form": FORM,
         "turn": machine.turn,
@@ -111,7 +111,7 @@ def _saved_flow(machine: Machine, linked: Linked) -> dict[str, Any]:
 
 
 def _key(linked: Linked, pc: int) -> str:
-    return linked.keys()[pc]
+    return linked.key(pc)
 
 
 def _saved_frames(frames: list[Frame], linked: Linked) -> list[dict[str, Any]]:
@@ -131,8 +131,10 @@ def _saved_frames(frames: list[Frame], linked: Linked) -> list[dict[str, Any]]:
 
 
 def _saved_choice(offered: Offered, linked: Linked) -> dict[str, Any]:
-    index = linked.code.choice_counts[offered.number]
-    data: dict[str, Any] = {"choice": linked.counters[index], "text": offered.text}
+    data: dict[str, Any] = {
+        "choice": linked.names.counters[offered.number],
+        "text": offered.text,
+    }
     if offered.tags:
         data["tags"] = list(offered.tags)
     if offered.is_fallback:
@@ -162,8 +164,8 @@ def restore_state(
         machine.draws = int(data["draws"])
         for name, value in data["variables"].items():
             if name in machine.globals:
-                machine.globals[name] = restored_value(value, machine.code.lists)
-        index_of = {key: index for index, key in enumerate(linked.counters)}
+                machine.globals[name] = restored_value(value, linked.lists)
+        index_of = {key: index for index, key in enumerate(linked.names.counters)}
         for key, count in data["visits"].items():
             if key in index_of:
                 machine.counts[index_of[key]] = int(count)
@@ -189,14 +191,13 @@ def _restore_flow(
         (_restored_frames(linked, each["frames"]), _pc(linked, each["at"]) + 1)
         for each in flow.get("threads", ())
     ]
-    numbers = {index: number for number, index in enumerate(machine.code.choice_counts)}
     for each in flow.get("choices", ()):
         index = index_of.get(each["choice"], -1)
-        if index not in numbers:
+        if index < 0 or not _is_choice(linked, index):
             raise LostPlace(str(each["choice"]), _any_span(linked))
         machine.choices.append(
             Offered(
-                numbers[index],
+                index,
                 str(each["text"]),
                 tuple(str(tag) for tag in each.get("tags", ())),
                 bool(each.get("fallback", False)),
@@ -222,7 +223,7 @@ def _restored_output(flow: Mapping[str, Any]) -> Output:
 
 
 def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
-    lists = linked.code.lists
+    lists = linked.lists
     frames: list[Frame] = []
     for each in data:
         call = _pc(linked, each["call"]) if "call" in each else ENDED
@@ -235,10 +236,18 @@ def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
 
 
 def _pc(linked: Linked, key: Any) -> int:
-    found = linked.by_key().get(str(key))
+    found = linked.pc_of(str(key))
     if found is None:
         raise LostPlace(str(key), _any_span(linked))
     return found
+
+
+def _is_choice(linked: Linked, index: int) -> bool:
+    try:
+        linked.choice_body(index)
+    except KeyError:
+        return False
+    return True
 
 
 def _any_span(linked: Linked) -> Span:

@@ -9,10 +9,9 @@ from typing import Any, cast
 
 from wintering.diagnostics import Diagnostic, Span
 from wintering.ink import codes
-from wintering.ink.build_expressions import CHANGES
 from wintering.ink.expression import Expression
 from wintering.ink.faults import StoryFault
-from wintering.ink.machine import ENDED, FUNCTION, STEP_LIMIT, Machine
+from wintering.ink.machine import FUNCTION, STEP_LIMIT, Machine
 from wintering.ink.operators import as_value
 from wintering.ink.output import Output, plain
 from wintering.ink.program import Program
@@ -82,13 +81,14 @@ class Story:
     ) -> None:
         self.program = program
         self._linked = program.linked
-        self._machine = Machine(self._linked.code, len(self._linked.counters), seed)
+        self._machine = Machine(self._linked, len(self._linked.names.counters), seed)
         self._changing: frozenset[str] = frozenset()
-        self._unsafe: frozenset[int] = frozenset()
+        self._unsafe: dict[int, bool] = {}
         for name, start in self._linked.starts.items():
             self._machine.globals[name] = start(self._machine)
         self._starts = dict(self._machine.globals)
         self.variables: MutableMapping[str, Value] = Variables(self._machine)
+        self._machine.pc = self._linked.opening
         if state is not None:
             restore_state(self._machine, self._linked, state, forget_flow)
 
@@ -102,12 +102,14 @@ class Story:
         self._machine.externals[name] = function
         if changes:
             self._changing |= {name}
-            linked = self._linked
-            self._unsafe = frozenset(
-                pc
-                for pc, called in enumerate(linked.called)
-                if called and not self._changing.isdisjoint(linked.calls_of(called))
-            )
+            self._unsafe = {}
+
+    def _is_unsafe(self, pc: int) -> bool:
+        """Whether an instruction can change the world, and so must wait for its line's turn."""
+        found = self._unsafe.get(pc)
+        if found is None:
+            found = self._unsafe[pc] = self._linked.calls_any(pc, self._changing)
+        return found
 
     # ------------------------------------------------------------------- play
 
@@ -149,7 +151,7 @@ class Story:
 
     def _advance(self) -> None:
         machine = self._machine
-        out, ops, unsafe = machine.out, machine.code.ops, self._unsafe
+        out, ops = machine.out, machine.code.ops
         machine.budget = STEP_LIMIT
         pc = machine.pc
         while not out.ready:
@@ -158,7 +160,7 @@ class Story:
                 if not machine.follow_fallback():
                     break
                 pc = machine.pc
-            if out.newline_at >= 0 and pc in unsafe:
+            if out.newline_at >= 0 and self._is_unsafe(pc):
                 break
             machine.pc = pc
             pc = ops[pc](machine)
@@ -168,7 +170,7 @@ class Story:
         machine.pc = pc
 
     def _endless(self, pc: int) -> StoryFault:
-        span = self._linked.spans[pc] if pc >= 0 else self._linked.spans[0]
+        span = self._linked.spans[max(pc, 0)]
         return StoryFault(
             codes.ENDLESS,
             span,
@@ -217,10 +219,9 @@ class Story:
         """What the reader may choose; nothing while there are lines to come."""
         if self.can_continue:
             return ()
-        spans = self._linked.choice_spans
         shown = [each for each in self._machine.choices if not each.is_fallback]
         return tuple(
-            Choice(index, each.text, each.tags, spans[each.number])
+            Choice(index, each.text, each.tags, self._linked.choice_span(each.number))
             for index, each in enumerate(shown)
         )
 
@@ -238,17 +239,18 @@ class Story:
 
     def go_to(self, path: str, *arguments: Value) -> None:
         """Leave the flow and go on at a knot, knot.stitch or knot.label. Errors: KeyError."""
-        machine, code = self._machine, self._linked.code
-        if path not in code.entries:
-            raise KeyError(path)
+        machine, code = self._machine, self._linked
+        place = code.names.places[path]
         machine.reset_flow()
         machine.turn += 1
-        for name, value in zip(code.parameters[path], arguments, strict=True):
+        for name, value in zip(code.parameters(path), arguments, strict=True):
             machine.temps[name] = value
-        for index in code.enclosing[path]:
-            machine.counts[index] += 1
-            machine.turns[index] = machine.turn
-        machine.pc = code.entries[path]
+        for around in (place.knot, place.stitch):
+            if around and around != path:
+                index = code.names.places[around].index
+                machine.counts[index] += 1
+                machine.turns[index] = machine.turn
+        machine.pc = code.entry(path)
 
     # -------------------------------------------------------------- functions
 
@@ -257,11 +259,11 @@ class Story:
 
         Changes: whatever the function changes.
         """
-        machine, code = self._machine, self._linked.code
-        if function not in code.functions:
+        machine, code = self._machine, self._linked
+        if not code.is_function(function):
             raise KeyError(function)
-        if len(arguments) != len(code.parameters[function]):
-            raise TypeError(f"{function} takes {len(code.parameters[function])} arguments")
+        if len(arguments) != len(code.parameters(function)):
+            raise TypeError(f"{function} takes {len(code.parameters(function))} arguments")
         span = self._linked.names.places[function].span
 
         def work() -> tuple[Value, str]:
@@ -302,11 +304,11 @@ class Story:
 
     def visits(self, path: str) -> int:
         """How often a knot, stitch or label has been visited. Errors: KeyError."""
-        return self._machine.counts[self._linked.code.counters[path]]
+        return self._machine.counts[self._linked.names.places[path].index]
 
     def turns_since(self, path: str) -> int:
         """Turns since the last visit; -1 when there was none. Errors: KeyError."""
-        index = self._linked.code.counters[path]
+        index = self._linked.names.places[path].index
         turns = self._machine.turns
         return self._machine.turn - turns[index] if index in turns else -1
 
@@ -315,6 +317,3 @@ class Story:
     def save(self) -> dict[str, Any]:
         """The whole state, as JSON can hold it; equal states give equal data."""
         return saved_state(self._machine, self._linked, self._starts)
-
-
-__all__ = ["CHANGES", "ENDED", "Choice", "Line", "Story", "Variables"]

@@ -111,9 +111,11 @@ def float_text(value: float) -> str:
         return "Infinity" if single > 0 else "-Infinity"
     if single == int(single) and abs(single) < 1e7:
         return str(int(single))
-    for digits in range(1, 10):
-        text = f"{single:.{digits}g}"
-        if _SINGLE.unpack(_SINGLE.pack(float(text)))[0] == single:
+    digits, text = 9, f"{single:.9g}"  # nine digits always read back as the same 32-bit float
+    for fewer in range(1, 9):
+        short = f"{single:.{fewer}g}"
+        if _SINGLE.unpack(_SINGLE.pack(float(short)))[0] == single:
+            digits, text = fewer, short
             break
     mantissa, _, exponent = f"{float(text):.{digits - 1}e}".partition("e")
     power = int(exponent)
