@@ -78,7 +78,7 @@ The Mountain lies off to the west, behind a ridge. You put your back to it. Ahea
     The road lets you put your feet down without looking, and for hours you do not look. {raining() > 0.1:Rain beads on the moss and then runs off it. }{dark():When it gets too dark to tell plate from gap you stop where you are.|When the light thins you stop, since the road is not going to.} You have not met one bootprint but your own.
 + [Go down, and follow the water]
     ~ go(creek_ford)
-    The creek does the deciding. You cross where it makes you cross and climb where it goes between rocks. {dark():You find the ford by the change in its noise|At the ford it spreads out over gravel and lets you see the bottom}, and drink on your hands and knees{raining() > 0.1: with the rain tapping your back}, and go on drinking after you are full.
+    The creek does the deciding. You cross where it makes you cross and climb where it goes between rocks. {dark():You find a ford by the change in its noise|You come to a ford, where it spreads out thin over gravel}, and drink on your hands and knees{raining() > 0.1: with the rain tapping your back}, and go on drinking after you are full.
 - -> DONE
 
 === first_dark

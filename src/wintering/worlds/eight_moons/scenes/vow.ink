@@ -31,13 +31,13 @@ There is the lever. And there is the door, the night before it: her army going d
 # arrive: quiet
 # every: 12 days
 # weight: 3
-# when: vow_kept() and nights() > 3
+# when: vow_kept() and nights() > 3 and vow_keeps < 8
 {
-- doing_lately(woodcutting) and stack_kg() > 80: You have broken up more than you can say why. Your palms have split along the old lines and grown hard and split again, and at no point today did you think about anything except where the next limb would give.
-- hunger() > 0.6: It is easier to keep to it empty. Hunger talks all day about itself.
-- pushes(mountain) > 4: You have found out what sets it going, and go round those things: {have(meat) > 0:fat on coals|a fire let burn to red}, any handle at the height of your ribs, the place on the {at(lookout):lookout|path} from which you could see over the camp to what stands behind. The paths you use have begun to have bends in them.
-- raining() > 0.2: Rain on the roof leaves nothing to do with your hands. You unlace a boot and lace it. You unlace the other.
-- else: A bird you do not know says three notes all afternoon. You catch yourself getting ready to tell somebody about it, and the one you had in mind wore black paint. You go and fetch water that you do not need.
+- doing_lately(woodcutting) and stack_kg() > 80 and vow_keeps < 4: {You have broken up more than you can say why. Your palms have split along the old lines and grown hard and split again, and at no point today did you think about anything except where the next limb would give.|You stack it by thickness, and then by length. You have begun on colour.|The pile is a good pile. You walk round it, looking for something to do to it.}
+- hunger() > 0.6: {&It is easier to keep to it empty. Hunger talks all day about itself.|You try to think of the door, to see if you could, and think of a dish with a lid.}
+- pushes(mountain) > 4 and vow_keeps < 6: {You have found out what sets it going, and go round those things: {have(meat) > 0:fat on coals|a fire let burn to red}, any handle at the height of your ribs, the place on the {at(lookout):lookout|path} from which you could see over the camp to what stands behind. The paths you use have begun to have bends in them.|You hang the pot lower than you did. It took you a while to see why you had moved the hook.|There is a word you do not use now, even for a stick that one lifts a stone with.}
+- raining() > 0.2: {&Rain on the roof leaves nothing to do with your hands. You unlace a boot and lace it. You unlace the other.|You have sorted the {have(nuts) > 0:nuts by size|tinder by kind}. It goes on raining, and you tip them together again.}
+- else: {&A bird you do not know says three notes all afternoon. You catch yourself getting ready to tell somebody about it, and the one you had in mind wore black paint. You go and fetch water that you do not need.|You have gone a whole day and kept to it, and you look about for whoever it is that ought to be told.|Somebody asked you something, in the leaves. You tell it that you agreed not to.}
 }
 -> DONE
 
