@@ -32,7 +32,7 @@ def bind(names: tuple[str, ...], into: dict[str, Any], values: list[Any], depth:
 
 def is_stop(divert: nodes.Divert) -> bool:
     """Whether a divert goes to DONE or END."""
-    return len(divert.path) == 1 and divert.path[0] in ("DONE", "END")
+    return ".".join(divert.path) in ("DONE", "END")
 
 
 class MoveBuilder(ExpressionBuilder):
@@ -63,7 +63,7 @@ class MoveBuilder(ExpressionBuilder):
         self._fixed(divert, place, block)
 
     def _stop(self, divert: nodes.Divert, block: Block) -> None:
-        if divert.path[0] == "END":
+        if ".".join(divert.path) == "END":
             block.add(lambda here: lambda s: s.end(), divert.span)
         else:
             block.add(lambda here: lambda s: s.done(), divert.span)
@@ -206,8 +206,8 @@ class MoveBuilder(ExpressionBuilder):
         self._onward(onward, pop, block)
 
     def _onward(self, onward: nodes.Divert, pop: Callable[[Machine], int], block: Block) -> None:
-        place = None
-        if len(onward.path) > 1 or not self._holds_place(onward.path[0]):
+        name = ".".join(onward.path)
+        if not self._holds_place(name):
             place = self.names.find(onward.path, self.scope)
             if place is None:
                 return  # the checker has said so
@@ -226,9 +226,9 @@ class MoveBuilder(ExpressionBuilder):
 
             block.add(lambda here: run, onward.span, self.taken())
             return
-        get = self.build(nodes.Name((onward.path[0],), onward.span))
+        get = self.build(nodes.Name((name,), onward.span))
         arguments = [self.build(each) for each in onward.arguments]
-        go = self._dynamic(get, onward.path[0], onward.span, arguments, [None for _ in arguments])
+        go = self._dynamic(get, name, onward.span, arguments, [None for _ in arguments])
 
         def leave(s: Machine) -> None:
             pop(s)

@@ -27,7 +27,16 @@ def compile_story(
     source = reader.story()
     names = Names(source, reader.sources)
     checker = Checker(names, diagnostics, functions or {})
-    checker.story()
+    try:
+        checker.story()
+    except RecursionError:
+        diagnostics.add(
+            codes.TOO_DEEP,
+            Span.of_file(main),
+            "something in this story is nested too deeply to be checked",
+            "expressions, braces and weaves stand inside one another without end.",
+            "split the deepest of them with temporary variables, functions or knots.",
+        )
     names.calls = {flow: frozenset(called) for flow, called in checker.called.items()}
     return Program(names, reader.sources), diagnostics
 

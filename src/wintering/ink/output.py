@@ -70,7 +70,9 @@ class Output:
             if isinstance(piece, TagItem):
                 break
             if piece == "\n":
-                return
+                if index == len(pieces) - 1:
+                    return
+                break  # blanks after a newline are a line of their own, if that newline stays
             if piece.strip(_BLANK):
                 break
         else:
@@ -146,6 +148,13 @@ class Output:
             elif self.newline_at >= 0 and piece.strip(_BLANK):
                 self.ready = True
                 return
+
+    def drop_blanks(self) -> None:
+        """Let go of what is left when nothing of it would show. Changes: this output."""
+        pieces = self.pieces
+        if not any(isinstance(each, TagItem) or each.strip(_BLANK + "\n") for each in pieces):
+            pieces.clear()
+            self.newline_at = -1
 
     def joined(self) -> str:
         """All the text printed, spaces as they are."""

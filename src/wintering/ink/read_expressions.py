@@ -40,7 +40,7 @@ class ExpressionReader:
     def __init__(self, scanner: Scanner, diagnostics: Diagnostics) -> None:
         self.scan = scanner
         self.diagnostics = diagnostics
-        self.depth = 0
+        self.depth: int = 0
 
     def enter(self) -> None:
         """One level deeper. Errors: Problem when that is too deep to follow."""

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
-from wintering.diagnostics import Diagnostics
 from wintering.ink import codes, nodes
-from wintering.ink.read_conditionals import ConditionalReader
-from wintering.ink.scanner import FILLER, Problem, Scanner
+from wintering.ink.read_declarations import DeclarationReader
+from wintering.ink.scanner import Problem
 from wintering.ink.weave import weave_of
 
 WEAVE_LIMIT = 32  # levels of bullets or dashes
 
 
-class StatementReader(ConditionalReader):
+class StatementReader(DeclarationReader):
     """Reads one statement at a time into content, declarations, or a change of flow."""
 
-    def __init__(
-        self,
-        scanner: Scanner,
-        diagnostics: Diagnostics,
-        source: nodes.Source,
-        include: Callable[[str, nodes.Literal], list[nodes.Content]],
-    ) -> None:
-        super().__init__(scanner, diagnostics)
-        self._attempts = {}
-        self._source = source
-        self._include = include
+    bullets = 0  # how deep the weave is at this point of the block
 
     # -------------------------------------------------------------- lines
 
@@ -45,10 +32,11 @@ class StatementReader(ConditionalReader):
         scan = self.scan
         start = scan.at
         found: list[nodes.Content] = []
-        before = self.in_string, self.in_choice
+        before = self.in_string, self.in_choice, self.bullets, self.depth
         self.in_string = self.in_choice = False
-        self.enter()
+        self.depth, self.bullets = self.depth + self.bullets, 0  # a weave's levels nest too
         try:
+            self.enter()
             while True:
                 scan.blanks()
                 if scan.at >= scan.end or scan.peek("}") or scan.peek("=="):
@@ -57,8 +45,7 @@ class StatementReader(ConditionalReader):
                     break
                 self._careful(found, True)
         finally:
-            self.depth -= 1
-            self.in_string, self.in_choice = before
+            self.in_string, self.in_choice, self.bullets, self.depth = before
         return weave_of(found, scan.span(start, start + 1)).items if found else []
 
     def _careful(self, found: list[nodes.Content], in_block: bool) -> None:
@@ -91,43 +78,20 @@ class StatementReader(ConditionalReader):
             return self._logic_line()
         if scan.peek("->") or scan.peek("<-"):
             found = self.diverts()
-            self._line_end()
+            self.expect_line_end()
             return found
         if c.isupper():
-            declared = self._declaration()
+            declared = self.declaration()
             if declared is not None:
                 return declared
         return self._text_line()
-
-    def expect_line_end(self) -> None:
-        """Step to the end of the line. Errors: Problem when something still stands in it."""
-        self._line_end()
-
-    def _line_end(self) -> None:
-        scan = self.scan
-        scan.spaces()
-        if scan.at < scan.end and scan.text[scan.at] != "\n":
-            here = scan.here()
-            mend = "write a backslash before a mark that is meant as plain text."
-            if here.startswith("'||"):
-                mend = "in a tag write 'or'; elsewhere conditions stand in braces."
-            elif here.startswith("'|"):
-                mend = "alternatives stand in braces: '{one|another}'; '\\|' is the plain sign."
-            elif here.startswith("'}"):
-                mend = "take the brace out, open it earlier, or put it on a line of its own."
-            raise scan.problem(
-                codes.SYNTAX,
-                f"the line should end before {here}",
-                "everything before it was read as a whole statement.",
-                mend,
-            )
 
     def _text_line(self) -> list[nodes.Content]:
         scan = self.scan
         start = scan.at
         content = self.mixed()
         if not content:
-            self._line_end()
+            self.expect_line_end()
             raise scan.problem(
                 codes.SYNTAX,
                 f"I cannot read {scan.here()}",
@@ -146,7 +110,7 @@ class StatementReader(ConditionalReader):
         if not isinstance(content[-1], nodes.Divert | nodes.TunnelReturn):
             self.trim(content, with_space=False)
         end = scan.at
-        self._line_end()
+        self.expect_line_end()
         if not isinstance(first, nodes.Tag):
             content.append(nodes.Text("\n", scan.span(start, end)))
         return content
@@ -164,6 +128,7 @@ class StatementReader(ConditionalReader):
             if mark == "-" and scan.peek("->"):
                 scan.at = at
                 break
+        self.bullets = count
         if count > WEAVE_LIMIT:
             raise scan.problem(
                 codes.TOO_DEEP,
@@ -238,7 +203,7 @@ class StatementReader(ConditionalReader):
         if not has_brackets and ways:
             pass  # the space before the arrow stays: the text runs on into what follows
         rest.extend(way for way in ways if not (isinstance(way, nodes.Divert) and not way.path))
-        self._line_end()
+        self.expect_line_end()
         rest.append(nodes.Text("\n", scan.span(start, end)))
         return nodes.Choice(
             depth,
@@ -294,7 +259,7 @@ class StatementReader(ConditionalReader):
         else:
             done = self._assignment(start)
         span = scan.span(start)
-        self._line_end()
+        self.expect_line_end()
         prints = [value for value in (getattr(done, "value", None),) if value is not None]
         if any(_calls(value) for value in prints):
             return [done, nodes.Text("\n", span)]
@@ -345,156 +310,6 @@ class StatementReader(ConditionalReader):
                 start,
             )
         return nodes.Run(value, scan.span(at))
-
-    # ---------------------------------------------------------- declarations
-
-    def _declaration(self) -> list[nodes.Content] | None:
-        scan = self.scan
-        start = scan.at
-        word = scan.identifier()
-        if word == "TODO":
-            scan.spaces()
-            if scan.take(":"):
-                end = scan.line_end(scan.at)
-                text = scan.text[scan.at : end].replace(FILLER, "").strip()
-                scan.at = end
-                self.complain(
-                    codes.AUTHOR_NOTE,
-                    scan.span(start, end),
-                    f"to do: {text}",
-                    "a line that begins with 'TODO:' is a note to yourself and is not shown.",
-                    "do it, or take the line out.",
-                )
-                return []
-        if word in ("VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"):
-            at = scan.at
-            scan.spaces()
-            if scan.at > at:
-                if word == "INCLUDE":
-                    return self._included(start)
-                name = self._declared_name(word)
-                if word == "EXTERNAL":
-                    self._external(name, start)
-                else:
-                    self._valued(word, name, start)
-                self._line_end()
-                return []
-        scan.at = start
-        return None
-
-    def _declared_name(self, word: str) -> str:
-        scan = self.scan
-        name = scan.identifier()
-        if name is None:
-            raise scan.problem(
-                codes.SYNTAX,
-                f"this {word} has no name",
-                f"after '{word}' I expected a name, and found {scan.here()}.",
-                f"write '{word} name …'.",
-            )
-        return name
-
-    def _included(self, start: int) -> list[nodes.Content]:
-        scan = self.scan
-        end = scan.line_end(scan.at)
-        written = scan.text[scan.at : end].replace(FILLER, "").strip()
-        scan.at = end
-        return self._include(written, nodes.Literal(0, scan.span(start, end)))
-
-    def _external(self, name: str, start: int) -> None:
-        scan = self.scan
-        end = scan.at
-        scan.spaces()
-        opened = scan.at
-        if not scan.take("("):
-            raise scan.problem(
-                codes.SYNTAX,
-                f"EXTERNAL {name} has no brackets",
-                "an external function is declared with its parameters.",
-                f"write 'EXTERNAL {name}()' or 'EXTERNAL {name}(a, b)'.",
-            )
-        names: list[str] = []
-        scan.spaces()
-        if not scan.take(")"):
-            while True:
-                scan.spaces()
-                parameter = scan.identifier()
-                if parameter is None:
-                    break
-                names.append(parameter)
-                scan.spaces()
-                if not scan.take(","):
-                    break
-            scan.expect(")", opened, "this list of parameters")
-        self._source.externals.append(nodes.External(name, tuple(names), scan.span(start, end)))
-
-    def _valued(self, word: str, name: str, start: int) -> None:
-        scan = self.scan
-        end = scan.at
-        scan.spaces()
-        if not scan.take("="):
-            raise scan.problem(
-                codes.SYNTAX,
-                f"{word} {name} has no value",
-                f"after the name I expected '=', and found {scan.here()}.",
-                f"write '{word} {name} = …'.",
-            )
-        scan.spaces()
-        span = scan.span(start, end)
-        if word == "LIST":
-            self._source.lists.append(nodes.ListDeclaration(name, self._items(), span))
-            return
-        value = self.expression()
-        self._source.variables.append(nodes.Variable(name, value, word == "CONST", span))
-
-    def _items(self) -> list[nodes.ListItem]:
-        scan = self.scan
-        found: list[nodes.ListItem] = []
-        number = 0
-        while True:
-            scan.blanks() if found else scan.spaces()
-            opened = scan.at
-            is_in = scan.take("(")
-            scan.spaces()
-            at = scan.at
-            name = scan.identifier()
-            if name is None:
-                raise scan.problem(
-                    codes.SYNTAX,
-                    "an item of this list has no name",
-                    f"I expected a name, and found {scan.here()}.",
-                    "write 'LIST name = first, second, (third)'.",
-                )
-            end = scan.at
-            number += 1
-            number = self._item_number(number)
-            scan.spaces()
-            if is_in:
-                scan.expect(")", opened, "this bracket")
-                number = self._item_number(number)
-            found.append(nodes.ListItem(name, number, is_in, scan.span(at, end)))
-            scan.spaces()
-            if not scan.take(","):
-                return found
-
-    def _item_number(self, number: int) -> int:
-        scan = self.scan
-        at = scan.at
-        scan.spaces()
-        if not scan.take("="):
-            scan.at = at
-            return number
-        scan.spaces()
-        negative = scan.take("-")
-        digits = scan.digits()
-        if digits is None or len(digits) > 9:
-            raise scan.problem(
-                codes.SYNTAX,
-                "this item has no number",
-                f"after '=' I expected a whole number, and found {scan.here()}.",
-                "write 'name = 5'.",
-            )
-        return -int(digits) if negative else int(digits)
 
 
 def _calls(value: nodes.Expr) -> bool:

@@ -13,7 +13,7 @@ from wintering.ink.expression import Expression
 from wintering.ink.faults import StoryFault
 from wintering.ink.machine import FUNCTION, STEP_LIMIT, Machine
 from wintering.ink.operators import as_value
-from wintering.ink.output import Output, plain
+from wintering.ink.output import Output
 from wintering.ink.program import Program
 from wintering.ink.save import restore_state, saved_state
 from wintering.ink.values import Value
@@ -145,8 +145,8 @@ class Story:
         self._guarded(self._advance)
         out = machine.out
         text, tags, whole = out.take_line()
-        if machine.pc < 0 and out.pieces and plain(out.pieces) == ("", ()):
-            machine.out = Output()
+        if machine.pc < 0:
+            out.drop_blanks()
         return Line(text, tags, whole)
 
     def _advance(self) -> None:
