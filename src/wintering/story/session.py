@@ -106,6 +106,17 @@ class Session:
 
         return leans_of(self.course, policy, len(self.page.choices))
 
+    def aside(self) -> Course:
+        """The same life with a copy of its scenes, to ask for words without changing anything.
+
+        The life itself is shared: whoever asks must not change it.
+        """
+        course = self.course
+        story = Story(self.world.program, state=course.story.save())
+        copy = Course(self.world, course.life, story, course.progress, course.ledger)
+        bind_all(story, lambda: copy, scene_functions())
+        return copy
+
     def digest(self) -> str:
         """SHA-256 of the life's fields, the Ink state and the transcript up to this page."""
         whole = hashlib.sha256()

@@ -93,7 +93,7 @@ def why(session: Session, what: str, *, author: bool = False) -> Cause:
         "five": _five,
         "trees": _trees,
     }
-    return ask[topic_of(what)](session.course, author)
+    return ask[topic_of(what)](session.aside(), author)
 
 
 def lines_of(cause: Cause, depth: int = 0) -> list[str]:
@@ -169,24 +169,35 @@ def _trees(course: Course, author: bool) -> Cause:
         for decision in course.ledger.newest_decisions()
         if decision.matter == MATTER_GLIMPSE
     ][:GLIMPSES_SHOWN]
-    causes: list[Cause] = []
-    for decision in seen:
-        causes.extend(_weighed(course, decision, () if author else UNSEEN))
+    causes = [
+        Cause(_when(decision.hour), None, _weighed(course, decision, () if author else UNSEEN))
+        for decision in seen
+    ]
     if author:
         sent = _newest(course, MATTER_SEND_FOLLOWERS, ANSWER_SEND)
         if sent is not None:
-            who = words_of(course, "person_name", item_of(course, "people", sent.who))
+            who = f"{_label(course, sent.who)}, {_when(sent.hour)}"
             whole = (*_selves(course, sent), *_weighed(course, sent))
             causes.append(Cause(who, sent.office + sent.person, whole))
             causes.append(_news_of(course, sent.who))
     return Cause(headline or NOTHING_YET, None, tuple(causes))
 
 
+def _when(hour: int) -> str:
+    """An hour of the life, in words of the interface."""
+    return f"day {hour // 24}, hour {hour % 24}"
+
+
+def _label(course: Course, person: int) -> str:
+    declarations = course.opened.declarations
+    return declarations.label("person", declarations.ids("person")[person])
+
+
 def _selves(course: Course, decision: Decision) -> tuple[Cause, ...]:
     """What the two selves of who decided weighed in all."""
     if decision.office == 0.0:
         return ()
-    name = course.opened.declarations.ids("person")[decision.who]
+    name = _label(course, decision.who)
     return (
         Cause(f"{name}: office", decision.office),
         Cause(f"{name}: person", decision.person),
@@ -219,6 +230,6 @@ def _mouths(course: Course, who: int, fact: int) -> tuple[Cause, ...]:
     teller = course.life.belief_from[who][fact]
     while teller != NONE and teller not in seen:
         seen.add(teller)
-        causes.append(Cause(course.opened.declarations.ids("person")[teller]))
+        causes.append(Cause(_label(course, teller)))
         teller = course.life.belief_from[teller][fact]
     return tuple(causes)

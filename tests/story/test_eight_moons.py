@@ -1,0 +1,50 @@
+"""The bundled world as the Session plays it: the same life saved or not, and no dead end."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import wintering.worlds
+from story.samples import through_json
+from wintering.explore import live, policy_named
+from wintering.story.opening import check_world
+from wintering.story.page import Page
+from wintering.story.session import Session
+from wintering.story.world import World
+
+DAYS = 12
+
+
+@cache
+def eight_moons() -> World:
+    checked = check_world(Path(wintering.worlds.__file__).parent / "eight_moons")
+    assert [str(each) for each in checked.diagnostics] == []
+    assert checked.world is not None
+    return checked.world
+
+
+@pytest.mark.parametrize("seed", [3, 4])
+def test_saved_at_every_turn_it_is_the_same_life(seed: int) -> None:
+    random = policy_named("random")
+    whole = Session.begin(eight_moons(), seed)
+    lived = live(whole, random, until_day=4)
+    kept = Session.begin(eight_moons(), seed)
+    for choice in lived.choices:
+        kept.choose(choice)
+        kept = Session.restore(eight_moons(), through_json(kept.snapshot()))
+    assert kept.page == whole.page
+    assert kept.digest() == whole.digest()
+
+
+@pytest.mark.parametrize("policy", ["random", "careful", "reckless"])
+def test_every_page_tells_something_and_can_be_left(policy: str) -> None:
+    def shown(page: Page, choice: int | None) -> None:
+        assert all(page.paragraphs)
+        assert page.paragraphs
+        assert page.ended or page.choices
+        assert page.sense
+
+    live(Session.begin(eight_moons(), 21), policy_named(policy), until_day=DAYS, shown=shown)

@@ -1,0 +1,97 @@
+"""Why: the causes that the ledger holds, and only those that you could know."""
+
+from __future__ import annotations
+
+import pytest
+
+from story.samples import begun
+from wintering.laws import reasons
+from wintering.laws.matters import ANSWER_WARY, MATTER_NIGHTMARE, MATTER_PASS
+from wintering.life import YOU
+from wintering.life.notes import note_decision, note_weight
+from wintering.story.session import Session
+from wintering.story.what_if import cold_by_cause
+from wintering.story.why import NOTHING_YET, Cause, UnknownQuestion, topic_of, why
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        ("nightmare", "nightmare"),
+        ("this nightmare?", "nightmare"),
+        ("am I freezing", "cold"),
+        ("did the five let me pass", "five"),
+        ("is there someone in the trees", "trees"),
+        ("Followers", "trees"),
+    ],
+)
+def test_a_question_may_be_asked_in_several_words(what: str, expected: str) -> None:
+    assert topic_of(what) == expected
+
+
+def test_a_slip_of_the_pen_is_understood() -> None:
+    with pytest.raises(UnknownQuestion, match="did you mean 'nightmare'"):
+        topic_of("nightmar")
+
+
+def test_what_nobody_can_answer_says_what_can_be_asked() -> None:
+    with pytest.raises(UnknownQuestion, match="nightmare, cold, five, trees"):
+        topic_of("the price of fish")
+
+
+def settled() -> Session:
+    session = begun()
+    session.choose(0)
+    return session
+
+
+def noted(session: Session, matter: int, weights: dict[int, float]) -> None:
+    """Let the laws note a decision, and the ledger take it in."""
+    life = session.course.life
+    note_decision(life, 1, matter, ANSWER_WARY, 0.0, 0.2)
+    for reason, amount in weights.items():
+        note_weight(life, reason, amount, YOU)
+    session.course.ledger.copy_new(life)
+
+
+def test_nothing_has_happened_yet() -> None:
+    assert why(settled(), "nightmare") == Cause(NOTHING_YET)
+    assert why(settled(), "five") == Cause(NOTHING_YET)
+
+
+def test_the_heaviest_cause_comes_first() -> None:
+    session = settled()
+    weights = {reasons.REASON_DARK: 0.1, reasons.REASON_COLD: -0.9}
+    noted(session, MATTER_NIGHTMARE, weights)
+    causes = why(session, "nightmare").causes
+    assert [(each.words, each.weight) for each in causes] == [
+        ("it is cold", -0.9),
+        ("the light is going", 0.1),
+    ]
+
+
+def test_what_others_weigh_in_themselves_is_for_authors() -> None:
+    session = settled()
+    noted(session, MATTER_PASS, {reasons.REASON_GRUDGE: -0.5, reasons.REASON_DARK: 0.2})
+    assert [each.weight for each in why(session, "five").causes] == [0.2]
+    assert [each.weight for each in why(session, "five", author=True).causes] == [-0.5, 0.2]
+
+
+def test_a_wet_body_is_cold_of_wet() -> None:
+    session = settled()
+    life = session.course.life
+    life.clothes_wet = 1.0
+    life.place[YOU] = session.world.declarations.ids("place").index("shore")
+    life.camp = -1
+    causes = dict(cold_by_cause(life, session.course.world))
+    assert causes[reasons.REASON_WET] > 0.0
+
+
+def test_asking_changes_nothing() -> None:
+    session = settled()
+    noted(session, MATTER_NIGHTMARE, {reasons.REASON_DARK: 0.1})
+    before = session.snapshot()
+    for what in ("nightmare", "cold", "five", "trees"):
+        why(session, what)
+        why(session, what, author=True)
+    assert session.snapshot() == before
