@@ -150,6 +150,11 @@ def answer_now(life: Life, world: Tables) -> None:
         life.errand[person] = 1
         life.errand_place[person] = world.person_home[person]
         life.stays_until[person] = life.hour + AWAY_H
+    give_answer(life, world, person, kind, amount)
+
+
+def give_answer(life: Life, world: Tables, person: int, kind: int, amount: float) -> None:
+    """Let an answer be found. Changes: answer_kind and beside it, suspicion, the moment GLIMPSE."""
     life.answer_kind = kind
     life.answer_person = person
     life.answer_hour = life.hour

@@ -2,6 +2,7 @@
 
 from wintering.arithmetic import PI, clip, exp
 from wintering.laws.going import is_under_way
+from wintering.laws.matters import ANSWER_NOD, ANSWER_WARY
 from wintering.laws.meanings import FACT_ALIVE, FACT_ARMED, FACT_SEEN
 from wintering.laws.news import witness
 from wintering.laws.patrol import ERRAND_REPORT, lead_of
@@ -26,8 +27,8 @@ from wintering.storyworld.tables import Tables
 
 NEAR_KM = 2.5  # beyond this two cannot come upon each other within the hour
 AGAIN_H = 30  # hours before the same people are met anew
+WIDE_BERTH_H = 336  # and before one that let you pass is
 SEEN_AGAIN_H = 10  # hours before they are seen anew
-FACES = 0.6  # respect or fear that makes it worth taking word of you back
 
 
 def is_leafless(life: Life, world: Tables) -> bool:
@@ -99,9 +100,17 @@ def come_upon(life: Life, world: Tables) -> None:
                 try_encounter(life, world, person, radius)
 
 
+def again_h(life: Life, person: int) -> int:
+    """Hours before a party is met anew: one that let you pass gives you a wide berth."""
+    answer = life.answer_pass[person]
+    if answer == ANSWER_NOD or answer == ANSWER_WARY:
+        return WIDE_BERTH_H
+    return AGAIN_H
+
+
 def try_encounter(life: Life, world: Tables, person: int, radius_km: float) -> None:
     """One party's chance this hour. Changes: see `come_upon`."""
-    if life.hour - life.met_hour[person] < AGAIN_H:
+    if life.hour - life.met_hour[person] < again_h(life, person):
         return
     pace = 0.3
     if 6 <= life.hour_of_day <= 19:

@@ -1,7 +1,7 @@
 """The law of watch: those who keep near you unseen, what you see of them, what they do for you."""
 
 from wintering.arithmetic import clip
-from wintering.laws.answering import answer_now, leave_food
+from wintering.laws.answering import FOOD, answer_now, give_answer, leave_food
 from wintering.laws.body import warm_by_company
 from wintering.laws.duty import decide, take_order
 from wintering.laws.feeling import GRATITUDE, HOPE, stir
@@ -13,6 +13,7 @@ from wintering.laws.news import sure_of
 from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import leader_of
 from wintering.laws.reasons import REASON_COMPANY
+from wintering.laws.works import GOOD_MEAT
 from wintering.life.events import FOLLOWER_STEPPED_IN
 from wintering.life.moments import interrupt, meet
 from wintering.life.names import NONE, YOU
@@ -38,12 +39,18 @@ PARAMETERS = (
     Parameter("recognise", 4.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that it is one"),
     Parameter("identify", 6.4, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see who it is"),
     Parameter("field", 0.15, "1", 0.0, 1.0, "D", "share of an hour's shows toward which you look"),
-    Parameter("sign", 0.03, "1/h", 0.0, 1.0, "D", "chance to find a plain sign in an hour"),
+    Parameter("sign", 0.07, "1/h", 0.0, 1.0, "D", "chance to find a plain sign in an hour"),
     Parameter("suspicion_days", 15.0, "day", 0.1, 1000.0, "D", "days in which suspicion halves"),
     Parameter("spacing_h", 8.0, "h", 0.0, 1000.0, "D", "hours between two glimpses that are told"),
+    Parameter("hunting_kg", 0.35, "kg/day", 0.0, 10.0, "D", "meat a follower has over in mild air"),
     Parameter("ease", 0.02, "1/day", 0.0, 1.0, "D", "ease with them that a quiet day adds"),
     Parameter("answering", 0.35, "1", 0.0, 1.0, "D: seldom", "chance that the kindest one answers"),
 )
+
+HUNTING_HOUR = 10
+OWN_STORE_KG = 1.5  # a follower carries no more than this
+STARVING = 2  # the sign of starving (of three) at which they leave you food
+GIFT_AGAIN_H = 40
 
 
 def watch(life: Life, world: Tables) -> None:
@@ -64,6 +71,8 @@ def watch(life: Life, world: Tables) -> None:
                 seek(life, world, person)
             near = near + life.is_near[person]
     if near > 0:
+        if life.hour_of_day == HUNTING_HOUR:
+            provide(life, world)
         look_about(life, world)
         if life.near_death > 0:
             step_in(life, world)
@@ -71,6 +80,31 @@ def watch(life: Life, world: Tables) -> None:
             life.ease = clip(life.ease + world.par.watch_ease * (1.0 - life.ease), 0.0, 1.0)
     if life.answer_due_kind > 0 and life.hour >= life.answer_due:
         answer_now(life, world)
+
+
+def provide(life: Life, world: Tables) -> None:
+    """Let each who is near hunt for themself, and the kindest leave you food when you starve.
+
+    They were sent to keep you alive: what they leave is of their own, and it is little.
+    Changes: has_item, left_item, answer_kind and beside it, the moment GLIMPSE.
+    """
+    kindest = NONE
+    for person in range(1, world.people):
+        if life.is_near[person] == 1:
+            item = world.item_of_good[GOOD_MEAT]
+            if item != NONE and life.has_item[person][item] < OWN_STORE_KG:
+                game = clip((life.country_c + 10.0) / 20.0, 0.1, 1.0)
+                gained = world.par.watch_hunting_kg * game
+                life.has_item[person][item] = life.has_item[person][item] + gained
+            if kindest == NONE or world.person_kindness[person] > world.person_kindness[kindest]:
+                kindest = person
+    if kindest == NONE or life.hunger_stage < STARVING:
+        return
+    if life.hour - life.answer_hour < GIFT_AGAIN_H:
+        return
+    kg = leave_food(life, world, kindest)
+    if kg > 0.0:
+        give_answer(life, world, kindest, FOOD, kg)
 
 
 def hear_order(life: Life, world: Tables, person: int) -> None:
