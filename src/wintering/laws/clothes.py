@@ -34,6 +34,7 @@ NUMBERS = (
     Parameter(
         "wet_loses", 0.6, "1", 0.0, 0.9, "M", "share of their warmth that soaked clothes lose"
     ),
+    Parameter("opens", 0.5, "1", 0.0, 0.9, "D", "share of their warmth given up in hard work"),
     Parameter(
         "wind_loses", 0.05, "s/m", 0.0, 1.0, "D", "share of their warmth lost per m/s of wind"
     ),
@@ -42,7 +43,7 @@ NUMBERS = (
     Parameter("blanket_hides", 5.0, "piece", 1.0, 100.0, "D", "hides in a blanket"),
     Parameter("tent_w_k", 90.0, "W/K", 10.0, 1000.0, "D", "heat a finished tent loses per degree"),
     Parameter("tent_keeps", 0.22, "1", 0.0, 1.0, "D", "share of an inside fire's heat it keeps"),
-    Parameter("fire_m", 1.3, "m", 0.5, 5.0, "D", "how near you sit to a low fire"),
+    Parameter("fire_m", 1.0, "m", 0.5, 5.0, "D", "how near you sit to a low fire"),
     Parameter(
         "fire_faces", 0.25, "1", 0.0, 1.0, "M", "share of your skin that takes its radiation"
     ),
@@ -65,7 +66,7 @@ def fire_radiant(life: Life, world: Tables) -> float:
     if not is_still(life.work) and life.doing_stage != AT_NOTHING:
         return 0.0
     par = world.par
-    metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 12.0)  # one sits farther from a high fire
+    metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 20.0)  # one sits farther from a high fire
     return par.body_fire_faces * RADIANT_SHARE * life.fire_kw * 1000.0 / (PI_4 * metres * metres)
 
 
@@ -107,6 +108,9 @@ def _clo(life: Life, world: Tables, home: bool, wind: float) -> float:
         if home:
             bed = 0.4 + 0.6 * clip(life.tent * 1.4, 0.0, 1.0)
         clo = clo + par.body_bed_clo * bed
+    # Who works opens the jacket, unless it freezes; moving pumps air through all clothes.
+    warm = clip((life.effort_met - 2.0) / 3.0, 0.0, 1.0) * clip((life.air_c + 8.0) / 16.0, 0.0, 1.0)
+    clo = clo * (1.0 - par.body_opens * warm)
     return clo * clip(1.0 - par.body_wind_loses * wind, 0.3, 1.0)
 
 

@@ -21,7 +21,7 @@ NUMBERS = (
     Parameter("lean_kcal_h", 14.0, "kcal/h", 0.0, 100.0, "D", "what lean gives to work in hunger"),
     Parameter("slows", 0.5, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
     Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
-    Parameter("urine_l_h", 0.05, "L/h", 0.0, 1.0, "M", "water lost in urine"),
+    Parameter("urine_l_h", 0.06, "L/h", 0.0, 1.0, "M", "water lost in urine"),
     Parameter("skin_l_h", 0.02, "L/h", 0.0, 1.0, "M", "water lost through the skin unnoticed"),
     Parameter("food_water", 0.25, "L/Mcal", 0.0, 2.0, "M", "water that comes with food"),
 )
@@ -167,17 +167,17 @@ def burn_food(life: Life, world: Tables) -> None:
     taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
     life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)
     sugar = life.glycogen_kcal + taken - spent
+    short = 0.0
     if sugar < 0.0:
-        _burn_yourself(life, world, -sugar)
+        short = -sugar
         sugar = 0.0
     if sugar > par.body_glycogen_kcal:
         _store(life, (sugar - par.body_glycogen_kcal) * STORING)
         sugar = par.body_glycogen_kcal
     # Sugar carries the body over hours; over a day fat and lean make up for what is short.
-    wanted = SUGAR_SHARE * par.body_glycogen_kcal - sugar
-    if wanted > 0.0:
-        made = wanted / SUGAR_H
-        _burn_yourself(life, world, made)
+    made = clip(SUGAR_SHARE * par.body_glycogen_kcal - sugar, 0.0, 3000.0) / SUGAR_H
+    if short + made > 0.0:
+        _burn_yourself(life, world, short + made)
         sugar = sugar + made
     life.glycogen_kcal = clip(sugar, 0.0, 3000.0)
     want = 0.5 * spent

@@ -22,7 +22,9 @@ PARAMETERS = (
     Parameter("low_kg_h", 1.7, "kg/h", 0.1, 50.0, "O", "wood a low fire burns (cooking fire)"),
     Parameter("high_kg_h", 4.0, "kg/h", 0.1, 50.0, "M", "wood a high fire burns"),
     Parameter("banked_kg_h", 1.0, "kg/h", 0.05, 50.0, "D", "wood a banked fire burns by night"),
-    Parameter("inside_kg_h", 1.5, "kg/h", 0.05, 50.0, "D", "the most you burn inside a tent"),
+    Parameter(
+        "inside_kg_h", 1.5, "kg/h", 0.05, 50.0, "D", "the most a low fire burns inside a tent"
+    ),
     Parameter("embers_h", 5.0, "h", 0.1, 100.0, "M", "time in which embers cool by 63 %"),
     Parameter("takes", 1.6, "1", -10.0, 10.0, "D", "log odds that dry wood takes fire, still air"),
     Parameter("takes_less_wet", 16.0, "1", 0.0, 100.0, "D", "log odds lost per unit of moisture"),
@@ -138,7 +140,7 @@ def wanted_kg_h(life: Life, world: Tables) -> float:
         kg = par.fire_high_kg_h
     if life.is_asleep == 1:
         kg = par.fire_banked_kg_h * kg / par.fire_low_kg_h
-    if life.fire_is_inside == 1 and kg > par.fire_inside_kg_h:
+    if life.fire_is_inside == 1 and life.order_fire < 2 and kg > par.fire_inside_kg_h:
         kg = par.fire_inside_kg_h
     return kg
 

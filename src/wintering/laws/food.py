@@ -251,7 +251,8 @@ def forage(life: Life, world: Tables) -> None:
     snow = 1.0 - 0.85 * clip(life.snow_cm[here] / 25.0, 0.0, 1.0)
     frozen = clip(1.0 + life.last_night_low_c / 20.0, 0.4, 1.0)
     par = world.par
-    nuts = par.food_nuts_kg_h * NUTS_BY_MONTH[month] * rich * snow * world.place_cover[here]
+    mast = clip(0.3 + 1.1 * world.place_cover[here], 0.0, 1.0)  # nuts fall where trees stand
+    nuts = par.food_nuts_kg_h * NUTS_BY_MONTH[month] * rich * snow * mast
     roots = par.food_roots_kg_h * ROOTS_BY_MONTH[month] * rich * snow * frozen * 0.6
     berries = par.food_berries_kg_h * BERRIES_BY_MONTH[month] * rich * (0.4 + 0.6 * snow) * 0.6
     _gather(life, world, GOOD_NUTS, nuts)

@@ -105,7 +105,7 @@ def live_heat(
         cold_core = clip(CORE_SET_C - core, 0.0, 30.0)
         warm_core = clip(core - CORE_SET_C, 0.0, 5.0)
         warm_skin = clip(skin - SKIN_SET_C, 0.0, 9.0)
-        blood = clip((6.3 + 120.0 * warm_core) / (1.0 + 0.5 * cold_skin), 0.5, 90.0)
+        blood = clip((6.3 + 200.0 * warm_core) / (1.0 + 0.5 * cold_skin), 0.5, 90.0)
         skin_share = 0.0417737 + 0.7451833 / (blood + 0.585417)
         conduct = par.body_conductance + BLOOD_HEAT * blood
         most = par.body_shiver_most * rest
@@ -121,7 +121,7 @@ def live_heat(
         sweat = 0.0
         warmth = (1.0 - skin_share) * warm_core + skin_share * warm_skin
         if warmth > 0.0:
-            sweat = clip(LATENT_WH_G * 170.0 * warmth, 0.0, 0.94 * evaporates)
+            sweat = clip(LATENT_WH_G * 170.0 * warmth * exp(warm_skin / 10.7), 0.0, 0.94 * evaporates)
         leaves = 0.06 * evaporates + sweat
         skin_heat = skin_share * mass_kg * TISSUE_WH_KG_K / area / step
         core_heat = (1.0 - skin_share) * mass_kg * TISSUE_WH_KG_K / area

@@ -18,11 +18,11 @@ NUMBERS = (
     Parameter("tent_h", 22.0, "h", 1.0, 1000.0, "D", "hours in which a tent is built"),
     Parameter("tent_of_boughs", 0.55, "1", 0.0, 1.0, "D", "how good a tent of boughs alone can be"),
     Parameter("tent_wears_day", 0.004, "1/day", 0.0, 1.0, "D", "what a tent loses in a calm day"),
-    Parameter("apex_m", 1.6, "m", 0.5, 10.0, "D", "height of the tent inside"),
+    Parameter("apex_m", 1.2, "m", 0.5, 10.0, "D", "height of the tent inside"),
     Parameter("cloth_kelvin", 60.0, "K", 5.0, 500.0, "D", "warming of the cloth that is safe"),
-    Parameter("catches", 0.12, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
+    Parameter("catches", 0.25, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
     Parameter(
-        "sparks", 0.0006, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
+        "sparks", 0.00012, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
     ),
 )
 
