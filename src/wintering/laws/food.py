@@ -8,8 +8,8 @@ from wintering.laws.stores import add_food, eat, give, has, keep_stores
 from wintering.laws.works import (
     GOOD_BERRIES,
     GOOD_CORD,
-    GOOD_HIDE,
     GOOD_HERB,
+    GOOD_HIDE,
     GOOD_KNIFE,
     GOOD_LOOP,
     GOOD_MEAT,

@@ -36,6 +36,7 @@ VAPOUR_THROUGH_CLOTHES = 0.45
 SHIVER_ENDS_C = 28.0  # core at which no one shivers
 SHIVER_SLOPE_C = 4.0
 LATENT_WH_G = 0.68
+SWEAT_G = 170.0  # g/h/m² for each degree that the body is too warm (Gagge)
 STEP_H = 1.0 / 6.0  # the stepper's length; finer steps change cooling times by under 1 %
 MILD_STEP_H = 0.5
 
@@ -121,7 +122,8 @@ def live_heat(
         sweat = 0.0
         warmth = (1.0 - skin_share) * warm_core + skin_share * warm_skin
         if warmth > 0.0:
-            sweat = clip(LATENT_WH_G * 170.0 * warmth * exp(warm_skin / 10.7), 0.0, 0.94 * evaporates)
+            wanted = LATENT_WH_G * SWEAT_G * warmth * exp(warm_skin / 10.7)
+            sweat = clip(wanted, 0.0, 0.94 * evaporates)
         leaves = 0.06 * evaporates + sweat
         skin_heat = skin_share * mass_kg * TISSUE_WH_KG_K / area / step
         core_heat = (1.0 - skin_share) * mass_kg * TISSUE_WH_KG_K / area
