@@ -108,9 +108,8 @@ def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storyle
         return _drawn(course, urgent, 0)
     if kind & SPARE and _is_too_soon(course):
         return None
-    weights = {one.knot: weight_of(course, one) for one in eligible}
     if course.life.order_active:
-        eligible = [one for one in eligible if _breaks_order(course, one, weights[one.knot])]
+        eligible = [one for one in eligible if _breaks_order(course, one)]
     if not eligible:
         return None
     chosen = _drawn(course, eligible, silence(course) if kind & SPARE else 0)
@@ -146,7 +145,7 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Stor
     for one in course.opened.awaiting.get(kind, ()):
         is_named = _names(course, one.arrives, kind, arguments)
         is_bare = Awaits(kind) in one.arrives
-        if (is_named or is_bare) and is_eligible(course, one):
+        if (is_named or is_bare) and _may_speak(course, one) and is_eligible(course, one):
             (named if is_named else bare).append(one)
     return named or bare
 
@@ -164,12 +163,22 @@ def _resolved(course: Course, kind: int, argument: int) -> int:
     return course.place_at(argument) if kind == ARRIVING else argument
 
 
-def _breaks_order(course: Course, storylet: Storylet, weight: int) -> bool:
+def _may_speak(course: Course, storylet: Storylet) -> bool:
+    """Whether an order being lived leaves room for a scene; asked before its conditions are."""
+    if not course.life.order_active or storylet.is_urgent:
+        return True
+    hours = ORDER_ONCE_HOURS if storylet.is_once else ORDER_SILENT_HOURS
+    return _hours_of_quiet(course) >= hours and (storylet.is_once or storylet.weight is not None)
+
+
+def _breaks_order(course: Course, storylet: Storylet) -> bool:
+    return storylet.is_once or weight_of(course, storylet) >= ORDER_WEIGHT
+
+
+def _hours_of_quiet(course: Course) -> int:
+    """Hours since a scene spoke or the order began. Units: h."""
     span = course.progress.span
-    since_spoke = course.life.hour - max(course.progress.spoke_hour, span.began if span else 0)
-    if storylet.is_once:
-        return since_spoke >= ORDER_ONCE_HOURS
-    return weight >= ORDER_WEIGHT and since_spoke >= ORDER_SILENT_HOURS
+    return course.life.hour - max(course.progress.spoke_hour, span.began if span else 0)
 
 
 def _drawn(course: Course, ones: Sequence[Storylet], silent: int) -> Storylet | None:
