@@ -71,7 +71,7 @@ You take it out and look at it, and say it in whole words, aloud, so that you ca
 - quality(right) > quality(unforgivable):
     You would pull it again, with the same people behind you and the same people in front. If that is so, you cannot go in there with a spade and a wet face. You owe them that, you think: not to be sorry at them.
 - food_days() < 2 or stack_kg() < 30:
-    If you go, you will very likely die there, or on the way home, of something small. It would look like justice. You pick up the end of the next limb.
+    If you go, you will very likely die there, or on the way home, of something small. There are people who would find that fitting. You pick up the end of the next limb.
 - else:
     A crow goes over in the direction of the dam, in no hurry, as crows go to work. You watch it out of sight. You could still call the words back. You wait, to see whether you will.
 }
@@ -117,7 +117,7 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
     ~ go(mount_weather)
     -> dead_hall
 + [Turn back from here # lean: careful 5]
-    "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.05 and dark(): There is moon enough to go home by.|It is a long way home and you are glad of every step.}
+    "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.02 and dark(): There is moon enough to go home by.|It is a long way home and you are glad of every step.}
     ~ dead_state = 3
     ~ face(mountain)
     ~ shift(unforgivable, 0.01)
@@ -207,7 +207,7 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 # every: 10 days
 {
 - snow_cm() > 2:
-    It has snowed in through that door by now, as far as snow goes in. You think of it lying along the first table like a cloth.
+    It has snowed in through that door by now, as far as snow goes in. You think of it on the first table, up to the cups.
 - frosts() > 4:
     The ground is shut. There, now nobody can. It should be a weight off, and you go over it for the place where it is one.
 - faced(mountain) > 3:

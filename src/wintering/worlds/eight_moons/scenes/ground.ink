@@ -24,7 +24,7 @@ VAR places_told = 0
     - reason_strangers:
         There is talk ahead, men's, low and at ease. You go down on your stomach.
     - reason_rain:
-        Rain comes through the trees toward you, loud, like people. You turn round.
+        Rain comes through the trees toward you, loud, over the leaves. You turn round.
     - reason_snow:
         The snow thickens until there is one tree, and then another one tree. You turn back while your prints still have edges.
     - reason_cold:
@@ -55,7 +55,7 @@ VAR places_told = 0
     Under snow it is all one place. You know where you are by the shape of the sky between two hills, and come home along your own prints.
 - cloud() > 0.8 and wind() < 3:
     There is a mist in it, down to the height of your knees, and your feet go about under that on their own. You find nothing, or walked through it.
-- season() == season_autumn and wind() > 4:
+- season() == season_autumn and wind() > 2.8:
     There are so many leaves coming down that you cannot hear, and you have the notion that anything might be walking beside you in step. You find laurel. You find more laurel.
 - hurt() > 0.25:
     It is a short four hours' worth. You favour the one leg and so go, you notice, in a circle.
@@ -124,7 +124,7 @@ You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85:
 # arrive: arriving(hollow)
 # once
 # weight: 6
-{wind() > 4: The wind stops, as if you had shut a door on it.|You go down into it, and your ears feel different.} It is a fold with hemlocks round the rim. Down here the needles lie a hand deep, and not one is moving. Twigs from a year ago are still balanced upon other twigs. Somebody could live at the bottom of this and not be known about; her smoke would get lost on its way through the boughs. You listen for water for some time. It is a long way off, and it is downhill, which means that it is uphill with a full skin.
+{wind() > 2.8: The wind stops between one step and the next.|You go down into it, and your ears feel different.} It is a fold with hemlocks round the rim. Down here the needles lie a hand deep, and not one is moving. Twigs from a year ago are still balanced upon other twigs. Somebody could live at the bottom of this and not be known about; her smoke would get lost on its way through the boughs. You listen for water for some time. It is a long way off, and it is downhill, which means that it is uphill with a full skin.
 -> DONE
 
 === find_pond
@@ -146,14 +146,14 @@ White trunks, on a step of the hill, as level as a floor. The bark is coming off
 # arrive: arriving(split_rock)
 # once
 # weight: 6
-A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit.{wind() > 4: The wind goes howling over the top of it, and does not come in.} One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink. Out of the gap at the far end you have a view, due west.
+A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit.{wind() > 2.8: The wind goes howling over the top of it, and does not come in.} One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink. Out of the gap at the far end you have a view, due west.
 -> DONE
 
 === find_walnuts
 # arrive: arriving(walnut_bench)
 # once
 # weight: 6
-{season() == season_autumn: They lie all over the slope like green balls that some children have been called away from, and when you tread on one it stains.|You find it by the husks, black, in drifts.} Walnut, and shagbark higher up. It is food with fat in it; you say so aloud. A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you. {season() == season_autumn: It is between you and him, and he started in August.|}
+{season() == season_autumn: They lie all over the slope, green, the size of a fist, and when you tread on one it stains.|You find it by the husks, black, in drifts.} Walnut, and shagbark higher up. It is food with fat in it; you say so aloud. A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you. {season() == season_autumn: It is between you and him, and he started in August.|}
 -> DONE
 
 === find_alders
@@ -196,7 +196,7 @@ There is a chimney, and one wall, and you know that you are in someone's garden.
 # arrive: arriving(deer_trail)
 # once
 # weight: 6
-It is a path, with a floor beaten as hard as a corridor's, and no person made it. It goes along the hill at exactly the level that you would have chosen. {tracks() or raining() > 0.1: Slots in the mud, large, small, large: all this morning's.|Every sapling on it has been rubbed raw at the height of your hip.} You stand to one side, downwind, just to see. A whole family comes along in single file, like people with somewhere to be. {rounds() > 0: You had your hand on it the entire time, and did not.|You have nothing to do it with.}
+It is a path, with a floor beaten as hard as a corridor's, and no person made it. It goes along the hill at exactly the level that you would have chosen. {tracks() or raining() > 0.1: Slots in the mud, large, small, large: all this morning's.|Every sapling on it has been rubbed raw at the height of your hip.} You stand to one side, downwind, just to see. A whole family comes along in single file, in no doubt of the way. {rounds() > 0: You had your hand on it the entire time, and did not.|You have nothing to do it with.}
 -> DONE
 
 === find_bend
@@ -232,7 +232,7 @@ A road comes down to the water, and goes in, and comes out again. There are ruts
 # arrive: arriving(north_ridge)
 # once
 # weight: 5
-{wind() > 5: You lie down to look over, since the wind will not have you standing.|You look over.} Down there on the other side, three hours off, is a fence with a wreck in it. {light() > 0.4: It could be covered by a thumbnail. There is smoke from four, no, five fires; so they are cooking.|There are lights. They have wired the east side, then.} You did not come up here for that. You came because it was the next thing up. {cloud() < 0.6: And if you let your eye run left along the ridge it gets to the Mountain, so you do not.|}
+{wind() > 3.4: You lie down to look over, since the wind will not have you standing.|You look over.} Down there on the other side, three hours off, is a fence with a wreck in it. {light() > 0.4: It could be covered by a thumbnail. There is smoke from four, no, five fires; so they are cooking.|There are lights. They have wired the east side, then.} You did not come up here for that. You came because it was the next thing up. {cloud() < 0.6: And if you let your eye run left along the ridge it gets to the Mountain, so you do not.|}
 ~ cue(the_gate, 0.4)
 -> DONE
 
@@ -259,7 +259,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 - at(creek_ford) and raining() > 0.4:
     The ford has gone. There is a brown thing in its place going by with branches.
 - at(creek_ford):
-    The heron goes up off his end of the gravel, with a noise like a gate, and comes down at the other end. You have an arrangement.
+    The heron goes up off his end of the gravel, creaking, and comes down at the other end. You have an arrangement.
 - at(warren):
     The thump, as soon as your weight is on the bank. They have a watchman. You suppose that by now they have a word for you.
 - at(oak_stand) and season() == season_autumn:
@@ -268,14 +268,14 @@ The one low place in the ridge. You came through it with your eyes on your boots
     It smokes in the cold. Cress, green as paint, with frost on the bank on either side.
 - at(lookout) and cloud() < 0.6:
     You look north, for the smoke, and count it. {light() > 0.5: Four, five. Someone has got a chimney to draw.|Too dark now to count.}
-- at(deadfall) and wind() > 5:
+- at(deadfall) and wind() > 3.4:
     Everything in it creaks. One of them has rolled since you were here last, over the place where you stood.
 - at(beaver_pond):
     They have raised the wall by a hand.
 - at(walnut_bench) and season() == season_autumn:
     The squirrel has told the others. It is taken up from tree to tree ahead of you.
 - at(orchard):
-    A wasp asleep in each fallen fruit. {air() < 6: They can be shaken out, like seeds.}
+    A wasp asleep in each fallen fruit. {air() < 6: They can be shaken out.}
 - at(south_woods):
     You go round by the edge. A blaze has been freshened.
 - at(north_ridge):
@@ -370,7 +370,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
     -> DONE
 - -> walked
 = along
-{wind() > 5: It is easier going in under the trees.|You take the level way.}
+{wind() > 3.4: It is easier going in under the trees.|You take the level way.}
 + { knows_place(hollow) and not at(hollow) } [To the hollow]
     ~ go(hollow)
 + { knows_place(birch_flat) and not at(birch_flat) } [To the birches]
@@ -432,7 +432,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
     You smell it before you see it, your own smoke. It has kept in.
 - food_days() > 5 and meat_kg() > 1:
     You come home with your arms pulled down, and nobody takes one of the handles.
-- dark() and moonlight() < 0.03:
+- dark() and moonlight() < 0.01:
     You find it with your shin.
 - snow_cm() > 5:
     The tent is a white thing with a dent in it. You dig for the door.
@@ -530,7 +530,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
 - at(ledge):
     A roof that nobody need build. Dry leaves to lie in, wood that would stay dry for as long as you liked. And it looks out on half the world, so that half the world can see who has a fire.
 - at(hollow):
-    No wind; and what cold there is will stay in it, like water in a cup. {wind() > 3: You can hear it up there, looking for a way in.|There never has been; look at the needles.} Wood to hand, and boughs enough overhead to comb the smoke until there is none. Every drop you drink you would carry down here on your back.
+    No wind; and what cold there is will stay in it. {wind() > 2.2: You can hear it up there, looking for a way in.|There never has been; look at the needles.} Wood to hand, and boughs enough overhead to comb the smoke until there is none. Every drop you drink you would carry down here on your back.
 - at(birch_flat):
     Poles, bark, level ground, enough dead stuff for a month without going out of sight of it. Open to the side the weather comes from. Halfway to everywhere.
 - at(split_rock):
@@ -569,6 +569,22 @@ You walk about in it with your hands in your pockets, as people do in a room whi
     There may be something with all of it: roof, water, wood, no neighbours. {frosts() > 1: There may have been.|You mark the place with two stones, one on the other, in case.}
 - -> DONE
 
+=== go_west
+# offer: Go on west from here
+# when: (at(quarry) or at(fallen_mast)) and light() > 0.4
+# weight: 1
+# lean: reckless 2
+# every: 3 days
+West of here nothing has been eaten, picked or burnt by anyone. {at(quarry): Between the two pines|From the end of the mast} you can see why.
++ [Go down into the valley under it # lean: reckless 2]
+    ~ go(mountain_valley)
+    {at(mountain_valley): You come down into it with your collar up. There is game everywhere, and it stands and looks at you: nobody has hunted here in a long time. Nor has anybody cut wood. Over the trees to the north, if you were to lift your eyes, {dark():it is darker|it is}.|You do not get so far. You find you have a great many reasons.}
+    ~ cue(mountain, 0.4)
++ [Keep to this side of it # lean: careful 2]
+    You go along the lip of it with the Mountain on your left hand, and keep your head turned to the right{wind() > 3.4:, into the wind}.
+    ~ push_away(mountain)
+- -> DONE
+
 === draw_the_map
 # offer: Draw what you know of the country
 # when: places_known() > 14 and light() > 0.3
@@ -576,7 +592,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
 # every: 9 days
 {
 - draw_the_map == 1:
-    The lining of the pack is pale, and you have charcoal. It used to be the floor of a cell that you drew on. You begin with the creek, as it is the one thing you are sure about, and hang the rest on that like washing.
+    The lining of the pack is pale, and you have charcoal. It used to be the floor of a cell that you drew on. You begin with the creek, as it is the one thing you are sure about, and hang the rest on that.
 - places_known() > 24:
     There is more line than cloth now. You have to turn the pack inside out and go on up the side.
 - else:
@@ -584,7 +600,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
 }
 + [Leave the west of it blank]
     ~ push_away(mountain)
-    You stop the line of each hill at the same place, one under the other, as though somebody had cut the land with scissors. It is a good map. It shows you just where not to look.
+    You stop the line of each hill at the same place, one under the other. It is a good map. It shows you just where not to look.
     ~ shift(ease_in_woods, 0.02)
 + [Put in the Mountain]
     ~ face(mountain)
@@ -592,7 +608,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
     ~ shift(ease_in_woods, 0.02)
 + [Put in where you have seen them] 
     { glimpses() > 1:
-        You make a dot at every place where there was a twig, or a shoulder. Then you look at the dots. {understood(): They are all on your side of the water. They lie about you like a collar, open to the west.|It takes a time to see it, since you had been looking at them singly. Not one is on the way in. Each is on the way to where somebody would have to stand, who wished to keep things off you.}
+        You make a dot at every place where there was a twig, or a shoulder. Then you look at the dots. {understood(): They are all on your side of the water. They go round you on three sides, and are open to the west.|It takes a time to see it, since you had been looking at them singly. Not one is on the way in. Each is on the way to where somebody would have to stand, who wished to keep things off you.}
         ~ shift(aloneness, -0.01)
     - else:
         You put in the five, or where they would be; the fence; and the road that the carts take. You make each a cross. It gives you a feeling of being in the middle.
@@ -623,7 +639,7 @@ You walk about in it with your hands in your pockets, as people do in a room whi
 }
 + [Look for smoke over Camp Jaha]
     ~ cue(the_gate, 0.3)
-    {cloud() > 0.85: You know where it would be. You look at the grey there.|There. It leans with the wind, and so whoever is down there with streaming eyes is sitting to the {wind() > 3:east|west} of it. {knows(you, camp_holds): They look to be eating.|That is all it tells you.}}
+    {cloud() > 0.85: You know where it would be. You look at the grey there.|There. It leans with the wind, and so whoever is down there with streaming eyes is sitting to the {wind() > 2.2:east|west} of it. {knows(you, camp_holds): They look to be eating.|That is all it tells you.}}
     ~ shift(aloneness, 0.02)
 + [Look at the Mountain until you can]
     ~ face(mountain)

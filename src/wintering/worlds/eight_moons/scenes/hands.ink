@@ -47,16 +47,16 @@
 - cut_wood == 1:
     You have a knife and no axe. What you find, by noon of it, is that a forked trunk will do: you push a dead limb between the two stems and walk, leaning, until it breaks where it is weakest. It breaks at the length it likes. You carry it in crooked and stack it crooked, and by the end there are splinters in the pads of both thumbs that you dig for with the knife point, sitting down, with great attention.
 - weak() > 0.5:
-    {&You can shift what you can lift, so you go about it like a child gathering for a game: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful. By evening you have made a heap that would do for a doll.|You drag one limb home by its thin end and burn what it took to drag it.}
+    {&You can shift what you can lift, so you go down a size: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful. By evening you have made a heap that would do for a doll.|You drag one limb home by its thin end and burn what it took to drag it.}
 - numb():
-    {&Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands like wet rope, without a knock.|It knocks, at least. The dry ones knock.}|You break what you can break with your boots. The rest you roll down the slope with your feet, like barrels.|Every stick has to be looked at, to see that you are holding it.}
+    {&Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands without a knock.|It knocks, at least. The dry ones knock.}|You break what you can break with your boots. The rest you roll down the slope with your feet.|Every stick has to be looked at, to see that you are holding it.}
 - snowing() > 0.2:
     {&Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on. Most of the four hours goes into the slapping.|You brush each limb with your sleeve, and the sleeve has to be brushed.|The dead limbs stand out black today, each with its white line on top. You knock the line off with a stick and take the black.}
 - raining() > 0.3:
-    {&The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.|A hollow beech has kept its inside dry for you. You fill the pack with punk and rotten heart until only your legs stick out.|You work along under the hemlocks, where the low dead twigs are, and they break off dry as biscuit between one drip and the next.|It is a day for heavy stuff: you drag three butts into camp, to dry or not. Your boots make a noise like drinking.}
+    {&The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.|A hollow beech has kept its inside dry for you. You fill the pack with punk and rotten heart until only your legs stick out.|You work along under the hemlocks, where the low dead twigs are, and they break off dry as biscuit between one drip and the next.|It is a day for heavy stuff: you drag three butts into camp, to dry or not. Your boots squelch and so do the butts.}
 - snow_cm() > 15:
-    {&Every limb has to be pried out of the crust, and most of them are still attached to the hill. You get a third of what this took in leaf-time. The stack is smaller than your tracks around it.|You find them by tripping. What trips you, you take home.|You pull one end up, and the crust lifts for two yards like a lid.}
-- wind() > 7:
+    {&Every limb has to be pried out of the crust, and most of them are still attached to the hill. You get a third of what this took in leaf-time. The stack is smaller than your tracks around it.|You find them by tripping. What trips you, you take home.|You pull one end up, and the crust lifts for two yards.}
+- wind() > 4.5:
     {&The wind is doing the work for you and it does not look where it throws things. You stay out from under the big ash and run in for what comes down. One lands a step behind you, long as you are, with a nest in it.|Something cracks up there, and you go still, with your arms full, to hear where it means to land.|The ash has dropped its whole top across the path. That is two days' wood, if you can keep hold of it in this.}
 - pushed_away(mountain):
     {&You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): It is a good stack, and you could not say afterwards which trees it came from.|Nothing else gets in.}|You give each one the name of a bone. You go twice through the hand.|You work until it is not possible to hear anything over your own breath, and then see to it that you go on not hearing.}
@@ -99,7 +99,7 @@
 - reason_hunger:
     The edge of things goes white when you straighten up. You sit until it comes back, then walk in with one branch, for the look of it.
 - reason_tired:
-    You lean on the limb and it breaks and you go down with it. It seems a good place to stop.
+    You lean on the limb and it breaks and you go down with it. It is as good a place as any to stop.
 - else:
     You leave it half done: {because_words(because())}.
 }
@@ -123,7 +123,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
     ~ take(tinder, 2)
     ~ hours(2)
 + [Burn the wet wood and keep the dry # lean: reckless 1]
-    You put the worst of it on and let it sulk. The smoke goes up white and stands over the trees like a post.
+    You put the worst of it on and let it sulk. The smoke goes up white, and stands over the trees where anyone may see it.
     ~ feed_fire(4)
     {not fire_lit():
         It goes out twice before you understand that you need some of the dry to burn the wet.
@@ -158,7 +158,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - fetch_water == 1:
     You have been told all your life how much water a person is. On the Ark it came from a tap with a meter beside it, and the meter had your name on it. Here you push the mouth of the skin under and it swallows and swallows, and you keep waiting for it to be too much.
 - last_night_low() < -3:
-    The edge has grown a shelf of ice in the night, clear enough to see a drowned leaf through. You break it with your heel. The skin is stiff with cold on the way back and slaps against your leg like a fish.
+    The edge has grown a shelf of ice in the night, clear enough to see a drowned leaf through. You break it with your heel. The skin is stiff with cold on the way back and slaps against your leg.
 - air() < -4:
     You tie the skin under your jacket against your stomach so that it will not freeze before you are home. You walk bent over it. Anyone looking would think you had been shot.
 - raining() > 0.5:
@@ -167,9 +167,9 @@ You take the stack down to its poles. Half of it is black with wet on the unders
     {&You drink lying down with your face in it until your teeth hurt, and rest, and drink. Only then do you remember the skin.|You put your whole face in and open your eyes. There are stones.|You make yourself stop at twenty swallows and wait. Twenty more.}
 - wound_sore():
     You carry it on the good side and stop at every tree that is the right height to lean on.
-- moonlight() > 0.1 and dark():
+- moonlight() > 0.04 and dark():
     The moon is in the water, and you put the skin's mouth through it. {tired() > 0.5: You are too tired to find that anything but convenient.|It puts itself together again behind your hand.}
-- suspicion() > 0.5 and not understood():
+- suspicion() > 0.3 and not understood():
     {&You go to the water by one way and come back by another, over stones, and halfway along the second way you sit down with your back to a trunk and wait for as long as it takes to go cold. A wren. A leaf. You get up.|You fill it with your eyes on the far bank. It runs over your boots.|You kneel side-on to the water, so that there is no direction altogether behind you.}
 - followers_near() > 0 and understood():
     Upstream, where the bank is cut, somebody's heel has gone through the moss to the clay. The edges are still crisp. You fill the skin below it without hurry. You are using the same creek, that is all.
@@ -180,7 +180,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - fetch_water > 12:
     {&{season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You could walk it asleep, and some mornings you find you are at the bank without having started.}|Down, fill, up.|A kingfisher has taken the branch over your place. You both go about it.}
 - else:
-    {&You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {recall(mountain) > 0.4: You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}|You lie flat, to reach the clear part in the middle. There is a crayfish at home beneath your face.|You bring back a smooth stone along with the water, for no use.|The skin has begun to leak at the seam. You carry it seam up.}
+    {&You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {haunted(): You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}|You lie flat, to reach the clear part in the middle. There is a crayfish at home beneath your face.|You bring back a smooth stone along with the water, for no use.|The skin has begun to leak at the seam. You carry it seam up.}
 }
 ~ drink()
 -> DONE
@@ -203,7 +203,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 }
 {
 - killed() > 0 and go_hunting == 1:
-    It is a squirrel, flat along a limb, and you miss it with your heart and hit it with your hands, which have done this before. It drops through the leaves for a long time. When you pick it up it weighs nothing. You stand there ready to feel something about it. {recall(mountain) > 0.5: There is no room. You put it in the pack.|A fly finds it before you have decided, and you put it in the pack.}
+    It is a squirrel, flat along a limb, and you miss it with your heart and hit it with your hands, which have done this before. It drops through the leaves for a long time. When you pick it up it weighs nothing. You stand there ready to feel something about it. {haunted(): There is no room. You put it in the pack.|A fly finds it before you have decided, and you put it in the pack.}
 - killed() > 1:
     That is {in_words(killed())} of them in one walk. You tie the feet together and hang them on your belt, where they knock against your thigh, warm and then not.
 - killed() > 0 and hunger() > 0.6:
@@ -215,10 +215,10 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - shots() > 1:
     You fire {in_words(shots())} times. The first is a bad shot and the rest are anger at the first. Afterwards you go over the ground for blood, bent double, in case you have left something hurt out there. You find none. {rounds() > 0: You count what is left in the magazine by feel.|The slide stays back. That was all of them.}
 - shots() > 0:
-    {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, as if the round could be dug out and put back.|You walk on, and for an hour everything within hearing has somewhere else to be.}|A miss. It sits up higher and looks at you with interest.|You fire, and a leaf comes down.}
+    {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, with your knife out, to see how deep it went.|You walk on, and for an hour everything within hearing has somewhere else to be.}|A miss. It sits up higher and looks at you with interest.|You fire, and a leaf comes down.}
 - air() < -6:
     {&Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you put the pistol inside your shirt and the hand with it.|The whole wood has shut its doors. You walk through it with your hand in your shirt.|One set of prints, yours, going out; one coming home.}
-- raining() > 0.3 or wind() > 7:
+- raining() > 0.3 or wind() > 4.5:
     {&They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.|Wet to the waist, and nothing moving but you.|You sit the rain out in a hollow trunk that smells of whoever has it the rest of the time.}
 - tracks():
     {&There is print enough to read, and none of it is from this morning. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip. It is in there, breathing. You have nothing to say to it.|A fox has been along the same rabbit before you. You read it to the end, which is red.|Mouse, mouse, mouse. You have not come to that.}
@@ -245,9 +245,9 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 ~ return rounds() > 3
 
 === deer_at_water
-# arrive: dusk
-# when: rounds() > 0 and light() > 0.1 and hunger() > 0.3 and (near(creek_ford) or near(deer_trail) or near(spring) or near(river_bend))
-# weight: 3
+# arrive: dusk, arriving(creek_ford), arriving(beaver_pond), arriving(river_bend)
+# when: rounds() > 0 and light() > 0.1 and nights() > 3 and (hunger() > 0.2 or food_days() < 2) and (near(creek_ford) or near(beaver_pond) or near(spring) or near(river_bend))
+# weight: 7
 # every: 12 days
 A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands. You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your wet hand on the grip.
 + [Fire at him # lean: reckless 4 # lean: careful 2]
@@ -316,7 +316,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - caught() > 2:
     There are {in_words(caught())} of them, in one morning, all along the run. It is what you set the line for and it looks, hanging from your belt in a row, like something you have done.
 - caught() > 0 and air() < -3:
-    The one in the loop is hard to the ears. You carry it home under your arm like a log, and it has to lean by the fire for an hour before a knife will go in.
+    The one in the loop is hard to the ears. You carry it home under your arm, and it has to lean by the fire for an hour before a knife will go in.
 - caught() > 0 and numb():
     You cannot feel the knot. You undo it with your teeth, fur in your mouth, breathing through your nose.
 - caught() > 0 and pushed_away(mountain):
@@ -324,7 +324,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - caught() > 0 and feel(feeling_guilt) > 0.5:
     It is alive and has been there all night. You kneel on the cord and do it quickly. You say a word to it that Lincoln says, and get the ending of it wrong, and say it again.
 - caught() > 0 and killed_often():
-    {&Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}|You have it out of its skin in one pull, like a wet glove.|Snare, neck, knife, bag. You wipe the loop, and hang it.}
+    {&Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}|You have it out of its skin in one pull.|Snare, neck, knife, bag. You wipe the loop, and hang it.}
 - caught() > 0:
     {&A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.|One, by the stump. It went in at a run, and it was over at once.|One. You take it off the cord and smooth the fur down, before you have thought.|A rabbit, at the last loop of all, when you had put the bag away.}
 - snow_cm() > 3:
@@ -349,7 +349,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 It is still alive. You had thought of everything up to this. It has run round the peg until there is no cord left to run on, and it lies against the wood with its side going.
 You know where the place is, behind the skull. You are a healer's daughter. You put two fingers there and your other hand over its eyes.
 + [Do it now, with your hands]
-    It is a small sound. After it you kneel on, waiting to be sorry, since sorry is what comes next. {recall(mountain) > 0.3: You have the other thing to hold it up against. It is so light. It is so light that you put it down and go and stand by a tree.|What comes is that you are hungry, and that the fur is very clean.}
+    It is a small sound. After it you kneel on, waiting to be sorry, since sorry is what comes next. {haunted(): You have the other thing to hold it up against. It is so light. It is so light that you put it down and go and stand by a tree.|What comes is that you are hungry, and that the fur is very clean.}
     ~ cue(mountain, 0.25)
     ~ shift(ease_in_woods, 0.02)
 + [Cut the cord and let it go]
@@ -358,7 +358,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     ~ stir(feeling_shame, 0.2)
     ~ stir(feeling_gratitude, 0.1)
 + [Say out loud what you are doing]
-    "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. There, that was a reason. You said it to its face, before, and you were the one who ate. {recall(mountain) > 0.3: You stay crouched there holding on to that, the one difference you can find.}
+    "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. There, that was a reason. You said it to its face, before, and you were the one who ate. {haunted(): You stay crouched there holding on to that, the one difference you can find.}
     ~ shift(right, 0.02)
     ~ face(mountain)
 - -> DONE
@@ -391,9 +391,9 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - month_forage() > 0.7 and frosts() > 2:
     The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.
 - month_forage() > 0.6 and food_days() > 6:
-    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {recall(mountain) > 0.5: You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}|You hull them with your heels, all one afternoon, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
+    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {haunted(): You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}|You hull them with your heels, all one afternoon, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
 - month_forage() > 0.5:
-    {&There is a race on and you are losing it to squirrels. {wind() > 5: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.|You get to the big shagbark first today, by getting up in the dark.|They bury them, and you watch where. It is not a thing that you would have told anyone on the Ark.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
+    {&There is a race on and you are losing it to squirrels. {wind() > 3.4: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.|You get to the big shagbark first today, by getting up in the dark.|They bury them, and you watch where. It is not a thing that you would have told anyone on the Ark.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
 - hunger() > 0.6:
     {&Half of what you find you eat. You tell yourself that it is the same thing, that a stomach is a pack. {weak() > 0.3: Your jaw is tired before the rest of you is full.}|You eat it where you find it, and bring home the basket.|Root, rinse, bite. Your teeth squeak on it.}
 - understood() and followers_near() > 0:
@@ -453,7 +453,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - build_tent == 1:
     You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, in the middle of the woods, a thing with three legs and nothing on.
 - tent() >= 1:
-    You pull the last thong tight with your foot against the pole. It is finished. It leans a little to the east, like someone hard of hearing. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
+    You pull the last thong tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
 - tent() > 0.75:
     {have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife and cord that you have to wet to draw.|There are no more hides, so you thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands, and a flap on a stick to close it.
 - tent() > 0.5:
@@ -462,7 +462,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     {have(canvas) > 0: You drag the canvas over the frame. It is part of something that fell with you from orbit, and it has lettering on it, inside out.|With no more canvas you weave the gaps with hazel, over and under, and stuff the weave with leaves.} You dig a gutter round with a stick, for the rain to run in. Then a ring of stones in the middle, the size of a pot. You look from the stones up to the cloth, and move the stones a hand to the left.
 - numb():
     {&Lashing is fingers. You hold one end of the cord in your teeth and pull with both fists and count each knot that holds as done.|You hold the cord under your foot, and pull up with your whole back.}
-- wind() > 6:
+- wind() > 3.9:
     You learn what a wall is: it is a sail. You let the cloth down and tie it with its edges under logs, the low way, ugly, and it hums and stays.
 - else:
     {&Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|From inside, the sky comes in slices.}|You move a pole out, and one in. You crawl through it backwards, pulling a bough after you.|You stuff the cracks with moss. A toad has already taken the best one.|Most of it goes to undoing a lashing that had dried crooked.}
@@ -487,10 +487,10 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - took and wet_now > 0.4:
     It takes on the third nest, with your cheek on the ground and your breath gone. Wet wood hisses at both ends. You sit in the smoke, feeding it splinters, and by and by it stops needing you.
 - took and numb():
-    You hold the steel between the heels of your hands, like a squirrel with a nut, and strike by dropping your whole weight. One spark in ten goes where it should. One does.
+    You hold the steel between the heels of your hands, and strike by dropping your whole weight. One spark in ten goes where it should. One does.
 - took and suspicion() > 0.4 and not understood():
     You make it small, and behind stone, and sit where you are between it and the trees. {dark(): Past its edge you can see nothing now. You knew that before you lit it.|The smoke goes up whether you like it or not.}
-- took and wind() > 6:
+- took and wind() > 3.9:
     The wind blows the spark out and blows the flame up. You lie round it, curled, until it has a grip on something thick.
 - took and light_the_fire > 6:
     {&Steel, tinder, breath. You are looking at something else when it catches, and you think how far you have come, and burn your knuckle.|You have it burning before you have got your pack off.|It catches. It hardly asks, now.}
@@ -512,7 +512,7 @@ On the Ark a fire was the worst word there was. They drilled you for it, walking
 You set out what you have on a flat stone, as for an operation. Firesteel. {have(tinder) > 0:A nest of shredded bark|Threads from your cuff}. Twigs, {wood_wet() > 0.4:bending|snapping}, thin to thick. {raining() > 0.1:Rain ticks on the jacket you are holding over it with your teeth.|You look up at the light through the leaves and reckon how much of it is left.}
 + [Strike fast and often # lean: reckless 1]
     { light_fire():
-        Sparks everywhere, on your sleeve, on your knee. One of them, which you did not see land, makes a thread of smoke {wood_wet() > 0.4: in wood that has no business burning.|and then a seam of orange.} You lie down and blow. {cold() > 0.4: Your lips are too stiff to make the shape, so you breathe on it with your mouth open, like a dog.|It goes up with a small cough.}
+        Sparks everywhere, on your sleeve, on your knee. One of them, which you did not see land, makes a thread of smoke {wood_wet() > 0.4: in wood that has no business burning.|and then a seam of orange.} You lie down and blow. {cold() > 0.4: Your lips are too stiff to make the shape, so you breathe on it with your mouth open.|It goes up with a small cough.}
         You have made a fire. You look round for someone to tell.
         ~ shift(ease_in_woods, 0.04)
         ~ stir(feeling_joy, 0.15)
@@ -553,20 +553,20 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     {&You did it all as you should, and it died in the time it took to turn the stack. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.|Warm, and that is all it is.}|Out. You blow on the grey and there is no red under it.}
 - fire_in_tent() and flame_cm() > 35:
     You hear the cloth tick before you see why. The flame has found a dry stick you had forgotten giving it and is standing up to look at the roof. You knock it flat with the pot. After that you feed it with splinters, from the side, with the pot by your knee.
-- smoke() > 0.6:
+- smoke() > 0.2:
     It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and weep steadily at nothing but smoke.
 - wood_wet() > 0.42:
     You stand the wet ones round it on end with their feet to the heat. They hiss and bubble at the tops. You turn each one when it stops, and give it the driest, and so keep one stick ahead.
-- recall(mountain) > 0.6:
+- haunted():
     You tend it from further off than you need to. When fat spits in it, you are on your feet and three steps away with your sleeve across your mouth, and the fire goes on being a fire.
 - cold() > 0.6:
     {&You have it between your feet. Your front scorches and your back is out in the night with nobody. You turn round, and turn round, and it takes about as long as saying the names of the bones of the hand.|Front, back, front.|You put your boots so near it that one sole begins to run.}
 - dry_kg() < 10:
     {&One stick, and wait until it is nearly not. One stick. You look at what is left each time, though it can only have got smaller by one.|You keep your back to the pile, so as to give it sticks without seeing.|You burn the pole that you were keeping.}
-- moonlight() > 0.15:
+- moonlight() > 0.06:
     Moon enough to see your own breath go past the fire and on. You bank it with ash on the windward side. {frosts() > 3: Beyond the stones the leaves are already whitening.}
 - else:
-    {&You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}|You burn a knot of pine, for the pleasure of the smell.|You sit downwind of it, to kill what lives in your jacket.|A log you had taken for oak goes up like paper, and something with many legs leaves by the end.}
+    {&You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}|You burn a knot of pine, for the pleasure of the smell.|You sit downwind of it, to kill what lives in your jacket.|A log you had taken for oak goes up in one sheet, and something with many legs leaves by the end.}
 }
 -> DONE
 
@@ -591,11 +591,11 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - not fire_lit():
     {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}|You eat standing, out of your pocket.|Cold meat, cold fingers.}
 - cook_and_eat == 1:
-    The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {recall(mountain) > 0.3: That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose like a child and swallow.
+    The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {haunted(): That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose and swallow.
     ~ cue(mountain, 0.5)
-- recall(mountain) > 0.55 and not flinched():
+- haunted() and not flinched():
     {&It smells of what it is. You eat it.|Roast. It spits, and you move your foot.}
-- recall(mountain) > 0.55:
+- haunted():
     {&You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of. You have not roasted anything for days, and have not said to yourself why.|Boiled again. You salt it with wood ash, and it is grey with ash on.|You boil it until it has no smell, and hold your breath for the rest.}
 - have(berries) > 0.2 and meat_kg() > 0.2:
     You put a handful of hips in with it, to see. It comes out pink and sour and so much better than meat that you drink the pot to the bottom and run your finger round it.
@@ -619,8 +619,8 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === dry_the_meat
 # offer: Cut the meat thin and smoke it
-# when: camp_here() and fire_lit() and meat_kg() > 0.8 and stack_kg() > 6
-# every: 12 hours
+# when: camp_here() and meat_kg() > 0.6 and stack_kg() > 4
+# every: 20 hours
 # weight: 2 + meat_kg()
 # lean: careful 3 + meat_kg()
 # doing: meatdrying for 5 hours
@@ -630,7 +630,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - dry_the_meat == 1:
-    With the grain, thin enough to see a knife through. You thread the strips on peeled sticks and build a rack that burns, and then a taller rack. For five hours your whole work is to have smoke and no flame, and to keep your own eyes open in it. {recall(mountain) > 0.4: You do it standing upwind with your collar over your nose, breathing bark.|By the end the strips bend without breaking and you taste one and it tastes like boot, and you taste another.}
+    With the grain, thin enough to see a knife through. You thread the strips on peeled sticks and build a rack that burns, and then a taller rack. For five hours your whole work is to have smoke and no flame, and to keep your own eyes open in it. {haunted(): You do it standing upwind with your collar over your nose, breathing bark.|By the end the strips bend without breaking and you taste one and it tastes like boot, and you taste another.}
 - not fire_lit():
     The fire dies under it. You find the strips as wet as you hung them and a fly walking along one with its hands together.
 - air() > 14:
@@ -642,7 +642,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - meat_kg() > 4:
     There are so many sticks of it that the rack goes round three sides of you. You sit in the open side and turn them in order. It is a long time since you were in a room with anything in it.
 - else:
-    You turn the strips, feed it punk and green bark, turn the strips. {wind() > 5: The smoke goes everywhere but up.|The smoke stands in the rack like water in a bath.} {dry_the_meat > 3: You and everything you own will smell of this until spring.}
+    You turn the strips, feed it punk and green bark, turn the strips. {wind() > 3.4: The smoke goes everywhere but up.|The smoke fills the rack to the brim and goes no farther.} {dry_the_meat > 3: You and everything you own will smell of this until spring.}
 }
 -> DONE
 
@@ -688,7 +688,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - wash_at_water == 1:
-    Some of what is on you came out of the Mountain. You have known that at your cuffs since the first day. You do the hands, the wrists, up to where it stops. {recall(mountain) > 0.4: The water takes it off in a thread, which goes down past the stones, and you do not watch where it goes.|You work at one nail with the tip of the knife until it is only a nail.}
+    Some of what is on you came out of the Mountain. You have known that at your cuffs since the first day. You do the hands, the wrists, up to where it stops. {haunted(): The water takes it off in a thread, which goes down past the stones, and you do not watch where it goes.|You work at one nail with the tip of the knife until it is only a nail.}
     ~ cue(mountain, 0.2)
 - air() < 2:
     You do it in pieces, one arm out of the sleeve, then that arm in and the other out. At the neck you stop and say a word your mother does not know you know.
@@ -699,7 +699,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - understood() and followers_near() > 0:
     You say, in the direction of the hill, that you are going to wash, and that they may look at something else. A jay goes up over there. You take that for an answer and keep your shirt on anyway.
 - grime() > 0.7:
-    The first water comes off you like gravy. You use sand, then ash, then sand. There is a line at your wrist where somebody stops and somebody a good deal paler begins.
+    The first water comes off you brown. You use sand, then ash, then sand. There is a line at your wrist where somebody stops and somebody a good deal paler begins.
 - moon() > 3:
     Your ribs have come up since the last time you had your shirt off in daylight. You do each one, as a healer would, and count to see they are all still there.
 - else:
@@ -720,11 +720,11 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     -> watch_broken
 }
 {
-- glimpses() > 0 and suspicion() > 0.5 and not understood():
+- glimpses() > 0 and suspicion() > 0.3 and not understood():
     You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm; then it is too dark to have anything.|For two hours it is a trunk.}
 - understood() and follower_signs() > 1:
     You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third. It is almost company. You give them a good view of your back.
-- dark() and moonlight() > 0.1:
+- dark() and moonlight() > 0.04:
     The moon shows you everything once and then, by moving, shows you everything else. A possum comes along your own path, on your own business, and stops, and thinks.
 - dark():
     {&You keep watch with your ears. There is a gap between one owl and the answering owl, and you find you have been holding the pistol in it.|A fox barks; and then you can hear it listening too.|Dark. Something walks up to within ten feet of you, sits down, and scratches.|You hear the creek, then, under that, the other creek.}
@@ -732,12 +732,12 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     The snow keeps a book of who has been. You read it from where you sit: mouse, mouse, the place where there stops being mouse, a brush of wing on either side.
 - strangers_tracks():
     The prints by the path have a heel and no tread, and were made by someone carrying something heavy on the left. You sit above them until you are cold. Nobody comes back along them.
-- wind() > 6:
+- wind() > 3.9:
     {&Everything moves, so nothing can be seen to. You give it the two hours you promised it.|Wind. You watch one leaf, that will not let go.}
 - keep_watch > 4 and ease_good():
     You know what ought to be there: the jay on the dead pine, the squirrel with half a tail, two does at the bend about now. About now there are two does. You find that you have put the pistol in its pocket.
 - else:
-    {&{light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {recall(mountain) > 0.5: Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}|Two crows find an owl, and tell the whole valley.|A turtle crosses the open ground below you. It takes the two hours.|You watch a place where the ferns moved until you know each of them by its lean.|A deer walks out, and stops with one foot up, and you see her see you.}
+    {&{light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {haunted(): Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}|Two crows find an owl, and tell the whole valley.|A turtle crosses the open ground below you. It takes the two hours.|You watch a place where the ferns moved until you know each of them by its lean.|A deer walks out, and stops with one foot up, and you see her see you.}
 }
 -> DONE
 = watch_broken
@@ -776,7 +776,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
         A branch settles and a shower goes up. You had stood shoulder to shoulder with her at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.
     - recall(bellamy_words) > 0.4:
         You give it another stick, and with the stick in your hand you hear him begin the sentence again. He never gets any further with it than he did.
-    - recall(mountain) > 0.4:
+    - haunted():
         You look at the stones, the pot, your boots. Between the pot and your boots is the fire.
     - hunger() > 0.5:
         You have boiled the same bones for the third time. You drink the water and call it by several names.
@@ -828,38 +828,20 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     {&You do nothing, on purpose, and it takes all the strength you have.|You count how many times you would have to get up, and lie there.}
 - camp_here() and fire_lit():
     {&You mend the fire and lie on your side by it and look along the ground. From there an ant has a long day of it.|You lie and feed it twigs with one hand, without getting up.|You take your socks off, hang them on a stick, and look at your toes, all ten.}
-- recall(mountain) > 0.5 and light() > 0.3:
+- haunted() and light() > 0.3:
     {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.}
 - air() > 15 and cloud() < 0.5:
     There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.
 - rest > 10 and understood():
     You rest. You suppose that somewhere it is being noted.
-- wind() > 6:
+- wind() > 3.9:
     You find the side of the hill where it does not blow, and can hear it go over the top.
 - not has_camp():
     {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are. It is as much yours as anywhere.|A nuthatch comes head first down the trunk behind you, and walks on to your hat.}
 - rest > 6:
     {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|You rub the grease of the last meal into your boots, and lie back.|You find a tick behind your knee, and have something to do.|You whittle a peg. There is no hole that wants it, as yet.}
 - else:
-    {&{light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and they still seem like a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}|You let your hands lie on your legs. They go on twitching for a time.|You lean there, and hear, one after the other, the four things that are always to be heard.|You turn out your pockets, and look at it all, and put it back.}
-}
--> DONE
-
-=== drink_deep
-# offer: Drink your fill
-# when: thirst() > 0.35 and water_l() > 0.3
-# weight: 8 * thirst()
-# lean: careful 12 * thirst()
-~ drink()
-{
-- air() < -3:
-    There is ice in the neck of the skin. You push it in with your thumb and drink round it, and the cold goes down the middle of you as far as your belt.
-- drink_deep == 1:
-    You drink as you did on the Ark, by the mouthful, holding each; then you remember, and tip it up.
-- thirst() > 0.3:
-    It is all there is. You hold the last of it in your mouth on the way to finding more.
-- else:
-    {light() > 0.3: You drink until it runs out of the corners of your mouth.|You drink in the dark, with the taste of leather.}
+    {&{light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and it still strikes you as a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}|You let your hands lie on your legs. They go on twitching for a time.|You lean there, and hear, one after the other, the four things that are always to be heard.|You turn out your pockets, and look at it all, and put it back.}
 }
 -> DONE
 
@@ -873,7 +855,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - interrupted():
     { because():
     - reason_cold:
-        {&{used_to_cold() > 0.1: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}|Cold. You have worked your way, asleep, right off the bed, toward where the fire would be.|Your own arm is lying across you, and it is as cold as someone else's.|You wake with your knees against your chin and cannot straighten them at once.}
+        {&{used_to_cold() > 0.45: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}|Cold. You have worked your way, asleep, right off the bed, toward where the fire would be.|Your own arm is lying across you, and it is as cold as someone else's.|You wake with your knees against your chin and cannot straighten them at once.}
     - reason_dream:
         {
         - is_quiet():
@@ -889,12 +871,12 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
         - dreamt() == the_withdrawal:
             {&You wake shouting an order. It is a good order.|You wake, and the drums that you heard are your ear against the ground.}
         - dreamt() == her_eyes:
-            {&You look about for what was looking at you.|It is quite dark, and you have the sense of having been read, like a page.}
+            {&You look about for what was looking at you.|It is quite dark, and you have been looked at.}
         - raining() > 0.2:
             {&Rain. It was rain, that noise of feet.|You wake into rain and are glad of it; it is wet, and here.}
         - tent() > 0.6:
-            {&You have sat up into the cloth, and it lies over your face like a hand.|You are awake, and hold the tent pole, in both fists.}
-        - moonlight() > 0.08:
+            {&You have sat up into the cloth, and it lies over your mouth.|You are awake, and hold the tent pole, in both fists.}
+        - moonlight() > 0.03:
             {&Moon, on everything. You look at your hands, both sides.|You lie in the moonlight, and get your breath back a little at a time.}
         - else:
             {&You are awake, with your heels dug in.|You hear the end of the noise you made.|You wake, and say "pot, knife, boot", and put your hand on each.}
@@ -904,7 +886,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     - reason_scene:
         {&You lie down again, in the place that is still a little warm.|After that you lie and listen.|Some of the night is left. You put your arm over your eyes.|You do not at once lie down.}
     - reason_company:
-        {&You sit up with your hand on the pistol. Whoever it was is going away.|There were feet. You lie like a log and wait for them to be deer.}
+        {&You sit up with your hand on the pistol. Whoever it was is going away.|There were feet. You lie still and wait for them to be deer.}
     - reason_frost:
         Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.
     - reason_fire_out:

@@ -1,5 +1,8 @@
 // Nights: going down into them, coming up out of them, and what is decided in between.
 
+=== function haunted()
+~ return nightmare() or nightmares() > 4
+
 // ---------------------------------------------------------------- before sleep
 
 === before_sleep
@@ -9,7 +12,7 @@
 # every: 1 days
 {
 - before_sleep == 1:
-    You know by now what is on the other side of it. You lie with your eyes open like somebody at the top of a ladder. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
+    You know by now what is on the other side of it. You lie with your eyes open. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
 - nightmares() > 5:
     You have not had a night to yourself this week. You lie and look at the place where the dark begins.
 - nightmares() == 0:
@@ -58,7 +61,7 @@
         You say it in your own voice. In your own voice it nearly sounds like a thing a person could be told.
         ~ turn_words(0.03)
     - else:
-        You say it in his voice, which you can do, as far as the word itself. You try the word against your side like something to be sewn on there. It does not meet at the edges. You say it again more quietly in case that was the trouble.
+        You say it in his voice, which you can do, as far as the word itself. You try the word against your side. It does not meet at the edges. You say it again more quietly in case that was the trouble.
         ~ turn_words(0.02)
         ~ cue(bellamy_words, 0.2)
     }
@@ -91,7 +94,7 @@
 # weight: 4 * cold()
 # every: 3 days
 {
-- used_to_cold() > 0.12:
+- used_to_cold() > 0.45:
     The shaking starts at the usual hour. You lie behind it as behind a wall somebody else is building, and drop off.
 - tent() >= 1 and fire_in_tent():
     The fire is as wide as your hand. Your face is hot, your feet have stopped being news, and in the space between those two you sleep.
@@ -99,7 +102,7 @@
     Skins, hair inward. It takes an age for your own heat to come back to you out of them, smelling of rabbit, and you dare not move off the place where it is.
 - tent() < 0.3:
     You have put on all you have, and that took no time. You rake leaves over your legs and more leaves, and lie under them with your hands between your thighs, rustling at every breath.
-- wind() > 5:
+- wind() > 3.4:
     It comes through wherever the knots are. You find the hole with your cheek and stop it with the pack, and it goes round.
 - else:
     Each time you are nearly off, your body gives a great jump to see if you are still in it. {frosts() < 3: You did not know that cold was a noise. It is in your jaw.}
@@ -125,13 +128,13 @@
 
 === asleep_alone
 # arrive: falling_asleep
-# when: quality(aloneness) > 0.4 and not understood()
+# when: quality(aloneness) > 0.28 and nights() > 8 and not understood()
 # weight: 2 * quality(aloneness)
 # every: 5 days
 {
 - asleep_alone == 1:
     In the Skybox you had slept a year in a room by yourself, and you had thought that you knew about it. But there was a wall, and past the wall a girl who coughed.
-- moonlight() > 0.1:
+- moonlight() > 0.04:
     The moon comes in under the edge and lies along your arm. You move the fingers, to see somebody's fingers move.
 - nights() > 20:
     You lay your own hand on your own hair, as it was done when you had fevers. It works somewhat.
@@ -155,7 +158,7 @@
 - nightmare():
     There was no need of it this morning; you brought it up with you. You breathe through a fistful of moss.
 - frost():
-    Frost has taken the smell out of everything, leaf, ash, jacket. It has not taken that. It is there for one breath, quite clear, like a bell.
+    Frost has taken the smell out of everything, leaf, ash, jacket. It has not taken that. It is there for one breath, quite clear.
 - pushes(mountain) > faced(mountain) * 2 + 3:
     It is on your fingers. You get up and scrub them at the water, in the half dark, with sand, and smell them, and it is sand.
 - faced(mountain) > 5:
@@ -189,7 +192,7 @@ You have the fire going and the water on before you remember that there was a th
     What was damp when you lay down has turned stiff. When you bend your arm, the sleeve stays bent.
 - tent() < 0.3:
     The leaves have slid off you. There is {cloud() < 0.4:every star there is|no sky} and your body is going at a hard trot, lying down, by itself, and you are a long way up inside it being jolted.
-- used_to_cold() > 0.12:
+- used_to_cold() > 0.45:
     It is the hour it always is. You lie and listen to your teeth, rather as you would to neighbours.
 - three_oclock > 4:
     Awake. You do the round: toes no, fingers some, nose no.
@@ -210,7 +213,7 @@ You have the fire going and the water on before you remember that there was a th
     {fire_in_tent(): You put on four at once, and sit up with the pot of water in your lap and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {flame_cm() > 40: It stands up as tall as your knee. The cloth begins to talk.|Your shins begin to itch, and you could kiss them.}
     ~ hours(1)
 + [Get up and walk until it is light # lean: careful 3]
-    You walk round the tent place in the dark with your hand on one tree after another so as not to lose it. {moonlight() > 0.08: The moon walks too.|Eleven trees make a round.} Stamp, stamp. Some time before dawn your feet start to hurt, which you had been hoping for.
+    You walk round the tent place in the dark with your hand on one tree after another so as not to lose it. {moonlight() > 0.03: The moon walks too.|Eleven trees make a round.} Stamp, stamp. Some time before dawn your feet start to hurt, which you had been hoping for.
     ~ hours(2)
     ~ warm_up()
 + [Draw in your knees and wait # lean: reckless 2]
@@ -238,7 +241,7 @@ You have the fire going and the water on before you remember that there was a th
 - not has_camp():
     You have a jacket and a pack and the underside of a tree. You slap your arms. It is {season() == season_autumn:only autumn|not yet the worst}.
 - else:
-    You have no blanket. It is as if someone had now mentioned it.
+    You have no blanket. You have known that for weeks, as a fact.
 }
 {food_days() < 2: There is next to nothing put by.}
 You pick up one leaf by its stem and hold it till the white goes, and it takes longer than it should have.
@@ -253,7 +256,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - nightmares() > 5:
     That is every night this week. Your eyes have sand in them. You put water to boil and find it, later, boiled away.
 - pushes(mountain) > 4:
-    You kept your mind off it all yesterday, and were quite proud. It seems it waits up.
+    You kept your mind off it all yesterday, and were quite proud. It had waited up.
 - faced(mountain) > 3:
     It was there again, with the same faces, in their places, and you woke at the end of it and not before.
 - camp_here() and fire_lit():
@@ -327,7 +330,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # when: dreamt() == the_fall
 # weight: 4
 # every: 6 days
-{dream_fall == 1: You are in the dropship, coming down. A hundred of you, strapped in rows, the ones the Ark could spare, and the whole hull ringing like a pan. You know that the chutes will open. You know each person's name down both sides, and who will be alive, and for how long; and you have the belt across your mouth.|You fall, and the ground comes up, very green, and is leaves all the way down.}
+{dream_fall == 1: You are in the dropship, coming down. A hundred of you, strapped in rows, the ones the Ark could spare, and the whole hull ringing. You know that the chutes will open. You know each person's name down both sides, and who will be alive, and for how long; and you have the belt across your mouth.|You fall, and the ground comes up, very green, and is leaves all the way down.}
 -> DONE
 
 === dream_pyre
@@ -367,7 +370,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - frosts() > 8:
     Last night the water froze between you and the fire you had outside.
 - else:
-    {wind() > 5: The wind takes every bit of heat the fire outside makes, and gives it to the valley.|You have been sitting outside with your back getting colder than your front gets warm.}
+    {wind() > 3.4: The wind takes every bit of heat the fire outside makes, and gives it to the valley.|You have been sitting outside with your back getting colder than your front gets warm.}
 }
 + [Build it inside, a hand wide # lean: careful 3]
     ~ fire_inside(true)
@@ -384,7 +387,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
         For that there would have to be a fire. You lay the stones round where it would go and by then it is too late to do any of it.
     }
 + [Keep all fire outside the cloth]
-    You have seen cloth burn. {recall(mountain) > 0.4: You will not lie down beside it and shut your eyes. You bank the ash outside and go in to where it is cold and nothing smells.|You would sooner be cold where you can count on it.}
+    You have seen cloth burn. {haunted(): You will not lie down beside it and shut your eyes. You bank the ash outside and go in to where it is cold and nothing smells.|You would sooner be cold where you can count on it.}
     ~ stir(feeling_fear, 0.05)
 - -> DONE
 
@@ -395,7 +398,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # lean: careful 4 * smoke()
 # every: 1 days
 ~ fire_inside(false)
-{smoke() > 0.5: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes like metal, and then like nothing at all.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.1: You will do without.|The tent behind you gives up its warmth in about the time it takes to say so.}}
+{smoke() > 0.3: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes of metal, and then of nothing.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.45: You will do without.|The tent behind you gives up its warmth in about the time it takes to say so.}}
 -> DONE
 
 === tent_ticks
@@ -427,7 +430,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 
 === smoke_sick
 # arrive: waking, danger(reason_smoke)
-# when: smoke() > 0.5 and fire_in_tent()
+# when: smoke() > 0.3 and fire_in_tent()
 # urgent
 # every: 2 days
 You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
@@ -459,12 +462,12 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 - frosts() > 0 and cloud() < 0.3:
     Clear, all the way up. You know what that means now. You bring in twice what you had meant to bring.
 - cloud() > 0.7 and air() > 3:
-    Low cloud, coming on to the ridge like a lid. It will be dark as a cupboard and you will not freeze.
-- moonlight() > 0.1:
+    Low cloud, coming down on to the ridge. It will be quite dark, and you will not freeze.
+- moonlight() > 0.04:
     The moon is up before the sun has gone, and for some time you have two shadows and neither is good.
 - understood():
     At dusk an owl calls from the spur, three and one, and the owl who lives there answers it from the other side with quite another tune. You carry on splitting kindling. Three and one.
-- recall(mountain) > 0.5:
+- haunted():
     From the light going until it is quite gone is the worst of it. After that it is only night. You find things to carry.
 - hunger() > 0.6:
     In the last light everything has an edge, even the smell of the empty pot.
@@ -513,7 +516,7 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 
 === storm_night
 # arrive: waking
-# when: wind() > 8 and dark()
+# when: wind() > 5 and dark()
 # weight: 5
 # every: 5 days
 {tent() > 0.5: The whole tent breathes in, and stays in. You lie with your arms spread on the weather side, holding the wall up by being heavy.|You have got yourself in between two roots, and the tree, which you had taken for a thing that stays still, is working in its socket. You can feel it lift.} Something big comes down on the slope. It takes its time, breaking what it meets.
@@ -521,6 +524,6 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
     ~ temp near_tree = chance(30)
     You stay. {storm_night > 1: It blew like this the other time, and you were here after.|You recite what you weigh, what a trunk weighs, how much sky there is for one to fall in.} When you lift your head it is day, and the tree that came down is {near_tree:across your path, with all its wood at a good height for breaking|a long way off, to judge by the gap in the sky}.
 + [Crawl to the lee of the rocks # lean: careful 2]
-    You go on elbows. Halfway there a gust turns you over like a page. In the lee it is only loud. You sit with your back to stone and your jacket over your head and wait, getting colder, and nothing falls on you.
+    You go on elbows. Halfway there a gust turns you over. In the lee it is only loud. You sit with your back to stone and your jacket over your head and wait, getting colder, and nothing falls on you.
     ~ hours(2)
 - -> DONE

@@ -167,7 +167,7 @@ You tie knots in a cord.
     Seven, and a loop at the end.
 + [Until the moon turns]
     ~ order_until(until_moon)
-    You do not tie it; {moonlight() > 0.02:it is up there|it will show itself}.
+    You do not tie it; {moonlight() > 0.005:it is up there|it will show itself}.
 + [Until something stops you]
     ~ order_until(until_pressed)
     You leave the cord as it is.
@@ -205,7 +205,7 @@ You tie knots in a cord.
 - span_reason() == reason_cold:
     {&You kept to it until you looked at your hand and it was holding nothing.|The cold came in ahead of the first thing on the list.|You had your hands in it for an hour, and then did not have your hands.}
 - span_reason() == reason_hunger:
-    {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down among it all, empty as a drum.}
+    {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down in the middle of it, with your hands between your knees.}
 - span_reason() == reason_thirst:
     {&You left the skin hanging on its branch, in plain sight, and walked past it all day. Your tongue is a piece of wood.|Your lips have split. You had not written down water, because one does not.}
 - span_reason() == reason_fire_out or span_reason() == reason_no_wood:
@@ -244,13 +244,13 @@ You tie knots in a cord.
 - span_count(woodcutting) > 12 and dry_kg() > 80:
     {spell_start()} it was wood. It goes along two sides of the camp now, and the mice have moved in on the south.
 - span_count(woodcutting) > 12 and wood_wet() > 0.42:
-    {&{spell_start()} it was wood, and all of it wet. You stood it up on end; it drips. {rained_on(): What dried by noon was rained on by evening.}|{spell_start()} you brought in wet wood, in the hope of its being wood by and by.|{spell_start()} you carried it in and propped it up and turned it over, like a nurse.}
+    {&{spell_start()} it was wood, and all of it wet. You stood it up on end; it drips. {rained_on(): What dried by noon was rained on by evening.}|{spell_start()} you brought in wet wood, in the hope of its being wood by and by.|{spell_start()} you carried it in and propped it up and turned it over.}
 - span_count(woodcutting) > 12:
     {&{spell_start()} it was wood. Your shoulders have stopped complaining about it one at a time and speak as one. {stack_kg() < 30: For all that there is not much to be seen, since each night eats a yard.}|{spell_start()} you broke and dragged. You have a rhythm to it now, and a dent for it in the left collarbone.|{spell_start()} you worked along the north slope, and left it tidier than you found it.|{spell_start()} you went after one big ash, limb by limb, from the top. There is still the trunk.}
 - span_count(snarewalking) > 6 and caught() > 0:
     {&{spell_start()} you went by the line: out along it, home with whatever hung there. You have learned to smell which loop it will be.|{spell_start()} the loops fed you. There are ears by the chopping log that you keep meaning to bury.}
 - span_count(snarewalking) > 6:
-    {&{spell_start()} you walked the line and it gave you your exercise. Something down there has learned about cord.|{spell_start()} the loops hung open and you went round them, like a postman in a town where nobody writes.}
+    {&{spell_start()} you walked the line and it gave you your exercise. Something down there has learned about cord.|{spell_start()} the loops hung open and you went round them every morning at the same hour.}
 - span_count(foraging) > 8 and season() == season_autumn:
     {&{spell_start()} you went bent double. Each day the squirrels had been up before you. There are nuts in the pack, the pot, your second shirt, and a hole by the tent with a stone over it that you had better remember.|{spell_start()} you were in the oaks from first light with the deer, who kept the other side. You shell them by feel now, at night.|{spell_start()} you gleaned. Your back has set. There is a new heap, under bark, under a stone.}
 - span_count(foraging) > 8 and snow_cm() > 2:
@@ -303,7 +303,7 @@ You tie knots in a cord.
     You slept. One morning a deer was lying on the other side of the ash, with its legs folded, and you were both embarrassed.
 - coldest_night() < -12 and last_night_low() < -8 and fresh(5):
     ~ say_aspect(5)
-    It was so cold at night that the trees went off like guns. You lay under everything, including the pack.
+    It was so cold at night that trees cracked, one here, one there, up the whole hill. You lay under everything, including the pack.
 - last_night_low() < -2 and tent() < 0.5 and fresh(6):
     ~ say_aspect(6)
     Frost came in and lay down with you. You have slept in turns, half of you and then the other half.
@@ -337,7 +337,7 @@ You tie knots in a cord.
 - quality(aloneness) > 0.55 and fresh(16):
     ~ say_aspect(16)
     You have not heard a voice in all that time, and then there is the question of whether you would have to answer it.
-- moonlight() > 0.1 and fresh(17):
+- moonlight() > 0.04 and fresh(17):
     ~ say_aspect(17)
     The moon has filled. You got up one night, thinking that it was day, and had wood cut before you found out.
 - span_days() > 4 and season() == season_autumn and fresh(18):

@@ -82,7 +82,7 @@
     You have wood and meat and water. You have nothing to be afraid of until tomorrow. You do not know where to put your hands.
 - hunger() > 0.5:
     The long part begins, between when it is too dark to look for food and when you can stop thinking of it.
-- moonlight() > 0.08:
+- moonlight() > 0.03:
     The moon is in the branches. Somewhere over by the fence they will be changing the guard.
 - season() == season_winter:
     It is dark by the time another person would be thinking about supper. There are fourteen hours of this.
@@ -90,7 +90,7 @@
     You sit on the chopping log with your arms along your knees.
 }
 + [Sharpen the knife]
-    {sharpened(): It has an edge you could shave a peach with. You go on, a while longer, for the sound.|You spit on the stone. Round and round, a hundred to a side, as a boy from Farm Station showed you, who is dead of something else.} {recall(mountain) > 0.4: It keeps your eyes where your hands are.}
+    {sharpened(): It has an edge you could shave a peach with. You go on, a while longer, for the sound.|You spit on the stone. Round and round, a hundred to a side, as a boy from Farm Station showed you, who is dead of something else.} {haunted(): It keeps your eyes where your hands are.}
     ~ shift(ease_in_woods, 0.01)
     ~ push_away(mountain)
 + [Think about them over there]
@@ -106,7 +106,7 @@
     ~ stir(feeling_sadness, 0.15)
     ~ shift(aloneness, 0.03)
 + [Say the bones, head to foot]
-    You get as far as the wrist. Scaphoid, lunate, and your father's voice comes in with a wrong one, to make you laugh. You do laugh. It goes off among the trees like something you had dropped.
+    You get as far as the wrist. Scaphoid, lunate, and your father's voice comes in with a wrong one, to make you laugh. You do laugh. It goes off among the trees by itself.
     ~ stir(feeling_joy, 0.1)
     ~ shift(held_tears, 0.02)
 - -> DONE
@@ -122,7 +122,7 @@
 # when: hurt() > 0.12 or done_count(sewing) > 4
 # once
 # weight: 3
-You look at {hurt() > 0.12:the cut|your stitches}. Even, a grain of rice apart. You were handing her the clamps when you were eight, standing on a box. She would ask you, over her mask, what you would do next, and wait with her hands in someone until you said. She never once told you that you were right. She did the thing you had said, and that was how you knew. {recall(mountain) > 0.3: You were told that there would be a day when you had to choose which of two to work on. You think she meant it as the worst thing she could tell you.|The box had AGRO on it. You could find that box in the dark.}
+You look at {hurt() > 0.12:the cut|your stitches}. Even, a grain of rice apart. You were handing her the clamps when you were eight, standing on a box. She would ask you, over her mask, what you would do next, and wait with her hands in someone until you said. She never once told you that you were right. She did the thing you had said, and that was how you knew. {haunted(): You were told that there would be a day when you had to choose which of two to work on. You think she meant it as the worst thing she could tell you.|The box had AGRO on it. You could find that box in the dark.}
 ~ shift(right, 0.01)
 -> DONE
 
@@ -212,8 +212,8 @@ You saw her face while she told you. There was blood all over it. You have looke
 - recall(bellamy_words) > 0.35 and words_work() > 0.4:
     You give it to them over there, to him first. If you could forgive somebody, say, for a thing like that; if he stood here with his sleeve stiff, and you had it in your pocket. You would. You would not need to think about it. You sit there.
 - recall(bellamy_words) > 0.35:
-    "I'm someone," he said. You have gone over it so often that it has lost its edges, like soap.
-- recall(mountain) > 0.35:
+    "I'm someone," he said. You have gone over it so often that it has lost its edges.
+- haunted():
     You keep to the doorway. It would be possible to turn your head.
 - season() == season_autumn and light() > 0.4:
     A maple across the creek has gone, since yesterday, from the top down to the shoulder, such a red that you look for what is wrong with it.

@@ -68,7 +68,7 @@ VAR took_for_hunters = false
     Your near snare has been sprung with a twig, neatly, and the twig left in the loop. You look at it with your neck prickling. It took some trouble to be so rude.
 - follower() == kade and dark():
     It has got dark, and out of the dark comes the flat chop of a blade going into a trunk and being left there. You wait for the second. It does not come all night.
-- dark() and moonlight() > 0.1:
+- dark() and moonlight() > 0.04:
     The bare slope across from you is white with moon, and a shadow goes over it with no owl above.
 - raining() > 0.2:
     Rain, and through it for the length of a breath a smell of tallow and wet hide, as a tent smells with the people in it. It does not come back when you turn your face that way.
@@ -76,9 +76,9 @@ VAR took_for_hunters = false
     Your own tracks from this morning go down to the water. In three of them, and only in three, where the bank is steep, there is a second heel.
 - light() < 0.25:
     You count the trunks on the skyline because they are what you can see. Fourteen. You look down to tie your boot. Thirteen.
-- wind() > 6:
+- wind() > 3.9:
     Everything moves but for one grey upright by the rocks. As soon as you think so, it moves too.
-- glimpses() > 6:
+- glimpses() > 3:
     There again. You no longer start. You shift the load to the other arm, the left, and go on with your right hand free.
 - else:
     On the far bank one of the trunks is thicker than it was. {camp_here(): You go into the tent, where you can be seen even better, and come out.|You go round by the stones, so as to leave nothing, and have left a wet sleeve's worth of drops on every one.}
@@ -88,7 +88,7 @@ VAR took_for_hunters = false
 
 === fear_of_it
 # arrive: dusk
-# when: suspicion() > 0.3 and not understood() and not took_for_hunters
+# when: suspicion() > 0.2 and not understood() and not took_for_hunters
 # weight: 4 * suspicion()
 # every: 3 days
 {
@@ -120,8 +120,8 @@ VAR took_for_hunters = false
 + [Lie still for the whole afternoon]
     ~ hours(4)
     ~ temp patience = chance(55)
-    { patience or glimpses() > 4:
-        {cold() > 0.4: You are past feeling your elbows when|You have watched one beetle the full length of the stone, when} a person goes by below. {wind() > 4: You hear nothing at all.|The leaves hardly speak.} You see a hood, and a hand trailed over the tops of the ferns, a long brown hand with the nails cut short. At the place where you left the path the hood stops. It looks at the rock. It stays quite still. Then the hand comes up, open, to the height of the shoulder, and goes down again, and the person walks away by the way they came.
+    { patience or glimpses() > 2:
+        {cold() > 0.4: You are past feeling your elbows when|You have watched one beetle the full length of the stone, when} a person goes by below. {wind() > 2.8: You hear nothing at all.|The leaves hardly speak.} You see a hood, and a hand trailed over the tops of the ferns, a long brown hand with the nails cut short. At the place where you left the path the hood stops. It looks at the rock. It stays quite still. Then the hand comes up, open, to the height of the shoulder, and goes down again, and the person walks away by the way they came.
         You had the pistol on the back of that hood the whole time.
         ~ stir(feeling_fear, 0.2)
         -> seat
@@ -139,13 +139,13 @@ VAR took_for_hunters = false
 ~ sign_now()
 Up behind the camp, under a holly, the leaves are pressed flat in the shape of someone who sits with one leg out. {frost(): There is frost all round it and none in it.|You put your palm there.} It has been used for days. There is a bone needle-case, dropped, and a twist of smoked fish skin. You sit down in it, in the same dent, with the same leg out, to see what they see.
 {has_camp(): Your tent is between your feet. But the view is past the tent, over it, down both the ways by which anyone could come up to you from below.|You see the path you use, and all the ground on either side of it.}
-{ suspicion() > 0.35 or glimpses() > 3 or double_back > 1:
+{ suspicion() > 0.25 or glimpses() > 1 or double_back > 1:
     -> reckon
 }
 You put the needle-case back where it lay.
 -> DONE
 = reckon
-You sit there and go over it like a case. How many nights. How many chances, with you asleep and the fire out. {hours_since(-> five) < 9000: The five, and who the five would have told.} {rounds() > 0: You with that thing, asleep on it. |}They have had every one of those nights, and here you are with your boots on.
+You sit there and go over it. How many nights. How many chances, with you asleep and the fire out. {hours_since(-> five) < 9000: The five, and who the five would have told.} {rounds() > 0: You with that thing, asleep on it. |}They have had every one of those nights, and here you are with your boots on.
 + [They are keeping you. Whoever sent them # lean: careful 2]
     You say it to the holly. "You're not hunting me." A leaf-edge turns in the wind and turns back. {understanding() > 0.4: There is one person living who would spend three good scouts on that and tell nobody why. You get up very quickly from the place where you have been sitting.|Somebody has said that you are to be let live. You can think of one person with so many people to spare, and you decide at once to think no further.} You leave the needle-case on a stone at the path's edge, in plain sight, and by morning it is gone.
     ~ understand_followers()
@@ -163,10 +163,10 @@ You sit there and go over it like a case. How many nights. How many chances, wit
 
 === second_look
 # arrive: dusk, dawn
-# when: took_for_hunters and not understood() and days_since(double_back) > 5 and glimpses() > 2
+# when: took_for_hunters and not understood() and days_since(double_back) > 4
 # weight: 5
 # every: 6 days
-You have been expecting it for {days_since(-> double_back) > 12:so long that the expecting has gone to sleep at its post|days}. {weak() > 0.4 or ill() > 0.3: And now you are weak. A child could do it. You lay all last night with your back to the flap, and the only thing that came in was air.|You have gone to the water with both hands full. You have slept like a stone, once, with the pistol under the pack. They have let go by every chance a hunter waits for.} {answer_kind() == 4: And there was the food.}
+You have been expecting it for {days_since(-> double_back) > 12:so long that the expecting has gone to sleep at its post|days}. {weak() > 0.4 or ill() > 0.3: And now you are weak. A child could do it. You lay all last night with your back to the flap, and the only thing that came in was air.|You have gone to the water with both hands full. You have slept right through, once, with the pistol under the pack. They have let go by every chance a hunter waits for.} {answer_kind() == 4: And there was the food.}
 + [They are keeping you, then]
     You put the pistol away under the pack, and go out, and stand in the open where the light is, with your hands hanging down. It is as near as you can come to an apology. A bird speaks, up there, or someone does.
     ~ understand_followers()
@@ -182,7 +182,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 
 === leave_food_out
 # offer: Leave a share of food on the stone
-# when: glimpses() > 1 and food_days() > 0.8
+# when: glimpses() > 0 and food_days() > 0.8
 # weight: 1 + 2 * quality(ease_in_woods)
 # every: 3 days
 {understood(): You choose the flat stone at the end of the path, where a person need not come close.|You do not know what you are feeding. You put it as far from the camp as you can bear to walk from the camp.}
@@ -199,7 +199,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 
 === speak_aloud
 # offer: Say something to the trees
-# when: glimpses() > 1
+# when: glimpses() > 0
 # weight: 1 + 2 * quality(aloneness)
 # every: 3 days
 {
@@ -229,7 +229,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
     ~ stir(feeling_fear, 0.1)
 + [Say your own name]
     ~ speak_to_trees()
-    {speak_aloud < 3: "Clarke." Nobody has said it since the gate. It sounds like something snapped off. "Clarke," you say, in case it should be easier the second time.|"Clarke," you say, as you might show someone a card at a door. In the quiet afterwards you think you hear it picked up, once, low, a man's voice, trying the shape. But the creek says all sorts of things.}
+    {speak_aloud < 3: "Clarke." Nobody has said it since the gate. It sounds snapped off. "Clarke," you say, in case it should be easier the second time.|"Clarke," you say, as you might show someone a card at a door. In the quiet afterwards you think you hear it picked up, once, low, a man's voice, trying the shape. But the creek says all sorts of things.}
     ~ shift(aloneness, -0.02)
 - -> DONE
 
@@ -250,7 +250,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 - air() < -3:
     You sing to keep your jaw from knocking. It has a good beat.
 - else:
-    You sing as you walk, the verse that you will not sing, loudly. A pheasant goes up like a drawer of knives.
+    You sing as you walk, the verse that you will not sing, loudly. A grouse goes up from right under your boot.
 }
 ~ sing()
 ~ shift(aloneness, -0.03)
@@ -258,7 +258,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 
 === lose_them
 # offer: Go where you cannot be followed
-# when: (suspicion() > 0.3 or understood()) and light() > 0.3
+# when: (suspicion() > 0.2 or understood()) and light() > 0.3
 # weight: 1 + took_for_hunters * 4
 # lean: reckless 2
 # every: 4 days
@@ -271,7 +271,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 + [Walk the stone along the ridge # lean: reckless 1]
     ~ evade()
     ~ hours(3)
-    On the bare rock the wind takes your smell one way while you go another. {wind() > 6: You go the last part on all fours.} You can see for miles, and be seen. At the end of the ridge you drop into laurel, and lie with your heart going until nothing has come over the skyline for as long as it takes the shadow of one tree to reach the next.
+    On the bare rock the wind takes your smell one way while you go another. {wind() > 3.9: You go the last part on all fours.} You can see for miles, and be seen. At the end of the ridge you drop into laurel, and lie with your face in the needles until nothing has come over the skyline for as long as it takes the shadow of one tree to reach the next.
     ~ shift(ease_in_woods, 0.02)
 + [Stay where they can see you]
     You sit down again. {cold() > 0.4: If you fall through the ice someone ought at least to be watching.|You can always lose them tomorrow, you think, as one thinks of washing.}
@@ -325,7 +325,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 
 === share_gone
 # arrive: dawn
-# when: days_since(leave_food_out) < 3 and glimpses() > 1
+# when: days_since(leave_food_out) < 3 and glimpses() > 0
 # weight: 3
 # every: 6 days
 {
