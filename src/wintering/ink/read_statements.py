@@ -13,7 +13,7 @@ WEAVE_LIMIT = 32  # levels of bullets or dashes
 class StatementReader(DeclarationReader):
     """Reads one statement at a time into content, declarations, or a change of flow."""
 
-    bullets = 0  # how deep the weave is at this point of the block
+    bullets: int = 0  # how deep the weave is at this point of the block
 
     # -------------------------------------------------------------- lines
 
