@@ -48,8 +48,8 @@ ASKED_IN_ORDER = (
     ANY,
 )
 
-ANY_SHARE = 0.15  # of waking hours, those at which `any` is asked
-QUIET_SHARE = 0.25  # of quiet waking hours, those at which `quiet` is asked
+ANY_SHARE = 0.25  # of waking hours, those at which `any` is asked
+QUIET_SHARE = 0.3  # of quiet hours, those at which `quiet` is asked
 QUIET_AFTER_HOURS = 6  # without a scene
 HOURS_IN_SCENE_AT_MOST = 72.0  # h that one call of a scene may live
 WALK_AT_MOST = 96  # h that one walk in a scene may take
@@ -86,7 +86,7 @@ def last_hour(course: Course) -> int:
 def moments_of(course: Course, hour: int) -> list[Asking]:
     """The moments of the hour just lived that some scene awaits. Changes: turn_draws."""
     life = course.life
-    bits = life.moments | _sampled(course)
+    bits = (life.moments & ~(ANY | QUIET)) | _sampled(course)
     return [
         ["ask", hour, kind, arguments_of(life, kind)]
         for kind in ASKED_IN_ORDER
@@ -95,16 +95,15 @@ def moments_of(course: Course, hour: int) -> list[Asking]:
 
 
 def _sampled(course: Course) -> int:
-    """`any` and `quiet`, asked at some of your waking hours."""
+    """`any` and `quiet`, asked at some of the hours that the laws hold to be so."""
     life = course.life
-    if life.is_asleep or life.order_active:
+    if life.order_active or not life.moments & (ANY | QUIET):
         return 0
     drawn = course.draw(STREAM_SAMPLE)
     bits = ANY if drawn < ANY_SHARE else 0
-    is_quiet = life.hour - max(course.progress.spoke_hour, 0) >= QUIET_AFTER_HOURS
-    if is_quiet and not life.moments and drawn >= 1.0 - QUIET_SHARE:
-        bits |= QUIET
-    return bits
+    if life.hour - max(course.progress.spoke_hour, 0) >= QUIET_AFTER_HOURS:
+        bits |= QUIET if drawn >= 1.0 - QUIET_SHARE else 0
+    return bits & life.moments
 
 
 def arguments_of(life: Life, kind: int) -> list[int]:

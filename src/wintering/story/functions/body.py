@@ -114,7 +114,15 @@ def used_to_cold(play: Play) -> float:
 
 @scene_function(changes=True, amount="number")
 def wound(play: Play, amount: float) -> None:
-    """Hurt you, by 0 to 1: 0.1 a cut, 0.3 a bad fall. A bandage you have takes a quarter off."""
+    """Hurt you, by 0 to 1: 0.1 a cut, 0.3 a bad fall; below 0 the wound is dressed and eases.
+
+    A bandage you have takes a quarter off a bad hurt; washing a wound takes a little of the
+    fever that comes of it.
+    """
+    if amount < 0.0:
+        play.life.wound = clip(play.life.wound + amount, 0.0, 1.0)
+        play.life.infection = clip(play.life.infection + 0.25 * amount, 0.0, 1.0)
+        return
     broken_off = play.life.interrupted_by
     wound_you(play.life, play.world, clip(amount, 0.0, 0.9))
     play.life.interrupted_by = broken_off  # a scene's wound breaks off nothing
