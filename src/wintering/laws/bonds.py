@@ -15,9 +15,11 @@ from wintering.life.streams import QUARREL
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("trust_gain", 0.02, "1", 0.0, 1.0, "D", "trust gained in a good talk, of what lacks"),
+    Parameter(
+        "trust_gain", 0.008, "1", 0.0, 1.0, "D", "trust gained in a good talk, of what lacks"
+    ),
     Parameter("trust_loss", 4.0, "1", 1.0, 10.0, "M: 3-5", "how much more a bad one takes"),
-    Parameter("warmth_gain", 0.012, "1", 0.0, 1.0, "D", "warmth gained in a good talk"),
+    Parameter("warmth_gain", 0.0025, "1", 0.0, 1.0, "D", "warmth gained in a good talk"),
     Parameter("quarrel", 0.06, "1", 0.0, 1.0, "D", "chance of a quarrel between sore people"),
     Parameter("fear_days", 10.0, "day", 0.1, 1000.0, "D", "days in which fear of someone halves"),
     Parameter("longing_days", 20.0, "day", 0.1, 1000.0, "D", "days apart in which longing grows"),
@@ -184,7 +186,7 @@ def talk(life: Life, world: Tables, who: int, whom: int) -> None:
         return
     warm_up(life, world, who, whom)
     warm_up(life, world, whom, who)
-    lift = 0.02 * (world.person_kindness[who] + life.warmth[who][whom] - 0.8)
+    lift = 0.02 * (world.person_kindness[who] + life.warmth[who][whom] - 1.0)
     stir_spirits(life, world, who, lift)
     stir_spirits(life, world, whom, lift)
 

@@ -2,8 +2,9 @@
 
 from wintering.laws.ground import walk_on
 from wintering.laws.works import WORK_IDLE, WORK_WALK
-from wintering.life.names import NONE, YOU
+from wintering.life.names import NONE
 from wintering.life.record import Life
+from wintering.storyworld.marks import ROLE_TOWN
 from wintering.storyworld.tables import Tables
 
 
@@ -58,6 +59,19 @@ def nearest_of_group(life: Life, world: Tables, person: int) -> int:
     return best
 
 
-def distance_to_you(life: Life, world: Tables, person: int) -> float:
-    """How far someone is from you. Units: km, from place to place."""
-    return world.distance_km[life.place[person]][life.place[YOU]]
+def seat_of_group(life: Life, world: Tables, person: int) -> int:
+    """The nearest other seat of someone's people: where townspeople of theirs live, or -1."""
+    here = life.place[person]
+    best = NONE
+    least = 1.0e9
+    for other in range(1, world.people):
+        home = world.person_home[other]
+        if (
+            world.person_role[other] == ROLE_TOWN
+            and world.person_group[other] == world.person_group[person]
+            and world.distance_km[here][home] > 2.0
+            and world.distance_km[here][home] < least
+        ):
+            least = world.distance_km[here][home]
+            best = home
+    return best

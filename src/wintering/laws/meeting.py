@@ -22,7 +22,13 @@ from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.life.streams import MEETING_CHANCE, MEETING_WAY
-from wintering.storyworld.marks import ROLE_AWAY, ROLE_FOLLOWER, ROLE_GUARD, ROLE_PATROL
+from wintering.storyworld.marks import (
+    ROLE_AWAY,
+    ROLE_FOLLOWER,
+    ROLE_GUARD,
+    ROLE_LEADER,
+    ROLE_PATROL,
+)
 from wintering.storyworld.tables import Tables
 
 NEAR_KM = 2.5  # beyond this two cannot come upon each other within the hour
@@ -92,7 +98,11 @@ def come_upon(life: Life, world: Tables) -> None:
             leads = True
             if role == ROLE_PATROL:
                 leads = lead_of(world, person) == person
-            if role == ROLE_GUARD or (role == ROLE_FOLLOWER and life.sent[person] == 1):
+            if (
+                role == ROLE_GUARD
+                or role == ROLE_LEADER
+                or (role == ROLE_FOLLOWER and life.sent[person] == 1)
+            ):
                 leads = False
             if leads and life.hour - life.saw_you_hour[person] >= SEEN_AGAIN_H:
                 if radius < 0.0:

@@ -1,7 +1,13 @@
 """The law of news: what is told when people talk, how sure it leaves them, how it goes stale."""
 
 from wintering.arithmetic import clip, exp, larger
-from wintering.laws.meanings import FACT_LEGEND
+from wintering.laws.meanings import (
+    FACT_EMPTY,
+    FACT_HAND,
+    FACT_LEGEND,
+    FACT_SCAVENGERS,
+    FACT_WINTER,
+)
 from wintering.laws.parameters import Parameter
 from wintering.life.chance import chance
 from wintering.life.events import FACT_CAME_TRUE, FACT_DENIED, FACT_LEARNT
@@ -22,10 +28,16 @@ PARAMETERS = (
     Parameter("known", 0.25, "1", 0.0, 1.0, "D", "sureness from which someone knows a fact"),
     Parameter("hearsay", 0.6, "1", 0.0, 1.0, "D", "sureness that passes without any trust"),
     Parameter("growing", 0.2, "1", 0.0, 1.0, "D", "chance that a tale grows in the telling"),
+    Parameter("legend", 0.15, "1/day", 0.0, 1.0, "D", "chance that a known deed becomes a legend"),
+    Parameter("scavengers", 0.03, "1/day", 0.0, 1.0, "D", "chance that an empty house draws them"),
     Parameter("denied", 0.7, "1", 0.0, 1.0, "D", "sureness that a trusted denial takes"),
 )
 
 LN2 = 0.6931471805599453
+FIRST_GROWN = 100_000  # draws of what grows out of a tale begin here
+MOST_GROUPS = 8  # peoples that a world's tales are asked of
+LEGEND_NEEDS = 5  # so many of a people make a tale a legend (D)
+SCAVENGERS_NEED = 9  # and so many, an empty house a temptation (D)
 TALE_MOST = 5  # a tale grows no further than this
 
 
@@ -184,6 +196,53 @@ def pass_on(life: Life, world: Tables, teller: int, hearer: int) -> None:
                 tell(life, world, teller, hearer, fact)
 
 
+def many_know(life: Life, world: Tables, fact: int, group: int) -> int:
+    """How many of a people know a fact."""
+    many = 0
+    for person in range(1, world.people):
+        if world.person_group[person] == group and knows(life, world, person, fact):
+            many = many + 1
+    return many
+
+
+def grow_from(
+    life: Life, world: Tables, seed_means: int, means: int, needed: int, odds: float
+) -> None:
+    """Let a fact come true once enough of a people that is not yours know another.
+
+    So a legend grows out of what is told of a hand, and scavengers set out for what is known
+    to stand empty; each day with these odds. Changes: the fact, and who knows it: those who
+    knew the other.
+    """
+    fact = fact_of(world, means)
+    seed = fact_of(world, seed_means)
+    if fact == NONE or seed == NONE or life.fact_is_true[fact] == 1:
+        return
+    if chance(life, GROWING, FIRST_GROWN + means) >= odds:
+        return
+    for group in range(MOST_GROUPS):
+        if group != world.person_group[YOU] and many_know(life, world, seed, group) >= needed:
+            come_true(life, world, fact)
+            for person in range(1, world.people):
+                if world.person_group[person] == group and knows(life, world, person, seed):
+                    learn(life, world, person, fact, sureness(life, world, person, seed), NONE)
+            return
+
+
+def hard_winter(life: Life, world: Tables) -> None:
+    """Let the winter be known as hard once it is: snow lies and the days stay below freezing.
+
+    Changes: the fact, and everyone's belief in it, since all live through it.
+    """
+    fact = fact_of(world, FACT_WINTER)
+    if fact == NONE or life.fact_is_true[fact] == 1:
+        return
+    if life.is_snow_lying == 1 and life.high_today_c < 0.0 and life.high_yesterday_c < 0.0:
+        come_true(life, world, fact)
+        for person in range(world.people):
+            learn(life, world, person, fact, 1.0, NONE)
+
+
 def news(life: Life, world: Tables) -> None:
     """Let facts come true in their hour, and let those who talk this hour tell.
 
@@ -191,6 +250,11 @@ def news(life: Life, world: Tables) -> None:
     Source: SCIENCE.md section 7.
     """
     if life.hour_of_day == 6:
+        grow_from(life, world, FACT_HAND, FACT_LEGEND, LEGEND_NEEDS, world.par.news_legend)
+        grow_from(
+            life, world, FACT_EMPTY, FACT_SCAVENGERS, SCAVENGERS_NEED, world.par.news_scavengers
+        )
+        hard_winter(life, world)
         since = life.hour - world.start_hour
         for fact in range(world.facts):
             begins = world.fact_since_hour[fact]

@@ -5,6 +5,7 @@ from wintering.laws.going import (
     activity_of,
     is_under_way,
     nearest_of_group,
+    seat_of_group,
     set_out,
     step_on,
 )
@@ -29,7 +30,7 @@ PARAMETERS = (
     Parameter("talk_base", 0.12, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
     Parameter("talk_gain", 0.35, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
     Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
-    Parameter("leader_days", 24.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
+    Parameter("leader_days", 40.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
     Parameter("carrier_hours", 14.0, "h", 1.0, 1000.0, "D", "hours a carrier rests between ways"),
     Parameter("patrol_km", 7.5, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
     Parameter("patrol_step_km", 3.0, "km", 0.5, 100.0, "D", "how far it mostly goes at once"),
@@ -141,7 +142,7 @@ def hold_court(life: Life, world: Tables, person: int) -> None:
         stay(life, world, person, world.par.people_leader_days * 24.0)
         where = home
         if world.distance_km[here][home] <= world.par.people_visit_km:
-            where = nearest_of_group(life, world, person)
+            where = seat_of_group(life, world, person)
         if where != NONE:
             set_out(life, world, person, where)
 

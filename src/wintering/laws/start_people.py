@@ -1,6 +1,13 @@
 """How people's hearts stand when a life begins."""
 
-from wintering.laws.meanings import FACT_ALONE, MEMORY_PARTING
+from wintering.laws.meanings import (
+    FACT_ALONE,
+    FACT_EMPTY,
+    FACT_FALLEN,
+    FACT_HAND,
+    FACT_PEACE,
+    MEMORY_PARTING,
+)
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
@@ -40,9 +47,20 @@ def start_beliefs(life: Life, world: Tables, person: int) -> None:
             life.belief[person][fact] = sure
             life.belief_hour[person][fact] = life.hour
             life.belief_since[person][fact] = life.fact_hour[fact]
-            if world.fact_means[fact] == FACT_ALONE and person != YOU:
+            if is_fresh(world.fact_means[fact]) and person != YOU:
                 life.eager[person][fact] = 1
                 life.eager_many[person] = life.eager_many[person] + 1
+
+
+def is_fresh(means: int) -> bool:
+    """Whether a fact is the talk of the day the story begins."""
+    return (
+        means == FACT_ALONE
+        or means == FACT_FALLEN
+        or means == FACT_HAND
+        or means == FACT_EMPTY
+        or means == FACT_PEACE
+    )
 
 
 def start_bonds(life: Life, world: Tables, person: int) -> None:
