@@ -158,7 +158,7 @@ def restore_state(
     """
     try:
         if data.get("form") != FORM:
-            raise ValueError(f"a saved story of an unknown form: {data.get('form')!r}")
+            raise ValueError(f"its form is {data.get('form')!r}")
         machine.turn = int(data["turn"])
         machine.seed = int(data["seed"])
         machine.draws = int(data["draws"])
@@ -177,7 +177,7 @@ def restore_state(
             return
         machine.is_ended = bool(data.get("ended", False))
         _restore_flow(machine, linked, data.get("flow", {}), index_of)
-    except (KeyError, TypeError, AttributeError, OverflowError) as fault:
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as fault:
         raise ValueError(f"a saved story that cannot be read: {fault!r}") from fault
 
 

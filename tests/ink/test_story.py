@@ -1,0 +1,225 @@
+"""Playing: externals, lookahead, functions from outside, tags, references, visits."""
+
+import pytest
+
+from ink.playing import lines, offered, program, told
+from wintering.ink import DivertTarget, InkList, Story, StoryFault
+
+
+def test_an_external_that_changes_anything_waits_until_its_line_is_shown() -> None:
+    hours: list[int] = []
+    story = Story(
+        program(
+            "EXTERNAL pass(n)\nYou sit down.\n~ pass(2)\nIt is later.\n~ pass(1)\n* [Go]\n"
+            "=== function pass(n) ===\n~ return 0\n"
+        )
+    )
+    story.bind("pass", hours.append, changes=True)
+    assert "You sit down." == story.continue_line().text
+    assert [] == hours
+    assert "It is later." == story.continue_line().text
+    assert [2] == hours
+    assert [""] == lines(story)
+    assert [2, 1] == hours
+
+
+def test_an_external_runs_once_however_the_line_ends() -> None:
+    calls: list[str] = []
+    story = Story(
+        program(
+            "EXTERNAL ask()\nOne\n{ask()}\n<> two {ask()}\n=== function ask() ===\n~ return 0\n"
+        )
+    )
+    story.bind("ask", lambda: calls.append("asked") or "x")
+    assert ["One", "x two x"] == lines(story)
+    assert ["asked", "asked"] == calls
+
+
+def test_a_change_inside_an_ink_function_waits_too() -> None:
+    hours: list[int] = []
+    story = Story(
+        program(
+            "EXTERNAL pass(n)\nOne.\n~ doze()\nTwo.\n"
+            "=== function doze() ===\n~ pass(3)\n=== function pass(n) ===\n~ return 0\n"
+        )
+    )
+    story.bind("pass", hours.append, changes=True)
+    story.continue_line()
+    assert [] == hours
+
+
+def test_the_fallback_of_an_external_speaks_when_nothing_is_bound() -> None:
+    text = "EXTERNAL light()\n{light()}\n=== function light() ===\n~ return 7\n"
+    assert ["7"] == told(text)
+    bound = Story(program(text))
+    bound.bind("light", lambda: 0.25)
+    assert ["0.25"] == lines(bound)
+
+
+def test_an_external_that_gives_nothing_prints_nothing() -> None:
+    story = Story(
+        program("EXTERNAL f()\nA{f()}B\n=== function f() ===\n~ return 1\n"),
+    )
+    story.bind("f", lambda: None)
+    assert ["AB"] == lines(story)
+
+
+def test_a_function_called_from_outside_returns_and_prints() -> None:
+    story = Story(
+        program(
+            "Begin.\n=== function name(who) ===\n{who:\n- 1: Lexa of  the Trees\n- else: you\n}\n"
+            "~ return who * 2\n"
+        )
+    )
+    assert (2, "Lexa of the Trees") == story.call("name", 1)
+    assert (10, "you") == story.call("name", 5)
+    assert ["Begin."] == lines(story)
+
+
+def test_going_to_a_knot_leaves_the_flow_and_keeps_counts() -> None:
+    story = Story(
+        program(
+            "VAR n = 1\n-> a\n=== a ===\n~ n = 5\nAt a.\n* [stay] -> DONE\n"
+            "=== b(x) ===\n= s\nNever.\n-> DONE\n"
+            "=== c(x) ===\n{x} {n} {a}\n- (there) There.\n-> END\n"
+        )
+    )
+    lines(story)
+    story.go_to("c", 9)
+    assert () == story.choices
+    assert ["9 5 1", "There."] == lines(story)
+    assert story.is_ended
+    assert 1 == story.visits("c")
+    story.go_to("c.there")
+    assert ["There."] == lines(story)
+    assert 2 == story.visits("c")
+    assert 0 == story.turns_since("c.there")
+    assert -1 == story.turns_since("b")
+
+
+def test_header_tags_stand_in_the_program_and_on_the_first_line() -> None:
+    found = program(
+        "-> cut\n=== cut ===\n# offer: Cut wood\n# when: light() > 0.2 && x\nYou cut.\n# after\n"
+        "-> DONE\n"
+    )
+    header = found.knots["cut"].header
+    assert ["offer: Cut wood", "when: light() > 0.2 && x"] == [tag.text for tag in header]
+    assert (4, 3) == (header[1].span.line, header[1].span.column)
+    line = Story(found).continue_line()
+    assert ("You cut.", ("offer: Cut wood", "when: light() > 0.2 && x")) == (line.text, line.tags)
+
+
+def test_tags_of_choices_are_their_own() -> None:
+    story = Story(program("* Stay # lean: careful 2 [now # here] awhile # later\n  Done. # end\n"))
+    lines(story)
+    assert ["Stay now"] == offered(story)
+    assert ("lean: careful 2", "here") == story.choices[0].tags
+    story.choose(0)
+    first = story.continue_line()
+    assert ("Stay awhile", ("lean: careful 2", "later")) == (first.text, first.tags)
+
+
+def test_a_reference_changes_the_variable_it_was_given() -> None:
+    text = (
+        "VAR g = 1\n~ temp t = 1\n~ twice(g)\n~ twice(t)\n{g} {t}\n-> knot(t)\n"
+        "=== knot(ref x) ===\n~ twice(x)\n{x}\n-> DONE\n"
+        "=== function twice(ref x) ===\n~ both(x)\n=== function both(ref y) ===\n~ y = y * 2\n"
+    )
+    assert ["2 2", "4"] == told(text)
+
+
+def test_a_fallback_is_taken_only_when_nothing_else_is_left() -> None:
+    story = Story(program("- (top)\n* [One]\n* [Two]\n* -> out\n- -> top\n- (out) Out.\n-> END\n"))
+    lines(story)
+    assert ["One", "Two"] == offered(story)
+    story.choose(1)
+    lines(story)
+    assert ["One"] == offered(story)
+    story.choose(0)
+    assert "Out." in lines(story)
+    assert story.is_ended
+
+
+def test_values_cross_to_externals_as_they_are() -> None:
+    got: list[object] = []
+    story = Story(
+        program(
+            "EXTERNAL look(a, b, c, d)\nLIST people = lexa, abby\n"
+            '~ look(lexa, -> k, 2.5, "x")\n-> k\n=== k ===\n-> DONE\n'
+            "=== function look(a, b, c, d) ===\n~ return 0\n"
+        )
+    )
+    story.bind("look", lambda *given: got.extend(given), changes=True)
+    lines(story)
+    people, target, number, text = got
+    assert isinstance(people, InkList)
+    assert "lexa" == people.single()
+    assert DivertTarget("k") == target
+    assert (2.5, "x") == (number, text)
+
+
+def test_variables_can_be_read_and_set() -> None:
+    story = Story(program("VAR n = 1\n* [go]\n  {n}\n"))
+    lines(story)
+    story.variables["n"] = 7
+    story.choose(0)
+    assert "7" in lines(story)
+    assert {"n": 7} == dict(story.variables)
+    with pytest.raises(KeyError):
+        story.variables["m"] = 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("-> a\n=== a ===\n-> a\n", "INK030"),
+        ("{f(1)}\n=== function f(x) ===\n~ return f(x)\n", "INK031"),
+        ("-> a\n=== a ===\n-> a ->\n-> DONE\n", "INK031"),
+        ("-> a\n=== a ===\n<- a\n-> DONE\n", "INK031"),
+        ("VAR x = 0\n{1 mod x}\n", "INK033"),
+    ],
+)
+def test_what_never_ends_or_cannot_be_done_is_a_fault_with_its_place(
+    text: str, number: str
+) -> None:
+    story = Story(program(text))
+    with pytest.raises(StoryFault) as fault:
+        lines(story)
+    assert number == fault.value.diagnostic.code.number
+    assert "main.ink" == fault.value.span.file
+
+
+def test_a_story_stays_playable_after_a_fault() -> None:
+    story = Story(
+        program(
+            "VAR n = 0\n* [bad] {1 / n}\n* [good] Fine.\n- -> DONE\n=== other ===\nHere.\n-> END\n"
+        )
+    )
+    lines(story)
+    state = story.save()
+    story.choose(0)
+    with pytest.raises(StoryFault):
+        lines(story)
+    again = Story(story.program, state=state)
+    again.choose(1)
+    assert "Fine." in lines(again)
+    story.go_to("other")
+    assert ["Here."] == lines(story)
+
+
+def test_deep_recursion_that_ends_is_no_fault() -> None:
+    text = "{f(400)}\n=== function f(n) ===\n{n <= 0:\n    ~ return 0\n}\n~ return 1 + f(n - 1)\n"
+    assert ["400"] == told(text)
+
+
+def test_chance_is_a_matter_of_the_seed() -> None:
+    found = program("{RANDOM(1, 1000)} {RANDOM(1, 1000)} {~a|b|c|d}{~a|b|c|d}\n")
+    assert lines(Story(found, seed=3)) == lines(Story(found, seed=3))
+    told_by_seed = {tuple(lines(Story(found, seed=seed))) for seed in range(20)}
+    assert len(told_by_seed) > 10
+
+
+def test_a_shuffle_shows_every_element_once_a_round() -> None:
+    text = "- (top)\n{~a|b|c|d}<>\n{top % 4 == 0: .|<>}\n{top < 12: -> top}\n"
+    rounds = "".join(told(text)).replace(" ", "").split(".")[:3]
+    assert ["abcd", "abcd", "abcd"] == ["".join(sorted(each)) for each in rounds]
