@@ -12,6 +12,7 @@ None. A difference is one of
 
 from __future__ import annotations
 
+import marshal
 from typing import Any
 
 Difference = list[Any]
@@ -35,14 +36,15 @@ def difference(old: Any, new: Any) -> Difference | None:
             rest = _of_lists(old[dropped:], new)
             return ["<", dropped, rest] if rest else ["<", dropped]
         return _of_lists(old, new)
-    return None if _same(old, new) else ["=", new]
+    return None if _bytes(old) == _bytes(new) else ["=", new]
 
 
-def _same(old: Any, new: Any) -> bool:
-    """Whether two values that are neither dict nor list, of one type, are the same bits."""
-    if old != new:
-        return old != old and new != new  # not a number, twice
-    return not isinstance(new, float) or new != 0.0 or repr(old) == repr(new)
+def _bytes(value: Any) -> bytes:
+    """Bytes that are the same only for the same bits; equal values may differ in them.
+
+    Version 2 of marshal knows no references, so that it speaks of the value alone.
+    """
+    return marshal.dumps(value, 2)
 
 
 def _of_dicts(old: dict[str, Any], new: dict[str, Any]) -> Difference | None:
@@ -50,7 +52,7 @@ def _of_dicts(old: dict[str, Any], new: dict[str, Any]) -> Difference | None:
     for key, value in new.items():
         if key not in old:
             changed[key] = ["=", value]
-        else:
+        elif _bytes(old[key]) != _bytes(value):
             found = difference(old[key], value)
             if found is not None:
                 changed[key] = found
@@ -66,8 +68,10 @@ def _of_lists(old: list[Any], new: list[Any]) -> Difference | None:
     changed: list[Any] = []
     for at in range(kept):
         before, after = old[at], new[at]
-        # Most entries are numbers that have not moved; the same object needs no look inside.
-        if before is after:
+        # The same object needs no look inside; equal floats other than zero are the same bits.
+        if before is after or (type(before) is type(after) is float and before == after != 0.0):
+            continue
+        if _bytes(before) == _bytes(after):
             continue
         found = difference(before, after)
         if found is not None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import time
 import zlib
@@ -13,7 +12,7 @@ from typing import Any
 
 from wintering.shelf.codes import BUSY, PLAYED_ELSEWHERE, ShelfFault
 from wintering.shelf.difference import applied, difference
-from wintering.shelf.pack import packed, unpacked
+from wintering.shelf.pack import own_copy, packed, unpacked
 from wintering.shelf.schema import damaged, look_at, make, read_only
 from wintering.story.page import Page
 from wintering.story.store import KeptLife, KeptTurn, LifeExists, NoSuchLife, Snapshot
@@ -78,8 +77,7 @@ class SqliteStore:
 
         Errors: NoSuchLife; ShelfFault when the life's newest turn is not the one before.
         """
-        # What is kept is what will be read: lists for tuples, strings for keys.
-        plain = json.loads(json.dumps(snapshot))
+        plain = own_copy(snapshot)
         with self._change():
             life = self._id(name)
             newest = self._newest_turn(life)
@@ -155,7 +153,7 @@ class SqliteStore:
 
     def _remember(self, name: str, life: int, kept: KeptTurn) -> None:
         """Hold the newest turn in memory: a copy, since whoever asked may write in theirs."""
-        self._latest = (name, kept.turn, json.loads(json.dumps(kept.snapshot)))
+        self._latest = (name, kept.turn, own_copy(kept.snapshot))
         self._row = self._row_of(life, kept.turn)
 
     def _row_of(self, life: int, turn: int) -> bytes:
