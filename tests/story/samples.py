@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import wintering.worlds
 from wintering.story.opening import Checked, check_world
 from wintering.story.session import Session
 from wintering.story.world import World
@@ -19,6 +20,15 @@ TINY = Path(__file__).parent / "worlds" / "tiny"
 def tiny() -> World:
     """The tiny world, opened."""
     checked = check_world(TINY)
+    checked.diagnostics.raise_if_errors()
+    assert checked.world is not None
+    return checked.world
+
+
+@cache
+def eight_moons() -> World:
+    """The bundled world, opened."""
+    checked = check_world(Path(wintering.worlds.__file__).parent / "eight_moons")
     checked.diagnostics.raise_if_errors()
     assert checked.world is not None
     return checked.world

@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
-
 import pytest
 
-import wintering.worlds
-from story.samples import through_json
+from story.samples import eight_moons, through_json
 from wintering.explore import live, policy_named
-from wintering.story.opening import check_world
 from wintering.story.page import Page
 from wintering.story.session import Session
-from wintering.story.world import World
 
 DAYS = 12
-
-
-@cache
-def eight_moons() -> World:
-    checked = check_world(Path(wintering.worlds.__file__).parent / "eight_moons")
-    assert [str(each) for each in checked.diagnostics] == []
-    assert checked.world is not None
-    return checked.world
 
 
 @pytest.mark.parametrize("seed", [3, 4])

@@ -128,7 +128,10 @@ def _bear(course: Course, planner: Planner) -> None:
 def _scenes(course: Course, asked: list[Asking]) -> list[Asking]:
     """The scenes that speak at the moments of this hour, as things to be told."""
     spoken: list[Asking] = []
-    for _, _, kind, arguments in asked:
+    for due in asked:
+        _, _, kind, arguments = due
+        if kind in (DYING, LAST_DAY):
+            return [due]  # asked when the days have been told, and nothing after it
         chosen = choose_scene(course, int(str(kind)), list(arguments))  # type: ignore[call-overload]
         if chosen is not None:
             course.progress.spoke_hour = course.life.hour

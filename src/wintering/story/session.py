@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
 
 from wintering.ink import LostPlace, Story, StoryFault
 from wintering.laws.start import start
@@ -25,6 +25,8 @@ from wintering.story.remap import fit_to_world, names_of
 from wintering.story.turn import advance, begin_story, take_choice
 from wintering.story.vocabulary import scene_functions
 from wintering.story.world import CAMP_ROLE, World
+
+T = TypeVar("T")
 
 FORMAT = 1  # of snapshots
 SEED_HIGHEST = 0xFFFFFFFFFFFFFFFF
@@ -104,7 +106,7 @@ class Session:
         """How far each choice of the page leans to a way of playing; 0 where it says nothing."""
         from wintering.story.leans import leans_of
 
-        return leans_of(self.course, policy, len(self.page.choices))
+        return self._guarded(lambda: leans_of(self.course, policy, len(self.page.choices)))
 
     def aside(self) -> Course:
         """The same life with a copy of its scenes, to ask for words without changing anything.
@@ -187,9 +189,9 @@ class Session:
             self.course.paragraphs = list(self.page.paragraphs)
         self._make_page()
 
-    def _guarded(self, move: Any) -> None:
+    def _guarded(self, move: Callable[[], T]) -> T:
         try:
-            move()
+            return move()
         except StoryFault as fault:
             life = self.course.life
             choices = tuple(self.course.progress.choices)
@@ -198,7 +200,7 @@ class Session:
     def _make_page(self) -> None:
         course = self.course
         life = course.life
-        quiet_line = self._words(lambda: sense(course))
+        quiet_line = self._guarded(lambda: sense(course))
         paragraphs = course.paragraphs or ([quiet_line] if quiet_line else [])
         place = course.here if course.here >= 0 else life.place[0]
         self._page = Page(
@@ -212,11 +214,6 @@ class Session:
             sense=quiet_line,
             ended=course.progress.ended,
         )
-
-    def _words(self, ask: Any) -> str:
-        words: list[str] = []
-        self._guarded(lambda: words.append(ask()))
-        return words[0]
 
     def _choices(self) -> tuple[str, ...]:
         progress = self.course.progress
