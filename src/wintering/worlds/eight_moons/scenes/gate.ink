@@ -6,7 +6,8 @@ VAR gate_named_yourself = false
 === go_home
 # offer: Walk home to Camp Jaha
 # when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha)
-# weight: 0.3 + 0.5 * aloneness_now() + 0.6 * hurt() + 0.6 * ill() + 0.5 * weak()
+# weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak()
+# lean: reckless 4 * weak() + 2 * hurt() + 2 * ill()
 {
 - go_home > 1: You put on the pack again. {at_the_rise:You know the way now as far as the rise.|You know how far you got.}
 - ill() > 0.4: You are ill, and your mother is a doctor, and it is a day's walk. You have been standing with one strap on for some time.
@@ -16,7 +17,7 @@ VAR gate_named_yourself = false
 - has_camp() and tent() > 0.5: You have a roof, and a place for the pot. You look round at it as you would at someone's room, with them gone out.
 - else: You have the pack on before you have decided anything. The straps have already worn their two lines on your shoulders.
 }
-+ [Set out for the fence]
++ [Set out for the fence # lean: reckless 1]
     -> road_home
 + [Take the pack off again]
     {snow_cm() > 3:You take the pack off and knock the snow from under it.|You take the pack off. The day is no further on.}
@@ -36,7 +37,7 @@ VAR gate_named_yourself = false
 - bellamy_answered == 4: You told him to get wood in. You find that you are afraid to see how much.
 - else: You try to recall what they looked like, going in, and what you have is the backs of their heads.
 }
-+ [Go on]
++ [Go on # lean: reckless 1]
     {dark():You go on, by the feel of it.|You go on.}
     -> at_the_rise
 + [Turn back]
@@ -58,7 +59,7 @@ From the rise it is smaller. {dark():There are two fires, and a string of yellow
 - else: The woodpile is a low one. You would know one now. {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
 }
 {bellamy_is_in():{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
-+ [Go down to the gate]
++ [Go down to the gate # lean: reckless 1]
     ~ go(camp_gate)
     -> gate_stand
 + [Turn back from here]
@@ -95,7 +96,7 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
     ~ gate_welcome = decide(abby, matter_gate)
     ~ mend(abby, you, bond_warmth, 0.05)
     "I'm looking for Dr. Griffin," you say. He was going to ask what for. Then he looks at the shape of your jaw. He gets down off the wall, backward, missing a rung.
-+ [Stand in the light, and wait]
++ [Stand in the light, and wait # lean: reckless 1]
     ~ gate_welcome = decide(abby, matter_gate)
     {their_looks() > 0.35:
         ~ gate_welcome = answer_judge

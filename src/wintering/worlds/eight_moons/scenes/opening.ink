@@ -120,7 +120,7 @@ It starts in your stomach, the way being sick does.
 # once
 # needs: first_dark
 # weight: 30
-# when: day() < 4
+# when: day() < 4 and light() > 0.05
 { chilled() or cold() > 0.5:
     You wake because you are shaking. The ground has been drinking the heat out of your hip all night and there is no feeling along that side.
 - else:
