@@ -37,6 +37,8 @@ They are where they fell: at the tables, in the beds, along the corridor with th
 {
 - dead_second_day == 3:
     Two days, you had said. You have been at it for longer than that, with one hand, while you did other things.
+- dead_second_day == 2:
+    {frosts() > 2: You tried the ground with your heel this morning, in three places, and it was for that.|You have a stick in your hand, and find that you have been shaping the end of it: flat, with a lip, as for lifting earth.}
 - stack_kg() < 30 and tent() < 0.6:
     You reckon it up. Eight hours of hills from the camp of your own people; from here it is about as far. A day to go, and a day back. There were more than three hundred. You look at your hands, then at your woodpile, which is the size of a chair.
 - food_days() < 2:
@@ -51,7 +53,7 @@ They are where they fell: at the tables, in the beds, along the corridor with th
     You take the pot, the canvas to carry in, a hand-spade split out of ash wood that you find you have been making since yesterday. {has_camp(): You lay the wood crosswise over the hearth and tie the flap. It looks as though you are coming back.|It does not take long to leave a place where you have nothing.}
     -> dead_road
 + { dead_second_day < 3 } [Wait, and gather first # lean: careful 3]
-    First wood. First a roof, and something to eat. They cannot get any more dead. You hear how that sounds, and let it stand. {frosts() > 0: You know what the frost will have to say about it.}
+    {First wood. First a roof, and something to eat. They cannot get any more dead. You hear how that sounds, and let it stand.|Not yet, you say. To hear it said like that, you would think there was a date.} {frosts() > 0: You know what the frost will have to say about it.}
     ~ shift(unforgivable, 0.01)
 + [Leave them where they lie # lean: careful 1]
     -> dead_left

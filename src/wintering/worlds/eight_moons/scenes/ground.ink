@@ -521,7 +521,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 # offer: Make a camp here
 # when: (at(spring) or at(ledge) or at(hollow) or at(birch_flat) or at(split_rock) or at(ravine) or at(orchard) or at(quarry)) and not camp_here() and (not has_camp() or tent() < 0.25)
 # weight: 6 - 5 * has_camp()
-# lean: careful 9.5 - 9.5 * has_camp()
+# lean: careful 9.5 - 9.5 * has_camp() - 3 * (at(split_rock) or at(quarry))
 # every: 12 hours
 You walk about in it with your hands in your pockets, as people do in a room which they might take.
 {

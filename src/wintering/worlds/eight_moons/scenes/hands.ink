@@ -902,7 +902,9 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     }
 - slept() < 3:
     {&You lay down, and you have been lying down. Now there is light between the trunks. If you slept at all it was the kind that keeps its boots on.|Not an hour, you would say, in all. The birds begin. You hate each one.|You have heard the whole night go by.|You shut your eyes a number of times.}
-- slept() > 8:
+- dark():
+    {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light, and it has other business.|A long way off two owls are settling something. You are wide awake.|You have had the first half of a night. You turn over to look for the second.}
+- slept() > 8 and hour() > 8:
     {&You wake by yourself, late, in broad day, without anything having woken you. You lie there suspecting it.|Broad day. You have slept through the jay.}
 - nightmares() == 0 and lie_down > 4:
     {&{lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}|You do not remember lying down.|You wake up hungry; that is all.|A night with nothing in it.}

@@ -154,7 +154,7 @@
 - is_quiet():
     {&The first breath is a bad one, and the next is leaf.|You breathe through your mouth until it has gone by.}
 - first_breath == 1:
-    You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and cold ash. You lie and breathe and breathe until there can be no first one left in you.
+    You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and wet stone. You lie and breathe and breathe until there can be no first one left in you.
 - nightmare():
     There was no need of it this morning; you brought it up with you. You breathe through a fistful of moss.
 - frost():

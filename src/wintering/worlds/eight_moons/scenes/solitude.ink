@@ -229,7 +229,7 @@ You saw her face while she told you. There was blood all over it. You have looke
 + [Go where it goes]
     { recall(mountain) > 0.25:
         ~ face(mountain)
-        You go in after it. {faced(mountain) > 5: You know your way about.|It is a while before you hear anything else.}
+        {&You go in after it. {faced(mountain) > 5: You know your way about.|It is a while before you hear anything else.}|You follow it as far as the second table. Somebody had folded the napkins.|You let it run. When it has run out, there is a bird, and then the rest of the birds.|You sit it through, with both hands round your own ankle.}
     - else:
         ~ cue(her_eyes, 0.2)
         ~ cue(bellamy_words, 0.1)

@@ -240,7 +240,7 @@ You have been expecting it for {days_since(-> double_back) > 12:so long that the
 # every: 4 days
 {
 - sing_low == 1:
-    You know four songs. One is for the launch of ships, one has a verse you will not sing to woods with people in them. Your father's you get as far into as the place where he used to look over to see if you were going to join in.
+    You know four songs. One is for the launch of ships, one has a verse you will not sing to woods with people in them. Your father's you can sing as far as the place where he would look over to see if you were going to join in.
 - understood() and follower() == sorrel:
     You sing your father's. From somewhere off to the left and not very far, someone puts a lower note under it, and keeps it there to the end of the line, and leaves off when you do.
 - understood():
