@@ -56,6 +56,13 @@ def weeks_of_nightmares(
     world: Tables, seed: int, weeks: int, facing: float, *, seldom_words: bool = True
 ) -> list[int]:
     """Nightmares of each week in a life that faces its nights with this chance."""
+    return live_nights(world, seed, weeks, facing, seldom_words=seldom_words)[0]
+
+
+def live_nights(
+    world: Tables, seed: int, weeks: int, facing: float, *, seldom_words: bool = True
+) -> tuple[list[int], Life]:
+    """Live so many weeks: nightmares of each, and the life."""
     life = begin_life(world, seed=seed, hour=13, checked=False)
     life.lay_down_hour = BED
     life.last_activity = 0
@@ -80,4 +87,4 @@ def weeks_of_nightmares(
             counted[min(life.day // 7, weeks - 1)] += 1
         pass_hours(life, 1)
     assert life.place[YOU] == 0
-    return counted
+    return counted, life

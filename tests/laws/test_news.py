@@ -5,9 +5,21 @@ from __future__ import annotations
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, parameters, pass_hours
-from wintering.laws.meanings import FACT_SEEN
-from wintering.laws.news import deny, knows, learn, pass_on, sureness, tell, telling_odds, witness
+from wintering.laws.meanings import FACT_EMPTY, FACT_HAND, FACT_LEGEND, FACT_SEEN, FACT_WINTER
+from wintering.laws.news import (
+    LEGEND_NEEDS,
+    deny,
+    knows,
+    learn,
+    news,
+    pass_on,
+    sureness,
+    tell,
+    telling_odds,
+    witness,
+)
 from wintering.life.names import NONE
+from wintering.storyworld.marks import NEVER
 
 PEOPLE = 400
 
@@ -111,3 +123,34 @@ def test_denying_what_someone_saw_costs_trust_for_good():
     assert 1.0 == sureness(life, WORLD, 1, 0)
     assert pytest.approx(0.63) == life.trust[1][0]
     assert pytest.approx(0.8) == life.trust_cap[1][0]
+
+
+TALES = make_world(
+    people=12,
+    facts=4,
+    fact_means=(FACT_HAND, FACT_LEGEND, FACT_WINTER, FACT_EMPTY),
+    fact_since_hour=(0, NEVER, NEVER, 0),
+    person_group=(0, 0, *(1,) * 10),
+    par=parameters(news_legend=1.0),
+)
+
+
+def test_a_legend_grows_once_enough_strangers_have_heard_of_your_hand():
+    life = begin_life(TALES)
+    for knowing, is_legend in ((LEGEND_NEEDS - 1, 0), (LEGEND_NEEDS, 1)):
+        for person in range(2, 2 + knowing):
+            learn(life, TALES, person, 0, 0.9, NONE)
+        life.hour_of_day = 6
+        news(life, TALES)
+        assert life.fact_is_true[1] == is_legend
+    assert knows(life, TALES, 2, 1)
+    assert not knows(life, TALES, 1, 1)
+
+
+def test_a_hard_winter_is_known_to_all_who_live_through_it():
+    life = begin_life(TALES)
+    life.hour_of_day = 6
+    life.is_snow_lying = 1
+    life.high_today_c = life.high_yesterday_c = -3.0
+    news(life, TALES)
+    assert all(knows(life, TALES, person, 2) for person in range(12))

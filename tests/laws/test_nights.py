@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from laws.nights import mourning_world, weeks_of_nightmares
+from laws.nights import live_nights, mourning_world, weeks_of_nightmares
 
 WORLD = mourning_world()
 WEEKS = 27
@@ -58,3 +58,15 @@ def test_without_facing_they_stay_five_a_week_and_facing_ends_most_of_them():
     assert sum(map(sum, unfaced)) / 6 / 14 == pytest.approx(4.7, abs=1.3)
     late = sum(sum(life[10:]) for life in faced) / 6 / 4
     assert late < 1.5
+
+
+def test_memories_break_in_by_day_as_often_as_kleim_counted_and_less_later():
+    """Kleim 2013: .91 a day at first."""
+
+    def a_day(weeks: int) -> float:
+        lives = [live_nights(WORLD, seed, weeks, 0.2)[1] for seed in range(12)]
+        return sum(life.intrusion_count for life in lives) / len(lives) / 7.0 / weeks
+
+    first = a_day(2)
+    assert first == pytest.approx(0.91, abs=0.2)
+    assert a_day(16) < first

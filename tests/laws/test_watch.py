@@ -6,13 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from laws.hearts_samples import begin_life, make_world, pass_hours
+from laws.hearts_samples import begin_life, make_world, pass_hours, with_one
 from wintering.laws.answering import EVADE, FOOD, SHARE, SPEAK, WEEP, answer_now, do_before_them
 from wintering.laws.following import distance_kept
 from wintering.laws.glimpse import cycles_across, johnson, look_about, suspicion_now, vigilance
 from wintering.laws.reasons import REASON_COLD
-from wintering.laws.watch import step_in
-from wintering.laws.works import WORK_CUT_WOOD, WORK_KEEP_WATCH
+from wintering.laws.watch import provide, step_in
+from wintering.laws.works import GOOD_MEAT, WORK_CUT_WOOD, WORK_KEEP_WATCH
 from wintering.life.moments import GLIMPSE, has_moment
 from wintering.life.names import YOU
 from wintering.storyworld.marks import ROLE_FOLLOWER
@@ -162,3 +162,16 @@ def test_one_who_resents_you_may_let_you_die():
     step_in(life, WORLD)
     assert REASON_COLD == life.near_death
     assert 0 == life.rescued_count
+
+
+def test_whoever_starves_is_left_food_by_the_kindest_of_their_own():
+    world = WORLD._replace(item_of_good=with_one(WORLD.item_of_good, GOOD_MEAT, 0))
+    life = watched()
+    life.hunger_stage = 2
+    before = [life.has_item[person][0] for person in (1, 2, 3)]
+    provide(life, world)
+    assert life.answer_person == 2
+    assert life.left_item[life.place[YOU]][0] == pytest.approx(0.4)
+    assert life.has_item[2][0] == pytest.approx(before[1] - 0.4)
+    provide(life, world)
+    assert life.left_item[life.place[YOU]][0] == pytest.approx(0.4)

@@ -71,6 +71,8 @@ PARAMETERS = (
 )
 
 FIRE_NEAR_KW = 0.5  # a fire that gives less is embers and calls nothing
+CUELESS = 0.85  # share of the day's intrusions that come where nothing calls (D)
+CUED = 0.65  # and what the cues of an hour, summed, add to it (D)
 WAKING_H = 16.0  # hours of a day in which memories break in
 
 
@@ -125,7 +127,7 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
     """
     rate = world.par.memory_per_day / WAKING_H
     drawn = chance(life, INTRUSION, 0)
-    if drawn >= rate * (1.0 + 2.0 * cue_sum):
+    if drawn >= rate * (CUELESS + CUED * cue_sum):
         return
     # One memory is tried, by cue; it comes when it is near enough and still to be feared.
     best = NONE
@@ -142,7 +144,7 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
     if best == NONE:
         return
     hard = fear_in(life, world, best) * recall(life, world, best)
-    if drawn >= rate * (1.0 + 2.0 * cue_sum) * hard:
+    if drawn >= rate * (CUELESS + CUED * cue_sum) * hard:
         return
     use(life, best)
     life.flinched = 1
