@@ -139,7 +139,7 @@ def wet_clothes(life: Life, world: Tables) -> None:
     if is_at_home(life):
         roof = clip(life.tent * 1.2, 0.0, 1.0)
     if is_still(life.work) and life.walked_h < 0.5:
-        rock = clip(world.place_shelter[here] * 0.9, 0.0, 0.95)
+        rock = clip(world.place_roof[here], 0.0, 0.95)
         if rock > roof:
             roof = rock
         # Someone who waits the rain out stands under a tree.

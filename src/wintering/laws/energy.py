@@ -18,7 +18,9 @@ NUMBERS = (
         "adapts", 0.13, "1", 0.0, 0.3, "S", "share by which the resting rate falls in hunger"
     ),
     Parameter("adapts_days", 6.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
+    Parameter("lean_kg_day", 0.35, "kg/day", 0.05, 2.0, "M", "the most lean that hunger takes"),
     Parameter("lean_kcal_h", 14.0, "kcal/h", 0.0, 100.0, "D", "what lean gives to work in hunger"),
+    Parameter("paces", 0.72, "1", 0.3, 1.0, "D", "effort of long work, in that of its minutes"),
     Parameter("slows", 0.5, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
     Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
     Parameter("urine_l_h", 0.06, "L/h", 0.0, 1.0, "M", "water lost in urine"),
@@ -116,8 +118,9 @@ def spend(life: Life, world: Tables) -> None:
     if life.is_asleep == 1:
         met = SLEEPING_MET
     work_met = met
+    paced = par.body_paces  # whoever works the whole day rests between
     if life.last_activity >= 0 and life.is_asleep == 0:
-        work_met = clip(world.activity_met[life.last_activity], 0.9, MOST_MET)
+        work_met = 1.0 + paced * (clip(world.activity_met[life.last_activity], 0.9, MOST_MET) - 1.0)
     # Hungry bodies do less in the same hour, and without meaning to (Keys 1950, D).
     slow = 1.0 - par.body_slows * hungry
     watts = resting_w * (
@@ -166,6 +169,8 @@ def burn_food(life: Life, world: Tables) -> None:
     life.spent_kcal = clip(spent, 0.0, 5000.0)
     taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
     life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)
+    day_of_fat = par.body_fat_kcal_kg_day * life.fat_kg
+    life.fat_ready_kcal = clip(life.fat_ready_kcal + day_of_fat / 24.0, 0.0, day_of_fat)
     sugar = life.glycogen_kcal + taken - spent
     short = 0.0
     if sugar < 0.0:
@@ -201,11 +206,13 @@ def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
     lean_share = par.body_forbes_kg / (par.body_forbes_kg + life.fat_kg)
     kg = missing / (lean_share * LEAN_KCAL_KG + (1.0 - lean_share) * FAT_KCAL_KG)
     fat_kcal = kg * (1.0 - lean_share) * FAT_KCAL_KG
-    most = par.body_fat_kcal_kg_day * life.fat_kg / 24.0
-    if fat_kcal > most:
-        fat_kcal = most
+    if fat_kcal > life.fat_ready_kcal:
+        fat_kcal = life.fat_ready_kcal
+    life.fat_ready_kcal = clip(life.fat_ready_kcal - fat_kcal, 0.0, 20_000.0)
     life.fat_kg = clip(life.fat_kg - fat_kcal / FAT_KCAL_KG, 0.0, 150.0)
-    life.lean_kg = clip(life.lean_kg - (missing - fat_kcal) / LEAN_KCAL_KG, 10.0, 150.0)
+    # Lean cannot be taken apart faster than this; what is still short is not spent.
+    lean_kg = clip((missing - fat_kcal) / LEAN_KCAL_KG, 0.0, par.body_lean_kg_day / 24.0)
+    life.lean_kg = clip(life.lean_kg - lean_kg, 10.0, 150.0)
 
 
 def lose_water(life: Life, world: Tables) -> None:

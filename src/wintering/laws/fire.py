@@ -49,7 +49,9 @@ def light_odds(life: Life, world: Tables, moisture: float, inside: int) -> float
     if inside == 0:
         lee = 1.0 - 0.6 * world.place_shelter[life.place[YOU]]
         odds = odds - lee * par.fire_takes_less_wind * life.wind_ms
-        odds = odds - lee * par.fire_takes_less_rain * (life.rain_mm + 0.5 * life.snowfall_mm)
+        falling = life.rain_mm + 0.5 * life.snowfall_mm
+        sky = 1.0 - world.place_roof[life.place[YOU]]
+        odds = odds - sky * par.fire_takes_less_rain * falling
     odds = odds + 1.2 * (life.tinder_dry - 0.5)
     if not has_good(life, world, GOOD_TINDER):
         odds = odds - 1.0
@@ -181,8 +183,8 @@ def burn(life: Life, world: Tables) -> None:
     if moisture > 0.35:
         keeps = keeps + (moisture - 0.35) / (TOO_WET - 0.35)
     if not inside:
-        lee = 1.0 - 0.8 * world.place_shelter[life.fire_place]
-        keeps = keeps + lee * clip((life.rain_mm - 2.0) / 8.0, 0.0, 0.8)
+        sky = 1.0 - world.place_roof[life.fire_place]
+        keeps = keeps + sky * clip((life.rain_mm - 2.0) / 8.0, 0.0, 0.8)
     if keeps > 0.0 and chance(life, FIRE_DIES, 0) < keeps:
         go_out(life)
     elif at_it and life.fire_fuel_kg <= LEAST_FUEL_KG and _stack_here(life) > 0.0:

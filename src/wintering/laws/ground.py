@@ -9,7 +9,7 @@ from wintering.life.moments import ARRIVING, interrupt, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import FIND_PLACE, LOSE_WAY
+from wintering.life.streams import FIND_PLACE, LOSE_WAY, NOTICE_PLACE
 from wintering.storyworld.marks import USE_VIEW
 from wintering.storyworld.tables import Tables
 
@@ -22,6 +22,8 @@ PARAMETERS = (
     Parameter("reach_km", 13.0, "km", 1.0, 100.0, "D", "how far off ranging can come upon ground"),
     Parameter("near_km", 2.0, "km", 0.1, 50.0, "D", "distance at which ground is come upon often"),
     Parameter("find_km", 0.10, "1/km", 0.0, 5.0, "D", "chance to come upon near ground, each km"),
+    Parameter("roam_km", 3.5, "km", 0.0, 20.0, "D", "how far you roam at work"),
+    Parameter("notice_h", 0.08, "1/h", 0.0, 1.0, "D", "chance to come to know near ground at it"),
     Parameter("view_km", 2.5, "km", 0.0, 30.0, "D", "how far you see from a lookout"),
     Parameter("dread_km", 4.0, "km", 0.1, 50.0, "D", "distance at which dread has fallen by 63 %"),
     Parameter("tracks_h", 30.0, "h", 1.0, 1000.0, "M", "time in which prints fade by 63 %"),
@@ -250,6 +252,26 @@ def search(life: Life, world: Tables, hours: float) -> bool:
             arrive(life, world, place)
             return True
     return False
+
+
+def notice(life: Life, world: Tables, hours: float) -> None:
+    """Come to know ground near where you work, as you roam about at it.
+
+    Changes: knows_place, places_found, newest_place.
+    """
+    here = life.place[YOU]
+    sight = clip(life.light * 1.5, 0.0, 1.0) * hours
+    if sight <= 0.0:
+        return
+    for place in range(world.places):
+        if life.knows_place[place] == 0:
+            distance = world.distance_km[here][place]
+            if distance < world.par.ground_roam_km:
+                odds = (
+                    world.par.ground_notice_h * sight * (1.0 - distance / world.par.ground_roam_km)
+                )
+                if chance(life, NOTICE_PLACE, place) < odds:
+                    know(life, world, place)
 
 
 def is_there_more(life: Life, world: Tables) -> bool:

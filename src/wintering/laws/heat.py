@@ -35,6 +35,8 @@ LEWIS = 2.2  # °C/torr
 VAPOUR_THROUGH_CLOTHES = 0.45
 SHIVER_ENDS_C = 28.0  # core at which no one shivers
 SHIVER_SLOPE_C = 4.0
+LEAST_SHIVER = 0.4  # share of shivering left without sugar (M)
+SHIVER_KCAL = 300.0  # sugar below which it fails (M)
 LATENT_WH_G = 0.68
 SWEAT_G = 170.0  # g/h/m² for each degree that the body is too warm (Gagge)
 STEP_H = 1.0 / 6.0  # the stepper's length; finer steps change cooling times by under 1 %
@@ -90,6 +92,8 @@ def live_heat(
     wet_way = 1.0 / (1.0 / (cover * moving) + cloth / VAPOUR_THROUGH_CLOTHES)
     vapour = 0.5 * exp(18.6686 - 4030.183 / (air + 235.0))
     breath = 0.0023 * (44.0 - clip(vapour, 0.0, 44.0)) + 0.0014 * (34.0 - air)
+    # Shivering burns sugar: a starved body shivers less (M).
+    fed = LEAST_SHIVER + (1.0 - LEAST_SHIVER) * clip(life.glycogen_kcal / SHIVER_KCAL, 0.0, 1.0)
     core = life.core_c
     skin = life.skin_c
     fuel = life.shiver_fuel
@@ -110,7 +114,7 @@ def live_heat(
         skin_share = 0.0417737 + 0.7451833 / (blood + 0.585417)
         conduct = par.body_conductance + BLOOD_HEAT * blood
         most = par.body_shiver_most * rest
-        able = most * fuel * clip((core - SHIVER_ENDS_C) / SHIVER_SLOPE_C, 0.0, 1.0)
+        able = most * fuel * fed * clip((core - SHIVER_ENDS_C) / SHIVER_SLOPE_C, 0.0, 1.0)
         shiver = clip(par.body_shiver_gain * cold_skin * cold_core * (1.0 - habit), 0.0, able)
         effort = shiver / most
         back = (1.0 - fuel) * (1.0 - effort) / par.body_shiver_rest_h

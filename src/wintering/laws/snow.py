@@ -27,7 +27,7 @@ def lie_snow(life: Life, world: Tables, falling_mm: float) -> None:
         return
     par = world.par
     lapse = par.weather_lapse_c_m
-    reference = par.weather_reference_m
+    reference = world.climate_height_m
     melt_woods = par.weather_melt_woods_mm
     melt_open = par.weather_melt_open_mm
     settles = 1.0 / par.weather_settles_h
@@ -38,7 +38,8 @@ def lie_snow(life: Life, world: Tables, falling_mm: float) -> None:
             depth = life.snow_cm[place]
             air = life.country_c - lapse * (world.place_height_m[place] - reference)
             if may_snow:
-                fresh = falling_mm * clip((3.0 - air) / 4.0, 0.0, 1.0)
+                under_sky = 1.0 - world.place_roof[place]
+                fresh = under_sky * falling_mm * clip((3.0 - air) / 4.0, 0.0, 1.0)
                 water = water + fresh
                 depth = depth + fresh * NEW_SNOW_CM_MM
             if depth > water * OLD_SNOW_CM_MM:

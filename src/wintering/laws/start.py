@@ -42,6 +42,7 @@ def start(life: Life, world: Tables) -> None:
     key_hour(life)
     for role in range(world.roles):
         life.role_place[role] = world.role_starts[role]
+    life.camp = world.camp_start
     for person in range(world.people):
         life.place[person] = world.person_home[person]
         for item in range(world.items):

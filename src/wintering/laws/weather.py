@@ -20,8 +20,9 @@ PARAMETERS = (
         "wetter_after_dry", 0.724, "1", 0.1, 1.3, "O", "wet after two dry days, in wet shares"
     ),
     Parameter(
-        "reference_m", 530.0, "m", -400.0, 5000.0, "D", "height the climate's normals hold for"
+        "pool_c", 4.0, "°C", 0.0, 15.0, "D", "how much colder the lowest ground lies by night"
     ),
+    Parameter("pool_wind_ms", 3.0, "m/s", 0.1, 20.0, "D", "open wind that stirs cold air up"),
     Parameter("lapse_c_m", 0.0065, "°C/m", 0.0, 0.02, "D", "cooling of the air with height"),
     Parameter("wind_memory", 0.92, "1", 0.0, 0.999, "M", "correlation of the wind hour to hour"),
     Parameter("wind_by_day", 0.2, "1", 0.0, 0.9, "O", "share by which afternoon wind is stronger"),
@@ -125,9 +126,14 @@ def weather(life: Life, world: Tables) -> None:
 
 
 def air_of(life: Life, world: Tables, place: int) -> float:
-    """The air at a place this hour. Units: °C."""
-    above = world.place_height_m[place] - world.par.weather_reference_m
-    return clip(life.country_c - world.par.weather_lapse_c_m * above, -70.0, 70.0)
+    """The air at a place this hour: colder with height, and where still nights pool it. °C."""
+    par = world.par
+    above = world.place_height_m[place] - world.climate_height_m
+    pooled = 0.0
+    if life.sun_altitude_deg < 0.0:
+        still = 1.0 - clip(life.open_wind_ms / par.weather_pool_wind_ms, 0.0, 1.0)
+        pooled = par.weather_pool_c * world.place_pool[place] * still * (1.0 - life.cloud)
+    return clip(life.country_c - par.weather_lapse_c_m * above - pooled, -70.0, 70.0)
 
 
 def wind_of(life: Life, world: Tables, place: int) -> float:

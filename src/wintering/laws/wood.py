@@ -13,7 +13,7 @@ from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter(
-        "cut_kg_h", 30.0, "kg/h", 0.5, 100.0, "D", "dead wood cut and carried where it is rich"
+        "cut_kg_h", 22.0, "kg/h", 0.5, 100.0, "D", "dead wood cut and carried where it is rich"
     ),
     Parameter("wood_moisture", 0.21, "1", 0.05, 0.5, "M", "moisture of dead wood in dry weather"),
     Parameter("wood_soaks", 0.18, "1", 0.0, 0.5, "M", "moisture that soaked ground adds to it"),
@@ -104,7 +104,7 @@ def cover_share(life: Life, world: Tables) -> float:
     total = life.wood_dry_kg + life.wood_wet_kg
     if place == NONE or total <= 0.0:
         return 0.0
-    rock = clip(world.place_shelter[place] * 0.7, 0.0, 0.9)
+    rock = clip(world.place_roof[place], 0.0, 0.95)
     under = 0.0
     if place == life.camp:
         under = clip(life.tent * world.par.fire_stack_under_tent_kg / total, 0.0, 1.0)

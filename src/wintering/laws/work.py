@@ -3,7 +3,7 @@
 from wintering.arithmetic import clip
 from wintering.laws.ground import (
     find_your_way,
-    is_there_more,
+    notice,
     press_tracks,
     search,
     set_out,
@@ -12,7 +12,6 @@ from wintering.laws.ground import (
 )
 from wintering.laws.reasons import (
     REASON_DARK,
-    REASON_DONE,
     REASON_RAIN,
     REASON_SNOW,
     REASON_STORM,
@@ -252,9 +251,11 @@ def _work_on(life: Life, world: Tables, activity: int, kind: int, time: float) -
         interrupt(life, REASON_DARK)
     elif kind == WORK_RANGE:
         if search(life, world, hours):
+            # You stand at what you found, and that is enough for one outing.
             life.doing_place = life.place[YOU]
-        elif not is_there_more(life, world):
-            interrupt(life, REASON_DONE)
+            life.doing_left = hours
+    if kind == WORK_FORAGE or kind == WORK_HUNT or kind == WORK_SET_SNARES:
+        notice(life, world, hours)
     life.worked_h = clip(hours, 0.0, 1.0)
     life.done_hours[activity] = clip(life.done_hours[activity] + hours, 0.0, 1.0e6)
     if life.doing_until_waking == 1:

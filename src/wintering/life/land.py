@@ -156,6 +156,9 @@ class Body(Group):
     lean_start_kg: float = number("kg", 10.0, 150.0, "lean at the beginning", start=44.0)
     glycogen_kcal: float = number("kcal", 0.0, 3000.0, "sugar stored in liver and muscle", 1600.0)
     gut_kcal: float = number("kcal", 0.0, 20_000.0, "food eaten and not yet taken up")
+    fat_ready_kcal: float = number(
+        "kcal", 0.0, 20_000.0, "energy your fat can give until more is ready"
+    )
     held_back: float = number("1", 0.0, 1.0, "share of its effort that your body cannot make")
     spent_kcal: float = number("kcal", 0.0, 5000.0, "energy spent this hour")
     protein_share: float = number(

@@ -12,6 +12,7 @@ WIND_EAST = 104
 WIND_NORTH = 105
 LOSE_WAY = 110  # whether you lose your way: 0, find it again: 1
 FIND_PLACE = 111  # whether you find unknown ground: 0, which: 1
+NOTICE_PLACE = 113  # whether you come to know near ground at work; index: place
 CROSS_WATER = 112  # whether you come upon running water
 LIGHT_FIRE = 120  # whether wood takes fire; index: try of the hour
 FIRE_DIES = 121  # whether rain or wet wood puts it out

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wintering.laws.ground import softness, tracks_now, your_pace
+from wintering.laws.ground import is_there_more, softness, tracks_now, your_pace
 from wintering.laws.work import begin_doing
 from wintering.laws.works import WORK_WALK
 from wintering.life.names import NONE, YOU
@@ -27,6 +27,12 @@ def places_known(play: Play) -> int:
 def places_found(play: Play) -> int:
     """How many places you have found yourself since the beginning."""
     return play.life.places_found
+
+
+@scene_function(returns="bool")
+def unknown_near(play: Play) -> bool:
+    """Whether ground you do not know lies within reach of a day's ranging from here."""
+    return is_there_more(play.life, play.world)
 
 
 @scene_function(returns="number", place="list:places")
