@@ -50,7 +50,7 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
     ~ five_told_mountain = true
     ~ tell(thale, mountain_fell)
     "There won't be a horn," you say. {not five_told_alliance:It is the first thing you have said to anyone since the gate, and the first half has no voice in it. }"The Mountain's finished. There's nobody in it."
-    The tired one sits down on his heels and puts a hand flat upon the ground. He had someone in there, or he used to. {five_told_alliance:The oldest is slower. She puts it beside the other thing that you have told her, and cannot make the edges meet.|"Then we have won it," the oldest says. "Yours and ours." She says it again in her own tongue, for the others, and the boy hits the joker in the arm.}
+    The tired one sits down on his heels and puts a hand flat on the ground. He had someone in there, or he used to. {five_told_alliance:The oldest is slower. She puts it beside the other thing that you have told her, and cannot make the edges meet.|"Then we have won it," the oldest says. "Yours and ours." She says it again in her own tongue, for the others, and the boy hits the joker in the arm.}
     {five_told_alliance: -> five_decide}
     -> five_tell
 + {five_told_mountain and not five_told_hand} [Tell them whose hand it was]

@@ -7,7 +7,7 @@ VAR gate_named_yourself = false
 # offer: Walk home to Camp Jaha
 # when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha)
 # weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak()
-# lean: reckless 4 * weak() + 2 * hurt() + 2 * ill()
+# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill()
 {
 - go_home > 1: You put on the pack again. {at_the_rise:You know the way now as far as the rise.|You know how far you got.}
 - ill() > 0.4: You are ill, and your mother is a doctor, and it is a day's walk. You have been standing with one strap on for some time.
