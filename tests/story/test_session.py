@@ -10,6 +10,7 @@ from story.samples import begun, through_json, tiny
 from wintering.arithmetic import draw
 from wintering.explore import live, policy_named
 from wintering.story.faults import BadChoice
+from wintering.story.offers import pressing
 from wintering.story.page import Page
 from wintering.story.session import Session
 
@@ -68,7 +69,7 @@ def test_what_the_hub_keeps_back_is_one_choice_away() -> None:
     page = session.choose(session.page.choices.index("Something else"))
     assert set(page.choices) - first
     assert first - {"Something else"} <= set(page.choices)
-    assert page.paragraphs
+    assert page.paragraphs == ()
 
 
 def test_an_offer_that_takes_no_time_rests_for_an_hour() -> None:
@@ -128,3 +129,15 @@ def test_whole_lives_end_and_every_page_before_can_be_left(policy: str) -> None:
 
 def test_another_seed_is_another_life() -> None:
     assert pages_of(begun(1), 60, keep=False) != pages_of(begun(2), 60, keep=False)
+
+
+def test_what_is_taken_again_and_again_gives_way() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    assert pressing(course)[0] == "cut_wood"
+    course.progress.told["cut_wood"] = [6, course.life.hour]
+    course.progress.worn["cut_wood"] = 6.0
+    assert pressing(course)[0] != "cut_wood"
+    course.progress.told["cut_wood"] = [6, course.life.hour - 24 * 7]
+    assert pressing(course)[0] == "cut_wood"

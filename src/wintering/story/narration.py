@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from wintering.arithmetic import exp
 from wintering.ink import Value
 from wintering.story.course import Course
 from wintering.story.progress import ENDED, SCENE
 from wintering.story.world import GONE_FUNCTION, SENSE_FUNCTION
+
+WEAR_HOURS = 36.0  # h in which the wear of an offer falls to 1/e: a day and a night, and a day
 
 
 def tell(course: Course, knot: str, reason: int = 0) -> None:
@@ -17,6 +20,8 @@ def tell(course: Course, knot: str, reason: int = 0) -> None:
     progress.scene = knot
     progress.interrupted = reason
     times = progress.told.get(knot, [0, 0])[0]
+    if course.opened.storylets[knot].offer is not None:
+        progress.worn[knot] = wear_of(course, knot) + 1.0
     progress.told[knot] = [times + 1, course.life.hour]
     progress.passed.pop(knot, None)
     course.ledger.note_telling(course.life, knot)
@@ -24,6 +29,14 @@ def tell(course: Course, knot: str, reason: int = 0) -> None:
         course.witness.told(knot)
     course.story.go_to(knot)
     run(course)
+
+
+def wear_of(course: Course, knot: str) -> float:
+    """How worn an offer is by having been taken: once for each time, less by every day since."""
+    told = course.progress.told.get(knot)
+    if told is None:
+        return 0.0
+    return course.progress.worn.get(knot, 0.0) * exp((told[1] - course.life.hour) / WEAR_HOURS)
 
 
 def run(course: Course) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from wintering.story.course import Course
 from wintering.story.director import is_eligible, weight_of
+from wintering.story.narration import wear_of
 from wintering.story.progress import HUB, MORE
 from wintering.story.storylet import Storylet
 from wintering.story.world import REST_KNOT
 
 SHOWN = 4  # offers shown at once, beside rest
+WEAR_SHARE = 0.3  # how far being worn takes from an offer's weight
 CHILLED_C = 35.5  # °C, core; mild hypothermia is near (SCIENCE.md 3)
 
 # Choices of the interface, that are no scenes of the world.
@@ -25,7 +27,7 @@ LABELS = {
 def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
     weighed = [
-        (-weight_of(course, one), number, one.knot)
+        (-_pressing(course, one), number, one.knot)
         for number, one in enumerate(course.opened.offers)
         if one.knot != REST_KNOT and _has_rested(course, one) and is_eligible(course, one)
     ]
@@ -34,6 +36,11 @@ def pressing(course: Course) -> list[str]:
     if REST_KNOT in course.opened.storylets:
         knots.append(REST_KNOT)
     return knots
+
+
+def _pressing(course: Course, storylet: Storylet) -> float:
+    """How pressing an offer is: its weight, less by having been taken again and again."""
+    return weight_of(course, storylet) / (1.0 + WEAR_SHARE * wear_of(course, storylet.knot))
 
 
 def _has_rested(course: Course, storylet: Storylet) -> bool:

@@ -19,6 +19,10 @@ def _no_told() -> dict[str, list[int]]:
     return {}
 
 
+def _no_amounts() -> dict[str, float]:
+    return {}
+
+
 def _no_counts() -> dict[str, int]:
     return {}
 
@@ -72,6 +76,7 @@ class Progress:
     offered: list[str] = field(default_factory=_no_names)
     agenda: list[list[Any]] = field(default_factory=_no_entries)
     told: dict[str, list[int]] = field(default_factory=_no_told)  # knot: times, hour of the last
+    worn: dict[str, float] = field(default_factory=_no_amounts)  # offer: how worn, when last told
     passed: dict[str, int] = field(default_factory=_no_counts)  # knot: times passed over since
     visited: dict[str, int] = field(default_factory=_no_counts)  # knot: hour of the last visit
     spoke_hour: int = NEVER_TOLD  # when an arriving scene last spoke

@@ -20,7 +20,7 @@ from wintering.story.ledger import Ledger
 from wintering.story.narration import gone, sense
 from wintering.story.offers import label_of
 from wintering.story.page import Page
-from wintering.story.progress import ENDED, SCENE, Progress
+from wintering.story.progress import ENDED, MORE, SCENE, Progress
 from wintering.story.remap import fit_to_world, names_of
 from wintering.story.turn import advance, begin_story, take_choice
 from wintering.story.vocabulary import scene_functions
@@ -201,7 +201,8 @@ class Session:
         course = self.course
         life = course.life
         quiet_line = self._guarded(lambda: sense(course))
-        paragraphs = course.paragraphs or ([quiet_line] if quiet_line else [])
+        told_none = not course.paragraphs and course.progress.phase != MORE
+        paragraphs = [quiet_line] if told_none and quiet_line else course.paragraphs
         place = course.here if course.here >= 0 else life.place[0]
         self._page = Page(
             turn=life.turn,
