@@ -81,7 +81,7 @@ def _axes(name: str) -> tuple[str, ...]:
         return ("people", "people")
     if name in ("tmax_c", "tmin_c", "rain_mm", "wind_ms", "wet_fraction"):
         return ("12",)
-    if name in ("start_hour", "last_hour"):
+    if name in ("start_hour", "last_hour", "camp_start", "climate_height_m"):
         return ()
     return ("days",)
 
@@ -96,6 +96,7 @@ NONE_BY_DEFAULT = {
     "routine_place",
     "item_of_good",
     "role_starts",
+    "camp_start",
 }
 
 

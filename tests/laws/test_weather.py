@@ -116,7 +116,7 @@ def test_snow_melts_by_degree_days() -> None:
 
 
 def test_new_snow_lies_a_centimetre_for_a_millimetre() -> None:
-    world = country()
+    world = country(place_roof=(0.0, 0.0, 0.0))
     life = land_life(world)
     life.country_c = -8.0
     lie_snow(life, world, 5.0)

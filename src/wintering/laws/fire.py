@@ -8,7 +8,8 @@ from wintering.laws.tent import NUMBERS as TENT_NUMBERS
 from wintering.laws.tent import heed_flames
 from wintering.laws.wood import NUMBERS as WOOD_NUMBERS
 from wintering.laws.wood import cut_wood, season_wood
-from wintering.laws.works import GOOD_FIRESTEEL, GOOD_TINDER, WORK_TEND_FIRE, WORK_WALK
+from wintering.laws.work import is_still
+from wintering.laws.works import GOOD_FIRESTEEL, GOOD_TINDER, WORK_BUILD_TENT, WORK_TEND_FIRE
 from wintering.life.chance import chance
 from wintering.life.events import FIRE_FAILED, FIRE_LIT, FIRE_WENT_OUT
 from wintering.life.moments import interrupt
@@ -110,6 +111,11 @@ def is_lit(life: Life) -> bool:
     return life.fire_place != NONE and life.fire_fuel_kg > LEAST_FUEL_KG
 
 
+def is_beside(life: Life) -> bool:
+    """Whether what you do leaves you beside a fire that burns where you are."""
+    return life.walked_h < 0.5 and (is_still(life.work) or life.work == WORK_BUILD_TENT)
+
+
 def feed(life: Life, kg: float) -> float:
     """Lay wood of the stack on the fire, the dry first; how much it was. Units: kg.
 
@@ -157,7 +163,7 @@ def burn(life: Life, world: Tables) -> None:
     if life.fire_place == NONE:
         _leave_cold(life)
         return
-    at_it = life.fire_place == life.place[YOU] and life.work != WORK_WALK and life.walked_h < 0.9
+    at_it = life.fire_place == life.place[YOU] and is_beside(life)
     if at_it and is_lit(life):
         wanted = wanted_kg_h(life, world)
         if life.fire_fuel_kg < wanted:
@@ -219,7 +225,7 @@ def _stack_here(life: Life) -> float:
 def _keep_habit(life: Life, world: Tables) -> None:
     # Who has lit fires before lights one at the camp when it is dark, cold or time to tend it.
     here = life.place[YOU]
-    if life.fires_lit == 0 or life.camp != here or life.walked_h > 0.5:
+    if life.fires_lit == 0 or life.camp != here or not is_beside(life):
         return
     if life.work != WORK_TEND_FIRE and (life.order_fire == 0 or is_lit(life)):
         return

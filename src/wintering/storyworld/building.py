@@ -162,4 +162,6 @@ def _calendar(declarations: Declarations) -> Columns:
 
 def _climate(declarations: Declarations) -> Columns:
     climate = declarations.one("climate")
-    return {key: climate.numbers(key) for key in climate.values}
+    columns: Columns = {key: climate.numbers(key) for key in climate.values}
+    columns["climate_height_m"] = declarations.one("calendar").number("height_m")
+    return columns

@@ -137,6 +137,7 @@ class Tables(NamedTuple):
     moon_altitude: Floats  # H, degrees at the half hour
 
     # Climate: the months' normals, January first.
+    climate_height_m: float  # the height at which these were measured
     tmax_c: Floats  # 12
     tmin_c: Floats  # 12
     rain_mm: Floats  # 12
