@@ -259,9 +259,19 @@ class ExpressionBuilder:
             return self._through_variable(expression)
         self.called.add(name)
         arguments = self.arguments(place.parameters, expression.arguments)
+        index = place.index
+        if self.scope is not None and self.scope.knot == name:  # from inside, no new visit
+
+            def again(s: Machine) -> Any:
+                return s.call(name, [each(s) for each in arguments], span)
+
+            return again
 
         def run(s: Machine) -> Any:
-            return s.call(name, [each(s) for each in arguments], span)
+            values = [each(s) for each in arguments]
+            s.counts[index] += 1
+            s.turns[index] = s.turn
+            return s.call(name, values, span)
 
         return run
 
@@ -320,8 +330,11 @@ class ExpressionBuilder:
                 s.budget -= 1
                 given = bound(*values)
                 return VOID if given is None else given
-            if has_fallback:
-                return s.call(name, [each(s) for each in behind], span)
+            if place is not None and has_fallback:
+                values = [each(s) for each in behind]
+                s.counts[place.index] += 1
+                s.turns[place.index] = s.turn
+                return s.call(name, values, span)
             raise StoryFault(
                 codes.NOT_BOUND,
                 span,
@@ -348,6 +361,11 @@ class ExpressionBuilder:
                     f"it holds {kind_of(value)}, '{text_of(value)}'.",
                     "give it a function, as in '~ x = -> name_of_function'.",
                 )
-            return s.call(value.path, [each(s) for each in arguments], span)
+            values = [each(s) for each in arguments]
+            if self.scope is None or self.scope.knot != value.path:
+                index = s.code.names.places[value.path].index
+                s.counts[index] += 1
+                s.turns[index] = s.turn
+            return s.call(value.path, values, span)
 
         return run

@@ -49,10 +49,16 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         block = self._block()
         if self.flow_path:
             block.place(self.labels[self.flow_path])
-            self._count(block, self.names.places[self.flow_path].index, flow.span)
         self.weave(nodes.Weave(self.body, flow.span), block)
         if starts_in is not None and not self.body:
-            block.add(lambda here: lambda s: s.code.entry(starts_in), flow.span)
+            index = self.names.places[starts_in].index
+
+            def go_on(s: Machine) -> int:
+                s.counts[index] += 1
+                s.turns[index] = s.turn
+                return s.code.entry(starts_in)
+
+            block.add(lambda here: go_on, flow.span)
         self._fall(block, flow.span)
 
     def _fall(self, block: Block, span: Span) -> None:

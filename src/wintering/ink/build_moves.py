@@ -14,7 +14,9 @@ from wintering.ink.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
 from wintering.ink.names import Names, Place, Scope
 from wintering.ink.values import DivertTarget, kind_of, text_of
 
-Fill = Callable[[Machine, dict[str, Any], list[Any]], None]
+# What happens to the frames as a divert is followed; gives where the flow then comes from,
+# when that is not where the divert stands.
+Move = Callable[[Machine], Scope | None]
 TUNNEL_LIMIT = 1024  # tunnels inside tunnels
 THREAD_LIMIT = 1024  # threads inside threads
 
@@ -33,6 +35,20 @@ def bind(names: tuple[str, ...], into: dict[str, Any], values: list[Any], depth:
 def is_stop(divert: nodes.Divert) -> bool:
     """Whether a divert goes to DONE or END."""
     return ".".join(divert.path) in ("DONE", "END")
+
+
+def entered(names: Names, place: Place, scope: Scope | None) -> tuple[int, ...]:
+    """Counts of the flows around a place that going there from a scope enters anew.
+
+    A knot or stitch is visited by coming into it from outside: going back to its own
+    beginning is no new visit. (A label is visited each time; it counts by itself.)
+    """
+    inside = (scope.knot, scope.stitch) if scope is not None else ()
+    return tuple(
+        names.places[path].index
+        for path in (place.knot, place.stitch)
+        if path and path not in inside
+    )
 
 
 class MoveBuilder(ExpressionBuilder):
@@ -75,16 +91,8 @@ class MoveBuilder(ExpressionBuilder):
         return name in self.names.variables
 
     def around(self, place: Place) -> tuple[int, ...]:
-        """Counts of the knot and stitch around a place that a divert from here enters anew."""
-        found: list[int] = []
-        scope = self.scope
-        for path in (place.knot, place.stitch):
-            if not path or path == place.path:
-                continue
-            if scope is not None and path in (scope.knot, scope.stitch):
-                continue
-            found.append(self.names.places[path].index)
-        return tuple(found)
+        """Counts of the knot and stitch that a divert from here to a place enters anew."""
+        return entered(self.names, place, self.scope)
 
     def _fixed(self, divert: nodes.Divert, place: Place, block: Block) -> None:
         label, path = self.labels.get(place.path), place.path
@@ -137,10 +145,10 @@ class MoveBuilder(ExpressionBuilder):
         span: Span,
         arguments: list[Run],
         references: list[Run | None],
-    ) -> Callable[[Machine, Callable[[Machine], None]], int]:
-        names, around = self.names, self.around
+    ) -> Callable[[Machine, Move], int]:
+        names, scope = self.names, self.scope
 
-        def go(s: Machine, move: Callable[[Machine], None]) -> int:
+        def go(s: Machine, move: Move) -> int:
             value = get(s)
             if not isinstance(value, DivertTarget) or value.path not in names.places:
                 raise StoryFault(
@@ -160,9 +168,9 @@ class MoveBuilder(ExpressionBuilder):
                     and place.parameters[index].is_reference
                 )
                 values.append(reference(s) if by_reference and reference else run(s))
-            move(s)
+            moved_from = move(s)
             bind(s.code.parameters(place.path), s.temps, values, len(s.frames))
-            for index in around(place):
+            for index in entered(names, place, moved_from or scope):
                 s.counts[index] += 1
                 s.turns[index] = s.turn
             return s.code.entry(value.path)
@@ -213,13 +221,13 @@ class MoveBuilder(ExpressionBuilder):
                 return  # the checker has said so
             arguments = self.arguments(place.parameters, onward.arguments)
             parameters = tuple(each.name for each in place.parameters)
-            path, around = place.path, self.around(place)
+            path, names = place.path, self.names
 
             def run(s: Machine) -> int:
                 values = [each(s) for each in arguments]
-                pop(s)
+                back = pop(s) - 1  # seen from the tunnel's own place, that is where it comes from
                 bind(parameters, s.temps, values, len(s.frames))
-                for index in around:
+                for index in entered(names, place, names.scope_of(s.code.flow_at(back))):
                     s.counts[index] += 1
                     s.turns[index] = s.turn
                 return s.code.entry(path)
@@ -230,17 +238,17 @@ class MoveBuilder(ExpressionBuilder):
         arguments = [self.build(each) for each in onward.arguments]
         go = self._dynamic(get, name, onward.span, arguments, [None for _ in arguments])
 
-        def leave(s: Machine) -> None:
-            pop(s)
+        def leave(s: Machine) -> Scope:
+            return self.names.scope_of(s.code.flow_at(pop(s) - 1))
 
         block.add(lambda here: lambda s: go(s, leave), onward.span, self.taken())
 
 
-def _mover(kind: str, here: int, span: Span) -> Callable[[Machine], None]:
+def _mover(kind: str, here: int, span: Span) -> Move:
     """What happens to the frames as a divert of this kind is followed."""
     if kind == "tunnel":
 
-        def tunnel(s: Machine) -> None:
+        def tunnel(s: Machine) -> Scope | None:
             if len(s.frames) > TUNNEL_LIMIT:
                 raise _too_many(span, "tunnels", TUNNEL_LIMIT)
             frame = Frame(TUNNEL, here, {})
@@ -250,7 +258,7 @@ def _mover(kind: str, here: int, span: Span) -> Callable[[Machine], None]:
         return tunnel
     if kind == "thread":
 
-        def thread(s: Machine) -> None:
+        def thread(s: Machine) -> Scope | None:
             if len(s.threads) > THREAD_LIMIT:
                 raise _too_many(span, "threads", THREAD_LIMIT)
             s.threads.append((s.frames, here + 1))

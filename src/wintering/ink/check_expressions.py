@@ -83,8 +83,9 @@ class ExpressionChecker(ArgumentChecker):
         self.unknown(tree)
 
     def _unused_function(self, tree: nodes.Name) -> None:
+        is_external = tree.path[0] in self.names.externals
         self.add(
-            codes.NOT_A_FUNCTION,
+            codes.NOT_A_FUNCTION if is_external else codes.UNCALLED,
             tree.span,
             f"'{tree.path[0]}' is a function and is not called here",
             "without brackets its name asks how often it has run.",

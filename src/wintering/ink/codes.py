@@ -45,6 +45,7 @@ NOT_BOUND = Code("INK034", "an EXTERNAL has neither a function behind it nor a f
 RAN_OUT = Code("INK035", "the story ran out of content", "warning")
 NOT_A_TARGET = Code("INK036", "this is not a place in the story")
 NO_TUNNEL = Code("INK037", "there is no tunnel to return from")
+UNCALLED = Code("INK038", "a function is named and not called", "warning")
 LOST_PLACE = Code("INK039", "a saved place is no longer in the story")
 
 ALL: tuple[Code, ...] = tuple(each for each in list(globals().values()) if isinstance(each, Code))

@@ -246,7 +246,7 @@ class Story:
         for name, value in zip(code.parameters(path), arguments, strict=True):
             machine.temps[name] = value
         for around in (place.knot, place.stitch):
-            if around and around != path:
+            if around:
                 index = code.names.places[around].index
                 machine.counts[index] += 1
                 machine.turns[index] = machine.turn
