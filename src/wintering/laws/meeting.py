@@ -32,7 +32,7 @@ from wintering.storyworld.marks import (
 from wintering.storyworld.tables import Tables
 
 NEAR_KM = 2.5  # beyond this two cannot come upon each other within the hour
-AGAIN_H = 30  # hours before the same people are met anew
+AGAIN_H = 96  # hours before the same people are met anew
 WIDE_BERTH_H = 336  # and before one that let you pass is
 SEEN_AGAIN_H = 10  # hours before they are seen anew
 

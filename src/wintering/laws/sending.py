@@ -13,7 +13,7 @@ from wintering.laws.meanings import (
     FACT_WINTER,
     MEMORY_PARTING,
 )
-from wintering.laws.news import sure_of
+from wintering.laws.news import fact_of, sure_of
 from wintering.laws.reasons import (
     REASON_ALLIANCE,
     REASON_COLD,
@@ -78,8 +78,8 @@ def decide_send(life: Life, world: Tables, leader: int) -> int:
         answer = ANSWER_SEND
     note_decision(life, leader, MATTER_SEND_FOLLOWERS, answer, office, person)
     note_weight(life, REASON_DUTY, needed, leader)
-    note_weight(life, REASON_NEWS, unrest, leader)
-    note_weight(life, REASON_ALLIANCE, broken, leader)
+    note_weight(life, REASON_NEWS, unrest, fact_of(world, FACT_UNREST))
+    note_weight(life, REASON_ALLIANCE, broken, fact_of(world, FACT_BROKEN))
     note_weight(life, REASON_RESPECT, name + respect, YOU)
     note_weight(life, REASON_LONGING, longing, YOU)
     note_weight(life, REASON_GUILT, guilt, YOU)
