@@ -11,7 +11,7 @@ import pytest
 
 from shelf.samples import page, snapshot
 from wintering.shelf import codes
-from wintering.shelf.schema import VERSION
+from wintering.shelf.schema import VERSION, make
 from wintering.shelf.sqlite import SqliteStore
 
 
@@ -59,6 +59,19 @@ def test_a_newer_shelf(tmp_path: Path) -> None:
 
 def test_a_folder_in_its_place(tmp_path: Path) -> None:
     assert fault(tmp_path).diagnostic.code == codes.UNREACHABLE
+
+
+def test_what_is_no_file_is_left_alone(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert fault(pipe).diagnostic.code == codes.UNREACHABLE
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+
+
+def test_a_shelf_that_another_program_has_just_made_is_not_replaced(tmp_path: Path) -> None:
+    path = one_life(tmp_path / "lives.sqlite3")
+    make(path)
+    assert [each.name for each in SqliteStore(path).lives()] == ["ash"]
 
 
 def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:

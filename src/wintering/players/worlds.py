@@ -10,6 +10,8 @@ from wintering.players.cli.codes import NO_WORLD, WORLD_GONE, Refused
 BUNDLED = Path(__file__).parents[1] / "worlds"
 DEFAULT_WORLD = "eight_moons"
 _DECLARATIONS = "world.toml"
+# No more of a name than this is said back to whoever wrote it.
+_LONGEST_TOLD = 100
 
 
 def bundled_worlds() -> tuple[str, ...]:
@@ -29,13 +31,13 @@ def world_folder(asked: str) -> Path:
     if _is_bundled(asked):
         return BUNDLED / asked.replace("-", "_").lower()
     folder = Path(asked).expanduser()
-    if (folder / _DECLARATIONS).is_file():
+    if _is_world(folder):
         return folder
-    if folder.name == _DECLARATIONS and folder.is_file():
+    if folder.name == _DECLARATIONS and _is_world(folder.parent):
         return folder.parent
     names = bundled_worlds()
     known = ", ".join(names)
-    if folder.is_dir():
+    if _is_folder(folder):
         raise Refused(
             NO_WORLD,
             f"'{asked}' is not a world",
@@ -45,7 +47,7 @@ def world_folder(asked: str) -> Path:
     meant = nearest(asked, names) or nearest(folder.name, names)
     raise Refused(
         NO_WORLD,
-        f"there is no world called '{asked}'",
+        f"there is no world called '{asked[:_LONGEST_TOLD]}'",
         "a world is the name of a bundled one or the path of a folder with a world.toml in it.",
         f"Did you mean '{meant}'?" if meant else f"The bundled ones are: {known}.",
     )
@@ -54,7 +56,7 @@ def world_folder(asked: str) -> Path:
 def folder_of_life(name: str, key: str) -> Path:
     """The folder of the world that a kept life is lived in. Errors: Refused when it is gone."""
     folder = BUNDLED / key if _is_bundled(key) else Path(key)
-    if (folder / _DECLARATIONS).is_file():
+    if _is_world(folder):
         return folder
     raise Refused(
         WORLD_GONE,
@@ -63,6 +65,21 @@ def folder_of_life(name: str, key: str) -> Path:
         "Put the world back in its place, or begin another life:"
         f" 'wintering play {DEFAULT_WORLD}'.",
     )
+
+
+def _is_world(folder: Path) -> bool:
+    # A name that no file system takes (too long, say) is no world's.
+    try:
+        return (folder / _DECLARATIONS).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
 
 
 def _is_bundled(asked: str) -> bool:

@@ -50,6 +50,8 @@ def look_at(path: Path) -> bool:
     Errors: ShelfFault when something else is there, or a newer shelf.
     """
     try:
+        if path.exists() and not path.is_file():
+            raise _unreachable(path, "it is no file")
         with path.open("rb") as file:
             header = file.read(_HEADER)
     except FileNotFoundError:
@@ -91,7 +93,7 @@ def make(path: Path) -> None:
             database.executescript(_TABLES)
         finally:
             database.close()
-        os.replace(beside, path)
+        _put_in_place(beside, path)
     except PermissionError as error:
         raise read_only(path) from error
     except (OSError, sqlite3.Error) as error:
@@ -99,6 +101,23 @@ def make(path: Path) -> None:
     finally:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
+
+
+def _put_in_place(made: Path, path: Path) -> None:
+    """Give the made file its name, unless somebody else has just made one there."""
+    target = path.resolve()
+    try:
+        os.link(made, target)
+    except FileExistsError:
+        if target.stat().st_size == 0:
+            os.replace(made, target)
+    except OSError:  # a file system without hard links
+        if not target.exists():
+            os.replace(made, target)
+
+
+def _said(error: Exception) -> str:
+    return getattr(error, "strerror", None) or str(error)
 
 
 def _is_read_only(error: Exception) -> bool:
@@ -139,11 +158,11 @@ def _not_a_shelf(path: Path, why: str) -> ShelfFault:
     )
 
 
-def _unreachable(path: Path, error: Exception) -> ShelfFault:
+def _unreachable(path: Path, error: Exception | str) -> ShelfFault:
     return ShelfFault(
         UNREACHABLE,
         path,
         "the shelf cannot be opened",
-        f"the system says: {getattr(error, 'strerror', None) or error}.",
+        f"{error}." if isinstance(error, str) else f"the system says: {_said(error)}.",
         "Name another file with --shelf.",
     )

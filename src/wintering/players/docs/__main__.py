@@ -17,10 +17,10 @@ def main() -> int:
     if options.check:
         stale = stale_pages()
         for name in stale:
-            print(f"docs/{name} is not what its declarations say; run 'make docs'")
+            print(f"{name} is not what its declarations say; run 'make docs'")
         return 1 if stale else 0
     for name in write_pages():
-        print(f"written: docs/{name}")
+        print(f"written: {name}")
     if not options.no_picture:
         from wintering.players.docs.picture import write_picture
 

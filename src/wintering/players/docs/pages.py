@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[4]
 DOCS = ROOT / "docs"
+WORLDS = ROOT / "src" / "wintering" / "worlds"
 
 
 def _scene_functions() -> str:
@@ -32,26 +33,35 @@ def _errors() -> str:
     return errors_index(every_code())
 
 
-PAGES: dict[str, Callable[[], str]] = {
-    "scene-functions.md": _scene_functions,
-    "world-toml.md": _world_toml,
-    "errors/README.md": _errors,
+def _prelude(world: str) -> str:
+    from wintering.story.opening import prelude_of
+
+    return prelude_of(WORLDS / world)
+
+
+PAGES: dict[Path, Callable[[], str]] = {
+    DOCS / "scene-functions.md": _scene_functions,
+    DOCS / "world-toml.md": _world_toml,
+    DOCS / "errors" / "README.md": _errors,
+    WORLDS / "eight_moons" / "prelude.ink": lambda: _prelude("eight_moons"),
+    WORLDS / "lighthouse" / "prelude.ink": lambda: _prelude("lighthouse"),
 }
 
 
 def stale_pages() -> list[str]:
-    """The names of pages that are not what their declarations would make of them now."""
-    return [name for name, make in PAGES.items() if _read(DOCS / name) != make()]
+    """The pages that are not what their declarations would make of them now, from the root."""
+    return [
+        path.relative_to(ROOT).as_posix() for path, make in PAGES.items() if _read(path) != make()
+    ]
 
 
 def write_pages() -> list[str]:
-    """Write every page that has changed, and give their names. Changes: docs/."""
-    written: list[str] = []
-    for name in stale_pages():
-        path = DOCS / name
+    """Write every page that has changed, and give their names. Changes: those files."""
+    written = stale_pages()
+    for name in written:
+        path = ROOT / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(PAGES[name](), encoding="utf-8")
-        written.append(name)
+        path.write_text(PAGES[path](), encoding="utf-8")
     return written
 
 

@@ -15,8 +15,9 @@ from wintering.players.terminal.settings import Settings
 from wintering.shelf.sqlite import SqliteStore
 
 PICTURE = DOCS / "pictures" / "eight_moons.svg"
-SIZE = (84, 34)
-_SEED, _TURNS = 11, 9
+# The page at the gate, whole: the first that every life begins with.
+SIZE = (80, 46)
+_SEED, _TURNS = 11, 1
 # The exported picture asks a server for its typeface; a reader's own will do.
 _TYPEFACE = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 

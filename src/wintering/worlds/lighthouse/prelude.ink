@@ -54,7 +54,7 @@ EXTERNAL used_to_cold()
 EXTERNAL weak()
 // How wet your clothes are, from 0 to 1.
 EXTERNAL wet()
-// * Hurt you, by 0 to 1: 0.1 a cut, 0.3 a bad fall. A bandage you have takes a quarter off.
+// * Hurt you, by 0 to 1: 0.1 a cut, 0.3 a bad fall; below 0 the wound is dressed and eases.
 EXTERNAL wound(amount)
 
 // Functions of bonds: with * they change something.
@@ -226,6 +226,8 @@ EXTERNAL places_known()
 EXTERNAL strangers_tracks()
 // Whether you leave plain prints where you are: in snow, or on wet ground.
 EXTERNAL tracks()
+// Whether ground you do not know lies within reach of a day's ranging from here.
+EXTERNAL unknown_near()
 // How many hours you would walk to a place, as you are now and as the ground is.
 EXTERNAL way_hours(place)
 
@@ -633,6 +635,8 @@ EXTERNAL weep()
 === function strangers_tracks()
 ~ return false
 === function tracks()
+~ return false
+=== function unknown_near()
 ~ return false
 === function way_hours(place)
 ~ return 0

@@ -1,0 +1,836 @@
+// Made by `wintering prelude` from world.toml and the functions of the engine.
+// Make it again when world.toml changes; what is written here by hand is lost.
+
+LIST people = you, lexa, bellamy, abby, raven, wick, octavia, lincoln, thale, vesh, morrow, ollen, isk, brannet, sorrel, kade, hale, ossa, smith_ada, seller_tomas, healer_brin
+LIST places = camp_jaha, camp_gate, jaha_rise, dropship, mount_weather, dam_road, mountain_valley, north_ridge, ridge_gap, spring, creek_ford, deadfall, warren, oak_stand, ledge, lookout, hollow, beaver_pond, birch_flat, split_rock, walnut_bench, alder_bog, cattail_marsh, ravine, old_road, fallen_mast, orchard, deer_trail, river_bend, quarry, south_woods, south_crossing, tondc, tondc_fields, night_camp, polis_road, polis_gate, market_street, village_side, army_side, her_tent, camp, the_hill
+LIST facts = mountain_fell, your_hand, alliance_over, war_over, you_walk_alone, followed, six_or_eight, helped_inside, finn_mercy, deal_at_door, bellamy_forgave, camp_holds, abby_leads, raven_and_wick, octavia_away, mountain_empty, scavengers_out, seen_in_south, you_have_a_gun, five_let_you_pass, still_alive, northern_clans_restless, legend_of_you, commander_grieves, winter_hard
+LIST memories = mountain, bellamy_words, the_withdrawal, her_eyes, finn, the_gate, the_pyre, the_fall
+LIST items = pistol, cartridge, knife, jacket, pack, tin_pot, waterskin, firesteel, tinder, cord, snare_loop, canvas, hide, fur, blanket, needle, bandage, yarrow, meat, dried_meat, nuts, acorn_meal, roots, berries
+LIST activities = resting, sleeping, walking, ranging, woodcutting, firetending, hunting, snaring, snarewalking, foraging, watering, tentbuilding, sewing, meatdrying, cooking, watching, washing, sitting, overlooking, burying, guarding, healing, building, engineering, patrolling, following, counselling, trading, smithing, training, carrying, idling
+LIST qualities = right, unforgivable, held_tears, aloneness, ease_in_woods
+LIST groups = sky_people, grounders, nobodys
+LIST orders = eat_full, eat_half, eat_little, fire_none, fire_low, fire_high, ground_camp, ground_near, ground_wide, night_face, night_push, night_let, until_days_three, until_days_seven, until_moon, until_pressed
+LIST reasons = reason_none, reason_cold, reason_wet, reason_wind, reason_hunger, reason_thirst, reason_tired, reason_wound, reason_illness, reason_dark, reason_rain, reason_snow, reason_storm, reason_frost, reason_fire_out, reason_fire_tent, reason_smoke, reason_no_wood, reason_no_food, reason_no_rounds, reason_lost, reason_strangers, reason_watcher, reason_dream, reason_memory, reason_dread, reason_moon, reason_time, reason_scene, reason_done, reason_camp_far, reason_ignorance, reason_alliance, reason_fear, reason_respect, reason_gun, reason_hands_open, reason_words, reason_kindness, reason_duty, reason_longing, reason_trust, reason_grudge, reason_guilt, reason_pushed, reason_faced, reason_recent, reason_often, reason_smell, reason_firelight, reason_silence, reason_place, reason_late_sleep, reason_noise, reason_cover, reason_light, reason_tracks, reason_news, reason_absence, reason_wear, reason_fat, reason_bare, reason_shelter, reason_anger, reason_company
+LIST matters = matter_none, matter_pass, matter_send_followers, matter_gate, matter_step_in, matter_nightmare, matter_glimpse, matter_ask_news
+LIST answers = answer_none, answer_nod, answer_wary, answer_turn_back, answer_challenge, answer_send, answer_wait, answer_embrace, answer_careful, answer_judge, answer_silent, answer_yes, answer_no
+LIST bonds = bond_trust, bond_warmth, bond_respect, bond_fear, bond_longing, bond_debt
+LIST feelings = feeling_sadness, feeling_joy, feeling_despair, feeling_hope, feeling_anxiety, feeling_gratitude, feeling_guilt, feeling_anger, feeling_fear, feeling_shame
+LIST seasons = season_autumn, season_winter, season_thaw, season_spring
+
+// Functions of body: with * they change something.
+// Whether your core is below 35.5 °C.
+EXTERNAL chilled()
+// How cold you feel, from 0 to 1; 0.4 shivering, 0.7 cannot sleep for it.
+EXTERNAL cold()
+// The core of your body. In °C: 35 shivering hard, 32 thought fails, 28 no shivering.
+EXTERNAL core()
+// * Drink what you need, of water where you are or of what you carry.
+EXTERNAL drink()
+// * Eat a meal of what you have, by how you mean to eat; false when there is nothing.
+EXTERNAL eat_now()
+// How much dirt there is on you, from 0 to 1.
+EXTERNAL grime()
+// How hungry you are, from 0 to 1; 0.4 gnaws, 0.7 is all you think of.
+EXTERNAL hunger()
+// How badly you are hurt, from 0 to 1.
+EXTERNAL hurt()
+// How high your fever is, from 0 to 1; nothing is felt below 0.2.
+EXTERNAL ill()
+// How worn your jacket is, from 0 to 1 (finished).
+EXTERNAL jacket_wear()
+// How much of yourself you have lost since the beginning, water apart. In kg.
+EXTERNAL lost_kg()
+// Whether your fingers no longer feel what they hold.
+EXTERNAL numb()
+// Hours you slept of the last night.
+EXTERNAL slept()
+// How thirsty you are, from 0 to 1; 0.25 is 2 % of your weight, 0.75 is 6 %.
+EXTERNAL thirst()
+// How tired you are, of waking and of work, from 0 to 1.
+EXTERNAL tired()
+// How far your body has got used to cold nights, from 0 to 1.
+EXTERNAL used_to_cold()
+// How much of your strength is gone, from 0 to 1: thinness, fever, want of water or sugar.
+EXTERNAL weak()
+// How wet your clothes are, from 0 to 1.
+EXTERNAL wet()
+// * Hurt you, by 0 to 1: 0.1 a cut, 0.3 a bad fall; below 0 the wound is dressed and eases.
+EXTERNAL wound(amount)
+
+// Functions of bonds: with * they change something.
+// One dimension of what someone feels toward another, from 0 to 1.
+EXTERNAL bond(who, whom, dimension)
+// What one owes another, from 0 to 1.
+EXTERNAL debt(who, whom)
+// How far one fears another now, from 0 to 1; it halves in days without new cause.
+EXTERNAL fears(who, whom)
+// How far someone has forgiven another, from 0 to 1; 1 where nothing was done.
+EXTERNAL forgives(who, whom)
+// * Lower a dimension by a share of what is there; trust is lost four times as fast.
+EXTERNAL harm(who, whom, dimension, amount)
+// How one longs for another now, from 0 to 1; it grows with the days apart.
+EXTERNAL longing(who, whom)
+// * Raise a dimension by a share of what it lacks; it may make some of a wrong good.
+EXTERNAL mend(who, whom, dimension, amount)
+// How far one respects another, from 0 to 1.
+EXTERNAL respect(who, whom)
+// How far one trusts another, from 0 to 1.
+EXTERNAL trust(who, whom)
+// * See more of it by a share of what lacks (negative: less).
+EXTERNAL understand(amount)
+// How far you let yourself see why you were left, from 0 to 1.
+EXTERNAL understanding()
+// How warmly one feels toward another, from 0 to 1.
+EXTERNAL warmth(who, whom)
+
+// Functions of duty: with * they change something.
+// * Let someone weigh a matter now and decide it; the weights are kept for `why`.
+EXTERNAL decide(person, matter)
+// How someone last decided a matter; answer_none when they have not.
+EXTERNAL decided(person, matter)
+// * Take the pistol in your hand: whoever stands before you sees it.
+EXTERNAL draw_gun()
+// Whether the pistol is in your hand.
+EXTERNAL gun_drawn()
+// * Put the pistol away. That it was shown is not forgotten.
+EXTERNAL lower_gun()
+// What someone's office weighed when they last decided this matter; 0 if it is not kept.
+EXTERNAL office_weight(person, matter)
+// What they weighed as a person; 0 if it is not kept.
+EXTERNAL person_weight(person, matter)
+// * Show empty hands; a pistol that was drawn is lowered.
+EXTERNAL show_hands()
+
+// Functions of feeling: with * they change something.
+// How strongly you feel something now, from 0 to 1.
+EXTERNAL feel(feeling)
+// How you are in yourself, from -1 to 1.
+EXTERNAL mood()
+// * Stir a feeling by a share of what it lacks; a negative amount calms it.
+EXTERNAL stir(feeling, amount)
+
+// Functions of fire: with * they change something.
+// Whether you are in your camp.
+EXTERNAL camp_here()
+// The wood of it that is dry enough to burn. In kg.
+EXTERNAL dry_kg()
+// * Lay wood of the stack on the fire, the dry first. In kg.
+EXTERNAL feed_fire(kg)
+// Whether a fire burns inside your tent.
+EXTERNAL fire_in_tent()
+// * Make your fire inside the tent from now on, or outside again.
+EXTERNAL fire_inside(on)
+// The heat your fire gives. In kW: 7 a cooking fire, 20 a big one.
+EXTERNAL fire_kw()
+// Whether your fire burns, here where you are.
+EXTERNAL fire_lit()
+// How high the flames stand. In cm.
+EXTERNAL flame_cm()
+// Whether you have made a camp.
+EXTERNAL has_camp()
+// * Try to light a fire of the wood you have here; whether it takes.
+EXTERNAL light_fire()
+// * Make your camp at a place. A tent and a stack that stood elsewhere stay behind.
+EXTERNAL make_camp(place)
+// * Put the fire out; wood on it is saved.
+EXTERNAL put_out()
+// How thick the smoke is that you breathe, from 0 to 1.
+EXTERNAL smoke()
+// How far your fire gives you away now, from 0 to 1.
+EXTERNAL smoke_seen()
+// All the wood you have stacked. In kg; a night takes 8 to 30.
+EXTERNAL stack_kg()
+// How far your tent is built, from 0 to 1: 0.5 it stands, 1 it is finished.
+EXTERNAL tent()
+// Whether it is warmer about you in the tent than outside, by 5 degrees or more.
+EXTERNAL tent_warm()
+// * Sit close to your fire until your hands feel again; without a fire it does nothing.
+EXTERNAL warm_up()
+// The wood of it that is too wet to burn well. In kg.
+EXTERNAL wet_kg()
+// How wet your wood is in the mean, from 0 to 1: 0.2 dry, 0.35 smokes, 0.5 hardly burns.
+EXTERNAL wood_wet()
+
+// Functions of flow: with * they change something.
+// Whether you are at a place, or at the place a role is bound to.
+EXTERNAL at(place)
+// What broke it off; reason_none when nothing did.
+EXTERNAL because()
+// * Whether a draw falls within so many parts of a hundred; another draw each time.
+EXTERNAL chance(percent)
+// * Choose quieter nights, or the nights as they come.
+EXTERNAL choose_quiet(on)
+// What you are dying of; reason_none when you are not.
+EXTERNAL dying_of()
+// The place where you are; none while you are on the way between two.
+EXTERNAL here()
+// Whether what this scene tells of was broken off before it was done.
+EXTERNAL interrupted()
+// Whether the reader asked for quieter nights.
+EXTERNAL is_quiet()
+// Whether a place is within some half an hour's walk.
+EXTERNAL near(place)
+
+// Functions of food: with * they change something.
+// How many animals you took at the last walk of the line.
+EXTERNAL caught()
+// * Be rid of something: it is used up, broken or thrown away.
+EXTERNAL drop(item, amount)
+// * Fire a round; whether there was one. Everyone near hears it.
+EXTERNAL fire_shot()
+// For how many days your food would last if you ate what you spend.
+EXTERNAL food_days()
+// How far small game is about in this weather, from 0.05 to 1.
+EXTERNAL game_about()
+// How much you have of something: pieces, or kg of food.
+EXTERNAL have(item)
+// How many animals you killed in the last hunt.
+EXTERNAL killed()
+// * Leave something where you are, for others to find.
+EXTERNAL leave(item, amount)
+// Meat you have, fresh, drying and dried. In kg.
+EXTERNAL meat_kg()
+// How much the ground gives in this season, from 0 to 1 (October).
+EXTERNAL month_forage()
+// How many rounds you have left.
+EXTERNAL rounds()
+// How many rounds you fired in the last hunt.
+EXTERNAL shots()
+// How many loops you have standing.
+EXTERNAL snares()
+// Food that spoiled in the last days. In kg.
+EXTERNAL spoiled_kg()
+// * Take something to you: pieces, or kg of food. What lies here of it is taken first.
+EXTERNAL take(item, amount)
+// Whether the water you keep is mostly ice.
+EXTERNAL water_is_ice()
+// Water that you have drawn and that is not frozen. In litres.
+EXTERNAL water_l()
+
+// Functions of ground: with * they change something.
+// How the nearness of ground you avoid weighs on you, from 0 to 1.
+EXTERNAL dread()
+// The place you found last; () before the first.
+EXTERNAL found()
+// * Walk to a place, at once: its hours are lived, and its moments come after the scene.
+EXTERNAL go(place)
+// Whether you know a place.
+EXTERNAL knows_place(place)
+// Whether you have lost your way.
+EXTERNAL lost()
+// How many places you have found yourself since the beginning.
+EXTERNAL places_found()
+// How many places you know.
+EXTERNAL places_known()
+// Whether there are plain prints where you are that are not yours.
+EXTERNAL strangers_tracks()
+// Whether you leave plain prints where you are: in snow, or on wet ground.
+EXTERNAL tracks()
+// Whether ground you do not know lies within reach of a day's ranging from here.
+EXTERNAL unknown_near()
+// How many hours you would walk to a place, as you are now and as the ground is.
+EXTERNAL way_hours(place)
+
+// Functions of memory: with * they change something.
+// * Let something in the scene call a memory, as strongly as given (0 to 1). See `flinched`.
+EXTERNAL cue(memory, strength)
+// What you dreamt of this night; none when you did not, or it is not kept.
+EXTERNAL dreamt()
+// * Stay with a memory and look: it costs now, and takes some of its fear away.
+EXTERNAL face(memory)
+// How often you have faced a memory.
+EXTERNAL faced(memory)
+// Whether you flinched when something last called a memory.
+EXTERNAL flinched()
+// * Agree with yourself to think of neither what you did nor how you were left.
+EXTERNAL make_vow()
+// Whether this night's dream was a nightmare.
+EXTERNAL nightmare()
+// How many nightmares the last seven nights brought.
+EXTERNAL nightmares()
+// * Let yourself think of them: opening one opens both.
+EXTERNAL open_vow()
+// How far you have made your peace, from 0 to 1. It comes unannounced.
+EXTERNAL peace()
+// * Turn from a memory: it buys this night and presses back in the next.
+EXTERNAL push_away(memory)
+// Whether you pushed a memory away within the last day.
+EXTERNAL pushed_away(memory)
+// How often you have pushed a memory away.
+EXTERNAL pushes(memory)
+// How near a memory of yours is now, from 0 to 1.
+EXTERNAL recall(memory)
+// How far you have let a memory go, from 0 to 1: after owning your part and making amends.
+EXTERNAL release(memory)
+// * Tell someone of a memory: it eases you and loads the one who hears.
+EXTERNAL tell_of(memory, person)
+// * Let those words work further by a share of what lacks (negative: less).
+EXTERNAL turn_words(amount)
+// Whether the agreement with yourself stands.
+EXTERNAL vow_kept()
+// What a memory weighs on you in the long run, from 0 to 1.
+EXTERNAL weight_of(memory)
+// How far the words of forgiveness that you carry have begun to work, from 0 to 1.
+EXTERNAL words_work()
+
+// Functions of news: with * they change something.
+// * Say to someone that a fact is not so. Who knows better never trusts you as before.
+EXTERNAL deny(person, fact)
+// From whom someone heard a fact; none when they saw it, or have not heard.
+EXTERNAL hears_from(person, fact)
+// Whether someone is sure enough of a fact to act on it.
+EXTERNAL knows(person, fact)
+// How sure someone is of a fact now, from 0 to 1; sureness fades as news grows stale.
+EXTERNAL sure_of(person, fact)
+// * Tell someone a fact: they believe it as far as they trust you.
+EXTERNAL tell(person, fact)
+// How many facts you have told since you last came face to face with someone.
+EXTERNAL told()
+// How many people, you among them, know a fact.
+EXTERNAL who_know(fact)
+
+// Functions of orders: with * they change something.
+// Whether you have said what a day is for.
+EXTERNAL has_order()
+// * Begin to live by the order, once this scene is over.
+EXTERNAL order_begin()
+// * Let the parts of the day be for nothing again.
+EXTERNAL order_clear()
+// * Say what a part of each day is for: slots from 1, in the order of the day.
+EXTERNAL order_day(slot, activity)
+// * Say how you eat: eat_full, eat_half or eat_little.
+EXTERNAL order_eat(value)
+// * Live by no order any more.
+EXTERNAL order_end()
+// * Say how high the fire is kept: fire_none, fire_low or fire_high.
+EXTERNAL order_fire(value)
+// * Say how far you go: ground_camp, ground_near or ground_wide.
+EXTERNAL order_ground(value)
+// * Say how you meet what the nights bring: night_face, night_push or night_let.
+EXTERNAL order_night(value)
+// * Say what ends it: until_days_three, until_days_seven, until_moon or until_pressed.
+EXTERNAL order_until(value)
+// Hours that went to an activity while the last order was lived.
+EXTERNAL span_count(activity)
+// Whole days that the last order was lived.
+EXTERNAL span_days()
+// The lowest that one of the world's own numbers fell while the last order was lived.
+EXTERNAL span_low(which)
+// What ended the last order: reason_time when its days were up, or what broke it off.
+EXTERNAL span_reason()
+
+// Functions of people: with * they change something.
+// How the camp you left does, from 0 to 1: the mean of its people's spirits.
+EXTERNAL camp_mood()
+// What someone is at this hour.
+EXTERNAL doing_what(person)
+// What the looks of the whole camp would cost you, from 0 to 1, judging and forgiving both.
+EXTERNAL their_looks()
+// Whether two are at the same place, neither on the way to another.
+EXTERNAL together(who, whom)
+// Where someone is, or set out from: the truth, not what you know.
+EXTERNAL where_is(person)
+// Whether someone is where you are and you know it: met within the hour, or no follower.
+EXTERNAL with_you(person)
+
+// Functions of quality: with * they change something.
+// The value of one of the world's own numbers.
+EXTERNAL quality(which)
+// * Set one of the world's own numbers; it stays within its declared range.
+EXTERNAL set_quality(which, value)
+// * Add to one of the world's own numbers; it stays within its declared range.
+EXTERNAL shift(which, amount)
+
+// Functions of sky: with * they change something.
+// The air where you are, outside any tent. In °C.
+EXTERNAL air()
+// The share of the sky that cloud hides, from 0 to 1.
+EXTERNAL cloud()
+// The lowest air of any night so far, in °C; before the first night, that of now.
+EXTERNAL coldest_night()
+// Whether it is dark: too dark to see what your hands do, but for a fire.
+EXTERNAL dark()
+// Hours until the sun sets today; 0 when it has set, or has not risen yet.
+EXTERNAL daylight_left()
+// How many whole days since rain or snow last fell.
+EXTERNAL dry_days()
+// Whether the day is going: from an hour before sunset to the end of twilight.
+EXTERNAL dusk()
+// Whether you sit in the light of your own fire, in the dark.
+EXTERNAL firelight()
+// Whether the air is below freezing now.
+EXTERNAL frost()
+// How many nights below freezing there have been so far, where you were.
+EXTERNAL frosts()
+// The lowest air of last night. In °C.
+EXTERNAL last_night_low()
+// How well you see to work, from 0 (night) to 1 (full day): sun, moon, cloud and trees.
+EXTERNAL light()
+// How bright the moon is where you are, from 0 to 1 (a high full moon, clear sky).
+EXTERNAL moonlight()
+// The rain that falls now. In mm an hour: 0.5 drizzle, 2 steady, 5 hard.
+EXTERNAL raining()
+// The snow that lies where you are. In cm.
+EXTERNAL snow_cm()
+// The snow that falls now. In mm of water an hour, each about a centimetre of snow.
+EXTERNAL snowing()
+// The wind where you are, outside a tent. In m/s: 3 moves leaves, 8 branches, 14 storm.
+EXTERNAL wind()
+
+// Functions of time: with * they change something.
+// Days since the story began; the first is 0.
+EXTERNAL day()
+// Whole days since a knot was last told; 9999 if it never was.
+EXTERNAL days_since(since)
+// Hours that you ever gave to an activity.
+EXTERNAL done_count(activity)
+// The hour of the day, 0 to 23, local standard time.
+EXTERNAL hour()
+// * Live hours at once, at nothing in particular; their moments are asked after the scene.
+EXTERNAL hours(count)
+// Hours since a knot was last told; 9999 if it never was.
+EXTERNAL hours_since(since)
+// Which moon of the story this is; the first is 1.
+EXTERNAL moon()
+// Days since this moon was new; the new moon's own day is 0.
+EXTERNAL moon_day()
+// Nights lived so far: the same as days, since each day but the first began in a night.
+EXTERNAL nights()
+// The season of the calendar: autumn, winter, the thaw from mid-February, spring.
+EXTERNAL season()
+// Choices made so far.
+EXTERNAL turn()
+// * Live hours until the next time it is that hour of the day.
+EXTERNAL wait_until(hour_of_day)
+
+// Functions of watch: with * they change something.
+// How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left.
+EXTERNAL answer_kind()
+// Who answered you within the last days; none when nobody did.
+EXTERNAL answered_by()
+// * Try to lose whoever is there: double back, take to the water.
+EXTERNAL evade()
+// The one whose sign you see now; none when you see none.
+EXTERNAL follower()
+// How many signs of someone you have found.
+EXTERNAL follower_signs()
+// How many followers are near you: the truth, for conditions that shape what is perceived.
+EXTERNAL followers_near()
+// How well you saw: 0 only a sign, 1 that something moved, 2 a person, 3 who it was.
+EXTERNAL glimpse_level()
+// How often you have glimpsed someone at the edge of sight.
+EXTERNAL glimpses()
+// * Leave a share of food where they may find it: up to so many kg of what you have.
+EXTERNAL leave_share(kg)
+// Whether you have decided that they hunt you.
+EXTERNAL misread()
+// * Decide that they hunt you.
+EXTERNAL misread_followers()
+// Whether they kept you from dying within the last day.
+EXTERNAL rescued()
+// * Sing.
+EXTERNAL sing()
+// * Speak aloud to whoever may be there.
+EXTERNAL speak_to_trees()
+// How far you suspect that someone is there, from 0 to 1.
+EXTERNAL suspicion()
+// * Work out that you are not being hunted.
+EXTERNAL understand_followers()
+// Whether you have worked out that they guard you.
+EXTERNAL understood()
+// * Weep.
+EXTERNAL weep()
+
+// What they answer where the engine is not there.
+=== function chilled()
+~ return false
+=== function cold()
+~ return 0
+=== function core()
+~ return 0
+=== function drink()
+~ return
+=== function eat_now()
+~ return false
+=== function grime()
+~ return 0
+=== function hunger()
+~ return 0
+=== function hurt()
+~ return 0
+=== function ill()
+~ return 0
+=== function jacket_wear()
+~ return 0
+=== function lost_kg()
+~ return 0
+=== function numb()
+~ return false
+=== function slept()
+~ return 0
+=== function thirst()
+~ return 0
+=== function tired()
+~ return 0
+=== function used_to_cold()
+~ return 0
+=== function weak()
+~ return 0
+=== function wet()
+~ return 0
+=== function wound(amount)
+~ return
+=== function bond(who, whom, dimension)
+~ return 0
+=== function debt(who, whom)
+~ return 0
+=== function fears(who, whom)
+~ return 0
+=== function forgives(who, whom)
+~ return 0
+=== function harm(who, whom, dimension, amount)
+~ return
+=== function longing(who, whom)
+~ return 0
+=== function mend(who, whom, dimension, amount)
+~ return
+=== function respect(who, whom)
+~ return 0
+=== function trust(who, whom)
+~ return 0
+=== function understand(amount)
+~ return
+=== function understanding()
+~ return 0
+=== function warmth(who, whom)
+~ return 0
+=== function decide(person, matter)
+~ return ()
+=== function decided(person, matter)
+~ return ()
+=== function draw_gun()
+~ return
+=== function gun_drawn()
+~ return false
+=== function lower_gun()
+~ return
+=== function office_weight(person, matter)
+~ return 0
+=== function person_weight(person, matter)
+~ return 0
+=== function show_hands()
+~ return
+=== function feel(feeling)
+~ return 0
+=== function mood()
+~ return 0
+=== function stir(feeling, amount)
+~ return
+=== function camp_here()
+~ return false
+=== function dry_kg()
+~ return 0
+=== function feed_fire(kg)
+~ return
+=== function fire_in_tent()
+~ return false
+=== function fire_inside(on)
+~ return
+=== function fire_kw()
+~ return 0
+=== function fire_lit()
+~ return false
+=== function flame_cm()
+~ return 0
+=== function has_camp()
+~ return false
+=== function light_fire()
+~ return false
+=== function make_camp(place)
+~ return
+=== function put_out()
+~ return
+=== function smoke()
+~ return 0
+=== function smoke_seen()
+~ return 0
+=== function stack_kg()
+~ return 0
+=== function tent()
+~ return 0
+=== function tent_warm()
+~ return false
+=== function warm_up()
+~ return
+=== function wet_kg()
+~ return 0
+=== function wood_wet()
+~ return 0
+=== function at(place)
+~ return false
+=== function because()
+~ return ()
+=== function chance(percent)
+~ return false
+=== function choose_quiet(on)
+~ return
+=== function dying_of()
+~ return ()
+=== function here()
+~ return ()
+=== function interrupted()
+~ return false
+=== function is_quiet()
+~ return false
+=== function near(place)
+~ return false
+=== function caught()
+~ return 0
+=== function drop(item, amount)
+~ return
+=== function fire_shot()
+~ return false
+=== function food_days()
+~ return 0
+=== function game_about()
+~ return 0
+=== function have(item)
+~ return 0
+=== function killed()
+~ return 0
+=== function leave(item, amount)
+~ return
+=== function meat_kg()
+~ return 0
+=== function month_forage()
+~ return 0
+=== function rounds()
+~ return 0
+=== function shots()
+~ return 0
+=== function snares()
+~ return 0
+=== function spoiled_kg()
+~ return 0
+=== function take(item, amount)
+~ return
+=== function water_is_ice()
+~ return false
+=== function water_l()
+~ return 0
+=== function dread()
+~ return 0
+=== function found()
+~ return ()
+=== function go(place)
+~ return
+=== function knows_place(place)
+~ return false
+=== function lost()
+~ return false
+=== function places_found()
+~ return 0
+=== function places_known()
+~ return 0
+=== function strangers_tracks()
+~ return false
+=== function tracks()
+~ return false
+=== function unknown_near()
+~ return false
+=== function way_hours(place)
+~ return 0
+=== function cue(memory, strength)
+~ return
+=== function dreamt()
+~ return ()
+=== function face(memory)
+~ return
+=== function faced(memory)
+~ return 0
+=== function flinched()
+~ return false
+=== function make_vow()
+~ return
+=== function nightmare()
+~ return false
+=== function nightmares()
+~ return 0
+=== function open_vow()
+~ return
+=== function peace()
+~ return 0
+=== function push_away(memory)
+~ return
+=== function pushed_away(memory)
+~ return false
+=== function pushes(memory)
+~ return 0
+=== function recall(memory)
+~ return 0
+=== function release(memory)
+~ return 0
+=== function tell_of(memory, person)
+~ return
+=== function turn_words(amount)
+~ return
+=== function vow_kept()
+~ return false
+=== function weight_of(memory)
+~ return 0
+=== function words_work()
+~ return 0
+=== function deny(person, fact)
+~ return
+=== function hears_from(person, fact)
+~ return ()
+=== function knows(person, fact)
+~ return false
+=== function sure_of(person, fact)
+~ return 0
+=== function tell(person, fact)
+~ return
+=== function told()
+~ return 0
+=== function who_know(fact)
+~ return 0
+=== function has_order()
+~ return false
+=== function order_begin()
+~ return
+=== function order_clear()
+~ return
+=== function order_day(slot, activity)
+~ return
+=== function order_eat(value)
+~ return
+=== function order_end()
+~ return
+=== function order_fire(value)
+~ return
+=== function order_ground(value)
+~ return
+=== function order_night(value)
+~ return
+=== function order_until(value)
+~ return
+=== function span_count(activity)
+~ return 0
+=== function span_days()
+~ return 0
+=== function span_low(which)
+~ return 0
+=== function span_reason()
+~ return ()
+=== function camp_mood()
+~ return 0
+=== function doing_what(person)
+~ return ()
+=== function their_looks()
+~ return 0
+=== function together(who, whom)
+~ return false
+=== function where_is(person)
+~ return ()
+=== function with_you(person)
+~ return false
+=== function quality(which)
+~ return 0
+=== function set_quality(which, value)
+~ return
+=== function shift(which, amount)
+~ return
+=== function air()
+~ return 0
+=== function cloud()
+~ return 0
+=== function coldest_night()
+~ return 0
+=== function dark()
+~ return false
+=== function daylight_left()
+~ return 0
+=== function dry_days()
+~ return 0
+=== function dusk()
+~ return false
+=== function firelight()
+~ return false
+=== function frost()
+~ return false
+=== function frosts()
+~ return 0
+=== function last_night_low()
+~ return 0
+=== function light()
+~ return 0
+=== function moonlight()
+~ return 0
+=== function raining()
+~ return 0
+=== function snow_cm()
+~ return 0
+=== function snowing()
+~ return 0
+=== function wind()
+~ return 0
+=== function day()
+~ return 0
+=== function days_since(since)
+~ return 0
+=== function done_count(activity)
+~ return 0
+=== function hour()
+~ return 0
+=== function hours(count)
+~ return
+=== function hours_since(since)
+~ return 0
+=== function moon()
+~ return 0
+=== function moon_day()
+~ return 0
+=== function nights()
+~ return 0
+=== function season()
+~ return ()
+=== function turn()
+~ return 0
+=== function wait_until(hour_of_day)
+~ return
+=== function answer_kind()
+~ return 0
+=== function answered_by()
+~ return ()
+=== function evade()
+~ return
+=== function follower()
+~ return ()
+=== function follower_signs()
+~ return 0
+=== function followers_near()
+~ return 0
+=== function glimpse_level()
+~ return 0
+=== function glimpses()
+~ return 0
+=== function leave_share(kg)
+~ return
+=== function misread()
+~ return false
+=== function misread_followers()
+~ return
+=== function rescued()
+~ return false
+=== function sing()
+~ return
+=== function speak_to_trees()
+~ return
+=== function suspicion()
+~ return 0
+=== function understand_followers()
+~ return
+=== function understood()
+~ return false
+=== function weep()
+~ return
