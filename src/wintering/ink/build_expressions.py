@@ -362,10 +362,9 @@ class ExpressionBuilder:
                     "give it a function, as in '~ x = -> name_of_function'.",
                 )
             values = [each(s) for each in arguments]
-            if self.scope is None or self.scope.knot != value.path:
-                index = s.code.names.places[value.path].index
-                s.counts[index] += 1
-                s.turns[index] = s.turn
+            index = s.code.names.places[value.path].index
+            s.counts[index] += 1
+            s.turns[index] = s.turn
             return s.call(value.path, values, span)
 
         return run

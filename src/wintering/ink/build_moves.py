@@ -14,9 +14,7 @@ from wintering.ink.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
 from wintering.ink.names import Names, Place, Scope
 from wintering.ink.values import DivertTarget, kind_of, text_of
 
-# What happens to the frames as a divert is followed; gives where the flow then comes from,
-# when that is not where the divert stands.
-Move = Callable[[Machine], Scope | None]
+Move = Callable[[Machine], None]  # what happens to the frames as a divert is followed
 TUNNEL_LIMIT = 1024  # tunnels inside tunnels
 THREAD_LIMIT = 1024  # threads inside threads
 
@@ -146,7 +144,7 @@ class MoveBuilder(ExpressionBuilder):
         arguments: list[Run],
         references: list[Run | None],
     ) -> Callable[[Machine, Move], int]:
-        names, scope = self.names, self.scope
+        names = self.names
 
         def go(s: Machine, move: Move) -> int:
             value = get(s)
@@ -168,11 +166,11 @@ class MoveBuilder(ExpressionBuilder):
                     and place.parameters[index].is_reference
                 )
                 values.append(reference(s) if by_reference and reference else run(s))
-            moved_from = move(s)
+            move(s)
             bind(s.code.parameters(place.path), s.temps, values, len(s.frames))
-            for index in entered(names, place, moved_from or scope):
-                s.counts[index] += 1
-                s.turns[index] = s.turn
+            if place.kind != "label":  # through a variable the place itself counts, always
+                s.counts[place.index] += 1
+                s.turns[place.index] = s.turn
             return s.code.entry(value.path)
 
         return go
@@ -221,13 +219,14 @@ class MoveBuilder(ExpressionBuilder):
                 return  # the checker has said so
             arguments = self.arguments(place.parameters, onward.arguments)
             parameters = tuple(each.name for each in place.parameters)
-            path, names = place.path, self.names
+            path = place.path
+            index = place.index if place.kind != "label" else -1  # a label counts by itself
 
             def run(s: Machine) -> int:
                 values = [each(s) for each in arguments]
-                back = pop(s) - 1  # seen from the tunnel's own place, that is where it comes from
+                pop(s)
                 bind(parameters, s.temps, values, len(s.frames))
-                for index in entered(names, place, names.scope_of(s.code.flow_at(back))):
+                if index >= 0:
                     s.counts[index] += 1
                     s.turns[index] = s.turn
                 return s.code.entry(path)
@@ -238,8 +237,8 @@ class MoveBuilder(ExpressionBuilder):
         arguments = [self.build(each) for each in onward.arguments]
         go = self._dynamic(get, name, onward.span, arguments, [None for _ in arguments])
 
-        def leave(s: Machine) -> Scope:
-            return self.names.scope_of(s.code.flow_at(pop(s) - 1))
+        def leave(s: Machine) -> None:
+            pop(s)
 
         block.add(lambda here: lambda s: go(s, leave), onward.span, self.taken())
 
@@ -248,7 +247,7 @@ def _mover(kind: str, here: int, span: Span) -> Move:
     """What happens to the frames as a divert of this kind is followed."""
     if kind == "tunnel":
 
-        def tunnel(s: Machine) -> Scope | None:
+        def tunnel(s: Machine) -> None:
             if len(s.frames) > TUNNEL_LIMIT:
                 raise _too_many(span, "tunnels", TUNNEL_LIMIT)
             frame = Frame(TUNNEL, here, {})
@@ -258,7 +257,7 @@ def _mover(kind: str, here: int, span: Span) -> Move:
         return tunnel
     if kind == "thread":
 
-        def thread(s: Machine) -> Scope | None:
+        def thread(s: Machine) -> None:
             if len(s.threads) > THREAD_LIMIT:
                 raise _too_many(span, "threads", THREAD_LIMIT)
             s.threads.append((s.frames, here + 1))

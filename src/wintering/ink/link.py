@@ -79,10 +79,6 @@ class Linked(Code):
             found = self.choice_bodies[number]
         return found
 
-    def flow_at(self, pc: int) -> str:
-        """The path of the flow that an instruction belongs to."""
-        return self._flow_of[pc]
-
     def choice_span(self, number: int) -> Span:
         """Where a choice stands."""
         self.choice_body(number)

@@ -81,10 +81,6 @@ class Code:
         """Make the instructions of a flow. Changes: this code."""
         raise NotImplementedError  # pragma: no cover - Linked is what is used
 
-    def flow_at(self, pc: int) -> str:
-        """The path of the flow that an instruction belongs to."""
-        raise NotImplementedError  # pragma: no cover - Linked is what is used
-
     def choice_body(self, number: int) -> int:
         """The first instruction of a choice's body. Changes: this code, when its flow is new."""
         raise NotImplementedError  # pragma: no cover - Linked is what is used
