@@ -6,6 +6,7 @@ import pytest
 
 from story.samples import eight_moons, through_json
 from wintering.explore import live, policy_named
+from wintering.life.checking import CheckingLife
 from wintering.story.page import Page
 from wintering.story.progress import MORE
 from wintering.story.session import Session
@@ -37,3 +38,13 @@ def test_every_page_tells_something_and_can_be_left(policy: str) -> None:
         assert page.sense
 
     live(session, policy_named(policy), until_day=DAYS, shown=shown)
+
+
+def test_no_field_leaves_its_range_while_scenes_play() -> None:
+    session = Session.begin(eight_moons(), 5)
+    checking = CheckingLife(eight_moons().sizes)
+    for name in checking.FIELDS:
+        setattr(checking, name, getattr(session.course.life, name))
+    session.course.life = checking
+    live(session, policy_named("random"), until_day=5)
+    assert session.course.life.day >= 5 or session.is_ended
