@@ -523,7 +523,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 # weight: 6 - 5 * has_camp()
 # lean: careful 9.5 - 9.5 * has_camp() - 3 * (at(split_rock) or at(quarry))
 # every: 12 hours
-You walk about in it with your hands in your pockets, as people do in a room which they might take.
+{&You walk about in it with your hands in your pockets, as people do in a room which they might take.|You lie down in it, first, to see what there is above your face.|You walk it round, and try where the ground is soft.}
 {
 - at(spring):
     Water, at arm's length, that will not freeze. It would save you a morning of every week. And at dusk you feel the cold come down off the hill on all sides, to the same place, for the same reason as the water.

@@ -290,9 +290,9 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - caught() > 0:
     You move the line along to where the grass is clipped shorter and hang the loops with the old hair still in them. {faced(mountain) > 2: They died where they were and at once, most of them. You have looked at how.|You pull the hair out of the knots without looking at it.}
 - put_out_snares > 3 and caught() == 0:
-    You lie on your stomach to see the run as a rabbit has it. From down there your fine loops are a gate with a person's hands all over it. You lower them by two fingers and hang a leaf beside each.
+    {&You lie on your stomach to see the run as a rabbit has it. From down there your fine loops are a gate with a person's hands all over it. You lower them by two fingers and hang a leaf beside each.|You wash each cord in the creek and hang it in smoke before it goes out again.}
 - recall(finn) > 0.5:
-    You draw the loop to see that it runs. It runs. You have to open it again with the point of the knife because your hands have decided to hold still.
+    {&You draw the loop to see that it runs. It runs. You have to open it again with the point of the knife because your hands have decided to hold still.|A loop goes shut on your own wrist, while you are thinking, and you sit there, caught.}
 - else:
     {&You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}|You hang the loops in the evening runs, and brush out your knees with a branch.|Two by the bank, one at the gap in the roots. You smear the cord with its own droppings.|You find a run as smooth as pipe, and lie down to see along it. A loop goes in there, and one at the other end.}
 }
@@ -412,15 +412,15 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 {leach_acorns == 1:
     You have tried them raw, and the spit in your mouth turned to felt. You have seen this done, at Tondc, by a woman who never looked at her hands: pound, soak, pour off. You pound them on one stone with another. The first water comes away the colour of tea.
 - else:
-    {frost(): The pounding stone is so cold that the meal sticks to it.|You pound, sitting, with the stone between your knees.} You have learned to taste with the tip of the tongue and spit.
+    {&{frost(): The pounding stone is so cold that the meal sticks to it.|You pound, sitting, with the stone between your knees.} You have learned to taste with the tip of the tongue and spit.|You know the stone by now. It has a hollow worn in it that was not there.}
 }
 + [Change the water until it runs clear # lean: careful 2]
-    Four waters, five. Your hands wrinkle. At the sixth the meal tastes of nothing whatever, and you are as pleased as if you had made it yourself.
+    {&Four waters, five. Your hands wrinkle. At the sixth the meal tastes of nothing whatever, and you are as pleased as if you had made it yourself.|You pour, and wait, and pour. The last water is as clear as the first was.|It takes until the moon is behind the ash tree. The meal is white, and yours.}
     ~ drop(nuts, 1.5)
     ~ take(acorn_meal, 1.1)
     ~ hours(3)
 + [Stop at the second and eat it bitter # lean: reckless 1]
-    It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal and wait for it to be tomorrow.}
+    {&It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal and wait for it to be tomorrow.}|Bitter. You hold your nose, and eat, and make the face that your father used to make over the green ration.|Your tongue dries out like a leaf; but the pot is empty.}
     ~ drop(nuts, 1)
     ~ take(acorn_meal, 0.8)
     ~ hours(1)
@@ -475,7 +475,8 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # offer: Light a fire
 # when: camp_here() and not fire_lit() and stack_kg() > 1
 # weight: 2 + 6 * cold() + (1 - light()) * 2
-# lean: careful 3 + 6 * cold() + 2 * (1 - light())
+# lean: careful 3 + 16 * cold()
+# every: 2 hours
 { light_the_fire == 1:
     -> first_fire
 }
@@ -487,7 +488,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - took and wet_now > 0.4:
     It takes on the third nest, with your cheek on the ground and your breath gone. Wet wood hisses at both ends. You sit in the smoke, feeding it splinters, and by and by it stops needing you.
 - took and numb():
-    You hold the steel between the heels of your hands, and strike by dropping your whole weight. One spark in ten goes where it should. One does.
+    {&You hold the steel between the heels of your hands, and strike by dropping your whole weight. One spark in ten goes where it should. One does.|Your hands have gone to paws. You get it lit, in the end, with your elbows and your temper.|You blow on the fingers, then on the tinder, then on the fingers.}
 - took and suspicion() > 0.4 and not understood():
     You make it small, and behind stone, and sit where you are between it and the trees. {dark(): Past its edge you can see nothing now. You knew that before you lit it.|The smoke goes up whether you like it or not.}
 - took and wind() > 3.9:
@@ -542,7 +543,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # offer: Tend the fire
 # when: camp_here() and fire_lit() and stack_kg() > 0 and hours_since(tend_fire) > 6
 # weight: 2 + 4 * cold()
-# lean: careful 2 + 4 * cold()
+# lean: careful 2 + 12 * cold()
 # doing: firetending for 2 hours
 { interrupted():
     You get up from it: {because_words(because())}.
@@ -554,7 +555,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - fire_in_tent() and flame_cm() > 35:
     You hear the cloth tick before you see why. The flame has found a dry stick you had forgotten giving it and is standing up to look at the roof. You knock it flat with the pot. After that you feed it with splinters, from the side, with the pot by your knee.
 - smoke() > 0.2:
-    It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and weep steadily at nothing but smoke.
+    {&It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and weep steadily at nothing but smoke.|You cough, and prod it, and cough.}
 - wood_wet() > 0.42:
     You stand the wet ones round it on end with their feet to the heat. They hiss and bubble at the tops. You turn each one when it stops, and give it the driest, and so keep one stick ahead.
 - haunted():
@@ -721,7 +722,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - glimpses() > 0 and suspicion() > 0.3 and not understood():
-    You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm; then it is too dark to have anything.|For two hours it is a trunk.}
+    {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm; then it is too dark to have anything.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
 - understood() and follower_signs() > 1:
     You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third. It is almost company. You give them a good view of your back.
 - dark() and moonlight() > 0.04:
@@ -813,7 +814,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - cold() > 0.6:
     {&You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.}
 - dark() and not fire_lit():
-    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.}
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.}
 - raining() > 0.5:
     {&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.|The tree lets the rain through in one place, and in whatever place you sit, it is that one.|You sit in the wet with your hands up your sleeves.}
 - ill() > 0.3:
@@ -839,7 +840,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - not has_camp():
     {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are. It is as much yours as anywhere.|A nuthatch comes head first down the trunk behind you, and walks on to your hat.}
 - rest > 6:
-    {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|You rub the grease of the last meal into your boots, and lie back.|You find a tick behind your knee, and have something to do.|You whittle a peg. There is no hole that wants it, as yet.}
+    {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|You rub the grease of the last meal into your boots, and lie back.|You find a tick behind your knee, and have something to do.|You whittle a peg. There is no hole that wants it, as yet.|You lean the back of your head on bark. A beetle is at work in there.|You lie with your ear against the ground, and there is the creek, in the ground.}
 - else:
     {&{light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and it still strikes you as a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}|You let your hands lie on your legs. They go on twitching for a time.|You lean there, and hear, one after the other, the four things that are always to be heard.|You turn out your pockets, and look at it all, and put it back.}
 }

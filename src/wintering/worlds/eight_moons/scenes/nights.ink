@@ -14,17 +14,17 @@
 - before_sleep == 1:
     You know by now what is on the other side of it. You lie with your eyes open. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
 - nightmares() > 5:
-    You have not had a night to yourself this week. You lie and look at the place where the dark begins.
+    {&You have not had a night to yourself this week. You lie and look at the place where the dark begins.|Another night. You take off your boots as if that might be all there was to it.}
 - nightmares() == 0:
     It has left you alone for some nights, and that makes you more careful of it.
 - pushed_away(mountain):
-    Last night you shut the door on it. You can tell that it has not gone away from the door.
+    {&Last night you shut the door on it. You can tell that it has not gone away from the door.|You had it out of the way all day, and here it is on the bed.}
 - cold() > 0.5:
-    You are shaking too hard to sleep yet, so there is time for this.
+    {&You are shaking too hard to sleep yet, so there is time for this.|Your teeth keep a beat. You lie and listen to it.}
 - dreamt() == her_eyes:
     Last night it was only eyes, with black around them. You lie there not knowing which you would rather.
 - else:
-    You lie on the side that hurts less. {raining() > 0.2: Rain runs on the cloth, stops to think, runs.|Something small goes by in the leaves on its rounds.}
+    {&You lie on the side that hurts less. {raining() > 0.2: Rain runs on the cloth, stops to think, runs.|Something small goes by in the leaves on its rounds.}|You lie and go over tomorrow: where the dry is, which loop.|You have got a hip-hole dug, the right size. You lie in it with your eyes open.}
 }
 + [Go back in, table by table # lean: careful 1]
     ~ face(mountain)
@@ -36,25 +36,25 @@
         - faced(mountain) < 2:
             The corridor first, since a corridor can be walked down. You get as far as the doorway and the first table, a cup on its side, someone's spectacles. You stay there for as long as you can count to. Afterwards your shirt is wet through, and the cold comes in at the wet.
         - faced(mountain) < 5:
-            You know the first table. You go on to the second. A man there had let you out through a door, once, with a finger on his lips. You say to him, inside, that you remember it. He has nothing to add.
+            {&You know the first table. You go on to the second. A man there had let you out through a door, once, with a finger on his lips. You say to him, inside, that you remember it. He has nothing to add.|One of them is laughing. You stay until you have found out at what.}
         - release(mountain) > 0.5:
             You go round the room and they are there. You know the number of chairs. You notice that you came in without bracing, and go and lie down.
         - else:
-            It takes you down the left-hand side tonight, where you have not been. There is music still going somewhere, a little slow. You stand by that wall until you have heard it to the end.
+            {&It takes you down the left-hand side tonight, where you have not been. There is music still going somewhere, a little slow. You stand by that wall until you have heard it to the end.|You stay where the coats hung. They are on hooks, in order of size. You look at the hooks.|There was a door at the far end with a green light over it. You get as far as the light.}
         }
     }
 + [Shut it out and count the trees]
     ~ push_away(mountain)
     {
     - pushes(mountain) < 3:
-        From the spring to the split oak: hickory, hickory, beech. You name every one that you can be sure of. Somewhere past the fortieth there is nothing.
+        {&From the spring to the split oak: hickory, hickory, beech. You name every one that you can be sure of. Somewhere past the fortieth there is nothing.|Oaks today: white, red, pin, chestnut, and the one by the water that is none of those.}
     - pushes(mountain) < 9:
-        You count trees. They are thinner than they were; something stands between them. You count faster.
+        {&You count trees. They are thinner than they were; something stands between them. You count faster.|The bones of the foot: there are so many, and each has a name somebody took trouble over.|Your lists have holes. You go round the holes with care.}
     - else:
-        You know all the trees. Now you do the bones, then the stations of the Ark in the order they joined, and then, when it has come up right behind the last of those, the trees.
+        {&You know all the trees. Now you do the bones, then the stations of the Ark in the order they joined, and then, when it has come up right behind the last of those, the trees.|You tell over everything that was ever issued to you, with its number.}
     }
 + [Let it do what it will]
-    {tired() > 0.7: You have nothing left to hold a door with. You put your cheek on your arm.|You leave it open and turn over. It may come or not. You have a blister, and think about the blister.}
+    {&{tired() > 0.7: You have nothing left to hold a door with. You put your cheek on your arm.|You leave it open and turn over. It may come or not. You have a blister, and think about the blister.}|You say: do as you like. You have a stone in your back, and move for the stone.|It may come in or stay out. You listen to the creek, which has no view on it.}
     ~ cue(mountain, 0.05)
 + { knows(you, bellamy_forgave) and recall(bellamy_words) > 0.2 } [Say over what Bellamy said]
     { words_work() > 0.5:
@@ -84,7 +84,7 @@
 - raining() > 0.2:
     You had thought the rain would keep it down. Rain lays dust. On the last breath it is there, under the wet leaves, as near as your own collar.
 - else:
-    It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.
+    {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|You had nearly got past it.|Tonight it has the sweetness in it that you cannot get used to. You breathe through moss.}
 }
 -> DONE
 
@@ -164,7 +164,7 @@
 - faced(mountain) > 5:
     In with the first breath, out with it. You notice the time it takes to go, which is about as long as it takes to find your boots.
 - else:
-    Before you have opened your eyes you have smelled it, and before you have sat up you have gone through what there was to eat last night that it might have been.
+    {&Before you have opened your eyes you have smelled it, and before you have sat up you have gone through what there was to eat last night that it might have been.|It lies on the first breath, as a skin lies on milk. You blow it off.|You hold your first breath, today, until your ears sing, and it makes no difference to the second.}
 }
 -> DONE
 
@@ -362,13 +362,13 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # offer: Think about a fire inside the tent
 # when: camp_here() and tent() > 0.6 and not fire_in_tent() and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
 # weight: 2 + 5 * cold()
-# lean: careful 3 * cold()
+# lean: careful 3 + 7 * MIN(1, frosts() / 3)
 # every: 2 days
 {
 - bring_fire_in == 1:
     The ring of stones is there in the middle, swept. You have put off using it. You kneel and hold your hand flat over the stones, and raise it to find how high a flame might stand, and look from the hand to the cloth. {wet() > 0.3 or raining() > 0.1: The cloth is soaked, and that is in your favour until it is not.|The cloth is dry as a letter.}
 - frosts() > 8:
-    Last night the water froze between you and the fire you had outside.
+    {&Last night the water froze between you and the fire you had outside.|The fire outside has burned a hole in the frost no wider than itself.|You have had the fire on the wrong side of the cloth again all night.|You can hear the frost getting on with it, outside, in the wood.|Your boots have frozen to the ground sheet, side by side.|Tonight will be the sort of night that has a fire in it somewhere.}
 - else:
     {wind() > 3.4: The wind takes every bit of heat the fire outside makes, and gives it to the valley.|You have been sitting outside with your back getting colder than your front gets warm.}
 }
@@ -377,7 +377,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
     { not fire_lit():
         ~ light_fire()
     }
-    {fire_lit(): You bring it in on a bark tray, three coals and a prayer, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {dry_kg() < 5: With wood as wet as yours it will be more smoke than fire.|You watch it as you would watch a patient.}|You lay it ready, small, in the ring, and it will not catch. It sits there in the middle of your house.}
+    {&{fire_lit(): You bring it in on a bark tray, three coals and a prayer, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {dry_kg() < 5: With wood as wet as yours it will be more smoke than fire.|You watch it as you would watch a patient.}|You lay it ready, small, in the ring, and it will not catch. It sits there in the middle of your house.}|{fire_lit(): In it comes, coal by coal, on a flat stone. You sit with your knees round it.|You lay it inside, small, and blow until you see lights, and that is all the light there is.}|{fire_lit(): You light it between the four stones, low, and lie down on your side and look at it along the ground.|It smokes, and sulks, and dies on the hearth you made it.}|{fire_lit(): A hand wide. You know the hand.|Not a spark will stay.}|{fire_lit(): You bring in the fire, and the mice come in with it.|The tinder is damp. You put it in your armpit for next time.}}
 + [Heat stones and bring those in # lean: careful 2]
     { fire_lit():
         You roll them out of the embers with a stick, wrap one in the jacket's sleeve and take it to bed. It is too hot, then just right, then a stone. {cold() > 0.4: That is two hours, of the nine.|It sees you under.}
@@ -432,14 +432,14 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # arrive: waking, danger(reason_smoke)
 # when: smoke() > 0.3 and fire_in_tent()
 # urgent
-# every: 2 days
-You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
-+ [Roll out under the edge of the cloth # lean: careful 5]
-    You get your face under the hem and into a drift of frozen leaves. You lie half in and half out like that and are sick. The stars are doing something slow. By and by they leave off.
+# every: 7 days
+{&You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.|The smoke has come down again, as far as your mouth. Your head has a nail in it, and you feel no wish to do anything about that, and know what it means.|You wake slowly and pleasantly, with blue lips, by your own account: you are looking at them in the pot.}
++ [Roll out under the edge of the cloth # lean: careful 2]
+    {&You get your face under the hem and into a drift of frozen leaves. You lie half in and half out like that and are sick. The stars are doing something slow. By and by they leave off.|You get out by the back on your elbows and lie there with your cheek in the frost, and it is the best bed that you ever had.|Out. You breathe, and are sick, and breathe.}
     ~ put_out()
     ~ hours(1)
-+ [Prop the flap and stay in # lean: reckless 2]
-    You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}
++ [Prop the flap and stay in # lean: careful 3]
+    {&You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}|You prop it with a boot. The smoke thinks about it and goes.|You cut the hole in the top a hand wider, from the inside, with snow coming down on the blade.|You lie down flat, where there is a foot of air, and keep your nose in that.}
     ~ shift(ease_in_woods, 0.01)
     ~ hours(1)
 - -> DONE

@@ -25,12 +25,20 @@ VAR aspect_c = 0
 ~ aspect_b = aspect_a
 ~ aspect_a = aspect
 
+=== function fire_by_frost()
+{
+- fire_in_tent():
+    ~ order_fire(fire_low)
+- frosts() > 3 and stack_kg() > 60:
+    ~ order_fire(fire_high)
+}
+
 === set_order
 # offer: Settle what the days are for
 # order
 # when: has_camp() and nights() > 0
 # weight: 4 + 3 * tent()
-# lean: careful 9.4
+# lean: careful 9.4 - 7 * chilled()
 { set_order == 1:
     ~ order_until(until_days_seven)
 }
@@ -40,9 +48,9 @@ VAR aspect_c = 0
 - ill() > 0.3 or hurt() > 0.35:
     You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.
 - span_reason() == reason_cold or span_reason() == reason_hunger:
-    {&You wipe the stone with your sleeve. It did not allow for what happened.|You spit on it, and rub.|It was a good list. You rub it out.}
+    {&You wipe the stone with your sleeve. It did not allow for what happened.|You spit on it, and rub.|It was a good list. You rub it out.|The stone says nothing about this. You put down a stroke for it.|You make the list again, with less in it.}
 - season() == season_winter:
-    The stone has a skin of ice. You breathe on it until it will take a mark.
+    {&The stone has a skin of ice. You breathe on it until it will take a mark.|Your fingers will hold the stick if you close them round it with the other hand.|Ice has split the stone. You write on the larger half.|You scratch it, with the knife, since the stick will not take.}
 - else:
     {&You wipe the stone and begin again at the top. {stack_kg() < 30: Wood is the top.|{food_days() < 3: Food goes at the top.|You look round for what is lacking, before you write.}}|You turn the stone over. There is a fossil on this side, a shell, and you write round it.|You have worn the stick down to the part that does not mark. You burn another.|You rub out one thing with your thumb and look at the thumb.|You hold the stick over the stone, and look at what there is, and write.|You lick your thumb, and clear a place among the strokes.|There are so many old strokes in the grain of it by now that you write on the back of them.}
 }
@@ -57,22 +65,32 @@ VAR aspect_c = 0
     ~ order_day(4, foraging)
     {Poles in the morning, wood at noon, the line and the nuts in what is left. You put a stroke for the roof, larger than the rest.|The roof, the roof, then wood.|Roof.|}
     -> begun
-+ { tent() > 0.4 } [Gather for the winter # lean: careful 5]
++ { tent() > 0.4 } [Gather, and lay up # lean: careful 5]
     ~ order_clear()
     ~ order_ground(ground_near)
     ~ order_day(1, foraging)
-    ~ order_day(2, woodcutting)
-    {snares() < 4:
+    {stack_kg() > 250:
+        ~ order_day(2, foraging)
+    - else:
+        ~ order_day(2, woodcutting)
+    }
+    {snares() < 9:
         ~ order_day(3, snaring)
     - else:
         ~ order_day(3, snarewalking)
     }
-    ~ order_day(4, woodcutting)
-    {tent() < 1: 
-        ~ order_day(5, tentbuilding)
+    {stack_kg() > 120 and food_days() < 60:
+        ~ order_day(4, foraging)
     - else:
+        ~ order_day(4, woodcutting)
+    }
+    {
+    - tent() < 0.9:
+        ~ order_day(5, tentbuilding)
+    - meat_kg() > 0.8:
         ~ order_day(5, meatdrying)
     }
+    ~ fire_by_frost()
     {You put down what there is to carry home and the order in which it will have stopped being there. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}|Wood. Nuts. Wood.|You write down again what you wrote down last time, a little smaller.|}
     -> begun
 + { food_days() < 1.5 and rounds() > 1 } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
@@ -81,21 +99,41 @@ VAR aspect_c = 0
     ~ order_day(1, hunting)
     ~ order_day(2, snarewalking)
     ~ order_day(3, foraging)
-    ~ order_day(4, woodcutting)
+    {stack_kg() > 60:
+        ~ order_day(4, foraging)
+    - else:
+        ~ order_day(4, woodcutting)
+    }
     {You count what there is for the pistol, twice, and put down one stroke for each under the word meat.|Meat, you put. You look down into the magazine as into a well.|Meat.|}
     -> begun
 + { month_forage() < 0.25 and tent() > 0.4 } [Live by the line and the fire # lean: careful 5.5]
     ~ order_clear()
     ~ order_ground(ground_near)
     ~ order_day(1, snarewalking)
-    ~ order_day(2, woodcutting)
-    {snares() < 4:
+    {stack_kg() > 250:
+        ~ order_day(2, foraging)
+    - else:
+        ~ order_day(2, woodcutting)
+    }
+    {snares() < 11:
         ~ order_day(3, snaring)
     - else:
-        ~ order_day(3, woodcutting)
+        ~ order_day(3, foraging)
     }
-    ~ order_day(4, firetending)
-    ~ order_day(5, sewing)
+    {
+    - food_days() < 8 and rounds() > 0:
+        ~ order_day(4, hunting)
+    - food_days() < 20:
+        ~ order_day(4, foraging)
+    - have(hide) + have(fur) > 0:
+        ~ order_day(4, sewing)
+    - else:
+        ~ order_day(4, firetending)
+    }
+    {tent() < 0.85:
+        ~ order_day(5, tentbuilding)
+    }
+    ~ fire_by_frost()
     {The loops first, since they do their work at night; wood; and back in under the cloth by the middle of the afternoon.|Loops, wood, fire.|}
     -> begun
 + [Range, and learn the country # lean: reckless 3]
@@ -202,7 +240,7 @@ You tie knots in a cord.
 - span_reason() == reason_strangers or span_reason() == reason_tracks:
     {&It held until there was somebody else in it. You are down flat, with leaves in your mouth.|You hear them before you have got so far as the second stroke on the stone.|There are voices; you lie down on the day, and it goes by above you.}
 - span_reason() == reason_cold:
-    {&You kept to it until you looked at your hand and it was holding nothing.|The cold came in ahead of the first thing on the list.|You had your hands in it for an hour, and then did not have your hands.}
+    {&You kept to it until you looked at your hand and it was holding nothing.|The cold came in ahead of the first thing on the list.|You had your hands in it for an hour, and then did not have your hands.|You dropped what you had in your hands; then what you had in your head.|There is a sort of shaking that does not go with working. You are at home, shaking.}
 - span_reason() == reason_hunger:
     {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down in the middle of it, with your hands between your knees.}
 - span_reason() == reason_thirst:
@@ -298,13 +336,13 @@ You tie knots in a cord.
     {spell_start()} you stood in smoke. It is in your teeth. There are strips on the cord the whole way round the camp, and each night something comes to look at them.
 - span_count(snaring) > 1 and fresh_work(34):
     ~ say_work(34)
-    {spell_start()} you put out cord. There are {in_words(snares())} of them hung, now, and you have had your own foot in two.
+    {&{spell_start()} you put out cord. {snares() > 1: There are {in_words(snares())} of them hung now, and you have had your own foot in two.|What you hang by day is pulled down by night. There is one up.}|{spell_start()} you tied loops in the evenings, and hung them in the mornings, and one was always short.|{spell_start()} you mended cord, and the line is up again from the stump to the white stone.}
 - span_count(sewing) > 2 and fresh_work(35):
     ~ say_work(35)
     {spell_start()} you had your afternoons under the cloth with a needle. A sleeve that had been two holes is now a sleeve with two darns.
 - span_count(firetending) > 4 and fresh_work(36):
     ~ say_work(36)
-    {spell_start()} you kept the fire, or it kept you; you were seldom farther from it than a stick is long.
+    {&{spell_start()} you kept the fire, or it kept you; you were seldom farther from it than a stick is long.|{spell_start()} you sat over it, front and back.|{spell_start()} there was one warm place, and you in it, and a stick in your hand.}
 - else:
     {&{spell_start()} you did what was on the stone, in the order that it was on the stone.|{spell_start()} you worked down the stone and up again.|{spell_start()} a little of each was done: so much wood, so much carrying, one good knot.|{spell_start()} it went, more or less, by the stone. A pot cracked that was not a pot, but the ice in it.|{spell_start()} you began at the top of the list, and got, most times, to the bottom.|{spell_start()} you did not speak, and only noticed when you choked on some bark.|{spell_start()} one thing led to the next thing, as your mother used to promise it would.|{spell_start()} you were a pair of hands, and were content to have them told what to do.}
 }
@@ -471,15 +509,15 @@ You tie knots in a cord.
 - reason_thirst:
     You stop when you find that you are looking at the inside of the pot. It is dry, and you have been looking for some time.
 - reason_cold:
-    You stop because you cannot do up your jacket. The button is there and so is the hole.
+    {&You stop because you cannot do up your jacket. The button is there and so is the hole.|You stop when you have said the same word, aloud, a number of times.|You stop to get your breath, and it is not your breath that is wrong.}
 - reason_tired:
-    You stop in the middle of something and cannot remember of what.
+    {&You stop in the middle of something and cannot remember of what.|You sit down on the path for a moment, and it is some hours later.|Your legs take you home early, without asking.}
 - reason_wound:
     You stop when it has bled through. It is not so very deep. It wants to be sat with.
 - reason_illness:
     You stop when you notice that the sun is too loud.
 - reason_storm:
-    What stops you is the sky over the ridge, which has gone the green of old glass.
+    {&What stops you is the sky over the ridge, which has gone the green of old glass.|Weather, then: a wall of it, with a light behind.}
 - reason_rain:
     The rain puts a stop to it. You watch it cross the clearing toward you on foot.
 - reason_snow:

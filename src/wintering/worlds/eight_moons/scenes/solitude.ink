@@ -202,29 +202,29 @@ You saw her face while she told you. There was blood all over it. You have looke
 }
 {
 - recall(her_eyes) > 0.35:
-    There is a way of standing with the weight on the back foot and one hand on the hilt, as people stand who are listening with all of themselves. You find that you are standing like that, at the edge of the clearing, on your back foot.
+    {&There is a way of standing with the weight on the back foot and one hand on the hilt, as people stand who are listening with all of themselves. You find that you are standing like that, at the edge of the clearing, on your back foot.|She had a chair made of branches, and sat on the front edge of it, as though she might be wanted. You are on the front edge of a log.|You hear how she would say it: few words, and the verb last.}
 - recall(the_withdrawal) > 0.35 and vow_kept():
-    You made an agreement about this. You look at the thing that you agreed not to look at, from the side, as one looks at an eclipse, in a puddle.
+    {&You made an agreement about this. You look at the thing that you agreed not to look at, from the side, as one looks at an eclipse, in a puddle.|You keep to your side of the log. The other is taken.|There are two things that you have agreed not to think of. You count round them.}
 - recall(finn) > 0.35:
-    It was one thrust. Your mother taught you where, without knowing what for. He leaned on you, after, with all his weight, like someone who has been allowed to sit.
+    {&It was one thrust. Your mother taught you where, without knowing what for. He leaned on you, after, with all his weight, like someone who has been allowed to sit.|You had washed his blood off in a creek a good deal like this one, and had been surprised at how soon.|Finn folded a thing out of a scrap of metal for you once, a deer with two heads. You know where it is. It is in a drawer in a tent behind a fence.}
 - recall(the_gate) > 0.35:
-    You could see your own boots, a hand from the sill. You might have taken that one step, and turned, and sat down on the other side of the post with your back against it. It would have been the same post.
+    {&You could see your own boots, a hand from the sill. You might have taken that one step, and turned, and sat down on the other side of the post with your back against it. It would have been the same post.|There was soup. You think of the soup.}
 - recall(bellamy_words) > 0.35 and words_work() > 0.4:
     You give it to them over there, to him first. If you could forgive somebody, say, for a thing like that; if he stood here with his sleeve stiff, and you had it in your pocket. You would. You would not need to think about it. You sit there.
 - recall(bellamy_words) > 0.35:
     "I'm someone," he said. You have gone over it so often that it has lost its edges.
 - haunted():
-    You keep to the doorway. It would be possible to turn your head.
+    {&You keep to the doorway. It would be possible to turn your head.|There is a sound in it tonight: forks.|You stand on the sill. From here it could be any room.}
 - season() == season_autumn and light() > 0.4:
     A maple across the creek has gone, since yesterday, from the top down to the shoulder, such a red that you look for what is wrong with it.
 - snow_cm() > 2:
     The snow has a blue in its hollows for which you once had a stick of chalk.
 - quality(ease_in_woods) > 0.5:
-    You sit without leaning on anything. The wren that owns this log walks over your foot.
+    {&You sit without leaning on anything. The wren that owns this log walks over your foot.|You sit so long that a vole comes to see.}
 - hands_idle > 6:
-    You have brought yourself out here to think and are watching a snail decide about a twig.
+    {&You have brought yourself out here to think and are watching a snail decide about a twig.|A beetle is on its back. You put it on its feet, and it goes about its business, and falls over.}
 - else:
-    {light() > 0.4: You watch the far side of the valley, and what the cloud does to it: lit, unlit.|It is too dark to see what you think.} {feel(feeling_guilt) > 0.4: You would change places with any tree there.|}
+    {&{light() > 0.4: You watch the far side of the valley, and what the cloud does to it: lit, unlit.|It is too dark to see what you think.} {feel(feeling_guilt) > 0.4: You would change places with any tree there.|}|You take a stick, and draw a ring in the dirt, and twelve marks on the ring, and the thirteenth off by itself.|You hold your hands up in front of you, the backs of them, then the palms.|{light() > 0.4: You watch a spider take down her web, and eat it.|Something is chewing, quite near, without malice.}}
 }
 + [Go where it goes]
     { recall(mountain) > 0.25:
