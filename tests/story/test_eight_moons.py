@@ -14,7 +14,7 @@ from wintering.story.session import Session
 DAYS = 12
 
 
-@pytest.mark.parametrize("seed", [3, 4])
+@pytest.mark.parametrize("seed", [4])
 def test_saved_at_every_turn_it_is_the_same_life(seed: int) -> None:
     random = policy_named("random")
     whole = Session.begin(eight_moons(), seed)
