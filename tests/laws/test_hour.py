@@ -8,7 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wintering.laws
-from laws.land_samples import CAMP, WORK_NAMES, country, land_life, live, make_camp, work_named
+from laws.land_samples import (
+    CAMP,
+    WOOD,
+    WORK_NAMES,
+    country,
+    good_named,
+    land_life,
+    live,
+    make_camp,
+    work_named,
+)
 from wintering.laws.hour import live_hour
 from wintering.laws.reasons import REASON_COLD, REASON_THIRST
 from wintering.laws.subset import NOT_LAWS, check_module
@@ -134,14 +144,14 @@ def test_three_signs_stand_before_a_death_by_cold() -> None:
 
 def test_thirst_gives_three_signs_and_kills_within_days() -> None:
     life = land_life(WORLD, 3)
-    life.place[YOU] = 2  # no water there, and none is carried
+    life.place[YOU] = WOOD  # no water there, and none is carried
     life.water_l = 0.0
-    life.high_today_c = life.high_tomorrow_c = 22.0
-    for item in range(WORLD.items):
-        life.has_item[YOU][item] = 0.0
+    for good in ("waterskin", "pot"):
+        life.has_item[YOU][good_named(good)] = 0.0
+    life.has_item[YOU][good_named("blanket")] = 3.0
     begun = life.hour
     dangers, _ = _until_dying(life, 14 * DAY)
-    assert life.dying_of in (REASON_THIRST, REASON_COLD)
+    assert life.dying_of == REASON_THIRST
     assert dangers.count(REASON_THIRST) >= 3
     assert 3 * DAY < life.hour - begun < 12 * DAY
 

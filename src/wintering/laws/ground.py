@@ -33,6 +33,7 @@ TOBLER_KM_H = 6.0
 TOBLER_STEEPNESS = 3.5
 TOBLER_BEST_SLOPE = 0.05
 SLOWEST_KM_H = 0.3  # nobody who walks goes slower than this (D)
+FAR_KM = 8.0  # a way this long can be lost as easily as any longer one (D)
 DARK = 0.12  # below this light one walks as by night
 AVOIDED = 0.5  # dread at which you stop and look up
 
@@ -155,6 +156,8 @@ def _is_lost(life: Life, world: Tables, origin: int, goal: int) -> bool:
     if road or life.light >= 0.35:
         return False
     blind = 1.0 - life.light / 0.35
+    # Near home one seldom strays far: the odds grow with the way.
+    blind = blind * clip(world.distance_km[origin][goal] / FAR_KM, 0.1, 1.0)
     if life.snowfall_mm > 0.5:
         blind = blind + 0.5
     if life.knows_place[goal] == 1 and life.knows_place[origin] == 1:
