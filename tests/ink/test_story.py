@@ -189,6 +189,14 @@ def test_what_never_ends_or_cannot_be_done_is_a_fault_with_its_place(
     assert "main.ink" == fault.value.span.file
 
 
+def test_what_was_told_before_a_fault_is_shown_first() -> None:
+    story = Story(program("VAR n = 0\nAll is well.\nNow {1 / n} goes wrong.\n"))
+    assert "All is well." == story.continue_line().text
+    assert "Now" == story.continue_line().text
+    with pytest.raises(StoryFault):
+        story.continue_line()
+
+
 def test_a_story_stays_playable_after_a_fault() -> None:
     story = Story(
         program(

@@ -73,10 +73,10 @@ def saved_state(machine: Machine, linked: Linked, starts: Mapping[str, Any]) -> 
             for name, value in sorted(machine.globals.items())
             if not _equal(value, starts.get(name))
         },
-        "visits": {
-            key: count for key, count in sorted(zip(counters, machine.counts, strict=True)) if count
-        },
-        "turns": dict(sorted((counters[index], t) for index, t in machine.turns.items())),
+        "visits": dict(
+            sorted((counters[index], count) for index, count in enumerate(machine.counts) if count)
+        ),
+        "turns": dict(sorted((counters[index], turn) for index, turn in machine.turns.items())),
     }
     if machine.is_ended:
         data["ended"] = True

@@ -84,6 +84,7 @@ class Story:
         self._machine = Machine(self._linked, len(self._linked.names.counters), seed)
         self._changing: frozenset[str] = frozenset()
         self._unsafe: dict[int, bool] = {}
+        self._fault: StoryFault | None = None
         for name, start in self._linked.starts.items():
             self._machine.globals[name] = start(self._machine)
         self._starts = dict(self._machine.globals)
@@ -116,7 +117,8 @@ class Story:
     @property
     def can_continue(self) -> bool:
         """Whether there is another line before the next choice."""
-        return self._machine.pc >= 0 or bool(self._machine.out.pieces)
+        machine = self._machine
+        return machine.pc >= 0 or bool(machine.out.pieces) or self._fault is not None
 
     @property
     def is_ended(self) -> bool:
@@ -142,7 +144,16 @@ class Story:
         if not self.can_continue:
             raise RuntimeError("there is no further line; look at the choices")
         machine = self._machine
-        self._guarded(self._advance)
+        if self._fault is not None:
+            fault, self._fault = self._fault, None
+            raise fault
+        try:
+            self._guarded(self._advance)
+        except StoryFault as fault:
+            machine.out.drop_blanks()
+            if not machine.out.pieces:
+                raise
+            self._fault = fault  # what was told before it is shown first
         out = machine.out
         text, tags, whole = out.take_line()
         if machine.pc < 0:
@@ -242,6 +253,7 @@ class Story:
         machine, code = self._machine, self._linked
         place = code.names.places[path]
         machine.reset_flow()
+        self._fault = None
         machine.turn += 1
         for name, value in zip(code.parameters(path), arguments, strict=True):
             machine.temps[name] = value
