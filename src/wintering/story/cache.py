@@ -11,7 +11,6 @@ import hashlib
 import os
 import pickle
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -64,6 +63,8 @@ def load_cached(sources: Sources) -> World | None:
 
 def save_cached(sources: Sources, world: World) -> None:
     """Keep a checked world, if that can be done. Changes: the cache."""
+    import tempfile  # slow to import, and needed only here
+
     try:
         body = pickle.dumps(world, protocol=pickle.HIGHEST_PROTOCOL)
         folder = cache_folder()
