@@ -18,7 +18,7 @@ from wintering.laws.matters import (
 from wintering.laws.reasons import REASONS
 from wintering.life import NONE, YOU
 from wintering.story.course import Course
-from wintering.story.ledger import Decision
+from wintering.story.ledger import Decision, Weight
 from wintering.story.narration import words_of
 from wintering.story.session import Session
 from wintering.story.what_if import cold_by_cause
@@ -130,7 +130,19 @@ def _weighed(course: Course, decision: Decision, hidden: Iterable[int] = ()) -> 
     """The reasons of a decision, the heaviest first."""
     kept = [one for one in decision.weights if one.reason not in hidden and one.amount != 0.0]
     kept.sort(key=lambda one: -abs(one.amount))
-    return tuple(Cause(because(course, one.reason), one.amount) for one in kept)
+    return tuple(Cause(_worded(course, decision.matter, one), one.amount) for one in kept)
+
+
+def _worded(course: Course, matter: int, weight: Weight) -> str:
+    """A weight in words: news, where a fact weighed, by what that fact says."""
+    is_of_fact = weight.reason == reasons.REASON_NEWS and matter in (
+        MATTER_PASS,
+        MATTER_SEND_FOLLOWERS,
+    )
+    if is_of_fact and 0 <= weight.about < course.world.facts:
+        words = words_of(course, "fact_words", item_of(course, "facts", weight.about))
+        return words or because(course, weight.reason)
+    return because(course, weight.reason)
 
 
 def _nightmare(course: Course, author: bool) -> Cause:
