@@ -149,12 +149,12 @@ class Output:
                 self.ready = True
                 return
 
-    def drop_blanks(self) -> None:
-        """Let go of what is left when nothing of it would show. Changes: this output."""
-        pieces = self.pieces
-        if not any(isinstance(each, TagItem) or each.strip(_BLANK + "\n") for each in pieces):
-            pieces.clear()
-            self.newline_at = -1
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing of what is left would show."""
+        return not any(
+            isinstance(each, TagItem) or each.strip(_BLANK + "\n") for each in self.pieces
+        )
 
     def joined(self) -> str:
         """All the text printed, spaces as they are."""

@@ -144,20 +144,18 @@ class Story:
         if not self.can_continue:
             raise RuntimeError("there is no further line; look at the choices")
         machine = self._machine
-        if self._fault is not None:
+        if self._fault is None:
+            try:
+                self._guarded(self._advance)
+            except StoryFault as fault:
+                self._fault = fault
+        if self._fault is not None and machine.out.is_blank:  # what was told before comes first
             fault, self._fault = self._fault, None
             raise fault
-        try:
-            self._guarded(self._advance)
-        except StoryFault as fault:
-            machine.out.drop_blanks()
-            if not machine.out.pieces:
-                raise
-            self._fault = fault  # what was told before it is shown first
         out = machine.out
         text, tags, whole = out.take_line()
-        if machine.pc < 0:
-            out.drop_blanks()
+        if machine.pc < 0 and out.is_blank:
+            machine.out = Output()
         return Line(text, tags, whole)
 
     def _advance(self) -> None:
