@@ -52,12 +52,11 @@ def _has_rested(course: Course, storylet: Storylet) -> bool:
 def show_hub(course: Course) -> None:
     """Show the first offers, and the way to the rest of them. Changes: phase, offered."""
     knots = pressing(course)
-    shown = [knot for knot in knots if knot != REST_KNOT][:SHOWN]
-    kept_back = len(knots) - len(shown) - (1 if REST_KNOT in knots else 0)
-    if REST_KNOT in knots:
-        shown.append(REST_KNOT)
-    shown.extend(_go_on(course))
-    if kept_back > 0:
+    others = [knot for knot in knots if knot != REST_KNOT]
+    # A way to a single other offer would be as long as that offer.
+    many = len(others) if len(others) <= SHOWN + 1 else SHOWN
+    shown = others[:many] + [knot for knot in knots if knot == REST_KNOT] + _go_on(course)
+    if len(others) > many:
         shown.append(SOMETHING_ELSE)
     course.progress.phase = HUB
     course.progress.offered = shown
