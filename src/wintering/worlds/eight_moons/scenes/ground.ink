@@ -303,11 +303,11 @@ The one low place in the ridge. You came through it with your eyes on your boots
 - raining() > 0.3:
     It is as wet in one place as in another.
 - else:
-    {has_camp(): You put the stone on the flap.|You have nothing that has to be left.}
+    {&{has_camp(): You put the stone on the flap.|You have nothing that has to be left.}|You pull the laces tight.|{has_camp(): You bank the ash, and go.|You get up, and are ready.}|You look at the sky, for how long it will be there.}
 }
 + { knows_place(creek_ford) or knows_place(spring) or knows_place(beaver_pond) or knows_place(cattail_marsh) or knows_place(ravine) or knows_place(river_bend) } [Go down to water]
     -> down
-+ { knows_place(ledge) or knows_place(lookout) or knows_place(split_rock) or knows_place(quarry) or knows_place(north_ridge) } [Go up to the high ground]
++ { knows_place(ledge) or knows_place(lookout) or knows_place(split_rock) or knows_place(quarry) or knows_place(north_ridge) or knows_place(ridge_gap) } [Go up to the high ground]
     -> up
 + { knows_place(oak_stand) or knows_place(walnut_bench) or knows_place(warren) or knows_place(deer_trail) or knows_place(orchard) } [Go where there is something to eat]
     -> food
@@ -347,6 +347,8 @@ The one low place in the ridge. You came through it with your eyes on your boots
     ~ go(split_rock)
 + { knows_place(quarry) and not at(quarry) } [West, to the quarry]
     ~ go(quarry)
++ { knows_place(ridge_gap) and not at(ridge_gap) and way_hours(ridge_gap) < 5 } [To the gap in the ridge # lean: reckless 1]
+    ~ go(ridge_gap)
 + { knows_place(north_ridge) and not at(north_ridge) } [North, to the ridge # lean: reckless 1]
     ~ go(north_ridge)
 + [Nowhere, after all]
@@ -572,7 +574,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 === go_west
 # offer: Go on west from here
 # when: (at(quarry) or at(fallen_mast)) and light() > 0.4
-# weight: 1
+# weight: 3
 # lean: reckless 2
 # every: 3 days
 West of here nothing has been eaten, picked or burnt by anyone. {at(quarry): Between the two pines|From the end of the mast} you can see why.

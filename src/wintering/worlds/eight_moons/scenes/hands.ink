@@ -231,13 +231,13 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 = hunt_short
 { because():
 - reason_dark:
-    The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.
+    {&The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.|You come home by what is left of the light with the pistol cold inside your shirt.|Something looks at you across the dusk with two green eyes, and you do not know whether it is meat, and then it is night.}
 - reason_no_rounds:
     The pistol has nothing in it. You aim it at a stump, to see, and put it away.
 - reason_strangers:
     You are down behind a log before you know why, and then you hear why. Someone is walking up there who does not care who hears.
 - else:
-    You come in with the pistol still cold: {because_words(because())}.
+    {&You come in with the pistol still cold: {because_words(because())}.|You turn home with nothing: {because_words(because())}.}
 }
 -> DONE
 
@@ -275,7 +275,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 # lean: careful MAX(0, 5 - snares() / 2)
 # doing: snaring for 2 hours
 { interrupted():
-    You pocket the loops you have not hung: {because_words(because())}.
+    {&You pocket the loops you have not hung: {because_words(because())}.|You leave the rest for another day: {because_words(because())}.}
     -> DONE
 }
 {
@@ -372,7 +372,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # lean: careful 1 + MAX(0, 4 * (8 - food_days()) / 8)
 # doing: foraging for 4 hours
 { interrupted():
-    You knot the jacket's sleeves round what you have: {because_words(because())}.
+    {&You knot the jacket's sleeves round what you have: {because_words(because())}.|You shoulder what you have: {because_words(because())}.|You break off with the pack half full: {because_words(because())}.}
     -> DONE
 }
 {
@@ -656,7 +656,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # lean: careful 2 + have(fur) + have(hide)
 # doing: sewing for 3 hours
 { interrupted():
-    You stick the needle in your collar, where you will find it later: {because_words(because())}.
+    {&You stick the needle in your collar, where you will find it later: {because_words(because())}.|You fold it with the needle in: {because_words(because())}.|You bite off the thread where you are: {because_words(because())}.}
     -> DONE
 }
 {
@@ -673,7 +673,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - feel(feeling_sadness) > 0.5:
     You unpick as much as you sew. It is no matter; the light goes, and that is the day dealt with.
 - else:
-    {sew_by_hand > 3: The knee again. There is by now more thread than knee.|You turn the cuffs so that the worn edge is inside.} You bite the thread off and there is the taste of whatever you last cut with your teeth.
+    {&{sew_by_hand > 3: The knee again. There is by now more thread than knee.|You turn the cuffs so that the worn edge is inside.} You bite the thread off and there is the taste of whatever you last cut with your teeth.|You darn over a darn.|You let out the seam, that your mother took in, for the sake of the inch.}
 }
 -> DONE
 
@@ -807,7 +807,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # offer: Rest a while
 # doing: resting for 2 hours
 { interrupted():
-    It does not last: {because_words(because())}.
+    {&It does not last: {because_words(because())}.|You get up again: {because_words(because())}.|That was the rest: {because_words(because())}.}
     -> DONE
 }
 {
@@ -818,9 +818,9 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - raining() > 0.5:
     {&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.|The tree lets the rain through in one place, and in whatever place you sit, it is that one.|You sit in the wet with your hands up your sleeves.}
 - ill() > 0.3:
-    You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.
+    {&You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.|Your bones are too long for you. You drink what is in the pot, and lie, and drink.|You look after yourself as you would after anyone: water, turn over, forehead, water.}
 - hurt() > 0.3:
-    You put the leg up on a log, higher than your heart, doing as you are told. You were the one who used to tell people.
+    {&You put the leg up on a log, higher than your heart, doing as you are told. You were the one who used to tell people.|You lie still, for the sake of the edges of it, and let them find each other.}
 - hunger() > 0.7:
     {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You watch an ant carry something as big as itself, and know what you would do with that.}
 - tired() > 0.7:
@@ -832,11 +832,11 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - haunted() and light() > 0.3:
     {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.}
 - air() > 15 and cloud() < 0.5:
-    There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.
+    {&There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.|You lie down in the sun, and follow it round the tree as it goes.|A lizard has the best stone. You take the second best.|The sun is on your eyelids, red. You keep them shut to have it.|It is warm enough to take off the jacket and look it over. What you find you crack between your nails.}
 - rest > 10 and understood():
     You rest. You suppose that somewhere it is being noted.
 - wind() > 3.9:
-    You find the side of the hill where it does not blow, and can hear it go over the top.
+    {&You find the side of the hill where it does not blow, and can hear it go over the top.|You sit in the roots with your hood tied, and let it blow.}
 - not has_camp():
     {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are. It is as much yours as anywhere.|A nuthatch comes head first down the trunk behind you, and walks on to your hat.}
 - rest > 6:

@@ -84,7 +84,7 @@
 - raining() > 0.2:
     You had thought the rain would keep it down. Rain lays dust. On the last breath it is there, under the wet leaves, as near as your own collar.
 - else:
-    {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|You had nearly got past it.|Tonight it has the sweetness in it that you cannot get used to. You breathe through moss.}
+    {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|You had nearly got past it.|Tonight it has the sweetness in it that you cannot get used to. You breathe through moss.|It is there, and so are you.|It comes and goes in one breath, and you have known worse suppers.|You sneeze it out.}
 }
 -> DONE
 

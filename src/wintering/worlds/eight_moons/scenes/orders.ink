@@ -242,7 +242,7 @@ You tie knots in a cord.
 - span_reason() == reason_cold:
     {&You kept to it until you looked at your hand and it was holding nothing.|The cold came in ahead of the first thing on the list.|You had your hands in it for an hour, and then did not have your hands.|You dropped what you had in your hands; then what you had in your head.|There is a sort of shaking that does not go with working. You are at home, shaking.}
 - span_reason() == reason_hunger:
-    {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down in the middle of it, with your hands between your knees.}
+    {&{food_days() < 0.5: A plan wants feeding. There was nothing to give it.|You worked through noon, as if the list would feed you, and now the slope tips when you look up it.}|Your knees let you know, a little before noon.|You sit down in the middle of it, with your hands between your knees.|You stop at noon to eat, and there is nothing to stop for.|Hunger takes the list out of your hand.|You find that you have been standing still, and that you were thinking about soup.|Your belt has no more holes. You make one.|You pick at what is green between the stones, and forget what you had come for.}
 - span_reason() == reason_thirst:
     {&You left the skin hanging on its branch, in plain sight, and walked past it all day. Your tongue is a piece of wood.|Your lips have split. You had not written down water, because one does not.}
 - span_reason() == reason_fire_out or span_reason() == reason_no_wood:

@@ -237,5 +237,5 @@ You saw her face while she told you. There was blood all over it. You have looke
     }
 + [Get up and leave it]
     ~ push_away(mountain)
-    You slap the bark off your trousers. {stack_kg() < 60: There is always wood.|There is a thing to be seen to, and if not, there is wood.}
+    {&You slap the bark off your trousers. {stack_kg() < 60: There is always wood.|There is a thing to be seen to, and if not, there is wood.}|You get up in the middle of it.|You go and do the next thing, which is small, and is there.}
 - -> DONE
