@@ -78,7 +78,7 @@ def begin_doing(life: Life, world: Tables, activity: int, hours: float, until_wa
     else:
         settle_on_the_way(life, world, YOU)
     life.doing = activity
-    life.doing_left = clip(hours, 0.0, 10_000.0)
+    life.doing_left = clip(1.0 * hours, 0.0, 10_000.0)
     life.doing_until_waking = until_waking
     life.doing_stage = AT_NOTHING
     life.doing_place = NONE
