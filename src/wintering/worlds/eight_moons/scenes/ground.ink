@@ -498,7 +498,7 @@ The one low place in the ridge. You came through it with your eyes on your boots
 # weight: 5
 # lean: careful 9.2
 # every: 12 hours
-{raining() > 0.2: You go through the places you have seen, for which of them was dry.|You go through the places you have seen, one after another, and lie down in each.}
+{&{raining() > 0.2: You go through the places you have seen, for which of them was dry.|You go through the places you have seen, one after another, and lie down in each.}|One of them had a roof, one had water, one had wood. You would need to cut pieces off each.|You cannot go on sleeping wherever you fall over.}
 + { knows_place(hollow) } [The hollow, out of the wind # lean: careful 2]
     ~ go(hollow)
 + { knows_place(spring) } [The spring, for its water # lean: careful 2]

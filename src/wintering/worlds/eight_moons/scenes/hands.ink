@@ -217,7 +217,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 - shots() > 0:
     {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, with your knife out, to see how deep it went.|You walk on, and for an hour everything within hearing has somewhere else to be.}|A miss. It sits up higher and looks at you with interest.|You fire, and a leaf comes down.}
 - air() < -6:
-    {&Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you put the pistol inside your shirt and the hand with it.|The whole wood has shut its doors. You walk through it with your hand in your shirt.|One set of prints, yours, going out; one coming home.}
+    {&Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you pocket the pistol, and put the hand in your armpit.|The whole wood has shut its doors. You walk through it with your hand in your shirt.|One set of prints, yours, going out; one coming home.}
 - raining() > 0.3 or wind() > 4.5:
     {&They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.|Wet to the waist, and nothing moving but you.|You sit the rain out in a hollow trunk that smells of whoever has it the rest of the time.}
 - tracks():
@@ -231,7 +231,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 = hunt_short
 { because():
 - reason_dark:
-    {&The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.|You come home by what is left of the light with the pistol cold inside your shirt.|Something looks at you across the dusk with two green eyes, and you do not know whether it is meat, and then it is night.}
+    {&The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.|You come home by what is left of the light with the pistol in its pocket, knocking.|Something looks at you across the dusk with two green eyes, and you do not know whether it is meat, and then it is night.}
 - reason_no_rounds:
     The pistol has nothing in it. You aim it at a stump, to see, and put it away.
 - reason_strangers:
@@ -389,7 +389,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - season() == season_spring:
     It is up through the leaf mould everywhere at once, and you can smell the ramps before you see them. You eat the first of them with the dirt on. For a while you graze, on your knees, and keep nothing.
 - month_forage() > 0.7 and frosts() > 2:
-    The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.
+    {&The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.|You shake the tree, and stand with the canvas out, and are hit on the head by sweetness.|A raccoon has been sick under the persimmon. You go up to where he did not reach.|You spit the stones into your hand, flat and brown, and keep them: somebody might plant one.}
 - month_forage() > 0.6 and food_days() > 6:
     {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {haunted(): You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}|You hull them with your heels, all one afternoon, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
 - month_forage() > 0.5:
@@ -590,7 +590,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - starving:
     {&You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much, and ask it to be kind.|You eat it half raw, with the fur you missed, and feel for more with your hand on the stone.|You eat with your eyes shut.}
 - not fire_lit():
-    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}|You eat standing, out of your pocket.|Cold meat, cold fingers.}
+    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}|You eat standing, out of your pocket.|Cold meat, cold fingers.|You eat what there is with your back against a tree, and put the stalk in your pocket.|A handful of this, a handful of that. You lick the hand.}
 - cook_and_eat == 1:
     The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {haunted(): That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose and swallow.
     ~ cue(mountain, 0.5)
@@ -814,7 +814,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - cold() > 0.6:
     {&You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.}
 - dark() and not fire_lit():
-    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.}
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, of leaf or of wet, and you are on your feet; then you are not.|There is one light, on the far side of everything, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|Dark, and a wind getting up in it, a long way off at first.}
 - raining() > 0.5:
     {&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.|The tree lets the rain through in one place, and in whatever place you sit, it is that one.|You sit in the wet with your hands up your sleeves.}
 - ill() > 0.3:
