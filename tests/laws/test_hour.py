@@ -20,7 +20,7 @@ from laws.land_samples import (
     work_named,
 )
 from wintering.laws.hour import live_hour
-from wintering.laws.reasons import REASON_COLD, REASON_THIRST
+from wintering.laws.reasons import REASON_COLD, REASON_ILLNESS, REASON_THIRST, REASON_WOUND
 from wintering.laws.subset import NOT_LAWS, check_module
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import NONE, YOU, Life
@@ -154,6 +154,25 @@ def test_thirst_gives_three_signs_and_kills_within_days() -> None:
     assert life.dying_of == REASON_THIRST
     assert dangers.count(REASON_THIRST) >= 3
     assert 3 * DAY < life.hour - begun < 12 * DAY
+
+
+def test_a_mortal_wound_and_a_mortal_fever_give_three_signs() -> None:
+    for field, reason in (("wound", REASON_WOUND), ("infection", REASON_ILLNESS)):
+        life = land_life(WORLD, 3)
+        setattr(life, field, 0.95)
+        life.weak = 1.0
+        life.gut_kcal = 5000.0
+        dangers: list[int] = []
+        for _ in range(6 * DAY):
+            if field == "infection":
+                life.infection = max(life.infection, 0.98)
+            life.felt_cold = 0.0
+            found, _ = _until_dying(life, 1)
+            dangers += found
+            if life.dying_of:
+                break
+        assert life.dying_of == reason
+        assert dangers.count(reason) >= 3
 
 
 def test_an_hour_costs_little() -> None:

@@ -39,6 +39,7 @@ PARAMETERS = (
 MJ_A_KWH = 3.6
 TOO_WET = 0.52  # wood wetter than this puts a fire out (M)
 LEAST_FUEL_KG = 0.05
+LACK_AGAIN_H = 24  # hours before want of wood breaks off work again (D)
 COLD_AIR_C = 9.0  # air below which you light the fire you are used to (D)
 WORK_FOR_LESS = 0.35  # light below which you light it
 
@@ -80,7 +81,7 @@ def try_fire(life: Life, world: Tables, inside: int, attempt: int) -> bool:
     if is_lit(life) and life.fire_place == here:
         return True
     if life.wood_place != here or life.wood_dry_kg + life.wood_wet_kg < 0.5:
-        interrupt(life, REASON_NO_WOOD)
+        lack_wood(life)
         return False
     moisture = life.wood_wet_moisture
     if life.wood_dry_kg >= 0.5:
@@ -196,15 +197,26 @@ def burn(life: Life, world: Tables) -> None:
     elif at_it and life.fire_fuel_kg <= LEAST_FUEL_KG and _stack_here(life) > 0.0:
         feed(life, 0.2)  # the log that carries it into the next hour
     elif at_it and life.fire_fuel_kg <= LEAST_FUEL_KG and wanted_kg_h(life, world) > 0.0:
-        interrupt(life, REASON_NO_WOOD)
+        lack_wood(life)
 
 
 def go_out(life: Life) -> None:
     """Let the fire go out. Changes: the fields of fire; may break off what you do."""
     note_event(life, FIRE_WENT_OUT, NONE, NONE, life.fire_place, life.fire_moisture)
     life.fire_fuel_kg = 0.0
-    if life.fire_place == life.place[YOU]:
+    if life.fire_place == life.place[YOU] and life.is_asleep == 0:
         interrupt(life, REASON_FIRE_OUT)
+
+
+def lack_wood(life: Life) -> None:
+    """Notice, awake, that there is no wood left: once a day it breaks off what you do.
+
+    Changes: no_wood_hour.
+    """
+    if life.is_asleep == 1 or life.hour < life.no_wood_hour + LACK_AGAIN_H:
+        return
+    life.no_wood_hour = life.hour
+    interrupt(life, REASON_NO_WOOD)
 
 
 def _leave_cold(life: Life) -> None:

@@ -106,12 +106,12 @@ def hunt(life: Life, world: Tables) -> None:
     rate = rate * (1.0 - 0.5 * life.tired) * (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound)
     if not armed:
         rate = rate * par.food_hunt_unarmed
-        if has(life, world, GOOD_PISTOL) >= 1.0:
-            interrupt(life, REASON_NO_ROUNDS)
     met = rate * life.worked_h / MOST_TRIES
     for attempt in range(MOST_TRIES):
         if chance(life, HUNT_KILL, attempt) < met:
             _take(life, world, here, attempt, armed)
+    if armed and has(life, world, GOOD_ROUND) < 1.0:
+        interrupt(life, REASON_NO_ROUNDS)
 
 
 def _take(life: Life, world: Tables, here: int, attempt: int, armed: bool) -> None:

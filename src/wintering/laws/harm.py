@@ -24,7 +24,14 @@ from wintering.laws.works import (
     WORK_WALK,
 )
 from wintering.life.chance import chance
-from wintering.life.events import BODY_COOLED, BODY_FEVERED, BODY_STARVED, BODY_THIRSTED, HURT
+from wintering.life.events import (
+    BODY_COOLED,
+    BODY_FEVERED,
+    BODY_HURT,
+    BODY_STARVED,
+    BODY_THIRSTED,
+    HURT,
+)
 from wintering.life.moments import DANGER, DYING, interrupt, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
@@ -52,6 +59,9 @@ DRY_SHARES = (0.025, 0.06, 0.11)  # share of body mass (impaired at 2 %, M)
 THIN_INDEX = (17.0, 15.0, 13.3)  # body mass index, kg/m² (floor about 12: Collins 1995)
 FEVERS = (0.35, 0.6, 0.82)
 LAST_CORE_C = 0.9  # this far above the core at which the heart stops, an hour is left
+WOUNDS = (0.4, 0.65, 0.85)
+MORTAL = 0.88  # a wound worse than this gets worse by itself (D)
+BLEEDS_H = 0.012  # by so much an hour (D)
 FATAL = 0.97
 FED_H = 48  # for so long food and water that someone left keep you (D)
 SPARED_ONCE_H = 120  # within these hours of the last rescue nobody can save you again (D)
@@ -80,6 +90,7 @@ def wound_you(life: Life, world: Tables, amount: float) -> None:
         give(life, world, GOOD_BANDAGE, -1.0)
         amount = 0.75 * amount
     life.wound = clip(life.wound + amount, 0.0, 1.0)
+    life.was_burnt = 0
     note_event(life, HURT, YOU, NONE, life.work, amount)
     interrupt(life, REASON_WOUND)
 
@@ -88,7 +99,10 @@ def mend(life: Life, world: Tables) -> None:
     """Let wounds heal, turn, and fevers rise and fall for an hour. Changes: wound, infection."""
     par = world.par
     fed = 1.0 - 0.6 * life.weak
-    life.wound = clip(life.wound - par.body_heals_day / 24.0 * fed, 0.0, 1.0)
+    if life.wound > MORTAL:
+        life.wound = clip(life.wound + BLEEDS_H, 0.0, 1.0)
+    else:
+        life.wound = clip(life.wound - par.body_heals_day / 24.0 * fed, 0.0, 1.0)
     odds = par.body_infects_h * life.wound * (0.3 + 1.7 * life.grime) * 4.0
     chilled = life.felt_cold * life.clothes_wet * (0.3 + life.tired)
     odds = odds + par.body_chill_fever_h * chilled
@@ -145,8 +159,7 @@ def _warn(life: Life, reason: int, kind: int, stage: int, amount: float) -> None
 def give_signs(life: Life, world: Tables) -> None:
     """Give the signs of each danger, one stage an hour, and let go those that have passed.
 
-    Changes: cold_stage, thirst_stage, hunger_stage, illness_stage, danger, moments; breaks
-    off what you do.
+    Changes: the five stages, danger, moments; breaks off what you do.
     """
     if _cold_stage(life) > life.cold_stage:
         life.cold_stage = life.cold_stage + 1
@@ -167,6 +180,12 @@ def give_signs(life: Life, world: Tables) -> None:
         _warn(life, REASON_HUNGER, BODY_STARVED, life.hunger_stage, index)
     elif stage < life.hunger_stage and index > THIN_INDEX[0] + 0.5:
         life.hunger_stage = stage
+    stage = _risen(life.wound, WOUNDS[0], WOUNDS[1], WOUNDS[2])
+    if stage > life.wound_stage:
+        life.wound_stage = life.wound_stage + 1
+        _warn(life, REASON_WOUND, BODY_HURT, life.wound_stage, life.wound)
+    elif stage < life.wound_stage:
+        life.wound_stage = stage
     stage = _risen(life.infection, FEVERS[0], FEVERS[1], FEVERS[2])
     if stage > life.illness_stage:
         life.illness_stage = life.illness_stage + 1
@@ -190,8 +209,8 @@ def deadly(life: Life, world: Tables) -> int:
         return REASON_HUNGER
     if life.infection >= FATAL and life.illness_stage == 3:
         return REASON_ILLNESS
-    if life.wound >= FATAL:
-        if life.danger == REASON_FIRE_TENT:
+    if life.wound >= FATAL and life.wound_stage == 3:
+        if life.was_burnt == 1:
             return REASON_FIRE_TENT
         return REASON_WOUND
     return REASON_NONE

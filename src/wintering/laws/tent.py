@@ -146,6 +146,7 @@ def heed_flames(life: Life, world: Tables) -> None:
                 burnt = 0.15 + 0.75 * badly * badly
     if at_it:
         life.wound = clip(life.wound + burnt, 0.0, 1.0)
+        life.was_burnt = 1
         life.danger = REASON_FIRE_TENT
         set_moment(life, DANGER)
         interrupt(life, REASON_FIRE_TENT)

@@ -34,6 +34,7 @@ BODY_STARVED = 34
 BODY_FEVERED = 35
 HURT = 36
 WASHED = 37
+BODY_HURT = 38
 
 EVENTS.update(
     {
@@ -62,6 +63,7 @@ EVENTS.update(
         BODY_THIRSTED: ("body_thirsted", "you / - / stage 1-3 / L short"),
         BODY_STARVED: ("body_starved", "you / - / stage 1-3 / body mass index"),
         BODY_FEVERED: ("body_fevered", "you / - / stage 1-3 / fever 0-1"),
+        BODY_HURT: ("body_hurt", "you / - / stage 1-3 / how badly"),
         HURT: ("hurt", "you / - / work / how badly"),
         WASHED: ("washed", "you / - / place / dirt left"),
     }

@@ -101,6 +101,9 @@ class Fire(Group):
     wood_dry_moisture: float = number("1", 0.0, 0.7, "its moisture, wet basis", start=0.2)
     wood_wet_kg: float = number("kg", 0.0, 5000.0, "wood at the camp too wet to burn well")
     wood_wet_moisture: float = number("1", 0.0, 0.7, "its moisture, wet basis", start=0.4)
+    no_wood_hour: int = count(
+        "h", -LAST_HOUR, LAST_HOUR, "when want of wood last stopped you", -LAST_HOUR
+    )
     tinder_dry: float = number("1", 0.0, 1.0, "how dry your tinder is", start=1.0)
     fire_place: int = count("place", -1, "L", "where your fire burns", start=NONE)
     fire_is_inside: int = count("0/1", 0, 1, "whether it burns inside the tent")
@@ -203,6 +206,8 @@ class Body(Group):
     cold_stage: int = count("stage", 0, 3, "signs of cooling you have been given")
     thirst_stage: int = count("stage", 0, 3, "signs of thirst you have been given")
     hunger_stage: int = count("stage", 0, 3, "signs of starving you have been given")
+    was_burnt: int = count("0/1", 0, 1, "whether the worst of your hurt is a burn")
+    wound_stage: int = count("stage", 0, 3, "signs of a mortal wound you have been given")
     illness_stage: int = count("stage", 0, 3, "signs of fever you have been given")
     last_breath_c: float = number("°C", 15.0, 32.0, "core at which your heart stops", start=26.0)
     near_death_hour: int = count(
