@@ -151,8 +151,8 @@ def main() -> int:
     turns: Counter[str] = Counter()
     with get_context("fork").Pool(given.jobs) as pool:
         for done, life in enumerate(pool.imap_unordered(one_life, jobs, chunksize=4), 1):
-            knots.update({knot: 1 for knot in life["knots"]})
-            variants.update({variant: 1 for variant in life["variants"]})
+            knots.update(dict.fromkeys(life["knots"], 1))
+            variants.update(dict.fromkeys(life["variants"], 1))
             endings[f"{life['policy']}: {life['ended'] or 'alive'}"] += 1
             repeated.update(life["repeated"])
             sentences[life["policy"]] += life["sentences"]
