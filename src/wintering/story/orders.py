@@ -142,8 +142,9 @@ class Planner:
         activity = opened.activity_of(work)
         if activity == NONE and otherwise != NONE:
             activity = opened.activity_of(otherwise)
-        if activity == NONE:
-            activity = opened.activity_of(WORK_REST)
+        if activity == NONE:  # a world that knows neither: an hour of rest, or of nothing
+            activity, hours, until_waking = opened.activity_of(WORK_REST), WORK_AT_LEAST, False
         if place != NONE:
             life.going_to[YOU] = place
-        begin_doing(life, self.course.world, activity, hours, int(until_waking))
+        if activity != NONE:
+            begin_doing(life, self.course.world, activity, hours, int(until_waking))
