@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from laws.hearts_samples import SIZES, make_world
@@ -62,11 +63,16 @@ FOOD = {  # kcal/kg, share of protein, days at 0 °C
 }
 
 
-def country(**given: Any) -> Tables:
-    """A country of three places; `given` columns stand instead of its own."""
-    calendar = make_calendar(
+@cache
+def _calendar() -> Any:
+    return make_calendar(
         start=(2149, 10, 2), moons=MOONS, north_deg=39.06, east_deg=-77.89, zone_hours=-5.0
     )
+
+
+def country(**given: Any) -> Tables:
+    """A country of three places; `given` columns stand instead of its own."""
+    calendar = _calendar()
     items = len(GOOD_NAMES)
     columns: dict[str, Any] = {
         **vars(calendar),

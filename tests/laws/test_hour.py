@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import wintering.laws
+from laws.hearts_samples import SIZES
 from laws.land_samples import (
     CAMP,
     WOOD,
@@ -23,9 +24,9 @@ from wintering.laws.hour import live_hour
 from wintering.laws.reasons import REASON_COLD, REASON_ILLNESS, REASON_THIRST, REASON_WOUND
 from wintering.laws.subset import NOT_LAWS, check_module
 from wintering.laws.work import begin_doing, stop_doing
-from wintering.life import NONE, YOU, Life
+from wintering.life import NONE, YOU, Life, Sizes
 from wintering.life.moments import DANGER, DYING, has_moment
-from wintering.life.saved import field_bytes
+from wintering.life.saved import field_bytes, from_plain, to_plain
 
 WORLD = country()
 LAWS = sorted(
@@ -110,6 +111,16 @@ def _lived(seed: int, hours: int) -> Life:
 def test_the_same_seed_and_choices_give_the_same_life() -> None:
     assert field_bytes(_lived(7, 200)) == field_bytes(_lived(7, 200))
     assert field_bytes(_lived(7, 200)) != field_bytes(_lived(8, 200))
+
+
+def test_a_life_saved_and_opened_again_lives_on_the_same() -> None:
+    straight, broken = _lived(9, 60), _lived(9, 60)
+    sizes = Sizes(*(getattr(WORLD, name) for name in SIZES))
+    for _ in range(40):
+        live(straight, WORLD, 1)
+        broken = from_plain(to_plain(broken), sizes)
+        live(broken, WORLD, 1)
+    assert field_bytes(straight) == field_bytes(broken)
 
 
 def _until_dying(life: Life, most: int) -> tuple[list[int], list[int]]:

@@ -51,7 +51,7 @@ NUMBERS = (
 
 RADIANT_SHARE = 0.3  # of a fire's heat (SCIENCE.md 4, M)
 PI_4 = 12.566370614359172
-MILD_AIR_C = 10.0
+MILD_AIR_C = 15.0  # air in which one begins to take things off (D)
 
 
 def is_at_home(life: Life) -> bool:
@@ -108,8 +108,11 @@ def _clo(life: Life, world: Tables, home: bool, wind: float) -> float:
         if home:
             bed = 0.4 + 0.6 * clip(life.tent * 1.4, 0.0, 1.0)
         clo = clo + par.body_bed_clo * bed
-    # Who works opens the jacket, unless it freezes; moving pumps air through all clothes.
+    # Who works, or sits in the sun of May, opens the jacket; moving pumps air through clothes.
     warm = clip((life.effort_met - 2.0) / 3.0, 0.0, 1.0) * clip((life.air_c + 8.0) / 16.0, 0.0, 1.0)
+    mild = clip((life.around_c - MILD_AIR_C) / 10.0, 0.0, 1.0)
+    if mild > warm:
+        warm = mild
     clo = clo * (1.0 - par.body_opens * warm)
     return clo * clip(1.0 - par.body_wind_loses * wind, 0.3, 1.0)
 
