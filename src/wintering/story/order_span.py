@@ -23,6 +23,8 @@ from wintering.story.orders import Planner
 from wintering.story.progress import Span
 
 UNTIL_DAYS = {0: 3, 1: 7}  # by order_until; 2 is the moon, 3 until something presses
+PAGE_WORDS = 170  # a page that holds so many lets no further days go by
+TOLD_HOURS = 20  # h: days that a scene broke into sooner are not told of by themselves
 NIGHT_FUNCTIONS = {0: "face", 1: "push_away"}  # by order_night; 2 lets a dream come
 
 HUNGRY = (0.6, 0.8, 0.95)  # felt; an order ends when the body crosses one of these
@@ -68,9 +70,28 @@ PAUSES = frozenset(
 
 def begin_span(course: Course) -> None:
     """Begin to live by the standing order. Changes: the order's fields, progress.span."""
+    course.life.order_began = course.life.hour
+    _open_span(course)
+
+
+def go_on(course: Course, turn: int) -> None:
+    """Take the order up again after a scene that asked nothing, while the page has room.
+
+    Changes: the order's fields, progress.span.
+    """
+    words = sum(len(paragraph.split()) for paragraph in course.paragraphs)
+    if course.life.turn == turn and course.progress.can_go_on and words < PAGE_WORDS:
+        _open_span(course)
+
+
+def is_worth_telling(span: Span) -> bool:
+    """Whether enough of an order's days went by to be told of, before what ended them."""
+    return span.reason != reasons.REASON_SCENE or span.ended - span.began >= TOLD_HOURS
+
+
+def _open_span(course: Course) -> None:
     life = course.life
     life.order_active = 1
-    life.order_began = life.hour
     course.progress.can_go_on = False
     course.progress.span = Span(
         began=life.hour,
@@ -109,7 +130,10 @@ def live_span(course: Course) -> None:
             reason = reasons.REASON_SCENE
         if reason != reasons.REASON_NONE:
             end_span(course, reason)
-            course.progress.agenda[0:0] = [["tell order", reason], *scenes]
+            after: list[Asking] = []
+            if reason == reasons.REASON_SCENE:
+                after = [["go on", course.life.turn]]
+            course.progress.agenda[0:0] = [["tell order", reason], *scenes, *after]
             return
         _bear(course, planner)
         _meet_night(course)

@@ -68,7 +68,7 @@ class Progress:
 
     `agenda` holds what is due before a page can be shown, first things first. Its entries
     are `["do", knot]`, `["tell", knot, reason]`, `["ask", hour, moment, arguments]`,
-    `["speak", knot]` and `["tell order", reason]`.
+    `["speak", knot]`, `["tell order", reason]` and `["go on", turn]`.
     """
 
     phase: str = HUB

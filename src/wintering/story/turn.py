@@ -95,6 +95,9 @@ def _perform(course: Course, due: list[Any]) -> None:
             _ask(course, kind, arguments)
         case ["tell order", reason]:
             _tell_order(course, reason)
+        case ["go on", turn]:
+            order_span.go_on(course, turn)
+            return
         case _:
             return
     _begin_order_if_asked(course)
@@ -140,6 +143,9 @@ def _close(course: Course) -> None:
 
 def _tell_order(course: Course, reason: int) -> None:
     """Tell of the order's days by the heaviest scene that can. Changes: the course."""
+    span = course.progress.span
+    if span is not None and not order_span.is_worth_telling(span):
+        return
     tellings = [one for one in course.opened.order_tellings if is_eligible(course, one)]
     if tellings:
         heaviest = max(tellings, key=lambda one: weight_of(course, one))
