@@ -9,6 +9,7 @@ from wintering.life.names import NONE, YOU
 from wintering.story.functions.declare import Play, scene_function
 
 PLAIN_TRACKS = 0.25  # prints this plain are seen by who looks
+ROOFED = 0.5  # share of rain and snow kept off by a place that counts as a roof
 
 
 @scene_function(returns="bool", place="list:places")
@@ -89,3 +90,9 @@ def tracks(play: Play) -> bool:
 def strangers_tracks(play: Play) -> bool:
     """Whether there are plain prints where you are that are not yours."""
     return tracks_now(play.life, play.world, play.life.place[YOU], 0) > PLAIN_TRACKS
+
+
+@scene_function(returns="bool")
+def under_rock(play: Play) -> bool:
+    """Whether rock or a roof keeps most of the rain and snow off where you are."""
+    return play.world.place_roof[play.life.place[YOU]] >= ROOFED

@@ -226,6 +226,8 @@ EXTERNAL places_known()
 EXTERNAL strangers_tracks()
 // Whether you leave plain prints where you are: in snow, or on wet ground.
 EXTERNAL tracks()
+// Whether rock or a roof keeps most of the rain and snow off where you are.
+EXTERNAL under_rock()
 // Whether ground you do not know lies within reach of a day's ranging from here.
 EXTERNAL unknown_near()
 // How many hours you would walk to a place, as you are now and as the ground is.
@@ -635,6 +637,8 @@ EXTERNAL weep()
 === function strangers_tracks()
 ~ return false
 === function tracks()
+~ return false
+=== function under_rock()
 ~ return false
 === function unknown_near()
 ~ return false
