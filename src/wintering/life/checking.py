@@ -6,7 +6,7 @@ axis (a negative index is a fault), no NaN, no integer beyond 63 bits.
 
 from __future__ import annotations
 
-from typing import Any, SupportsIndex
+from typing import Any, SupportsIndex, cast
 
 from wintering.life.declare import Field
 from wintering.life.record import Life, Sizes
@@ -50,7 +50,8 @@ def _checked(field: Field, sizes: Sizes, value: Any) -> Any:
     if not isinstance(value, list):
         check_value(field, sizes, value)
         return value
-    row = CheckedRow(_checked(field, sizes, each) for each in value)
+    plain = cast("list[Any]", value)
+    row = CheckedRow(_checked(field, sizes, each) for each in plain)
     row.field = field
     row.sizes = sizes
     return row

@@ -86,7 +86,7 @@ class GroupType(type):
             if key in gathered:
                 raise TypeError(f"the field {key} is declared twice")
             gathered[key] = value
-        made.FIELDS = gathered
+        type.__setattr__(made, "FIELDS", gathered)
         return made
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from wintering.life.declare import Field
 from wintering.life.hearts import Hearts
@@ -84,7 +84,10 @@ def start_of(field: Field, sizes: Sizes) -> Any:
 
 
 def _copied(value: Any) -> Any:
-    return [_copied(each) for each in value] if isinstance(value, list) else value
+    if not isinstance(value, list):
+        return value
+    row = cast("list[Any]", value)
+    return [_copied(each) for each in row]
 
 
 def new_life(sizes: Sizes, seed: int) -> Life:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 from wintering.life.record import Life, Sizes, start_of
 
@@ -31,9 +31,10 @@ def from_plain(plain: Mapping[str, Any], sizes: Sizes) -> Life:
 def _copied(value: Any) -> Any:
     if not isinstance(value, list):
         return value
-    if value and isinstance(value[0], list):
-        return [_copied(each) for each in value]
-    return value.copy()
+    row = cast("list[Any]", value)
+    if row and isinstance(row[0], list):
+        return [_copied(each) for each in row]
+    return row.copy()
 
 
 def _fitted(saved: Any, fresh: Any) -> Any:
@@ -41,8 +42,10 @@ def _fitted(saved: Any, fresh: Any) -> Any:
         return type(fresh)(saved) if isinstance(saved, (int, float)) else fresh
     if not isinstance(saved, list):
         return fresh
-    kept = [_fitted(old, new) for old, new in zip(saved, fresh, strict=False)]
-    return kept + fresh[len(kept) :]
+    old_row = cast("list[Any]", saved)
+    new_row = cast("list[Any]", fresh)
+    kept = [_fitted(old, new) for old, new in zip(old_row, new_row, strict=False)]
+    return kept + new_row[len(kept) :]
 
 
 def field_bytes(life: Life) -> bytes:
@@ -60,7 +63,8 @@ def field_bytes(life: Life) -> bytes:
 
 def _flat(value: Any) -> Iterator[Any]:
     if isinstance(value, list):
-        for each in value:
+        row = cast("list[Any]", value)
+        for each in row:
             yield from _flat(each)
     else:
         yield value
