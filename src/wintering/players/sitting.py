@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 # Seeds that nobody named have at most nine digits, so that they can be told to a friend.
 _SEEDS = 1_000_000_000
 
+# Things made, young collections, middle ones: before the collector looks at each generation.
+_COLLECT_AFTER = (10_000, 20, 100)
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -221,9 +224,21 @@ def _broken(world: World, fault: LifeFault) -> BrokenWorld:
 
 def opened(folder: Path) -> World:
     """The world in a folder. Errors: AuthorFault with everything that is wrong with it."""
+    import gc
+
     from wintering.story.opening import open_world
 
-    return open_world(folder)
+    # A world is some hundred thousand small things that live as long as the program: the
+    # collector would walk them all in the middle of some turn (70 ms). It does not look while
+    # they are made, leaves them out from then on, and looks at the rest seldom.
+    gc.disable()
+    try:
+        world = open_world(folder)
+        gc.freeze()
+    finally:
+        gc.enable()
+        gc.set_threshold(*_COLLECT_AFTER)
+    return world
 
 
 def _free_name(store: Store, wanted: str) -> str:
