@@ -90,10 +90,14 @@ def test_you_see_only_the_places_you_know(sitting: Sitting) -> None:
 
 
 def test_what_you_have_bears_the_worlds_names(sitting: Sitting) -> None:
-    have = dict(goods(sitting.session.course.life, sitting.world))
+    life, ids = sitting.session.course.life, sitting.world.declarations.ids("item")
+    for name, amount in (("bread", 6.1), ("blanket", 2.0), ("knife", 1.0), ("tinder", 0.0)):
+        life.has_item[0][ids.index(name)] = amount
+    have = dict(goods(life, sitting.world))
     assert "about 6 kg" == have["bread"]
     assert "2" == have["blankets"]
     assert "" == have["the knife"]
+    assert "tinder" not in have
 
 
 Steps = Callable[[WinteringApp, Pilot[None]], Awaitable[None]]
