@@ -3,7 +3,7 @@
 import pytest
 
 from laws.land_samples import CAMP, country, do, good_named, land_life, live, make_camp
-from wintering.laws.clothes import fire_radiant
+from wintering.laws.clothes import fire_radiant, surround
 from wintering.laws.fire import burn, is_lit, light_odds, try_fire
 from wintering.laws.flame import fire_width, flame_height, net_heat, plume_warming
 from wintering.laws.tent import best_tent, flame_hazard
@@ -148,3 +148,18 @@ def test_rich_dry_woods_give_more_and_drier_wood() -> None:
     assert dry.wood_wet_kg == 0.0
     assert wet.wood_wet_kg > wet.wood_dry_kg
     assert dry.wood_left[1] < 1.0
+
+
+def test_a_smoke_hole_takes_smoke_and_a_little_warmth() -> None:
+    smoke, warmth = [], []
+    for hole in (0.0, 0.5, 1.0):
+        life = _life_with_wood(60.0, 0.24)
+        life.tent, life.tent_cloth, life.tent_vent, life.order_fire = 1.0, 0.7, hole, 1
+        _light(life, 1)
+        burn(life, WORLD)
+        surround(life, WORLD)
+        smoke.append(life.smoke)
+        warmth.append(life.around_c - life.air_c)
+    assert sorted(smoke, reverse=True) == smoke
+    assert smoke[1] < 0.6 * smoke[0]
+    assert 0.6 * warmth[0] < warmth[1] < warmth[0]

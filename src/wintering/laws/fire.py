@@ -181,7 +181,10 @@ def burn(life: Life, world: Tables) -> None:
     life.fire_embers = clip(life.fire_embers + 0.35 * burnt, 0.0, 1.0)
     smoke = clip(burnt / 4.0 * (0.6 + 6.0 * clip(moisture - 0.2, 0.0, 1.0)), 0.0, 1.0)
     inside = life.fire_is_inside == 1
-    life.smoke = smoke * (0.9 if inside else 0.25) if at_it else 0.0
+    breathed = 0.25
+    if inside:
+        breathed = 0.9 * (1.0 - world.par.fire_vent_smoke * life.tent_vent)
+    life.smoke = smoke * breathed if at_it else 0.0
     by_night = 1.0 - world.par.fire_smoke_by_day
     life.smoke_seen = clip(
         smoke * (by_night + world.par.fire_smoke_by_day * life.light) + 0.3 * life.flame_m, 0.0, 1.0

@@ -21,6 +21,7 @@ NUMBERS = (
     Parameter("apex_m", 1.2, "m", 0.5, 10.0, "D", "height of the tent inside"),
     Parameter("cloth_kelvin", 60.0, "K", 5.0, 500.0, "D", "warming of the cloth that is safe"),
     Parameter("catches", 0.25, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
+    Parameter("vent_smoke", 0.85, "1", 0.0, 1.0, "D", "share of the smoke that a full hole takes"),
     Parameter(
         "sparks", 0.00012, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
     ),
@@ -138,6 +139,7 @@ def heed_flames(life: Life, world: Tables) -> None:
     else:
         life.tent = 0.0
         life.tent_cloth = 0.0
+        life.tent_vent = 0.0
         life.fire_is_inside = 0
         if at_it:
             badly = chance(life, TENT_CATCHES, 2)

@@ -117,6 +117,7 @@ class Fire(Group):
     smoke_seen: float = number("1", 0.0, 1.0, "how far the fire gives you away")
     tent: float = number("1", 0.0, 1.0, "how far the tent is built")
     tent_cloth: float = number("1", 0.0, 1.0, "how much of it is cloth and hide, which can catch")
+    tent_vent: float = number("1", 0.0, 1.0, "how large a hole lets the smoke out of the tent")
     tent_alight: int = count("0/1", 0, 1, "whether the tent burnt this hour")
     fires_lit: int = count("fire", 0, LAST_HOUR, "fires you have lit")
     fire_failed: int = count("try", 0, LAST_HOUR, "tries at a fire that failed since the last lit")

@@ -30,6 +30,7 @@ def make_camp(play: Play, place: int) -> None:
     if life.camp != NONE:
         life.tent = 0.0
         life.tent_cloth = 0.0
+        life.tent_vent = 0.0
         life.fire_is_inside = 0
     life.camp = place
     life.camp_hour = life.hour
@@ -158,6 +159,18 @@ def fire_inside(play: Play, on: bool) -> None:
     life.wants_inside = 1 if on else 0
     if law.is_lit(life) and life.fire_place == life.camp and life.tent >= STANDS:
         life.fire_is_inside = life.wants_inside
+
+
+@scene_function(returns="number")
+def smoke_hole(play: Play) -> float:
+    """How large a hole lets the smoke out of your tent, from 0 (none) to 1."""
+    return play.life.tent_vent
+
+
+@scene_function(changes=True, size="number")
+def cut_smoke_hole(play: Play, size: float) -> None:
+    """Cut a hole of a size for the smoke, 0 to 1, or close it: less smoke, a little less warmth."""
+    play.life.tent_vent = clip(float(size), 0.0, 1.0)
 
 
 @scene_function(returns="bool")
