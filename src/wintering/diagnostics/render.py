@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from wintering.diagnostics.diagnostic import Diagnostic
 
 _GUTTER = 5
+_WIDEST = 120  # characters of a source line that are shown
+_BEFORE = 60  # of them, at most, before the place in question
 
 
 def render_terminal(diagnostics: Iterable[Diagnostic], sources: Mapping[str, str]) -> str:
@@ -23,16 +25,25 @@ def _one(diagnostic: Diagnostic, sources: Mapping[str, str]) -> str:
     lines = [str(diagnostic)]
     text = sources.get(span.file, "").splitlines()
     if 0 < span.line <= len(text):
-        line = text[span.line - 1]
+        line, cut = _around(text[span.line - 1], span.column)
         ends_here = span.end_line == span.line
-        end = min(span.end_column if ends_here else len(line) + 1, len(line) + 2)
+        start = span.column - cut
+        end = min(span.end_column - cut if ends_here else len(line) + 1, len(line) + 2)
         # Tabs stay tabs under the line too, so that the mark stands where the fault does.
-        lead = "".join("\t" if c == "\t" else " " for c in line[: span.column - 1])
+        lead = "".join("\t" if c == "\t" else " " for c in line[: start - 1])
         lines.append(f"{span.line:>{_GUTTER}} | {line}")
-        lines.append(f"{'':>{_GUTTER}} | {lead}{'^' * max(end - span.column, 1)}")
+        lines.append(f"{'':>{_GUTTER}} | {lead}{'^' * max(end - start, 1)}")
     lines.append(f"  why:  {diagnostic.why}")
     lines.append(f"  mend: {diagnostic.mend}")
     return "\n".join(lines)
+
+
+def _around(line: str, column: int) -> tuple[str, int]:
+    """The part of a long line about a column, and how many characters were left out before it."""
+    if len(line) <= _WIDEST:
+        return line, 0
+    cut = max(0, min(column - 1 - _BEFORE, len(line) - _WIDEST))
+    return line[cut : cut + _WIDEST], cut
 
 
 def render_json(diagnostics: Iterable[Diagnostic]) -> str:
