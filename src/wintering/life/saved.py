@@ -40,10 +40,10 @@ def _copied(value: Any) -> Any:
 def _fitted(saved: Any, fresh: Any) -> Any:
     if not isinstance(fresh, list):
         return type(fresh)(saved) if isinstance(saved, (int, float)) else fresh
-    if not isinstance(saved, list):
-        return fresh
-    old_row = cast("list[Any]", saved)
     new_row = cast("list[Any]", fresh)
+    if not isinstance(saved, list):
+        return new_row
+    old_row = cast("list[Any]", saved)
     kept = [_fitted(old, new) for old, new in zip(old_row, new_row, strict=False)]
     return kept + new_row[len(kept) :]
 
