@@ -60,7 +60,8 @@ class StoryReader:
         except (OSError, UnicodeDecodeError, ValueError) as fault:
             cause = "there is no such file"
             if not isinstance(fault, FileNotFoundError):
-                cause = f"it cannot be read ({type(fault).__name__})"
+                said = fault.strerror if isinstance(fault, OSError) else str(fault)
+                cause = f"it cannot be read: {said or 'it is no UTF-8 text'}"
             self._diagnostics.add(
                 codes.MISSING_INCLUDE,
                 span,

@@ -56,7 +56,10 @@ def read_sources(folder: Path | str) -> Sources:
         try:
             texts[name] = file.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
-            unreadable[name] = f"byte {error.start} is not UTF-8"
+            before = bytes(error.object[: error.start])
+            line = before.count(b"\n") + 1
+            column = error.start - (before.rfind(b"\n") + 1) + 1
+            unreadable[name] = f"at {name}:{line}:{column} stands a byte that is not UTF-8 text"
         except OSError:
             continue  # the loader says that it is missing
     return Sources(str(root), texts, unreadable)
