@@ -13,7 +13,19 @@ from wintering.laws.feeling import (
     stir_spirits,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS
-from wintering.laws.recall import call, calm_now, fear_in, rebound_now, recall, use, use_others
+from wintering.laws.recall import (
+    base_level,
+    call,
+    calm_now,
+    cue_now,
+    fear_in,
+    odds_of_recall,
+    rebound_now,
+    recall,
+    use,
+    use_others,
+    usual_level,
+)
 from wintering.life.events import (
     MEMORY_FACED,
     MEMORY_PUSHED,
@@ -38,6 +50,28 @@ def is_shut(life: Life, world: Tables, memory: int) -> bool:
 def was_pushed(life: Life, memory: int) -> bool:
     """Whether you pushed this memory away within the evening."""
     return life.hour - life.pushed_hour[memory] < PUSHED_FOR_H
+
+
+def nearness(life: Life, world: Tables, memory: int) -> float:
+    """How near one of your memories is to mind, from 0 to 1, as you would say it yourself.
+
+    A readout of activation and cue against what is usual for this memory (a level that is
+    always there is hardly noticed), less what the agreement with yourself, an evening's push,
+    learned calm and letting go hold down. It rises with activation and with nothing else.
+    Source: activation is ACT-R's; the readout is declared (D).
+    """
+    if life.use_count[memory] == 0:
+        return 0.0
+    par = world.par
+    held = par.memory_near_calm * calm_now(life, world, memory)
+    held = held + par.memory_near_release * life.released[memory]
+    if is_shut(life, world, memory):
+        held = held + par.memory_near_vow
+    if was_pushed(life, memory):
+        held = held + par.memory_near_push
+    level = base_level(life, world, memory) + par.memory_cue_gain * cue_now(life, world, memory)
+    half = par.memory_near_half + par.memory_near_usual * usual_level(life, world, memory)
+    return odds_of_recall(level - held, half, par.memory_near_spread)
 
 
 def learn_calm(life: Life, world: Tables, memory: int, rate: float) -> None:

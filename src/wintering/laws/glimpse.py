@@ -4,7 +4,7 @@ from wintering.arithmetic import clip, exp, power
 from wintering.laws.feeling import ANXIETY, FEAR, stir
 from wintering.laws.ground import tracks_now
 from wintering.laws.matters import ANSWER_YES, MATTER_GLIMPSE
-from wintering.laws.meeting import sight_m
+from wintering.laws.meeting import noise_m, sight_m
 from wintering.laws.reasons import (
     REASON_COVER,
     REASON_LIGHT,
@@ -21,13 +21,13 @@ from wintering.laws.works import (
     WORK_WALK,
     WORK_WALK_SNARES,
 )
-from wintering.life.chance import chance
+from wintering.life.chance import chance, chance_turn
 from wintering.life.events import FOLLOWER_GLIMPSED, FOLLOWER_SIGN
 from wintering.life.moments import GLIMPSE, interrupt, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_decision, note_event, note_weight
 from wintering.life.record import Life
-from wintering.life.streams import SIGHT, SIGHT_LEVEL, SIGN_FOUND
+from wintering.life.streams import LYING_UP, SIGHT, SIGHT_LEVEL, SIGN_FOUND, SOUND_HEARD
 from wintering.storyworld.tables import Tables
 
 LN2 = 0.6931471805599453
@@ -37,6 +37,8 @@ LEVEL_PERSON = 2
 LEVEL_WHO = 3
 WATCH_START = 0.85  # vigilance of the first minutes of a watch: .72 + .13
 WATCH_LATER = 0.72  # and of the hour's length (SCIENCE.md section 7)
+WIND_MASKS_MS = 4.0  # wind that takes two thirds of the reach of a small sound (D)
+OWN_NOISE_M = 60.0  # noise of your own over which you hear half as often (D)
 
 
 def johnson(cycles: float, needed: float) -> float:
@@ -107,6 +109,7 @@ def look_about(life: Life, world: Tables) -> None:
                 try_to_see(life, world, person)
             if life.light > 0.3:
                 try_to_find(life, world, person)
+            try_to_hear(life, world, person)
 
 
 def shows_itself(world: Tables, person: int) -> float:
@@ -146,6 +149,7 @@ def try_to_find(life: Life, world: Tables, person: int) -> None:
     """One hour's chance to find a sign one of them left. Changes: see `look_about`."""
     plain = tracks_now(life, world, life.place[YOU], 0)
     odds = world.par.watch_sign * plain * (0.3 + vigilance(life, world))
+    odds = odds * (1.2 - world.person_care[person])
     if chance(life, SIGN_FOUND, person) >= odds * (1.0 - life.ease):
         return
     life.sign_count = life.sign_count + 1
@@ -155,6 +159,59 @@ def try_to_find(life: Life, world: Tables, person: int) -> None:
     note_decision(life, person, MATTER_GLIMPSE, ANSWER_YES, 0.0, odds)
     note_weight(life, REASON_TRACKS, plain, life.place[YOU])
     show(life, world, person, LEVEL_SIGN)
+
+
+def heard_m(life: Life, world: Tables) -> float:
+    """How far a foot on a stick or a cough carries: less in wind and rain. Units: m."""
+    calm = world.par.watch_heard_m
+    return calm * exp(-life.wind_ms / WIND_MASKS_MS) / (1.0 + life.rain_mm)
+
+
+def sound_odds(life: Life, world: Tables, person: int) -> float:
+    """The chance that one of them makes a sound this hour that you hear over your own."""
+    odds = world.par.watch_sound * (1.2 - world.person_care[person])
+    odds = odds * exp(-life.watch_m[person] / heard_m(life, world))
+    return odds * OWN_NOISE_M / (OWN_NOISE_M + noise_m(life, world)) * (1.0 - 0.8 * life.ease)
+
+
+def try_to_hear(life: Life, world: Tables, person: int) -> None:
+    """One hour's chance to hear one of them, by day or dark. Changes: see `look_about`."""
+    odds = sound_odds(life, world, person)
+    if chance(life, SOUND_HEARD, person) >= odds:
+        return
+    life.sign_count = life.sign_count + 1
+    if life.understood == 0:
+        suspect(life, world, 0.1)
+    note_event(life, FOLLOWER_SIGN, YOU, person, life.place[YOU], 1.0)
+    note_decision(life, person, MATTER_GLIMPSE, ANSWER_YES, 0.0, odds)
+    note_weight(life, REASON_NOISE, 1.0 - world.person_care[person], person)
+    show(life, world, person, LEVEL_SIGN)
+
+
+def lie_up(life: Life, world: Tables) -> int:
+    """Lie up beside your own trail: whoever follows and is not careful walks into sight.
+
+    Returns the one you see, or -1. Changes: glimpse_*, suspicion; a decision is noted.
+    Source: the careful wait at the edge of what they see, the careless walk in it (D).
+    """
+    for person in range(1, world.people):
+        if life.is_near[person] == 1:
+            odds = world.par.watch_lying_up * (1.25 - world.person_care[person])
+            odds = odds * clip(0.2 + life.light, 0.0, 1.0)
+            if chance_turn(life, LYING_UP, person) < odds:
+                if life.understood == 0:
+                    suspect(life, world, 0.4)
+                life.glimpse_count = life.glimpse_count + 1
+                life.glimpse_person = person
+                life.glimpse_level = LEVEL_PERSON
+                life.glimpse_hour = life.hour
+                note_event(life, FOLLOWER_GLIMPSED, YOU, person, LEVEL_PERSON, 15.0)
+                note_decision(life, person, MATTER_GLIMPSE, ANSWER_YES, 0.0, odds)
+                note_weight(life, REASON_LIGHT, life.light, NONE)
+                note_weight(life, REASON_TRACKS, 1.0, life.place[YOU])
+                note_weight(life, REASON_NOISE, 1.0 - world.person_care[person], person)
+                return person
+    return NONE
 
 
 def show(life: Life, world: Tables, person: int, level: int) -> None:

@@ -29,6 +29,13 @@ from wintering.storyworld.tables import Tables
 PARAMETERS = (
     Parameter("threshold", -0.3, "1", -5.0, 5.0, "D", "activation at which half come"),
     Parameter("noise", 0.25, "1", 0.01, 5.0, "O: ACT-R, s", "spread of activation"),
+    Parameter("near_half", 0.1, "1", -5.0, 5.0, "D", "activation read as half near, at a usual 0"),
+    Parameter("near_usual", 0.6, "1", 0.0, 1.0, "D", "how far that goes with the usual level"),
+    Parameter("near_spread", 0.45, "1", 0.01, 5.0, "D", "spread of the readout of nearness"),
+    Parameter("near_vow", 0.3, "1", 0.0, 5.0, "D", "activation that the vow holds down"),
+    Parameter("near_push", 0.5, "1", 0.0, 5.0, "D", "and an evening's push, while it lasts"),
+    Parameter("near_calm", 0.5, "1", 0.0, 5.0, "D", "and the calm that facing has learned"),
+    Parameter("near_release", 0.8, "1", 0.0, 5.0, "D", "and letting go"),
     Parameter("cue_gain", 1.5, "1", 0.0, 5.0, "D", "activation that a full cue adds (W S)"),
     Parameter("cue_hours", 2.0, "h", 0.1, 48.0, "D", "in which a cue fades to a third"),
     Parameter("smell_gain", 1.75, "1", 1.0, 3.0, "M", "how much more smell calls than sight"),

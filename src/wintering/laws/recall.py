@@ -47,6 +47,15 @@ def base_level(life: Life, world: Tables, memory: int) -> float:
     return log(total)
 
 
+def usual_level(life: Life, world: Tables, memory: int) -> float:
+    """The activation that as many uses would give, spread evenly since what is remembered.
+
+    Source: the integral of t^-.5 over the age, n times over: ln(2 n / t^.5) (Petrov 2006).
+    """
+    age = age_of(life, world, memory)
+    return log(2.0 * larger(1.0, 1.0 * life.use_count[memory]) / sqrt(age))
+
+
 def odds_of_recall(activation: float, threshold: float, noise: float) -> float:
     """The chance that a memory of this activation comes: 1 / (1 + e^((threshold - A) / s)).
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wintering.laws import answering
 from wintering.laws.feeling import ANXIETY, FEAR, GRATITUDE, stir
-from wintering.laws.glimpse import suspicion_now
+from wintering.laws.glimpse import lie_up, suspicion_now
 from wintering.life.events import FOLLOWERS_MISREAD, FOLLOWERS_UNDERSTOOD
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
@@ -104,6 +104,15 @@ def leave_share(play: Play, kg: float) -> None:
 def evade(play: Play) -> None:
     """Try to lose whoever is there: double back, take to the water."""
     answering.do_before_them(play.life, play.world, answering.EVADE)
+
+
+@scene_function(returns="list:people", changes=True)
+def lie_in_wait(play: Play) -> int:
+    """Lie up beside your own trail: the one who walks into sight; none when nobody does.
+
+    Likelier with the careless and by light; what you see raises suspicion.
+    """
+    return lie_up(play.life, play.world)
 
 
 @scene_function(changes=True)

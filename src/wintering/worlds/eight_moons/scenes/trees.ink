@@ -111,9 +111,9 @@ VAR took_for_hunters = false
 
 === double_back
 # offer: Double back on your own trail
-# when: glimpses() > 0 and not understood() and light() > 0.25
+# when: (glimpses() > 0 or follower_signs() > 1) and not understood() and light() > 0.25
 # weight: 3 + 4 * suspicion()
-# lean: careful 2 * suspicion()
+# lean: careful 18 * suspicion()
 # lean: reckless 2
 # every: 2 days
 {double_back == 1: You walk out by the path, not hurrying, with the waterskin, as on any day. At the first rock you step off it sideways and go up on your hands, and lie along the top with your chin on the stone.|This time you use the creek, up the middle of it to above your knees, and come out by the alder roots, a quarter-mile upstream of where anyone would look.}
