@@ -14,17 +14,17 @@
 - before_sleep == 1:
     You know by now what is on the other side of it. You lie with your eyes open. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
 - nightmares() > 5:
-    {&You have not had a night to yourself this week. You lie and look at the place where the dark begins.|Another night. You take off your boots as if that might be all there was to it.}
+    {&You have not had a night to yourself this week. You lie and look at the place where the dark begins.|Another night. You take off your boots, and put them where your hand will find them.}
 - nightmares() == 0:
     It has left you alone for some nights, and that makes you more careful of it.
 - pushed_away(mountain):
-    {&Last night you shut the door on it. You can tell that it has not gone away from the door.|You had it out of the way all day, and here it is on the bed.}
+    {&You shut the door on it the last time. It has not gone away from the door.|You had it out of the way all day, and here it is.}
 - cold() > 0.5:
     {&You are shaking too hard to sleep yet, so there is time for this.|Your teeth keep a beat. You lie and listen to it.}
-- dreamt() == her_eyes:
-    Last night it was only eyes, with black around them. You lie there not knowing which you would rather.
+- dreamt() == her_eyes and not nightmare():
+    It was only eyes, the last time, with black around them. You lie there not knowing which you would rather.
 - else:
-    {&You lie on the side that hurts less. {raining() > 0.2: Rain runs on the cloth, stops to think, runs.|Something small goes by in the leaves on its rounds.}|You lie and go over tomorrow: where the dry is, which loop.|You have got a hip-hole dug, the right size. You lie in it with your eyes open.}
+    {&You lie on the side that hurts less. {raining() > 0.2 and tent() > 0.5: Rain runs on the cloth.|Something small goes by in the leaves.}|You lie and go over tomorrow{snares() > 0:, loop by loop}.|You {under_rock():sweep the stones out from under your hip|dig a hole for your hip}, and lie in it with your eyes open.}
 }
 + [Go back in, table by table # lean: careful 1]
     ~ face(mountain)
@@ -36,7 +36,7 @@
         - faced(mountain) < 2:
             The corridor first, since a corridor can be walked down. You get as far as the doorway and the first table, a cup on its side, someone's spectacles. You stay there for as long as you can count to. Afterwards your shirt is wet through, and the cold comes in at the wet.
         - faced(mountain) < 5:
-            {&You know the first table. You go on to the second. A man there had let you out through a door, once, with a finger on his lips. You say to him, inside, that you remember it. He has nothing to add.|One of them is laughing. You stay until you have found out at what.}
+            {&You go on past the first table to the second. A man there had let you out through a door, once, with a finger on his lips. You say to him, inside, that you remember it. He has nothing to add.|One of them is laughing. You stay until you have found out at what.}
         - release(mountain) > 0.5:
             You go round the room and they are there. You know the number of chairs. You notice that you came in without bracing, and go and lie down.
         - else:
@@ -47,21 +47,21 @@
     ~ push_away(mountain)
     {
     - pushes(mountain) < 3:
-        {&From the spring to the split oak: hickory, hickory, beech. You name every one that you can be sure of. Somewhere past the fortieth there is nothing.|Oaks today: white, red, pin, chestnut, and the one by the water that is none of those.}
+        {&From {knows_place(spring):the spring|the water} up: hickory, hickory, beech. You name every one that you can be sure of. Somewhere past the fortieth there is nothing.|Oaks today: white, red, pin, chestnut, and the one by the water that is none of those.}
     - pushes(mountain) < 9:
         {&You count trees. They are thinner than they were; something stands between them. You count faster.|The bones of the foot: there are so many, and each has a name somebody took trouble over.|Your lists have holes. You go round the holes with care.}
     - else:
         {&You know all the trees. Now you do the bones, then the stations of the Ark in the order they joined, and then, when it has come up right behind the last of those, the trees.|You tell over everything that was ever issued to you, with its number.}
     }
 + [Let it do what it will]
-    {&{tired() > 0.7: You have nothing left to hold a door with. You put your cheek on your arm.|You leave it open and turn over. It may come or not. You have a blister, and think about the blister.}|You say: do as you like. You have a stone in your back, and move for the stone.|It may come in or stay out. You listen to the creek, which has no view on it.}
+    {&{tired() > 0.7: You have nothing left to hold a door with. You put your cheek on your arm.|You turn over. You have a blister, and think about the blister.}|There is a stone in your back, and you move for the stone.|You listen to the wind go from one tree to the next.|You put your cheek down, and do not count anything.|You find the pole star, or where it would be, and leave it at that.|You warm one hand with the other, and then change them over.}
     ~ cue(mountain, 0.05)
 + { knows(you, bellamy_forgave) and recall(bellamy_words) > 0.2 } [Say over what Bellamy said]
     { words_work() > 0.5:
         You say it in your own voice. In your own voice it nearly sounds like a thing a person could be told.
         ~ turn_words(0.03)
     - else:
-        You say it in his voice, which you can do, as far as the word itself. You try the word against your side. It does not meet at the edges. You say it again more quietly in case that was the trouble.
+        {&You say it in his voice, which you can do, as far as the word itself. You try the word against your side. It does not meet at the edges.|You say it over with your name left out. It is no looser that way.|You get as far as his sleeve.|You say it. An owl says something else.|You move your lips to it, and are too tired for the end.}
         ~ turn_words(0.02)
         ~ cue(bellamy_words, 0.2)
     }
@@ -78,13 +78,13 @@
 - last_breath == 1:
     On the very last breath, when you are no longer holding anything, there is the smell. Hair, cloth, and under them the sweet one. You are awake at once with your sleeve across your face. It is your own sleeve. It smells of bark.
 - meat_kg() > 0.2 and fire_lit():
-    The pot has been scoured with sand and hung from a tree. It makes no difference. It comes on the last breath out of clean air.
+    The pot has been scoured with sand and hung up, away from you. It makes no difference.
 - faced(mountain) > 4:
-    It comes on the last breath as always, and you are nearly asleep, and you think: there you are.
+    {&It comes on the last breath, and you are nearly asleep, and you think: there you are.|On the last breath, hair and cloth. You let the breath go.|You smell them, and turn over.}
 - raining() > 0.2:
-    You had thought the rain would keep it down. Rain lays dust. On the last breath it is there, under the wet leaves, as near as your own collar.
+    You had thought the rain would keep it down. On the last breath it is there, as near as your own collar.
 - else:
-    {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|You had nearly got past it.|Tonight it has the sweetness in it that you cannot get used to. You breathe through moss.|It is there, and so are you.|It comes and goes in one breath, and you have known worse suppers.|You sneeze it out.}
+    {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|Tonight there is the sweetness in it that you cannot get used to. You breathe through moss.|One breath of it, and the next is only cold.|You sneeze it out.}
 }
 -> DONE
 
@@ -97,15 +97,15 @@
 - used_to_cold() > 0.45:
     The shaking starts at the usual hour. You lie behind it as behind a wall somebody else is building, and drop off.
 - tent() >= 1 and fire_in_tent():
-    The fire is as wide as your hand. Your face is hot, your feet have stopped being news, and in the space between those two you sleep.
-- have(blanket) > 0 or have(fur) > 3:
+    The fire is as wide as your hand. Your face is hot and you have no feet. In between the two you sleep.
+- have(fur) > 3:
     Skins, hair inward. It takes an age for your own heat to come back to you out of them, smelling of rabbit, and you dare not move off the place where it is.
-- tent() < 0.3:
+- tent() < 0.3 and not under_rock() and snow_cm() < 3 and asleep_cold < 3:
     You have put on all you have, and that took no time. You rake leaves over your legs and more leaves, and lie under them with your hands between your thighs, rustling at every breath.
-- wind() > 3.4:
+- wind() > 3.4 and tent() > 0.5:
     It comes through wherever the knots are. You find the hole with your cheek and stop it with the pack, and it goes round.
 - else:
-    Each time you are nearly off, your body gives a great jump to see if you are still in it. {frosts() < 3: You did not know that cold was a noise. It is in your jaw.}
+    {&Each time you are nearly off, your body gives a great jump. {frosts() < 3 and asleep_cold < 3: You did not know that cold was a noise. It is in your jaw.}|You lie on one arm until it is dead and then on the other.|You count the parts of you that are warm, and go to sleep at the third.}
 }
 -> DONE
 
@@ -122,7 +122,7 @@
 - follower_signs() < 2:
     You have not had a sign of them for days. You go to sleep listening for what they are not doing.
 - else:
-    You say good night. It is a joke, and you say it in their language, badly, and there is no laugh.
+    {&You say good night to the slope, in their language, badly.|Somebody has the watch, and it is not you. You get your knees up.}
 }
 -> DONE
 
@@ -160,11 +160,11 @@
 - frost():
     Frost has taken the smell out of everything, leaf, ash, jacket. It has not taken that. It is there for one breath, quite clear.
 - pushes(mountain) > faced(mountain) * 2 + 3:
-    It is on your fingers. You get up and scrub them at the water, in the half dark, with sand, and smell them, and it is sand.
+    It is on your fingers. You scrub them with sand, in the half dark, and smell them, and it is sand.
 - faced(mountain) > 5:
-    In with the first breath, out with it. You notice the time it takes to go, which is about as long as it takes to find your boots.
+    In with the first breath, out with it. It takes about as long to go as it takes to find your boots.
 - else:
-    {&Before you have opened your eyes you have smelled it, and before you have sat up you have gone through what there was to eat last night that it might have been.|It lies on the first breath, as a skin lies on milk. You blow it off.|You hold your first breath, today, until your ears sing, and it makes no difference to the second.}
+    {&Before you have opened your eyes you have smelled it, and before you have sat up you have gone through what there was to eat last night that it might have been.|You hold your first breath until your ears sing, and it makes no difference to the second.|The first breath is theirs. You sit up into the second.}
 }
 -> DONE
 
@@ -173,7 +173,7 @@
 # when: release(mountain) > 0.35 and not nightmare() and nights() > 20 and not flinched()
 # weight: 3
 # once
-You have the fire going and the water on before you remember that there was a thing you do on waking, first, before anything. You try it now, through the nose. {meat_kg() > 0.1: Last night's pot. |Smoke. }Wet bark. Yourself. You stand there with the spoon.
+You have one boot laced before you remember that there was a thing you do on waking, first, before anything. You try it now, through the nose. {fire_lit(): Smoke. |{meat_kg() > 0.1:Last night's pot. |}}Bark. Yourself. You sit there holding the lace.
 ~ shift(unforgivable, -0.01)
 -> DONE
 
@@ -186,38 +186,37 @@ You have the fire going and the water on before you remember that there was a th
 {
 - fire_in_tent() and fire_lit():
     You are awake because your feet hurt, and then because they have stopped. The fire has sunk to a red seam. Past the cloth a branch cracks with the frost.
-- fire_lit():
-    The fire is where you left it, outside, warming a hillside. What reaches you under here you could put in a spoon.
-- wet() > 0.4:
+- fire_lit() and tent() > 0.5:
+    The fire is outside, warming a hillside. What reaches you in here you could put in a spoon.
+- wet() > 0.4 and air() < -1:
     What was damp when you lay down has turned stiff. When you bend your arm, the sleeve stays bent.
-- tent() < 0.3:
+- tent() < 0.3 and not under_rock() and three_oclock < 3:
     The leaves have slid off you. There is {cloud() < 0.4:every star there is|no sky} and your body is going at a hard trot, lying down, by itself, and you are a long way up inside it being jolted.
 - used_to_cold() > 0.45:
     It is the hour it always is. You lie and listen to your teeth, rather as you would to neighbours.
 - three_oclock > 4:
-    Awake. You do the round: toes no, fingers some, nose no.
+    {&Awake. You do the round: toes no, fingers some, nose no.|The cold has woken you before the birds again.|You were dreaming of a stove. You lie and shake.}
 - else:
-    You wake at the dead bottom of it. You try to touch your thumb to your little finger. The thumb sets out.
+    {&You wake at the dead bottom of it. You try to touch your thumb to your little finger. The thumb sets out.|You are awake, and so is every tooth.|Something has been knocking. It was your knees.}
 }
 + { stack_kg() > 1 and not fire_lit() and camp_here() } [Get up and make a fire # lean: careful 6]
     { light_fire():
-        It takes you the better part of an hour, most of it spent holding the steel in a hand that says it is not. When there is a flame you get as much of yourself round it as will go. {smoke() > 0.3: You cough, and your eyes run, and it is all warm.|The hairs on your wrist curl up and you leave the wrist there.}
+        {&It takes you the better part of an hour, most of it spent holding the steel in a hand that says it is not. When there is a flame you get as much of yourself round it as will go. {smoke() > 0.3: You cough, and your eyes run.|The hairs on your wrist curl up and you leave the wrist there.}|You get it lit with your teeth in the steel's cord, and lie round it.|It catches at about the tenth blow. You hold your hands in the smoke.}
         ~ feed_fire(3)
         ~ hours(1)
     - else:
-        You strike until you drop the steel. You find it, strike, drop it. The work has warmed you a little, at least, and you go on with it for that reason until there is a grey to see by.
+        {&You strike until you drop the steel. You find it, strike, drop it. The work has warmed you a little, and you go on with it for that reason.|Sparks, and none of them stays. You lie down again when you cannot find the tinder.}
         ~ hours(2)
     }
 + { fire_lit() and stack_kg() > 1 } [Give it more than it should have # lean: careful 3]
     ~ feed_fire(4)
-    {fire_in_tent(): You put on four at once, and sit up with the pot of water in your lap and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {flame_cm() > 40: It stands up as tall as your knee. The cloth begins to talk.|Your shins begin to itch, and you could kiss them.}
+    {fire_in_tent(): You put on four at once, and sit up with {water_l() > 0.3:the pot of water in your lap|both hands free} and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {fire_in_tent() and flame_cm() > 40: It stands as tall as your knee, and the cloth ticks.|{three_oclock < 3: Your shins begin to itch, and you could kiss them.}}
     ~ hours(1)
 + [Get up and walk until it is light # lean: careful 3]
-    You walk round the tent place in the dark with your hand on one tree after another so as not to lose it. {moonlight() > 0.03: The moon walks too.|Eleven trees make a round.} Stamp, stamp. Some time before dawn your feet start to hurt, which you had been hoping for.
+    {&You go round in the dark with your hand on one tree after another, stamping. {moonlight() > 0.03: The moon walks too.|Eleven trees make a round.} In the end your feet start to hurt, which you had been hoping for.|You swing your arms and slap your back with both hands. After a few hundred your fingers come back, badly.|Up the slope and down it, as fast as the dark allows.|You march on the spot, and count a thousand, and begin again.}
     ~ hours(2)
-    ~ warm_up()
 + [Draw in your knees and wait # lean: reckless 2]
-    You make yourself small, chin down, breath going into your own shirt. {have(fur) > 0 or have(blanket) > 0: The fur does what it can.|You rub one foot with the other, and it is like rubbing two things.} You know what it looks like when someone stops shivering, and keep asking yourself whether you have. You have not.
+    {&You make yourself small, chin down, breath going into your own shirt. {have(fur) > 0:The fur does what it can.|{have(blanket) > 0: The blanket does what it can.|You rub one foot with the other, and it is like rubbing two things.}}|You put your hands between your thighs, and wait for grey.|You pull the {have(canvas) > 0:canvas|jacket} over your head and breathe in there.} {three_oclock == 1: You know what it looks like when someone stops shivering, and keep asking yourself whether you have. You have not.}
     ~ hours(1)
 + { understood() and followers_near() > 0 } [Call out to whoever is awake]
     "I'm cold," you say, to the outside, in the plainest words of theirs that you have. Nobody comes. But a good way up the slope, presently, there is a light no bigger than a seed, where there has never been one. You look at it until you can see it with your eyes shut.
@@ -230,18 +229,18 @@ You have the fire going and the water on before you remember that there was a th
 # when: frosts() > 0 and frosts() < 3 and light() > 0.05 and last_night_low() < 0
 # once
 # urgent
-{last_night_low() < -4: It has not come by degrees. Yesterday there were crickets, slow ones. This morning|You noticed the quiet first: no crickets. Then you put your head out, and} each leaf on the ground has been gone round with white, every vein, and the grass by the water stands up stiff and snaps under your hand.
+{season() == season_autumn and air() < 4: {last_night_low() < -4:It has not come by degrees. Yesterday there were crickets, slow ones. This morning|You noticed the quiet first: no crickets. Then you look, and}|You look, and} each leaf on the ground has been gone round with white, every vein, and the grass by the water stands up stiff and snaps under your hand.
 {
-- tent() > 0.7 and stack_kg() > 60:
+- camp_here() and tent() > 0.7 and stack_kg() > 60:
     You look at the tent, and at the stack, and for as long as it takes to lace your boots you are a person who has got something done in time.
-- tent() > 0.3:
+- has_camp() and tent() > 0.3:
     There are holes in your wall that you could put an arm through. You had thought of them as things for later.
-- stack_kg() < 15:
-    You have wood for a night. You look at the slope with all its fallen branches, each with its white edge, and see that it has been a woodpile all along, and that you have been walking about in it.
+- has_camp() and stack_kg() < 15:
+    You have wood for {stack_kg() < 4:an hour|a night}. You look at the slope with all its fallen branches, each with its white edge, and see that it has been a woodpile all along, and that you have been walking about in it.
 - not has_camp():
-    You have a jacket and a pack and the underside of a tree. You slap your arms. It is {season() == season_autumn:only autumn|not yet the worst}.
-- else:
-    You have no blanket. You have known that for weeks, as a fact.
+    You have a jacket and a pack, and slap your arms.
+- have(blanket) < 1:
+    You have no blanket. You have known that since you walked out, as a fact.
 }
 {food_days() < 2: There is next to nothing put by.}
 You pick up one leaf by its stem and hold it till the white goes, and it takes longer than it should have.
@@ -254,7 +253,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # every: 4 days
 {
 - nightmares() > 5:
-    That is every night this week. Your eyes have sand in them. You put water to boil and find it, later, boiled away.
+    That is nearly every night this week. Your eyes have sand in them. {fire_lit() and water_l() > 0.2: You put water to boil and find it, later, boiled away.|You lace one boot twice.}
 - pushes(mountain) > 4:
     You kept your mind off it all yesterday, and were quite proud. It had waited up.
 - faced(mountain) > 3:
@@ -264,7 +263,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - after_bad_night == 1:
     You have bitten through the cuff of the jacket. It was the last good edge on it.
 - else:
-    A jay has been shouting at you for some time, you think; it has the tone of someone repeating himself.
+    {&A jay has been shouting at you for some time, you think.|You have your boots on the wrong feet.|You drop the same thing three times. It is a spoon.}
 }
 -> DONE
 
@@ -287,7 +286,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - cold() > 0.5:
     Black and then, in the black, the two of them, steady as lamps on a boat. You row. It is cold on the water. You never get the boat any closer, and wake with your arms aching.
 - else:
-    You are in the control room with your hand out, and they are looking at you from the other side of the glass, where they never were. You take the hand back. You wake, and it is in your armpit.
+    {&You are in the control room with your hand out, and they are looking at you from the other side of the glass, where they never were. You take the hand back. You wake, and it is in your armpit.|They are shut, with the paint dry on the lids. You keep your boots quiet.|They look at something behind you. You do not turn round, and wake with a stiff neck.|You are sewing, and they are at your shoulder, and follow the needle.}
 }
 ~ stir(feeling_sadness, 0.05)
 -> DONE
@@ -306,7 +305,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - understanding() > 0.5:
     You dream it from her side. There is a man whose terms you would spit on, and behind him a door, and behind that your own people in cages. He says: only yours. You hear yourself say yes before he has finished.
 - else:
-    Torches going down the hill in a line. You stand at the top with your mouth open to give an order. You cannot think whom to give it to.
+    {&Torches going down the hill in a line. You stand at the top with your mouth open to give an order. You cannot think whom to give it to.|The horn goes, and everyone about you stands up and picks up their own things. You have nothing to pick up.|You are counting her army down past you, file by file. You keep losing your place.}
 }
 -> DONE
 
@@ -319,9 +318,9 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - dream_finn == 1:
     He is tied to the post as he was, and you have come all that way in front of all of them with the small knife up your sleeve. He thanks you. He did thank you. In the dream you have forgotten the knife, and must go back for it, through all those people, and say excuse me.
 - faced(finn) > 1:
-    He is sitting on a rock by the first river, trying to make a boat of a leaf. You tell him he is dead, and he says he knows, and holds the leaf up to see if it will float.
+    He is sitting on a rock by the first river, making a boat of a leaf. You tell him he is dead, and he says he knows, and puts the leaf on the water.
 - else:
-    You are washing your hands, and he holds the water for you, and it is his, and he goes on holding it.
+    {&You are washing your hands, and he holds the water for you, and it is his, and he goes on holding it.|He is up at the post, and asks you what kept you. You show him the traffic.|He walks ahead of you with his hands tied and knows the way.|You have his jacket on, and cannot find the sleeve with the knife in it.}
 }
 -> DONE
 
@@ -352,11 +351,13 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - words_work() > 0.4:
     He is on the other side of the wire. He says it, and this time he goes on to the end of the sentence, and it is something about the weather.
 - else:
-    The gate is open and there is no one, and inside the fence it is woods.
+    {&The gate is open and there is no one, and inside the fence it is woods.|Somebody has locked it, and your mother is going through her pockets for the key, and finds you a biscuit.|They have built the gate round you. Whoever goes in has to duck under your arm.}
 }
 -> DONE
 
 // ---------------------------------------------------------------- fire and cloth
+
+VAR burned_inside = 0
 
 === bring_fire_in
 # offer: Think about a fire inside the tent
@@ -367,27 +368,42 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 {
 - bring_fire_in == 1:
     The ring of stones is there in the middle, swept. You have put off using it. You kneel and hold your hand flat over the stones, and raise it to find how high a flame might stand, and look from the hand to the cloth. {wet() > 0.3 or raining() > 0.1: The cloth is soaked, and that is in your favour until it is not.|The cloth is dry as a letter.}
-- frosts() > 8:
-    {&Last night the water froze between you and the fire you had outside.|The fire outside has burned a hole in the frost no wider than itself.|You have had the fire on the wrong side of the cloth again all night.|You can hear the frost getting on with it, outside, in the wood.|Your boots have frozen to the ground sheet, side by side.|Tonight will be the sort of night that has a fire in it somewhere.}
+- fire_lit() and wind() > 3.4:
+    The wind takes every bit of heat the fire makes out here and gives it to the valley.
+- fire_lit() and frost():
+    {&The fire has thawed a ring no wider than itself.|Your front is hot. Your back is out in the frost.|You have moved so near it that your laces smoke.}
+- fire_lit():
+    You have been sitting outside with your back getting colder than your front gets warm.
+- last_night_low() < -4:
+    {&Your boots froze in the night, side by side. You knock them on the post.|There was ice in the pot this morning, as thick as the pot's lip.|You have the knife out, and are trimming the bark for a tray.}
 - else:
-    {wind() > 3.4: The wind takes every bit of heat the fire outside makes, and gives it to the valley.|You have been sitting outside with your back getting colder than your front gets warm.}
+    {&The stones in the middle of the floor are where you set them.|You sweep the stones again. There was a mouse's nest between two.}
 }
 + [Build it inside, a hand wide # lean: careful 3]
     ~ fire_inside(true)
     { not fire_lit():
         ~ light_fire()
     }
-    {&{fire_lit(): You bring it in on a bark tray, three coals and a prayer, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {dry_kg() < 5: With wood as wet as yours it will be more smoke than fire.|You watch it as you would watch a patient.}|You lay it ready, small, in the ring, and it will not catch. It sits there in the middle of your house.}|{fire_lit(): In it comes, coal by coal, on a flat stone. You sit with your knees round it.|You lay it inside, small, and blow until you see lights, and that is all the light there is.}|{fire_lit(): You light it between the four stones, low, and lie down on your side and look at it along the ground.|It smokes, and sulks, and dies on the hearth you made it.}|{fire_lit(): A hand wide. You know the hand.|Not a spark will stay.}|{fire_lit(): You bring in the fire, and the mice come in with it.|The tinder is damp. You put it in your armpit for next time.}}
+    {
+    - fire_lit() and burned_inside == 0:
+        ~ burned_inside = 1
+        You have it in on a bark tray, three coals, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {wood_wet() > 0.4: It spits, and there is more smoke than fire.|You watch it as you would watch a patient.}
+    - fire_lit():
+        ~ burned_inside = burned_inside + 1
+        {&You sit with your knees round it.|You lie down on your side and look at it along the ground.|A hand wide. You know the hand.|A mouse comes in to it before you have the flap down.|You hang your socks over it, and watch the cloth.}
+    - else:
+        {&You lay it ready, small, in the ring, and it will not catch.|You blow until you see lights, and that is all the light there is.|It smokes, and dies on the hearth you made it.|Not a spark will stay.|The tinder is damp. You put it in your armpit for next time.}
+    }
 + [Heat stones and bring those in # lean: careful 2]
     { fire_lit():
-        You roll them out of the embers with a stick, wrap one in the jacket's sleeve and take it to bed. It is too hot, then just right, then a stone. {cold() > 0.4: That is two hours, of the nine.|It sees you under.}
+        {&You roll them out of the embers with a stick, wrap one in the jacket's sleeve and take it to bed. It is too hot, then right, then a stone. {cold() > 0.4: That is two hours, of the nine.}|You carry in two, in the pot, and put your feet either side of it.|One stone cracks in the embers with a bang. You take its neighbours.}
         ~ warm_up()
         ~ shift(ease_in_woods, 0.01)
     - else:
-        For that there would have to be a fire. You lay the stones round where it would go and by then it is too late to do any of it.
+        For that there would have to be a fire. {&You lay the stones round where it would go.|You put the stones back.}
     }
 + [Keep all fire outside the cloth]
-    You have seen cloth burn. {haunted(): You will not lie down beside it and shut your eyes. You bank the ash outside and go in to where it is cold and nothing smells.|You would sooner be cold where you can count on it.}
+    {bring_fire_in == 1: You have seen cloth burn.|{&You bank the ash where it is.|Outside, then.|You look at the cloth once more, and leave it cold.}} {haunted() and bring_fire_in == 1: You will not lie down beside it and shut your eyes. You go in to where it is cold and nothing smells.}
     ~ stir(feeling_fear, 0.05)
 - -> DONE
 
@@ -405,13 +421,13 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # arrive: danger(reason_fire_tent)
 # urgent
 # every: 1 days
-{flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.}
+{flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|{&There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.|Tick. You have your hand on the place before you are awake, and it is hot, and there is another place beside it.|There is a brown ring in the cloth, the size of a coin, then of a plate.}}
 + [Throw the water on it # lean: careful 4]
     { water_l() > 0.5:
-        You throw the pot at it, the water and then the pot. It goes black with a shriek and the tent is full of steam and you are on your knees outside. The hole is the size of a face. Frost is already feeling its way round the edge of your hearth.
+        {tent_ticks == 1: You throw the pot at it, the water and then the pot. It goes black with a shriek and the tent is full of steam and you are on your knees outside. The hole is the size of a face.|You throw the water, and not the pot this time. There is a new hole by the old one.}
         ~ put_out()
     - else:
-        The pot is dry. You stare at the bottom of it, and then you are beating at the cloth with it, with your hands, with the jacket, until there is nothing red anywhere. It has cost you the skin of three knuckles.
+        The pot is dry. You beat at the cloth with it, with your hands, with the jacket, until there is nothing red anywhere. It has cost you the skin of three knuckles.
         ~ put_out()
         ~ wound(0.08)
     }
@@ -422,7 +438,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
     ~ wound(0.05)
     ~ cue(mountain, 0.4)
 + [Get out with the pack and let it burn # lean: reckless 2]
-    You are out, with the pack by one strap, before you have decided. You stand among the trees and your shadow is thrown over all of them. {raining() > 0.2: The rain sees to it, in the end, and leaves you half of something.|It does not take the whole tent. It stops at the hides, for its own reasons, and leaves you to think about which of your things were in there.}
+    You are out, with the pack by one strap, before you have decided. You stand among the trees and your shadow is thrown over all of them. {raining() > 0.2: The rain sees to it, in the end, when the cloth has gone.|What cloth there was has gone, and the poles stand smoking.}
     ~ put_out()
     ~ drop(canvas, 1)
     ~ cue(mountain, 0.5)
@@ -430,18 +446,39 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 
 === smoke_sick
 # arrive: waking, danger(reason_smoke)
-# when: smoke() > 0.3 and fire_in_tent()
+# when: smoke() > 0.3 and fire_in_tent() and fire_lit()
 # urgent
 # every: 7 days
-{&You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.|The smoke has come down again, as far as your mouth. Your head has a nail in it, and you feel no wish to do anything about that, and know what it means.|You wake slowly and pleasantly, with blue lips, by your own account: you are looking at them in the pot.}
+{
+- smoke_sick == 1:
+    You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
+- smoke_sick == 2:
+    The smoke has come down again, as far as your mouth. Your head has a nail in it, and you feel no wish to do anything about that, and this time you know what that means.
+- else:
+    {&Smoke; you have your boots on before your eyes are open.|Your head again. You sit up into the smoke and lie down out of it.|You know it by the wish to lie there.|The nail is back in your head.}
+}
 + [Roll out under the edge of the cloth # lean: careful 2]
-    {&You get your face under the hem and into a drift of frozen leaves. You lie half in and half out like that and are sick. The stars are doing something slow. By and by they leave off.|You get out by the back on your elbows and lie there with your cheek in the frost, and it is the best bed that you ever had.|Out. You breathe, and are sick, and breathe.}
     ~ put_out()
     ~ hours(1)
+    {
+    - smoke_sick == 1:
+        You get your face out under the hem, on to {snow_cm() > 2:snow|cold ground}. You lie half in and half out like that and are sick. {cloud() < 0.4 and dark(): The stars are doing something slow. By and by they leave off.|You know your own name, and say it.}
+    - smoke_sick == 2:
+        You get out by the back on your elbows and lie there with your cheek on the {snow_cm() > 2:snow|ground}, and it is the best bed that you ever had.
+    - else:
+        {&Out. You breathe, and are sick, and breathe.|You crawl out, and kick earth over it from outside.|You lie out there until your lips have feeling.}
+    }
 + [Prop the flap and stay in # lean: careful 3]
-    {&You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}|You prop it with a boot. The smoke thinks about it and goes.|You cut the hole in the top a hand wider, from the inside, with snow coming down on the blade.|You lie down flat, where there is a foot of air, and keep your nose in that.}
-    ~ shift(ease_in_woods, 0.01)
     ~ hours(1)
+    ~ shift(ease_in_woods, 0.01)
+    {
+    - smoke_sick == 1:
+        You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}
+    - smoke_sick == 2:
+        You prop it with a boot, and lie down flat, where there is a foot of air.
+    - else:
+        {&You wedge it open, and pull your knees up out of the draught.|The boot goes in the door.|You open it, and cough, and lie with your nose at the sill.}
+    }
 - -> DONE
 
 // ---------------------------------------------------------------- the ends of the day
@@ -450,7 +487,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # arrive: dusk
 # when: nights() < 4
 # once
-You have seen the sun go down from above it, sixteen times a day, a thing that slid off the edge of a window. Down here it is done to you. The colour goes up the trunks like water filling a glass the wrong way, and when it reaches the top twigs somebody turns a corner with the lamp. {has_camp(): You look round for what is yours and can still just see it.|You have not found a place to lie down, and now you will have to choose one with your hands.}
+You have seen the sun go down from above it, sixteen times a day, a thing that slid off the edge of a window. Down here it is done to you. {cloud() < 0.5: The colour goes up the trunks as water fills a glass, and when it reaches the top twigs somebody turns a corner with the lamp.|It is grey, and then it is a darker grey, and there is nothing to point to.} {camp_here(): You look round for what is yours and can still just see it.|You have not found a place to lie down, and now you will have to choose one with your hands.}
 -> DONE
 
 === dusk_later
@@ -460,19 +497,19 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 # every: 5 days
 {
 - frosts() > 0 and cloud() < 0.3:
-    Clear, all the way up. You know what that means now. You bring in twice what you had meant to bring.
+    Clear, all the way up. You know what that means now. {stack_kg() > 8 and camp_here(): You bring in twice what you had meant to bring.}
 - cloud() > 0.7 and air() > 3:
-    Low cloud, coming down on to the ridge. It will be quite dark, and you will not freeze.
+    Low cloud. It will be quite dark, and you will not freeze.
 - moonlight() > 0.04:
-    The moon is up before the sun has gone, and for some time you have two shadows and neither is good.
+    The moon is up already.
 - understood():
-    At dusk an owl calls from the spur, three and one, and the owl who lives there answers it from the other side with quite another tune. You carry on splitting kindling. Three and one.
+    At dusk an owl calls from the spur, three and one, and the owl who lives there answers it from the other side with quite another tune. Three and one.
 - haunted():
-    From the light going until it is quite gone is the worst of it. After that it is only night. You find things to carry.
+    {&From the light going until it is quite gone is the worst of it. You find things to carry.|You light nothing and sit where there is still some day.}
 - hunger() > 0.6:
-    In the last light everything has an edge, even the smell of the empty pot.
+    In the last light you look into the pot once more.
 - else:
-    {wind() < 2: The smoke, or the mist, lies down in the low ground and the trees stand in it to their knees.|The wind drops with the sun, as it does, and you hear the creek again.}
+    {wind() < 2: {&A mist lies down in the low ground and the trees stand in it to their knees.|Nothing moves but bats.|Crows go over to their roost, in twos.}|{&The wind has not dropped with the sun.|Leaves go by you at the height of your face.}}
 }
 -> DONE
 
@@ -482,20 +519,20 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 # when: nights() > 2
 # every: 5 days
 {
-- frost() and fire_lit():
-    Last night's fire has kept a circle of black wet ground. All the rest of the world is white up to it.
-- snowing() > 0.1:
+- frost() and fire_lit() and not fire_in_tent():
+    The fire has kept a circle of black wet ground. All the rest is white up to it.
+- snowing() > 0.1 and snow_cm() > 1:
     It gets light from below. It has been coming down in the dark for you do not know how long without a sound.
 - raining() > 0.2:
     Day comes, in so far as the rain turns from black to grey.
 - strangers_tracks():
     In the wet ground by the path there is a print with no tread, and the water is still coming into it.
-- tracks() and understood():
-    Two sets of prints go by in the night's frost. One is yours, from yesterday. The other keeps to the side, out of politeness.
+- tracks() and understood() and followers_near() > 0:
+    Two sets of prints go by. One is yours, from yesterday. The other keeps to the side.
 - season() == season_autumn:
-    {cloud() < 0.4: The sun comes in flat under the branches, and everything that was brown is suddenly orange and lit from the side, with you in it, squinting, unwashed.|A grey one, warm. Leaves are coming down straight.}
+    {cloud() < 0.4: {&The sun comes in flat under the branches, and everything that was brown is orange and lit from the side, with you in it, squinting, unwashed.|The tops have the sun. It is an hour coming down to you.}|{&A grey one. Leaves are coming down straight.|It gets light the way a room does with the shutters closed.}}
 - else:
-    A chickadee says its two notes, high and lower, then waits for somebody.
+    {&A chickadee says its two notes, high and lower.|The light comes, and there is what there was.|A crow, far off, then one nearer.}
 }
 -> DONE
 
@@ -506,11 +543,11 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 # every: 20 days
 {
 - full_moon == 1:
-    It comes up through the trees the colour of a pumpkin rind and much too large, {nights() < 20: and you count on your fingers, since it was only a paring when you walked out of there|full again}. You used to see it plain, with its pits, out of the long window in Mecha; people did not stop for it. You stop. {snow_cm() > 2: On the snow it is bright enough to sew by.|There are shadows, with edges, at night.}
+    It comes up through the trees the colour of a pumpkin rind and much too large, {nights() < 20: and you count on your fingers, since there was none at all when you walked out of there|full again}. You used to see it plain, with its pits, out of the long window in Mecha; people did not stop for it. {snow_cm() > 2: On the snow it is bright enough to sew by.|There are shadows, with edges, at night.}
 - understood():
     Full moon. They will be farther back tonight, having so much more to hide in so much less.
 - else:
-    Full again, and you can see your breath by it, and the path, and the three things you should have brought in.
+    Full again, and you can see {air() < 5:your breath by it, and }the path, and your own hand.
 }
 -> DONE
 
@@ -522,8 +559,8 @@ You have seen the sun go down from above it, sixteen times a day, a thing that s
 {tent() > 0.5: The whole tent breathes in, and stays in. You lie with your arms spread on the weather side, holding the wall up by being heavy.|You have got yourself in between two roots, and the tree, which you had taken for a thing that stays still, is working in its socket. You can feel it lift.} Something big comes down on the slope. It takes its time, breaking what it meets.
 + [Stay flat where you are]
     ~ temp near_tree = chance(30)
-    You stay. {storm_night > 1: It blew like this the other time, and you were here after.|You recite what you weigh, what a trunk weighs, how much sky there is for one to fall in.} When you lift your head it is day, and the tree that came down is {near_tree:across your path, with all its wood at a good height for breaking|a long way off, to judge by the gap in the sky}.
+    You stay. {storm_night > 1: It blew like this the other time.|You recite what you weigh, what a trunk weighs, how much sky there is for one to fall in.} When you lift your head it is day, and the tree that came down is {near_tree:across your path, with all its wood at a good height for breaking|a long way off, to judge by the gap in the sky}.
 + [Crawl to the lee of the rocks # lean: careful 2]
-    You go on elbows. Halfway there a gust turns you over. In the lee it is only loud. You sit with your back to stone and your jacket over your head and wait, getting colder, and nothing falls on you.
+    You go on elbows. Halfway there a gust turns you over. In the lee it is only loud. You sit with your back to stone and your jacket over your head.
     ~ hours(2)
 - -> DONE
