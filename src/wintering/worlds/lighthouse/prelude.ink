@@ -112,6 +112,8 @@ EXTERNAL stir(feeling, amount)
 // Functions of fire: with * they change something.
 // Whether you are in your camp.
 EXTERNAL camp_here()
+// * Cut a hole of a size for the smoke, 0 to 1, or close it: less smoke, a little less warmth.
+EXTERNAL cut_smoke_hole(size)
 // The wood of it that is dry enough to burn. In kg.
 EXTERNAL dry_kg()
 // * Lay wood of the stack on the fire, the dry first. In kg.
@@ -136,6 +138,8 @@ EXTERNAL make_camp(place)
 EXTERNAL put_out()
 // How thick the smoke is that you breathe, from 0 to 1.
 EXTERNAL smoke()
+// How large a hole lets the smoke out of your tent, from 0 (none) to 1.
+EXTERNAL smoke_hole()
 // How far your fire gives you away now, from 0 to 1.
 EXTERNAL smoke_seen()
 // All the wood you have stacked. In kg; a night takes 8 to 30.
@@ -260,7 +264,7 @@ EXTERNAL push_away(memory)
 EXTERNAL pushed_away(memory)
 // How often you have pushed a memory away.
 EXTERNAL pushes(memory)
-// How near a memory of yours is now, from 0 to 1.
+// How near a memory of yours is to mind now, from 0 to 1.
 EXTERNAL recall(memory)
 // How far you have let a memory go, from 0 to 1: after owning your part and making amends.
 EXTERNAL release(memory)
@@ -424,6 +428,8 @@ EXTERNAL glimpse_level()
 EXTERNAL glimpses()
 // * Leave a share of food where they may find it: up to so many kg of what you have.
 EXTERNAL leave_share(kg)
+// * Lie up beside your own trail: the one who walks into sight; none when nobody does.
+EXTERNAL lie_in_wait()
 // Whether you have decided that they hunt you.
 EXTERNAL misread()
 // * Decide that they hunt you.
@@ -530,6 +536,8 @@ EXTERNAL weep()
 ~ return
 === function camp_here()
 ~ return false
+=== function cut_smoke_hole(size)
+~ return
 === function dry_kg()
 ~ return 0
 === function feed_fire(kg)
@@ -553,6 +561,8 @@ EXTERNAL weep()
 === function put_out()
 ~ return
 === function smoke()
+~ return 0
+=== function smoke_hole()
 ~ return 0
 === function smoke_seen()
 ~ return 0
@@ -820,6 +830,8 @@ EXTERNAL weep()
 ~ return 0
 === function leave_share(kg)
 ~ return
+=== function lie_in_wait()
+~ return ()
 === function misread()
 ~ return false
 === function misread_followers()
