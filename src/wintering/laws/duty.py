@@ -50,6 +50,7 @@ PARAMETERS = (
     Parameter("needed", 0.15, "1", 0.0, 5.0, "D", "weight of warriors needed elsewhere"),
     Parameter("unrest", 0.25, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
     Parameter("use_of_you", 0.3, "1", 0.0, 5.0, "D", "weight of what your name is worth to peace"),
+    Parameter("company_days", 14.0, "day", 0.1, 1000.0, "D", "days alone that make company a need"),
     Parameter("step_in", 0.15, "1", -5.0, 5.0, "D", "sum from which a follower steps in"),
 )
 

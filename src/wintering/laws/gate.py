@@ -1,6 +1,6 @@
 """The matter of the gate: how someone of the camp you left takes you in."""
 
-from wintering.arithmetic import clip, larger
+from wintering.arithmetic import clip, exp, larger
 from wintering.laws.bonds import fear_of, forgives, longing_for
 from wintering.laws.feeling import spirits_now
 from wintering.laws.matters import (
@@ -15,6 +15,7 @@ from wintering.laws.news import sure_of
 from wintering.laws.reasons import (
     REASON_ABSENCE,
     REASON_ANGER,
+    REASON_DUTY,
     REASON_FEAR,
     REASON_GUILT,
     REASON_LONGING,
@@ -80,6 +81,12 @@ def hurt_of(life: Life, world: Tables, person: int) -> float:
     return hurt * (1.0 - 0.5 * world.person_kindness[person])
 
 
+def needed_you(life: Life, world: Tables) -> float:
+    """How far they were left in need of you, from 0 to 1: the days gone, by how badly they do."""
+    gone = days_gone(life, world)
+    return gone / (gone + ABSENCE_DAYS) * (1.0 - camp_mood(life, world))
+
+
 def voice(life: Life, world: Tables, person: int, what: int) -> float:
     """What one of them brings to the gate.
 
@@ -140,10 +147,13 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     low = at_gate(life, world, person, 5)
     worn = looks_worn(life)
     trusts = life.trust[person][YOU]
-    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.4 * guilt - 0.3 * awe - 0.25 * worn
+    need = needed_you(life, world)
+    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.25 * guilt - 0.3 * awe - 0.25 * worn
+    embrace = embrace - 0.2 * need
     careful = 0.25 * joy + 0.6 * worn + 0.15 * world.person_care[person]
-    judge = 1.5 * judged + 1.4 * hurt + 0.4 * low + 0.5 * world.person_grudge[person] - 0.1 * joy
-    silent = 0.8 * guilt + 1.2 * awe + 0.4 * low + 0.15 * (1.0 - life.light)
+    judge = 1.5 * judged + 1.3 * hurt + 0.25 * low + 0.4 * world.person_grudge[person]
+    judge = judge + 0.55 * need - 0.1 * joy
+    silent = 0.55 * guilt + 1.1 * awe + 0.2 * low + 0.15 * (1.0 - life.light)
     silent = silent - 0.1 * world.person_talk[person]
     spread = world.par.duty_gate_noise
     embrace = embrace + spread * normal(life, AT_GATE, 4 * person)
@@ -173,9 +183,28 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     note_weight(life, REASON_ANGER, -judged, YOU)
     note_weight(life, REASON_GUILT, -guilt, person)
     note_weight(life, REASON_FEAR, -awe, YOU)
+    note_weight(life, REASON_DUTY, -need, YOU)
     life.office_said[person] = office
     life.person_said[person] = own
     return answer
+
+
+def drawn_home(life: Life, world: Tables) -> float:
+    """How strongly the camp you left draws you, from 0 to 1: doing without anyone, hunger,
+    weakness, a wound, cold and whom you miss there, less what you could not look them in the
+    eye for.
+
+    Source: company is a need that grows in weeks (D); the rest is the body's.
+    """
+    alone = (life.hour - life.company_hour) / (24.0 * world.par.duty_company_days)
+    drawn = 0.5 * (1.0 - exp(-alone))
+    drawn = drawn + 0.4 * life.hunger + 0.35 * life.weak + 0.35 * life.wound
+    drawn = drawn + 0.25 * life.felt_cold
+    missed = 0.0
+    for person in range(1, world.people):
+        if is_of_camp(world, person):
+            missed = larger(missed, longing_for(life, world, YOU, person))
+    return clip(drawn + 0.2 * missed - 0.25 * guilt_left(life, world), 0.0, 1.0)
 
 
 def their_looks(life: Life, world: Tables) -> float:

@@ -167,7 +167,9 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
     reach = range_km(life)
     for place in range(world.places):
         known = life.knows_place[place] == 1 or place == here
-        if known and world.place_uses[place] & use != 0:
+        # You do not go for wood into the camp you left: to go there is a step of its own.
+        free = world.place_group[place] != world.person_group[YOU] or place == here
+        if known and free and world.place_uses[place] & use != 0:
             distance = world.distance_km[here][place]
             if distance <= reach and world.place_dread[place] < AVOIDED_GROUND:
                 cost = distance + GOOD_GROUND_KM * (1.0 - ground_gives(life, world, work, place))

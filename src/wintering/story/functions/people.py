@@ -48,6 +48,12 @@ def camp_mood(play: Play) -> float:
 
 
 @scene_function(returns="number")
+def drawn_home(play: Play) -> float:
+    """How strongly the camp you left draws you, from 0 to 1: being alone, hunger, wounds, cold."""
+    return gate.drawn_home(play.life, play.world)
+
+
+@scene_function(returns="number")
 def their_looks(play: Play) -> float:
     """What the looks of the whole camp would cost you, from 0 to 1, judging and forgiving both."""
     return gate.their_looks(play.life, play.world)
