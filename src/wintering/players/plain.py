@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import textwrap
 from typing import TYPE_CHECKING, TextIO
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from wintering.story.page import Page
 
 _COLUMN = 72
+_NARROWEST = 20
 HELP = (
     "Type the number of a choice and press Enter.\n"
     "u undoes the last choice, ? shows this help, q leaves.\n"
@@ -57,13 +59,21 @@ def _show(page: Page, out: TextIO) -> None:
     parts: list[str] = []
     if page.sense:
         parts.append(f"[{page.sense}]")
-    parts.extend(textwrap.fill(each, _COLUMN) for each in page.paragraphs)
+    column = _column(out)
+    parts.extend(textwrap.fill(each, column) for each in page.paragraphs)
     out.write("\n\n".join(parts) + "\n\n")
     for number, text in enumerate(page.choices, 1):
         out.write(f"{number}. {text}\n")
     if page.ended is not None:
         out.write("The end.\n")
     out.flush()
+
+
+def _column(out: TextIO) -> int:
+    """How wide a line is: less than the usual only in a terminal that is narrower."""
+    if not out.isatty():
+        return _COLUMN
+    return max(_NARROWEST, min(_COLUMN, shutil.get_terminal_size().columns - 1))
 
 
 def _farewell(sitting: Sitting) -> str:

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from wintering.players.cli.check import PRELUDE
 from wintering.players.cli.codes import BAD_NAME, PLACE_TAKEN, Refused
 from wintering.players.worlds import BUNDLED, bundled_worlds
 
@@ -22,6 +23,8 @@ _DECLARED_NAME = re.compile(r'^(name\s*=\s*)"[^"]*"', re.MULTILINE)
 
 def new(options: argparse.Namespace) -> int:
     """Copy the template into a folder of its own, under the new world's name."""
+    from wintering.story.opening import prelude_of
+
     folder = Path(options.name).expanduser()
     name = folder.name.lower().replace("-", "_").replace(" ", "_")
     if not _ID.fullmatch(name) or len(name) > _LONGEST:
@@ -49,6 +52,7 @@ def new(options: argparse.Namespace) -> int:
     try:
         shutil.copytree(BUNDLED / TEMPLATE, folder)
         _rename(folder / "world.toml", name, folder.name)
+        (folder / PRELUDE).write_text(prelude_of(folder), encoding="utf-8")
     except OSError as error:
         # It was not there before: what stands there now is half of ours.
         shutil.rmtree(folder, ignore_errors=True)
