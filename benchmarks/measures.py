@@ -20,7 +20,7 @@ FIRST_PAGE_S, TURN_MS, LIFE_S, MEMORY_MB = 0.5, 50.0, 30.0, 150.0
 
 _STARTS = 15
 _LIVES = (1, 2, 3)
-_FOUR_HOUR_TURNS = 300
+_FOUR_HOUR_TURNS = 200
 _SEED_OF_TURNS = 100
 _COMMAND = (sys.executable, "-m", "wintering.players.cli.main")
 
