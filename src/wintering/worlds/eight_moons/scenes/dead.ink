@@ -3,6 +3,7 @@
 // 0 not asked · 1 considering · 2 set out · 3 turned back · 4 left them · 5 buried some
 VAR dead_state = 0
 VAR dead_buried_days = 0
+VAR dead_spade = false
 
 === dead_asked
 # arrive: waking, dusk
@@ -11,21 +12,21 @@ VAR dead_buried_days = 0
 # once
 ~ dead_state = 1
 {
-- hunger() < 0.4 and killed_something():
-    You have scraped a hole with a stick for what is left of the rabbit, head and feet, so as not to bring foxes. You tread it down. It is then, with your boot on it.
-- frosts() > 0:
-    The ground rang this morning when you dropped the pot. In a month you will not get a stick into it.
-- nightmare():
+- hunger() < 0.4 and killed_something() and not frost():
+    You have scraped a hole with a stick for what the knife left over, head and feet, so as not to bring foxes. You tread it down. It is then, with your boot on it.
+- frosts() > 3 and frost():
+    The ground rings when you drop the pot. In a month you will not get a stick into it.
+- nightmare() and hour() < 12:
     You wake out of it, and it has changed. Nobody was looking at you. They were only lying there and it was getting light.
 - else:
-    It comes while you are folding the jacket. There is no one left in there to do it.
+    It comes while you are lacing a boot. There is no one left in there to do it.
 }
-They are where they fell: at the tables, in the beds, along the corridor with their hands up to the doors. All the people who could have buried them are them. Somebody will have to, or nobody will.
-{is_quiet(): You finish folding the jacket.|You are a healer's daughter, and you know the order in which things happen to a body, and how far along it they are today.}
+They are where they fell: at the tables, in the beds, along the corridor with their hands up to the doors. All the people who could have buried them are them.
+{not is_quiet(): You are a healer's daughter, and you know the order in which things happen to a body, and how far along it they are today.}
 -> DONE
 
 === function killed_something()
-~ return first_rabbit or done_count(hunting) > 0
+~ return first_rabbit > 0 or killed() > 0 or caught() > 0
 
 === dead_second_day
 # arrive: waking
@@ -36,29 +37,31 @@ They are where they fell: at the tables, in the beds, along the corridor with th
 # every: 40 hours
 {
 - dead_second_day == 3:
-    Two days, you had said. You have been at it for longer than that, with one hand, while you did other things.
+    You have been at it for days now, with one hand, while you did other things.
 - dead_second_day == 2:
-    {frosts() > 2: You tried the ground with your heel this morning, in three places, and it was for that.|You have a stick in your hand, and find that you have been shaping the end of it: flat, with a lip, as for lifting earth.}
-- stack_kg() < 30 and tent() < 0.6:
-    You reckon it up. Eight hours of hills from the camp of your own people; from here it is about as far. A day to go, and a day back. There were more than three hundred. You look at your hands, then at your woodpile, which is the size of a chair.
+    ~ dead_spade = true
+    {frosts() > 2: You have tried the ground with your heel, in three places, and have a stick in your hand. You are shaping the end of it: flat, with a lip, as for lifting earth.|You have a stick in your hand, and find that you have been shaping the end of it: flat, with a lip, as for lifting earth.}
+- has_camp() and stack_kg() < 30 and tent() < 0.6:
+    You reckon it up. A day to go, and a day back. There were more than three hundred. You look at your hands, then at your woodpile, which is the size of {stack_kg() < 8: a cat|a chair}.
 - food_days() < 2:
-    There is nothing in the pack to dig on. You know what a day of digging takes out of a person. You have seen men fall into the ones they dug.
+    There is {food_days() < 0.3:nothing|next to nothing} in the pack to dig on. You know what a day of digging takes out of a person. You have seen men fall into the ones they dug.
 - recall(bellamy_words) > 0.4:
     His hand was on it, over yours. If you went and did this you would be doing it for both of you, and he would not know.
 - else:
-    All day yesterday you dug holes in your head: how deep, how many to each, the children with somebody they knew. You burned the meal.
+    You have been digging holes in your head: how deep, how many to each, the children with somebody they knew.
 }
 + [Set out for the Mountain # lean: reckless 4]
     ~ dead_state = 2
-    You take the pot, the canvas to carry in, a hand-spade split out of ash wood that you find you have been making since yesterday. {has_camp(): You lay the wood crosswise over the hearth and tie the flap. It looks as though you are coming back.|It does not take long to leave a place where you have nothing.}
+    You take the pot{have(canvas) > 0:, the canvas to carry in,} and a hand-spade {dead_spade:of your own shaping|split out of ash with the knife, in an hour}. {has_camp(): You lay {stack_kg() > 2: wood crosswise over the hearth|a stone on the hearth}. It looks as though you are coming back.|It does not take long to leave a place where you have nothing.}
+    ~ dead_spade = true
     -> dead_road
 + { dead_second_day < 3 } [Wait, and gather first # lean: careful 3]
-    {First wood. First a roof, and something to eat. They cannot get any more dead. You hear how that sounds, and let it stand.|Not yet, you say. To hear it said like that, you would think there was a date.} {frosts() > 0: You know what the frost will have to say about it.}
+    {{food_days() < 3:First something to eat.|{stack_kg() < 40:First wood.|Not yet.}} They cannot get any more dead.|Not yet, you say.}
     ~ shift(unforgivable, 0.01)
 + [Leave them where they lie # lean: careful 1]
     -> dead_left
 + { dead_second_day > 2 } [Stop asking yourself]
-    You stop. It is not an answer, and you have to be careful, for some time, about the way in which you pick up a spade.
+    You stop. You burn the stick, or put it where you will burn it.
     ~ dead_state = 4
     ~ push_away(mountain)
     ~ shift(unforgivable, 0.04)
@@ -66,34 +69,34 @@ They are where they fell: at the tables, in the beds, along the corridor with th
 
 === dead_left
 ~ dead_state = 4
-You take it out and look at it, and say it in whole words, aloud, so that you cannot tell yourself later that it only came about. "I'm not going back to bury you."
+You say it in whole words, aloud. "I'm not going back to bury you."
 {
 - words_work() > 0.4:
     The Mountain is a bigger grave than any that you could dig. It has a door. You do not say this to them. You had it ready and it stays in your mouth.
 - quality(right) > quality(unforgivable):
-    You would pull it again, with the same people behind you and the same people in front. If that is so, you cannot go in there with a spade and a wet face. You owe them that, you think: not to be sorry at them.
+    You would pull it again, with the same people behind you and the same people in front. If that is so, you cannot go in there with a spade and a wet face.
 - food_days() < 2 or stack_kg() < 30:
-    If you go, you will very likely die there, or on the way home, of something small. There are people who would find that fitting. You pick up the end of the next limb.
+    If you go, you will very likely die there, or on the way home, of something small. There are people who would find that fitting.
 - else:
-    A crow goes over in the direction of the dam, in no hurry, as crows go to work. You watch it out of sight. You could still call the words back. You wait, to see whether you will.
+    {dark(): You could still call the words back. You wait, to see whether you will.|A crow goes over in the direction of the dam, in no hurry. You watch it out of sight. You could still call the words back.}
 }
 {fire_lit(): You put nothing on the fire for them and light nothing for them.}
-You have the spade handle, half shaped. You finish it. It is good ash, and you will need something for the ditch.
+{dead_spade: You finish the spade. It is good ash, and there are roots to dig.}
 ~ shift(unforgivable, 0.03)
 ~ push_away(mountain)
 -> DONE
 
 === dead_road
-You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{raining() > 0.2:with the water in the ruts coming to meet you|kicking through the leaves}}, and for the first hour it is a walk, with a spade. {understood() or glimpses() > 0: Off to the left the jays keep you company.}
+You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{raining() > 0.2:with the water in the ruts coming to meet you|kicking through the leaves}}, and for the first hour it is a walk, with a spade.
 ~ go(quarry)
-{lost() or not at(quarry): You do not get as far as the quarry. Perhaps that was to be known.|Past the old quarry there are two pines, and you see it between those: one blue side of it, sitting there. It looks like any mountain. The trees go up it.}
-{dead_road > 1: You have stood here before. There is your heel in the moss.|You had expected that your stomach would know first, and it is your hands that are wet.}
+{lost() or not at(quarry): You do not get as far as the quarry. Through a gap in the trees, where it has no business to be, there is one blue side of it.|Past the old quarry there are two pines, and you see it between those: one blue side of it, sitting there. It looks like any mountain. The trees go up it.}
+{dead_road > 1: You have stood here before.|You had expected that your stomach would know first, and it is your hands that are wet.}
 + [Go on to the dam road # lean: reckless 3]
     ~ face(mountain)
     ~ go(dam_road)
     -> dead_dam
 + [Turn back here # lean: careful 4]
-    You stand until you have seen all that can be seen from there. You lean the spade against one of the two trees. {dead_road > 1: It falls over, and you lean it again.|You could come and fetch it, any day.} On the way home you eat what you had brought for the digging.
+    You stand until you have seen all that can be seen from there. {at(quarry): You lean the spade against one of the two trees.|You lean the spade against a tree.} {dead_road > 1: It falls over, and you lean it again.|You could come and fetch it, any day.} {food_days() > 0.2: On the way home you eat what you had brought for the digging.}
     ~ dead_state = 3
     ~ eat_now()
     ~ shift(unforgivable, 0.02)
@@ -102,7 +105,7 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 + [Sit down until it gets dark]
     ~ push_away(mountain)
     ~ hours(3)
-    You sit with your back to the tree and your eyes on the ground in front of your boots. A line of ants is taking a moth somewhere in pieces. When you cannot see the ants you get up, stiff as a gate, and your feet take you home.
+    You sit with your back to {at(quarry):the|a} tree and your eyes on the ground in front of your boots. {air() > 9: A line of ants is taking a moth somewhere in pieces. When you cannot see the ants you get up, stiff as a gate.|When you cannot see your boots you get up, stiff as a gate.}
     ~ dead_state = 3
     -> homeward
 - -> DONE
@@ -114,12 +117,12 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 
 === dead_dam
 {dark(): You come out above the dam in the dark, and smell the water, and then smell that it is not only the water.|You come out above the dam. It is a real road that goes over it, poured, with a line down its middle for a hundred years of nobody. On the left is the ground where your people stood with theirs, in rows; you can see the fire rings. The road goes on up, round a shoulder. The door is round the shoulder.}
-{nights() > 9: A cart has been left in the road with one wheel off. There are cloths on it, a chair, a box of spoons. Others have thought of the Mountain since, and have come away with what they could use.|There is a boot in the road, and then a coat, laid out flat with its arms wide.} {is_quiet(): The air here is cool.|The wind is out of the west. You shift the cloth that you have tied across your mouth.}
+{nights() > 9 and not dark(): A cart has been left in the road with one wheel off. There are cloths on it, a chair, a box of spoons.|There is a boot in the road, and then a coat, laid out flat with its arms wide.} {is_quiet(): The air here is cool.|You have tied a cloth across your mouth.}
 + [Go on up to the door # lean: reckless 3]
     ~ go(mount_weather)
     -> dead_hall
 + [Turn back from here # lean: careful 5]
-    "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.02 and dark(): There is moon enough to go home by.|It is a long way home and you are glad of every step.}
+    "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.02 and dark(): There is moon enough to go home by.}
     ~ dead_state = 3
     ~ face(mountain)
     ~ shift(unforgivable, 0.01)
@@ -139,7 +142,7 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 }
 ~ face(mountain)
 + [Carry her out, and dig]
-    She is light, and then she is not. You do it as you were taught, arms under arms, walking backwards. It takes as long as it takes.
+    She is light, and then she is not. You do it as you were taught, arms under arms, walking backwards. Her heels leave two lines.
     ~ face(mountain)
     -> dead_dig
 + [Say who you are, and go]
@@ -148,8 +151,8 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
     ~ shift(right, 0.03)
     ~ shift(unforgivable, 0.03)
     -> dead_road.homeward
-+ [Push the pin in, and go]
-    You push the pin back in where it belongs. Nothing about her objects to it. You are out on the road, with the cloth off your mouth, before you understand that your hand will always have done that, too.
++ { not is_quiet() and dead_buried_days == 0 } [Push the pin in, and go]
+    You push the pin back in where it belongs. You are out on the road, with the cloth off your mouth, and your finger still has the round end of it printed in the tip.
     ~ dead_state = 3
     ~ shift(unforgivable, -0.02)
     ~ stir(feeling_sadness, 0.4)
@@ -160,14 +163,14 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 ~ dead_buried_days = dead_buried_days + 1
 ~ dead_state = 5
 { frost() or air() < -2:
-    The ground by the door is shut. You go through the top of it with the pot's rim, and after that there is clay, then stone. {dead_buried_days == 1: At the end of the day you have a trench as long as a person and as deep as your knee. You lay her in it on her side, and bring stones from the road, the size that you can lift.|You have learned to put the fire on it first, and dig where the fire was.}
+    The ground by the door is frozen. You go through the top of it with the pot's rim, and after that there is clay, then stone. {dead_buried_days == 1: At the end of the day you have a trench as long as a person and as deep as your knee. You lay her in it on her side, and bring stones from the road, the size that you can lift.|You have learned to put the fire on it first, and dig where the fire was.}
 - else:
     {dead_buried_days == 1: It is fill, what they dug out of there to make room for themselves: shale and sand. For the first foot it lets you think it will be easy. {raining() > 0.2: The sides come in with the wet as fast as you can throw it out.|Then come the roots, and you are sawing.} At the end of the day you have one, deep enough. You lay her on her side, as people sleep.|{raining() > 0.2: Yesterday's has sunk, with the rain. You see to that before you begin.|You have found a stretch with no roots, and go along it, one beside the other, heads to the hill.}}
 }
 ~ hours(6)
 {
 - dead_buried_days > 2:
-    That is {in_words(dead_buried_days)} days of it. You have got as far as the end of the first table. There are tables beyond it, and then the beds. {weak() > 0.3: You get up by climbing the spade.|Your palms have opened and closed and opened.}
+    That is {in_words(dead_buried_days)} days of it. There is the rest of the first table, and the tables beyond it, and then the beds. {weak() > 0.3: You get up by climbing the spade.|Your palms have opened and closed and opened.}
 - dead_buried_days == 2:
     Two days. Today there were two who would not be got apart, and you dug one for both.
 - else:
@@ -175,7 +178,7 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 }
 ~ shift(unforgivable, -0.03)
 + { dead_buried_days < 5 and hunger() < 0.85 and weak() < 0.6 } [Sleep here, and dig again tomorrow # lean: reckless 2]
-    You lie down by the road in the canvas, below the door. {is_quiet(): It is a bad night, and it goes by.|You had thought that it could not be worse than in your head, at a distance. Here there is nothing to dream. They are in there and you are out here, and you sleep as labourers sleep.}
+    You lie down by the road{have(canvas) > 0: in the canvas}, below the door. {is_quiet(): It is a bad night, and it goes by.|You had thought that it could not be worse than in your head, at a distance. They are in there and you are out here, and you sleep as labourers sleep.}
     ~ drink()
     ~ eat_now()
     ~ wait_until(7)
@@ -193,29 +196,29 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 # weight: 1
 # lean: reckless 1
 # every: 8 days
-{dead_state == 4: You said that you would not. You said it in whole words. You are tying your boots.|The spade is leaning where you left it, in your mind, getting wet.}
+{dead_state == 4: {dead_left > 0: You said that you would not, in whole words. }You are tying your boots.|{&The spade is leaning where you left it.|You have cut another spade.|You look west, and at your boots.}}
 + [Set out again]
     ~ dead_state = 2
     -> dead_road
 + [Untie your boots # lean: careful 2]
-    You untie them. {frosts() > 3: The ground by the door is stone by now. You hit it with your heel to be sure that it would have been.|You sit there in your socks.}
+    You untie them. {frosts() > 8 and frost(): The ground by the door is stone by now. You hit this with your heel to be sure.|{&You sit there in your socks.|You put them by the {fire_lit():fire|pack}.|You hang them by the laces.}}
 - -> DONE
 
 === dead_since_left
 # arrive: dusk
 # arrive: quiet
-# when: dead_state == 4 and days_since(dead_left_mark) > 4
+# when: dead_state == 4 and dead_left_mark > 0 and days_since(dead_left_mark) > 4
 # weight: 2
 # every: 10 days
 {
 - snow_cm() > 2:
     It has snowed in through that door by now, as far as snow goes in. You think of it on the first table, up to the cups.
-- frosts() > 4:
-    The ground is shut. There, now nobody can. It should be a weight off, and you go over it for the place where it is one.
+- frosts() > 8 and air() < 0:
+    The ground is shut. Now nobody can. You go to lift the pot, and it has frozen down.
 - faced(mountain) > 3:
     They lie where they lie. You have been in to see them on enough nights to know them in the dark.
 - else:
-    The crows go over toward the dam at first light and they come back at dusk. You have got so that you are not outside at either time.
+    {&The crows come back at dusk from the side where the dam is. You have got so that you are not outside at that time.|A crow comes down by the pot, and you throw a stone at it, and hit it.}
 }
 -> DONE
 
@@ -223,7 +226,7 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 # arrive: falling_asleep
 # when: dead_state == 4
 # once
-You lie there as someone who is not going. {cold() > 0.3: You keep your boots on, for the cold.|It is a small change in how one lies.}
+{cold() > 0.3: You lie down with your boots on, for the cold, and the toes point west. You turn over.|You lie down with your feet to the west, and get up, and lie down the other way.}
 -> DONE
 
 === dead_since_buried
@@ -234,10 +237,10 @@ You lie there as someone who is not going. {cold() > 0.3: You keep your boots on
 # every: 9 days
 {
 - dead_since_buried == 1:
-    Your palms have healed as hard as heels. You run a thumb along them. That is {in_words(dead_buried_days)} out of there, lying on {dead_buried_days == 1:her side|their sides}.
+    Your palms have blistered and hardened. You run a thumb along them. That is {in_words(dead_buried_days)} days' worth out of there, lying on {dead_buried_days == 1:her side|their sides}.
 - raining() > 0.5:
     It is raining on sand, in that valley. You hope that you went deep enough.
 - else:
-    In the dream there were spaces at the table. You woke and worked out who was sitting where.
+    {&In the dream there were spaces at the table. You woke and worked out who was sitting where.|There is some of that clay still in the welt of your boot.|You catch yourself measuring a bare piece of ground with your eye, head to heel.}
 }
 -> DONE
