@@ -19,7 +19,7 @@ WORLD = "eight_moons"
 FIRST_PAGE_S, TURN_MS, LIFE_S, MEMORY_MB = 0.5, 50.0, 30.0, 150.0
 
 _STARTS = 15
-_LIVES = (1, 2, 3)
+_LIVES = (1, 2, 3, 4, 5)
 _FOUR_HOUR_TURNS = 200
 _SEED_OF_TURNS = 100
 _COMMAND = (sys.executable, "-m", "wintering.players.cli.main")
@@ -118,21 +118,28 @@ def whole_lives() -> list[Figure]:
     ]
 
 
+# Linux counts into a program's memory what its parent held when it was started, so that a
+# small program must stand between. Prints seconds and the most kilobytes (on macOS bytes).
+_STARTER = """
+import os, subprocess, sys, time
+start = time.perf_counter()
+child = subprocess.Popen(sys.argv[1:], stdout=subprocess.DEVNULL)
+_, status, used = os.wait4(child.pid, 0)
+print(time.perf_counter() - start, used.ru_maxrss, os.waitstatus_to_exitcode(status))
+"""
+
+
 def _read_life(env: dict[str, str], seed: int) -> tuple[float, float]:
     """Seconds and the most megabytes held. Needs a system with wait4 (Linux, macOS)."""
-    command = [
-        *_COMMAND, "read", WORLD, "--seed", str(seed), "--policy", "careful", "--digest",
-    ]  # fmt: skip
-    start = time.perf_counter()
-    child = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=env)
-    _, status, used = os.wait4(child.pid, 0)
-    child.returncode = os.waitstatus_to_exitcode(status)
-    taken = time.perf_counter() - start
-    if child.returncode != 0:
-        raise RuntimeError(f"the life of seed {seed} did not end well: {child.returncode}")
-    # Linux counts kilobytes, macOS bytes.
-    divisor = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return taken, used.ru_maxrss / divisor
+    life = ["read", WORLD, "--seed", str(seed), "--policy", "careful", "--digest"]
+    done = subprocess.run(
+        [sys.executable, "-S", "-c", _STARTER, *_COMMAND, *life],
+        check=True, capture_output=True, text=True, env=env,
+    )  # fmt: skip
+    taken, most, code = done.stdout.split()
+    if code != "0":
+        raise RuntimeError(f"the life of seed {seed} did not end well: {code}")
+    return float(taken), float(most) / (1024 * 1024 if sys.platform == "darwin" else 1024)
 
 
 MEASURES = (first_page, turns, whole_lives)
