@@ -34,7 +34,7 @@ Your back is against a tree, and you did not put it there. {have(pistol) > 0:The
 + [Stand as you are]
     You do nothing. There is bark under your palms, and you take an interest in the bark.
 -
-No one moves. You look at them, and it comes to you slowly, for you are out of practice at faces, that they are looking at you with hope.
+{five_gun:Nobody throws anything. The oldest has not moved her hands on the spear. She looks from the pistol to your face, and stays with your face.|No one moves. You are out of practice at faces. It takes you some time to see that they are waiting to be told something, and want it to be good.}
 
 {knows(thale, alliance_over):
     "A man told us it was over," the oldest says, in your language, setting each word down by itself. "He was running, and he had stolen a goat. So we did not know what to believe." She waits. "Is it over?"
@@ -64,18 +64,18 @@ No one moves. You look at them, and it comes to you slowly, for you are out of p
     ~ five_told_alliance = true
     ~ tell(thale, alliance_over)
     ~ cue(the_withdrawal, 0.6)
-    "You and we aren't allies any more," you say. "It ended the night before the fighting. She made terms at the door, for your people. Everyone went home." {vow_kept():It is out before you can hear which promise it breaks.|You keep your voice flat, like somebody carrying a full basin.}
+    "You and we aren't allies any more," you say. "It ended the night before the fighting. She made terms at the door, for your people. Everyone went home." {vow_kept():|You keep your voice flat, like somebody carrying a full basin.}
     The joker says something short. The oldest does not translate. "She would have sent to us," the woman with the spear says; so that one has your language too.
     "She had a lot of people to turn round," you say.
     {five_told_mountain: -> five_decide}
     -> five_tell
 + {five_told_mountain or five_told_alliance} [Leave it at that]
-    {five_told_alliance:You leave it at that. They have enough to walk home with.|You let them have it. It weighs nothing, what they have got, and it will keep them warm as far as Tondc.}
+    {five_told_alliance:You leave it at that. They have enough to walk home with.|You let them have it. It will keep them warm as far as Tondc.}
     -> five_decide
 + {not five_told_mountain and not five_told_alliance} [Tell them nothing]
     ~ five_refused_talk = true
     ~ deny(thale, alliance_over)
-    "I don't know," you say. "I've been out here." {knows(thale, alliance_over):She goes on looking at you. She has had scouts say that to her before.|She nods. So has she, and for as long, and nobody has told her anything either.}
+    "I don't know," you say. "I've been out here." {knows(thale, alliance_over):She goes on looking at you. She has had scouts say that to her before.|She nods. So has she, she says, and for longer.}
     -> five_decide
 
 === five_decide
@@ -123,7 +123,7 @@ The oldest says one word and the spears come down, all five, not fast. # variant
 - else: They believe you, you think. It is only that they have been out here so long, and you are the first thing that has happened. She gives you a direction with her chin, and you go round them in it, and the five points come round with you like needles to north.
 }
 
-When there are thirty steps in it you turn your back. That is the hard part, and it goes on for most of an hour.
+At thirty steps you turn your back. You do not look round for most of an hour.
 ~ hours(1)
 -> five_over
 
@@ -149,13 +149,13 @@ The tired one walks behind you as far as the next stream to see that you do. He 
 -> five_over
 
 === five_challenge
-The short spear is at your collar before you have seen it travel. # variant: five/challenge
+The short spear is at your collar. You did not see the arm move. # variant: five/challenge
 The point has been sharpened so often that it is narrow, and there is rust up in the socket. She is not pressing. It is cold where it touches you.
 
 {
 - five_told_hand: "All," she says. "You say all. There were ours in there also, in the cages, who had not come out yet." You do not know if that is so. She sees you not know.
 - five_told_alliance: "Two times," she says. "You say the Commander makes a deal with that, and you say she leaves us in the wood like a lame horse. You say it in my face. Which of them do I kill you for?"
-- five_gun: "Put away the fire thing," she says, "or use it. I have stood here for all these nights with nothing to do."
+- five_gun: "Put away the gun," she says, "or use it. I have stood here for all these nights with nothing to do."
 - else: "Sky people do not walk alone," she says. "Where is the rest? Who is it that you're counting for?"
 }
 The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten anybody.
@@ -166,7 +166,7 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
     ~ mend(thale, you, bond_fear, 0.3)
     ~ wound(0.12)
     ~ five_gun = true
-    You never hear it. The branch above you jumps, there is bark in your eyes and a line of heat along your collarbone, and by the time that you can see, there is nobody anywhere. A horn cup swings from a twig by its strap. The boy's, by the length. You take it down.
+    You never hear it. The branch above you jumps, there is bark in your eyes and a line of heat along your collarbone, and by the time that you can see, they have gone in among the trees. A horn cup swings from a twig by its strap. The boy's, by the length. You take it down.
     You are bleeding into your shirt; not badly. You are down one round, and everything with ears has heard where you are.
 + {have(pistol) > 0} [Lay the pistol in the leaves # lean: careful 2]
     ~ lower_gun()
@@ -191,13 +191,13 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
     ~ lower_gun()
 }
 ~ hours(1)
-{five_fired:You can hear them going for a long way|They make no noise going}. You sit down where you are.
+{five_fired:You can hear them going for a long way.|{five_wary or five_turn_back:Nobody has come after you.|They make no noise going.}} You sit down where you are.
 
 {
-- five_gun: It takes both hands to get the pistol back where it lives. {five_fired:It has burned a line on your hip before you notice.|You count the rounds with a thumbnail. It is the same as before.}
-- five_told_alliance: You said it aloud, the door and the terms, to people with spears. You wait to see what it will do. There is a beetle on your knee, and you watch the beetle.
+- five_gun: It takes both hands to get the pistol back where it lives. {five_fired:Your sleeve smells of powder.|You count the rounds with a thumbnail. It is the same as before.}
+- five_told_alliance: You said it aloud, the door and the terms, to people with spears. There is a bit of bark on your knee, and you watch the bark.
 - five_told_hand: You told them, and what you remember is the boy's face. He was not afraid of you before.
-- five_nod: Nobody has looked at you in all this time. It has left your skin feeling tight, as it does when you have sat too near to a fire.
+- five_nod: Nobody has looked at you in all this time. Your skin feels tight, as it does when you have sat too near a fire.
 - else: Your teeth have started. They go by themselves for a good while, like somebody else's sewing.
 }
 -> DONE
@@ -209,12 +209,12 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 # weight: 7
 # when: hours_since(five) > 60
 {
-- five_nod and five_told_hand: A thing the old one said has gone on working. Her sister's two, nine years ago. You never asked how many theirs were. All your counting has been of the one side. # variant: five/after_nod
+- five_nod and five_told_hand: The old one's sister's two, nine years ago. You never asked how many theirs were. All your counting has been of the one side. # variant: five/after_nod
 - five_nod and five_told_mountain and not five_told_alliance: They will be in Tondc by now, with the news that it was won together. Someone will have told them. You think of the boy, finding out that you were standing there, in front of him, and knew. # variant: five/after_nod
-- five_nod: You have found yourself doing it, while the pot heats: lowering your head, a small way, with the eyes open. There is more in it than in most things people have said to you. # variant: five/after_nod
+- five_nod: You have found yourself doing it, over your work: lowering your head, a small way, with the eyes open. You look round, then, to see who saw. # variant: five/after_nod
 - five_wary: You go the long way to everything now, with a trunk between you and the south. It adds a good deal to the carrying of water. Twice you have walked backward. # variant: five/after_wary
 - five_turn_back: That crossing is held by five people for nobody at all. {five_told_alliance:You told them, and they went on holding it.|You could have told them.} {raining() > 0.1:It will be raining on them too.|They must take turns at sleeping.} # variant: five/after_turn_back
-- five_fired: The shot has never come back down. You hear it when you put a stick on the fire. The boy's cup hangs where you can see it. # variant: five/after_challenge
+- five_fired: You hear the shot again when a stick breaks. The boy's cup is tied to your pack. {hurt() > 0.05:The line along your collarbone has dried, and pulls when you reach up.|You have moved your bed twice since.} # variant: five/after_challenge
 - else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you have noticed, whenever you are deciding anything. # variant: five/after_challenge
 }
 {vow_kept() and five_told_alliance:You agreed that you would not think of the door, and you have handed it to strangers.}
@@ -227,10 +227,10 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 # weight: 5
 # when: hours_since(five) > 48 and with_you(thale)
 {
-- dark(): Five sleepers and a fire kept low, between two roots. One of them is sitting up, and it is {five_named:Isk|the boy}. He sees you. He looks along the row of backs, and does not wake anyone, and you go round.
+- dark(): {&Five sleepers and a fire kept low, between two roots. One of them is sitting up, and it is {five_named:Isk|the boy}. He sees you. He looks along the row of backs, and does not wake anyone, and you go round.|Their fire again, and the old one awake by it, paring something. You stand outside the light until your feet are cold, and go round.}
 - knows(thale, alliance_over) and not five_told_alliance: The five again, a hillside off, in single file. Someone has told them since. You can see by how the old one stops and looks at you, and how long she takes before she walks on.
-- five_nod: The five again, across the valley. The old one sees you first. She takes a hand from her spear, and you take one out of your sleeve, and that is the conversation.
-- five_challenge: The five again, below you on the deer path; you get down behind a log and put your chin in the leaf mould. The woman with the short spear goes by last, walking backward.
-- else: The five again, a hillside off. They stop. You stop. They go on first, there being more of them to get cold.
+- five_nod: {&The five again, across a clearing. The old one sees you first. She takes a hand from her spear, and you take one out of your sleeve.|The five, going the other way along the slope. The joker honks, once, like a goose, and is hit.|The five, sitting in a row on a log with their boots off. The tired one lifts two fingers from his knee.}
+- five_challenge: {&The five again, below you; you get down behind a log and put your chin in the {snow_cm() > 2:snow|leaf mould}. The woman with the short spear goes by last, walking backward.|Their voices, and you are flat behind a root before you have thought. Nobody looks up.{five_fired: The boy has made himself another cup, of bark.}}
+- else: {&The five again, a hillside off. They stop. You stop. They go on first.|The five, in file. The old one counts you, and looks behind you for the rest.}
 }
 -> DONE

@@ -5,9 +5,9 @@ VAR gate_named_yourself = false
 
 === go_home
 # offer: Walk home to Camp Jaha
-# when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha)
-# weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak()
-# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill()
+# when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > 40
+# weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + longing_out()
+# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 3.2 * longing_out()
 {
 - go_home > 1: You put on the pack again. {at_the_rise:You know the way now as far as the rise.|You know how far you got.}
 - ill() > 0.4: You are ill, and your mother is a doctor, and it is a day's walk. You have been standing with one strap on for some time.
@@ -15,7 +15,7 @@ VAR gate_named_yourself = false
 - weight_of(mountain) > 0.6 and pushes(mountain) > 4: You have not had a night's sleep that you would call one. In there people snore, and somebody would be awake on the wall.
 - five and not has_camp(): Five people have looked at you and you have found that you want it to happen again.
 - has_camp() and tent() > 0.5: You have a roof, and a place for the pot. You look round at it as you would at someone's room, with them gone out.
-- else: You have the pack on before you have decided anything. The straps have already worn their two lines on your shoulders.
+- else: You have the pack on before you have decided anything. You stand there with your thumbs under the straps.
 }
 + [Set out for the fence # lean: reckless 1]
     -> road_home
@@ -23,22 +23,29 @@ VAR gate_named_yourself = false
     {snow_cm() > 3:You take the pack off and knock the snow from under it.|You take the pack off. The day is no further on.}
     -> DONE
 
+// Nearer to setting out the longer you are alone; it comes in waves, a week apart.
+=== function longing_out()
+{ nights() > 12 and nights() % 8 == 0:
+    ~ return 0.4 + 1.5 * quality(aloneness)
+}
+~ return 0.0
+
 === function aloneness_now()
 ~ return quality(aloneness)
 
 === road_home
 {at(jaha_rise) or at(old_road) or not knows_place(old_road): -> at_the_rise}
 ~ go(old_road)
-{raining() > 0.1:The old road is a stream with plates in it.|{snow_cm() > 3:The old road lies white and level between its banks. You are the first thing on it.|The old road, going down this time.}} You make good speed, and you use it to compose what you will say. You get as far as hello.
+{raining() > 0.1:The old road is a stream with plates in it.|{snow_cm() > 3:The old road lies white and level between its banks. You are the first thing on it.|The old road, going the other way.}} {weak() > 0.5 or hurt() > 0.4:You rest at every bend, and on the way to the next|You make good speed, and on the way} you compose what you will say. You get as far as hello.
 
 {
-- words_last == 2: You have refused him every few days since, and he will be on the gate, or on the wall, or carrying one end of something. He will stop what he's doing.
+- words_last == 2: You have handed it back to him, in the woods, where he could not hear. He will be on the wall, or carrying one end of something. He will stop what he's doing.
 - rounds_refused: There are three rounds in Bellamy's pocket, or in somebody's stomach by this time, that you would not take.
 - bellamy_answered == 4: You told him to get wood in. You find that you are afraid to see how much.
 - else: You try to recall what they looked like, going in, and what you have is the backs of their heads.
 }
 + [Go on # lean: reckless 1]
-    {dark():You go on, by the feel of it.|You go on.}
+    {dark():You go on, by the feel of the plates.|You go on, plate by plate.}
     -> at_the_rise
 + [Turn back]
     ~ shift(aloneness, 0.03)
@@ -52,11 +59,11 @@ VAR gate_named_yourself = false
 {not at(jaha_rise):
     ~ go(jaha_rise)
 }
-From the rise it is smaller. {dark():There are two fires, and a string of yellow lamps out of the wreck, and people going across them.|You can see into it like a box with the lid off.}
+From the rise it is smaller. {dark():There are fires, and a string of yellow lamps out of the wreck, and people going across them.|You can see into it like a box with the lid off.}
 {
 - camp_mood() > 0.6: There is a new roof. Somebody has strung washing from it. {dark():Someone laughs, and a second later you hear it.|Two people are carrying a table in at a door, and a third is telling them how.}
 - camp_mood() > 0.35: They have put a second row of stakes behind the fence, and left off halfway along. {dark():The lamps go halfway along.|Nobody is working at it now.}
-- else: The woodpile is a low one. You would know one now. {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
+- else: The woodpile is a low one.{done_count(woodcutting) > 10: You would know.} {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
 }
 {bellamy_is_in():{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
 + [Go down to the gate # lean: reckless 1]
@@ -81,9 +88,9 @@ From the rise it is smaller. {dark():There are two fires, and a string of yellow
 {dark():
     The gate is shut. A lamp stands on the post where you had your hand, and what it lights is about the size of a room. You stop outside of that.
 - else:
-    The rock that held the gate open is still there, kicked to one side{snow_cm() > 3:, with a cap of snow}. They have hung the gate better since.
+    {gate_stand == 1:The rock that held the gate open is still there, kicked to one side{snow_cm() > 3:, with a cap of snow}. They have hung the gate better since.|The gate again, and the rock.}
 }
-The boy on the wall has big ears and a rifle. You delivered a message to his sister, once, on the station. "Who's that?" he says. You smell of smoke and rabbit, you have {lost_kg() > 6:no face left to speak of|leaves in your hair}, and he has the rifle up. It is a fair question.
+The boy on the wall has big ears and a rifle. You delivered a message to his sister, once, on the station. "Who's that?" he says. You have {lost_kg() > 6:no face left to speak of|leaves in your hair}, and he has the rifle up.
 + [Say your name]
     ~ gate_named_yourself = true
     {bellamy_is_in():
@@ -118,14 +125,14 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
 
 === gate_embrace
 The gate is not open yet when your mother comes through it. # variant: gate/embrace
-"Are you hurt? Is that yours? When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and is holding on to you, so hard that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
+"Are you hurt? {hurt() > 0.1:Is that yours? }When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and is holding on to you, so hard that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
 
 {bellamy_is_in():
-    Over her shoulder there is Bellamy. He has come as far as the sill. {bellamy_answered == 1:He looks rested; you think that he may have used it.|{words_work() > 0.4:You look at him and nod, and he knows what you are nodding at.|He opens his mouth, and thinks better of it, and puts his hand on the gate to hold it open.}}
+    Over her shoulder there is Bellamy. He has come as far as the posts. {bellamy_answered == 1:He looks rested; you think that he may have used it.|{words_work() > 0.4:You look at him and nod, and he knows what you are nodding at.|He opens his mouth, and thinks better of it, and puts his hand on the gate to hold it open.}}
 - else:
     Over her shoulder there are people, coming out with bowls in their hands. Raven has left her stick somewhere. "You stink," says Raven, and hits you with the flat of her hand.
 }
-{their_looks() > 0.5:They do look at you. You had that right. It is like standing too near a stove. Your mother keeps an arm across your back and walks you through the middle of it.|They look, and then somebody's soup is getting cold, and they look at that.}
+{their_looks() > 0.5:They do look at you. You had that right. Your mother keeps an arm across your back and walks you through the middle of it.|They look, and then somebody's soup is getting cold, and they look at that.}
 -> gate_night
 
 === gate_careful
@@ -161,15 +168,15 @@ It opens. Nobody says anything at all. # variant: gate/silent
 They have made a lane. It goes from the gate to the big fire, with people down both sides of it, and they do not know what to do with their hands either. {dark():A lamp is moved, so that you will see where you tread.|A woman takes off her hat.} You walk down it. Near the end someone's small daughter puts out a finger and touches your pack as it goes by, and is pulled in against a skirt.
 
 {
-- five_nod: Five warriors lowered their heads to you in the woods. Here nobody moves, and it is the same thing, from both sides.
+- five_nod: Five warriors lowered their heads to you in the woods. Here nobody moves.
 - their_looks() > 0.5: You had thought that they would be glad, or that they would not. You have nothing ready for this.
-- else: It may be they are only tired. It may be you look like something.
+- else: It may be they are only tired.
 }
 Your mother is at the fire with her sleeves rolled. She has not come to meet you, since there is a boy in front of her with his scalp open, and she has the needle in. She looks up once. She ties off, bites the thread, and washes. Then she moves along the bench, and that is where you sit.
 -> gate_night
 
 === gate_night
-They give you a cot under iron. It is so warm that you cannot tell where you leave off, and the air has been in other people. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there is a draught.|You sleep, and it is like falling off something.}
+They give you a cot under iron. It is so warm that you cannot tell where you leave off, and the air has been in other people. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there is a draught.|You sleep, and fall, and sleep.}
 {
 - faced(mountain) > pushes(mountain) and faced(mountain) > 2: It comes, about three. You go along with it, bench by bench; when you sit up, the one on the next cot has a hand out across the gap. You do not know her name. You hold on to two of the fingers till it is light.
 - pushes(mountain) > 3: It has followed you in. You wake them all. A lamp is lit, and somebody says, not unkindly, "It's only her," and the lamp is put out again.
@@ -206,14 +213,14 @@ It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a we
 }
 {
 - caught() > 0 or done_count(snaring) > 6: You show the boy with the ears how to hang a loop, a hand above the ground and four fingers wide. He goes out by himself, and he comes back with blood on him and a rabbit, and will not put it down.
-- has_camp(): Up the creek, at {place_name(camp)}, the {tent() > 0.3:cloth|ring of stones} is standing by itself. You left the pot on its hook. You mind about the pot.
-- five: Somewhere to the south are {five_told_alliance:five people whom you told|five people who are still listening for a horn}. You have put them on the list, at the bottom, where your mother will not know what it means.
-- else: You were gone for {nights() < 9:{number_words(nights())} nights|longer than you said you would be}. People ask how it was. You say cold.
+- five: Somewhere to the south are {five_told_alliance:five people whom you told|{five_told_mountain:five people whom you told the half|five people who are still listening for a horn}}. You have put them on the list, at the bottom, where your mother will not know what it means.
+- has_camp() and tent() > 0.3: Out there the cloth stands by itself, with your wood beside it. When it blows you lie and think which peg.
+- else: You were gone for {nights() < 13:{number_words(nights())} nights|{moon() < 3:a moon and some days|{number_words(moon() - 1)} moons}}. People ask how it was. You say cold.
 }
 {
 - bellamy_is_in() and words_work() > 0.4: One evening Bellamy sits down at the far end of the wall and you tell him that it has begun to fit. He does not ask what has. He nods, and he goes on nodding, with his eyes on the trees.
 - vow_kept(): What you agreed with yourself you go on keeping. It is harder indoors. You have seen your mother notice which chair you do not sit in.
-- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door. It is a long hall.
+- faced(mountain) > 3: There are nights that you still go down the tables. You have got as far as the wall by the door.
 - else: {understanding() > 0.3:When a rider comes from the Commander about the border you are the one who reads it, standing up, and fold it along its old creases and put it in your shirt.|The woods stand where they stood. Most mornings you are out on the wall before anyone, with your hands up your sleeves, to see what it did to them in the night.}
 }
 {rounds() > 0:The {rounds() == 1:round|rounds} you brought back you give to the armoury. The pistol has left its shape in rust along your shirt.|There is a nail by your cot, and on it an empty pistol, and on that somebody's wet socks.}

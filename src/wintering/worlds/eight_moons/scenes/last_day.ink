@@ -37,11 +37,11 @@
 }
 {understood() and things_left > 0:
     ~ things_left = things_left - 1
-    {stepped_in:You have a hide with the hair on. It was laid over you on the worst night, by somebody who swept the ground as they went.|{answer_kind() == 4:Food has gone from the stone where you leave it, and on one morning food had come.|There are people in those trees, and you know whose. You have known it for so long that you speak to them about the weather.}}
+    {stepped_in:On the worst night a hide was laid over you, by somebody who swept the ground as they went.|{answer_food and leave_food_out:Food has gone from the stone where you left it, and on one morning food had come.|There are people in those trees, and you know whose. {speak_aloud:You speak to them about the weather.|You have never once called out to them.}}}
 }
 {took_for_hunters and not understood() and things_left > 0:
     ~ things_left = things_left - 1
-    Something kept pace with you out there and you never turned your back on it. You have slept sitting up so often that lying down makes you giddy.
+    Something kept pace with you out there and you never turned your back on it. You have picked tonight's place so that there is one way in.
 }
 {release(mountain) > 0.5 and things_left > 0:
     ~ things_left = things_left - 1
@@ -57,53 +57,53 @@
 }
 {words_work() > 0.4 and things_left > 0:
     ~ things_left = things_left - 1
-    What Bellamy gave you at the gate has been in and out of the pack until it fits your back. {bellamy_answered == 2:You told him that it was not his to give. It was all he had, he said.|You have gone about in it, lately, without looking down to see how it hangs.}
+    You can say what Bellamy said at the gate, all of it, with his face. {bellamy_answered == 2:You told him that it was not his to give. It was all he had, he said.|You said it this morning over the water, and went on filling the skin.}
 }
 {words_last == 2 and words_work() < 0.15 and things_left > 0:
     ~ things_left = things_left - 1
-    You have handed Bellamy back his words in every way that you could think of. You do not forgive it. You say so, aloud, and a frog starts up again where it had left off.
+    You have handed Bellamy back his words. You do not forgive it. You say so, aloud, and a frog starts up again where it had left off.
 }
 {go_home and things_left > 0:
     ~ things_left = things_left - 1
     {at_the_rise:You have lain on the rise over Camp Jaha with your chin on your hands, and seen them, and gone away backward on your elbows.|You had the pack on, to go home, {go_home == 1:once|more than once}, and took it off.}
 }
-{tent_ticks and things_left > 0:
+{tent_ticks and tent() > 0.3 and things_left > 0:
     ~ things_left = things_left - 1
-    You have a patch of brown in the cloth, the size of a hand, with stitches round it. Every night afterwards you found it with your eyes before you shut them.
+    There is a brown place in the cloth with a hole in it. Every night afterwards you found it with your eyes before you shut them.
 }
-{rounds() == 0 and not rounds_refused and things_left > 0:
+{rounds() == 0 and have(pistol) > 0 and not rounds_refused and things_left > 0:
     ~ things_left = things_left - 1
-    The pistol has been empty {killed() > 0:since the last thing that you shot with it|for a long time}. You have gone on oiling it, with marrow.
+    The pistol is empty. You have carried it all the same, on the side where it has worn the shirt through.
 }
 {rounds_refused and rounds() == 0 and things_left > 0:
     ~ things_left = things_left - 1
-    You have thought about three rounds, flat on a palm, more than you have about whole people. There were days when you had the animal and had not the round.
+    You have thought about three rounds, flat on a palm, more than you have about whole people. There were animals you had in front of you and no round for.
 }
 {done_count(woodcutting) > 120 and things_left > 0:
     ~ things_left = things_left - 1
-    You have moved a hillside. It went through your hands stick by stick and it is all smoke. You can put out a coal with your thumb.
+    You have moved a hillside. It went through your hands stick by stick and it is all smoke.
 }
 {places_known() > 26 and things_left > 0:
     ~ things_left = things_left - 1
-    You know this country by foot, as you used to know corridors. You have names for parts of it that nobody else will ever use.
+    You know this country by foot, as you used to know corridors, and could go from {knows_place(spring):the spring|the ford} to {knows_place(lookout):the lookout|the old road} with your eyes shut.
 }
 {lost_kg() > 6 and things_left > 0:
     ~ things_left = things_left - 1
     Your belt goes round nearly twice. Food is coming up everywhere. You eat the tops off things as you pass.
 }
-{used_to_cold() > 0.1 and things_left > 0:
+{used_to_cold() > 0.1 and coldest_night() < -6 and things_left > 0:
     ~ things_left = things_left - 1
     By the end you slept through nights that at the beginning had kept you up on your feet, swearing at the stars. It was no warmer. You pulled up your knees.
 }
 {done_count(snaring) > 8 and things_left > 0:
     ~ things_left = things_left - 1
-    You can hang a loop in the dark, a hand above the ground and four fingers wide. It is a trade. There must be places where one could live by it.
+    You can hang a loop in the dark, a hand above the ground and four fingers wide. You have done it this week with your mind on something else.
 }
 {things_left > 0:
     ~ things_left = things_left - 1
-    There is a {have(jacket) > 0:jacket that has been your roof, your sack and your pillow, and is now, mostly, thread|shirt that you would not hand to a dog}. {have(needle) > 0:The needle is in the collar, where it lives.|}
+    There is a {have(jacket) > 0:jacket that has been your sack and your pillow, and is now mostly thread|shirt that you would not hand to a dog}. {have(needle) > 0:The needle is in the collar, where it lives.|}
 }
-{things_left > 0:
+{things_left > 0 and not gate_stand:
     ~ things_left = things_left - 1
     No one has said your name since the gate. You said it over this morning, at the water, in Bellamy's voice.
 }
@@ -114,11 +114,11 @@
 
 === last_words
 {
-- peace() > 0.6: You had thought that you would feel it come. You look about for the day it was, and there are only days: the one when the jay stole the string, the one when you lost the pot lid. Your right hand has been lying palm up on your knee since you sat down. There is a caterpillar on it, measuring. # variant: last/peace
+- peace() > 0.6: You had thought that you would feel it come. You look about for the day it was, and there are only days. Your right hand has been lying palm up on your knee since you sat down. There is a caterpillar on it, measuring. # variant: last/peace
 - understood() and longing(you, lexa) > 0.45: There is one person who would want to be told what you have just counted over. She would hear it standing, with her hands behind her, and have a question about the third part. You have smoothed off a patch of dirt, and there is a stick in your hand, and you have got as far as the first word. # variant: last/longing
-- vow_asked and vow_kept(): The terms do not say for how long. You look them over, by what is left of the light, as you would look over a rope. They will hold. You try your weight on it, a little, where the two halves are tied together, and leave it, and put on a stick. # variant: last/vow
+- vow_asked and vow_kept(): The terms do not say for how long. You go over them as you would go over a rope, and try your weight, a little, where the two halves are tied together. Then you leave it, and see to your boots. # variant: last/vow
 - weak() > 0.5 or hurt() > 0.3: You have come out at this end. You tell it to your mother in the order that she would want: weight down, {hurt() > 0.3:one wound, closing|nothing broken}, eating. Patient is sitting up. You will have to go down there one day, and let her take the wrist and count it for herself. # variant: last/worn
 - else: You will go back, one day. You will want new soles for it. You get out the {have(hide) > 0:hide|last of the canvas} and lay your foot on it, and draw round the foot with a burnt stick. # variant: last/road
 }
-{dark():There is no moon. The dark is warm, and full of frogs.|{dusk():A bat comes out. The first star has been up for some time.|The light stays, and stays.}} Down by the water something takes a drink, and lifts its head to listen, and goes on drinking.
+{dark():There is no moon. The dark is {air() > 11:warm, and }full of frogs.|{dusk():A bat comes out. The first star has been up for some time.|The light stays, and stays.}} Down by the water something takes a drink, and lifts its head to listen, and goes on drinking.
 -> END

@@ -7,21 +7,21 @@ VAR rounds_refused = false
 # tells: content
 This is the life of one woman who goes into the woods alone, from an autumn to the spring after it. Most of it is wood, water, cold, and small animals killed for food.
 
-She has killed a great many people, some of them children. She remembers it, awake and asleep, and some of what she remembers is the burnt. She may die, of cold most easily, and not without signs that can be heeded. Nobody in these pages turns a hand against herself, and where a page is dark it has a way out on it.
+She has killed a great many people, some of them children. She remembers it, awake and asleep, and some of what she remembers is the burnt. She may die, of cold most easily; there are always signs first, and time to heed them. Nobody in these pages turns a hand against herself, and a dark page always offers a way out.
 
 With quieter nights the bad dreams still come and still count. They are told in fewer words, from farther off.
 + [Begin]
-    The gate is where it starts.
+    You hear the gate before you see it.
 + [Begin, with quieter nights]
     ~ choose_quiet(true)
-    The gate is where it starts. The nights will keep their voices down.
+    You hear the gate before you see it.
 - -> DONE
 
 === beginning_gate
 # arrive: beginning
 # once
 # urgent
-They bring the last stretcher through, and somebody kicks a rock under the gate to hold it open.
+They bring the last of the walkers through, and somebody kicks a rock under the gate to hold it open.
 
 You stand outside with one hand on the post. All the way down from the Mountain, where they had been kept in cages and bled, you counted them, front to back and back to front, and each time the number came out right. They are in there now: what is left of the hundred who were dropped first, in a can, to find out whether the ground would kill them; and the people who stayed up in orbit until there was no more air to stay for, and came down in the wreck that stands behind the tents with its ribs out. There is soup. You can smell it from here.
 
@@ -29,7 +29,7 @@ Your mother goes by on a litter with two fingers hooked over the rail, asking th
 
 Bellamy comes back out for you. His sleeve is stiff to the elbow.
 
-"There's room by the fire. They've got—" He sees where your boots are, a hand short of the sill, and leaves off saying what they have got.
+"There's room by the fire. They've got—" He sees where your boots are, a hand short of the rut the gate runs in.
 
 "They'd look at me," you say. "They'd look at me and be glad."
 
@@ -61,14 +61,14 @@ He does not argue. His hand was on the lever too, over yours, and both of you kn
     "She'll hit me."
     "Yes."
 -
-He digs in his pocket and comes up with three rounds and some lint. He holds them out flat on his palm like feed.
+He looks you over: the pistol, the pack with the pot tied on, a square of canvas, a coil of cord. He digs in his pocket and comes up with three rounds and some lint, and holds them out flat on his palm like feed.
 + [Take the rounds]
     ~ take(cartridge, 3)
     You take them. They are warm from him.
 + [Close his hand over them]
     ~ rounds_refused = true
     ~ mend(bellamy, you, bond_trust, 0.08)
-    You fold his fingers over them. There are more people behind that fence than there are rounds, and you will have one mouth.
+    You fold his fingers over them, and hold the fist shut till he puts it back in his pocket.
 -
 When you have gone twenty steps he says your name once more and puts nothing after it.
 
@@ -89,13 +89,13 @@ The Mountain lies off to the west, behind a ridge. You put your back to it. Ahea
 { raining() > 0.2:
     The rain takes the last colours out of things. You get in under a leaning trunk and there is room for most of you.
 - else:
-    {cloud() > 0.6:There are no stars to come out, so it gets dark from the ground upward.|A star comes, then so many that you look at your knees instead. You lived up there for most of your life. From there this was a dark place between two cities that had been dark for a century.}
+    {cloud() > 0.6:No star comes out. The trunks go first, and then your boots.|A star comes, then so many that you look at your knees instead. You lived up there for most of your life. From there this was a dark place between two cities that had been dark for a century.}
 }
-Behind the fence there was always someone: a cough, a boot, Raven swearing at a coil. You hold still to hear what is here. A nut comes down through the branches, in stages. The {at(creek_ford):ford|wind} goes on with what it was saying.
+Behind the fence there was always someone: a cough, a boot, Raven swearing at a coil. You hold still to hear what is here. A nut comes down through the branches, in stages. {at(creek_ford):Then there is only the ford.|{wind() > 2:Then there is only the wind.|}}
 
 Your hands lie in your lap with the right one on top. You change them over.
 
-It starts in your stomach, the way being sick does.
+The crying starts in your stomach, the way being sick does.
 + [Let it come]
     ~ weep()
     ~ shift(held_tears, -0.3)
@@ -109,7 +109,7 @@ It starts in your stomach, the way being sick does.
     ~ shift(held_tears, 0.08)
     ~ take(tinder, 0.1)
     ~ hours(1)
-    You strip a fallen birch of its bark by feel, rolling each curl and pushing it inside your shirt, until your hands have something to smell of. You will be able to burn that.
+    You strip a fallen birch of its bark by feel, rolling each curl and pushing it inside your shirt. Bark you will be able to burn.
 - -> DONE
 
 === function aloneness_tonight()
@@ -124,7 +124,7 @@ It starts in your stomach, the way being sick does.
 { chilled() or cold() > 0.5:
     You wake because you are shaking. The ground has been drinking the heat out of your hip all night and there is no feeling along that side.
 - else:
-    You wake with your cheek on your arm and for the length of one breath do not know where you are, or who.
+    You wake with leaves stuck to your cheek, and put out a hand for the wall of the cot.
 }
 {bellamy_answered:
 - 1: Then Bellamy's face, taking it side-on.
@@ -132,5 +132,5 @@ It starts in your stomach, the way being sick does.
 - 4: Then the tents, and the wood nobody has brought in.
 - else: Then Bellamy's voice, with its end missing.
 }
-Something has walked past your head in the night, on small split feet, and not hurried.
+Something has walked past your head in the night, on small split feet.
 -> DONE

@@ -129,7 +129,7 @@ VAR five_named = false
 - reason_done: it is done
 - reason_camp_far: camp is too far to reach in the light
 - reason_ignorance: nobody had told them
-- reason_alliance: they thought your people and theirs were still allied
+- reason_alliance: the alliance is over, and they know it
 - reason_fear: fear
 - reason_respect: respect
 - reason_gun: the pistol was out
@@ -157,7 +157,7 @@ VAR five_named = false
 - reason_news: there was news
 - reason_absence: somebody was missed
 - reason_wear: your clothes are worn thin
-- reason_fat: there is so little of you left
+- reason_fat: {lost_kg() > 3:there is little left on you to keep the cold out|you have no fat to spare}
 - reason_bare: you have too little on
 - reason_shelter: you had no roof
 - reason_anger: anger
