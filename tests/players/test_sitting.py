@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from wintering.arithmetic import draw
-from wintering.players.cli.codes import LIFE_TAKEN, OTHER_WORLD, WORLD_GONE, Refused
+from wintering.players.cli.codes import LIFE_TAKEN, OTHER_WORLD, WORLD_GONE, BrokenWorld, Refused
 from wintering.players.sitting import Asked, Sitting, sit_down
 from wintering.players.worlds import world_folder
 from wintering.shelf.sqlite import SqliteStore
@@ -197,3 +197,38 @@ def test_read_ends_by_saying_how_it_ended(tmp_path: Path) -> None:
         tmp_path, "read", "lighthouse", "--seed", "3", "--policy", "random", "--digest"
     )
     assert 65 == len(digest.communicate()[0])
+
+
+def broken_world(tmp_path: Path) -> Path:
+    """A lighthouse whose first choice divides by nothing."""
+    folder = tmp_path / "rock"
+    shutil.copytree(world_folder("lighthouse"), folder)
+    scene = folder / "scenes" / "frame.ink"
+    first_choice = "+ [Go up to the lamp]\n"
+    assert first_choice in scene.read_text()
+    scene.write_text(
+        scene.read_text().replace(first_choice, f"{first_choice}    {{1 / (turn() - 1)}}\n")
+    )
+    return folder
+
+
+def test_a_scene_that_breaks_leaves_the_life_where_it_stood(
+    store: SqliteStore, tmp_path: Path
+) -> None:
+    sitting = sit_down(store, Asked(world=str(broken_world(tmp_path)), seed=3))
+    before = (sitting.page, sitting.session.digest())
+    with pytest.raises(BrokenWorld) as told:
+        sitting.choose(0)
+    assert "turn 1, seed 3, choices 1" == told.value.replay
+    assert "scenes/frame.ink" == told.value.diagnostics[0].span.file
+    assert before == (sitting.page, sitting.session.digest())
+
+
+def test_a_scene_that_breaks_is_told_with_its_line_and_how_to_come_back_to_it(
+    tmp_path: Path,
+) -> None:
+    child = command(tmp_path, "play", str(broken_world(tmp_path)), "--seed", "3", "--plain")
+    _, error = child.communicate("1\n")
+    assert 2 == child.returncode
+    assert "{1 / (turn() - 1)}" in error
+    assert error.endswith("  replay: turn 1, seed 3, choices 1\n")

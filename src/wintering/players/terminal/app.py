@@ -9,6 +9,7 @@ from textual.binding import Binding
 from textual.containers import Vertical
 from textual.widgets import OptionList, Static
 
+from wintering.players.cli.codes import BrokenWorld
 from wintering.players.terminal.asides import CountryScreen, GoodsScreen, HelpScreen, WhyScreen
 from wintering.players.terminal.choices import NUMBER_KEYS, Choices
 from wintering.players.terminal.settings import Settings, read_settings, write_settings
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from textual.app import ComposeResult
     from textual.events import Resize
 
+    from wintering.diagnostics import Diagnostic
     from wintering.players.sitting import Sitting
 
 # Narrower than this a page cannot be read in peace. Columns, lines.
@@ -31,6 +33,8 @@ NARROW = (
     " make the window wider, or the letters smaller, and the page is here."
     "\n\nq leaves; your life is kept. 'wintering play --plain' needs no width."
 )
+FAULT = "This choice cannot be told"
+_LONG_S = 20.0
 FIRST_PAGE = "This is the first page; there is nothing to undo."
 
 
@@ -107,11 +111,18 @@ class WinteringApp(App[None]):
             page = self.sitting.choose(at)
         except ShelfFault as fault:
             # The page stays; nothing was shown that is not kept.
-            said = fault.diagnostic
-            self.notify(f"{said.why} {said.mend}", title=said.what, severity="warning", timeout=20)
+            self._tell_fault(fault.diagnostic, "")
+            return
+        except BrokenWorld as fault:
+            self._tell_fault(fault.diagnostics[0], f" ({fault.replay})")
             return
         await self.query_one(Told).tell(chosen, page)
         self._show_foot()
+
+    def _tell_fault(self, said: Diagnostic, replay: str) -> None:
+        """Say what stands in the way of this choice; the others are still there."""
+        message = f"{said.span}: {said.what}. {said.why} {said.mend}{replay}"
+        self.notify(message, title=FAULT, severity="warning", timeout=_LONG_S, markup=False)
 
     async def action_undo(self) -> None:
         """Back one turn."""
