@@ -90,7 +90,7 @@ def test_work_spends_more_than_rest() -> None:
         life = land_life(WORLD, 3)
         do(life, WORLD, name, 3.0)
         live(life, WORLD, 2)
-        spent[name] = life.spent_kcal
+        spent[name] = life.heat_w
     assert spent["cut_wood"] > 2.0 * spent["rest"]
 
 

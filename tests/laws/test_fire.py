@@ -8,7 +8,7 @@ from wintering.laws.fire import burn, is_lit, light_odds, try_fire
 from wintering.laws.flame import fire_width, flame_height, net_heat, plume_warming
 from wintering.laws.tent import best_tent, flame_hazard
 from wintering.laws.wood import AIR_DRY, cut_wood, season_wood, stack_wood
-from wintering.laws.works import WORK_CUT_WOOD
+from wintering.laws.works import WORK_CUT_WOOD, WORK_TEND_FIRE
 from wintering.life import NONE, YOU, Life
 from wintering.life.chance import key_hour
 
@@ -163,3 +163,22 @@ def test_a_smoke_hole_takes_smoke_and_a_little_warmth() -> None:
     assert sorted(smoke, reverse=True) == smoke
     assert smoke[1] < 0.6 * smoke[0]
     assert 0.6 * warmth[0] < warmth[1] < warmth[0]
+
+
+def test_under_rock_a_fire_within_smokes_and_endangers_less_than_in_a_tent() -> None:
+    rock = country(place_roof=(0.9, 0.2, 0.0))
+    smoke, hazard, warmth = {}, {}, {}
+    for name, world in (("tent", country(place_roof=(0.0, 0.2, 0.0))), ("rock", rock)):
+        life = _life_with_wood(40.0, 0.3)
+        life.tent, life.tent_cloth = 0.9, 0.5
+        _light(life, inside=1)
+        life.work = WORK_TEND_FIRE
+        burn(life, world)
+        smoke[name], hazard[name] = life.smoke, flame_hazard(life, world)
+        life.air_c = 0.0
+        surround(life, world)
+        warmth[name] = life.around_c
+        assert life.around_wind_ms <= life.wind_ms * 0.2  # the wall at the mouth stops the wind
+    assert smoke["rock"] < 0.4 * smoke["tent"]
+    assert hazard["rock"] < 0.4 * hazard["tent"]
+    assert 0.0 < warmth["rock"] < warmth["tent"]

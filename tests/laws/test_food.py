@@ -45,7 +45,8 @@ def test_a_snare_catches_five_in_a_hundred_nights() -> None:
     middling = country(place_game=(1.0 / 2.2, 0.5, 0.1))
     life = land_life(middling, checked=False)
     life.snare_place, nights, catch = CAMP, 400, 0
-    life.air_c, life.wind_ms, life.rain_mm, life.snowfall_mm = 12.0, 0.0, 0.0, 0.0
+    life.high_yesterday_c = life.low_today_c = 12.0
+    life.wind_ms, life.rain_mm, life.snowfall_mm = 0.0, 0.0, 0.0
     for night in range(nights):
         life.hour, life.hour_of_day = night * 24 + 4, 4
         key_hour(life)
@@ -54,6 +55,19 @@ def test_a_snare_catches_five_in_a_hundred_nights() -> None:
         catch += life.snare_catch
     share = catch / (10 * nights)
     assert abs(share - 0.05) < 4.0 * math.sqrt(0.05 * 0.95 / (10 * nights))
+
+
+def test_what_a_walk_of_the_line_took_is_told_after_all_its_hours() -> None:
+    life = land_life(WORLD)
+    make_camp(life)
+    life.snare_place, life.snares_set, life.snare_catch, life.caught = CAMP, 6, 2, 0
+    life.hour, life.hour_of_day = 9, 9
+    do(life, WORLD, "walk_snares", 2.0)
+    live(life, WORLD, 3)
+    assert (life.doing, life.caught, life.snare_catch) == (-1, 2, 0)
+    do(life, WORLD, "walk_snares", 1.0)
+    live(life, WORLD, 2)
+    assert life.caught == 0  # of this walk, not of the last
 
 
 def test_the_ground_gives_most_in_october_and_least_in_winter() -> None:

@@ -144,7 +144,7 @@ def test_three_signs_stand_before_a_death_by_cold() -> None:
     life = land_life(WORLD, 3)
     life.hour, life.hour_of_day = 110 * DAY, 0
     life.high_today_c = life.high_tomorrow_c = life.high_yesterday_c = -14.0
-    life.low_today_c = life.low_tomorrow_c = life.low_yesterday_c = -24.0
+    life.low_today_c = life.low_tomorrow_c = -24.0
     life.clothes_wet = 1.0
     dangers, near = _until_dying(life, 3 * DAY)
     assert life.dying_of == REASON_COLD

@@ -18,6 +18,4 @@ def begin(life: Life, world: Tables) -> None:
     life.walked_h = 0.0
     life.walked_km = 0.0
     life.ate_kcal = 0.0
-    life.drank_l = 0.0
-    life.tent_alight = 0
-    life.is_camp_shot = 0
+    life.is_shot_fired = 0

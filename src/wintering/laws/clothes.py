@@ -3,6 +3,7 @@
 from wintering.arithmetic import clip, exp, sqrt
 from wintering.laws.parameters import Parameter
 from wintering.laws.stores import give, has
+from wintering.laws.tent import open_above
 from wintering.laws.work import AT_NOTHING, is_still
 from wintering.laws.works import (
     GOOD_BLANKET,
@@ -42,6 +43,7 @@ NUMBERS = (
     Parameter("sew_blanket_h", 7.0, "h", 0.5, 100.0, "D", "hours to sew a blanket of hides"),
     Parameter("blanket_hides", 5.0, "piece", 1.0, 100.0, "D", "hides in a blanket"),
     Parameter("tent_w_k", 90.0, "W/K", 10.0, 1000.0, "D", "heat a finished tent loses per degree"),
+    Parameter("rock_leaks", 0.5, "1", 0.0, 5.0, "D", "heat a rock's open lip adds to that"),
     Parameter("vent_leaks", 0.4, "1", 0.0, 5.0, "D", "heat a full smoke hole adds to that"),
     Parameter("tent_keeps", 0.22, "1", 0.0, 1.0, "D", "share of an inside fire's heat it keeps"),
     Parameter("fire_m", 1.0, "m", 0.5, 5.0, "D", "how near you sit to a low fire"),
@@ -89,6 +91,7 @@ def surround(life: Life, world: Tables) -> None:
         if life.tent > 0.2:
             leak = par.body_tent_w_k * (1.0 + 3.0 * (1.0 - life.tent))
             leak = leak * (1.0 + par.body_vent_leaks * life.tent_vent)
+            leak = leak * (1.0 + par.body_rock_leaks * open_above(life, world))
             air = air + clip(heat * life.tent / leak, 0.0, 28.0)
     life.around_c = clip(air, -70.0, 70.0)
     life.around_wind_ms = clip(wind, 0.0, 60.0)

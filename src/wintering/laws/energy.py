@@ -160,13 +160,12 @@ def _held_back(life: Life, world: Tables, watts: float, resting_w: float) -> flo
 def burn_food(life: Life, world: Tables) -> None:
     """Pay for an hour of heat and shivering, from the gut, sugar, fat and lean.
 
-    Changes: spent_kcal, gut_kcal, glycogen_kcal, fat_kg, lean_kg, starved_days.
+    Changes: gut_kcal, glycogen_kcal, fat_kg, lean_kg, starved_days.
     Source: SCIENCE.md 3 (Alpert 2005; Forbes).
     """
     par = world.par
     shivering = life.shiver_w * area_of_you(life, world)
     spent = (life.heat_w + shivering) * WATT_KCAL_H
-    life.spent_kcal = clip(spent, 0.0, 5000.0)
     taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
     life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)
     day_of_fat = par.body_fat_kcal_kg_day * life.fat_kg

@@ -5,7 +5,7 @@ from wintering.laws.flame import fire_width, flame_height, net_heat
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_FIRE_OUT, REASON_NO_WOOD
 from wintering.laws.tent import NUMBERS as TENT_NUMBERS
-from wintering.laws.tent import heed_flames
+from wintering.laws.tent import heed_flames, open_above
 from wintering.laws.wood import NUMBERS as WOOD_NUMBERS
 from wintering.laws.wood import cut_wood, season_wood
 from wintering.laws.work import is_still
@@ -183,7 +183,11 @@ def burn(life: Life, world: Tables) -> None:
     inside = life.fire_is_inside == 1
     breathed = 0.25
     if inside:
-        breathed = 0.9 * (1.0 - world.par.fire_vent_smoke * life.tent_vent)
+        shut = 1.0 - world.par.fire_vent_smoke * life.tent_vent
+        shut = shut * (1.0 - open_above(life, world)) * life.tent
+        breathed = breathed * (1.0 - life.tent) + 0.9 * shut
+        if breathed < 0.1:
+            breathed = 0.1
     life.smoke = smoke * breathed if at_it else 0.0
     by_night = 1.0 - world.par.fire_smoke_by_day
     life.smoke_seen = clip(

@@ -92,7 +92,7 @@ def game_activity(air: float, wind: float, falling: float) -> float:
 def hunt(life: Life, world: Tables) -> None:
     """Hunt for the hours you worked at it.
 
-    Changes: meat, furs, rounds, killed, shots, is_camp_shot, game_left; may break off what
+    Changes: meat, furs, rounds, killed, shots, is_shot_fired, game_left; may break off what
     you do (no rounds). Source: SCIENCE.md 5.
     """
     if life.work != WORK_HUNT or life.worked_h <= 0.0:
@@ -126,7 +126,7 @@ def _take(life: Life, world: Tables, here: int, attempt: int, armed: bool) -> No
         fired = clip(rounds, 0.0, left)
         give(life, world, GOOD_ROUND, -fired)
         life.shots = life.shots + int(fired)
-        life.is_camp_shot = 1
+        life.is_shot_fired = 1
         note_event(life, SHOT_FIRED, YOU, NONE, here, fired)
         if fired < rounds:
             return
@@ -181,16 +181,16 @@ def walk_snares(life: Life, world: Tables) -> None:
     if life.work != WORK_WALK_SNARES or life.worked_h <= 0.0:
         return
     here = life.place[YOU]
-    life.caught = 0
     if here != life.snare_place:
         return
-    life.caught = life.snare_catch
+    taken = life.snare_catch
     life.snare_catch = 0
-    for animal in range(life.caught):
+    life.caught = life.caught + taken
+    for animal in range(taken):
         add_food(life, world, GOOD_MEAT, world.par.food_rabbit_kg)
         give(life, world, GOOD_HIDE, _skinned(life, world, 100 + animal))
-    if life.caught > 0:
-        note_event(life, SNARE_CAUGHT, YOU, NONE, here, 1.0 * life.caught)
+    if taken > 0:
+        note_event(life, SNARE_CAUGHT, YOU, NONE, here, 1.0 * taken)
 
 
 def snare_night(life: Life, world: Tables) -> None:
@@ -212,7 +212,9 @@ def snare_night(life: Life, world: Tables) -> None:
     odds = (
         par.food_snare_night * par.food_snare_skill * world.place_game[here] * life.game_left[here]
     )
-    odds = odds * game_activity(life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)
+    # They go about at dusk and dawn, not in the coldest hour, at which this is asked.
+    about = 0.5 * (life.high_yesterday_c + life.low_today_c)
+    odds = odds * game_activity(about, life.wind_ms, life.rain_mm + life.snowfall_mm)
     free = life.snares_set - life.snare_catch
     lost = 0
     for loop in range(free):

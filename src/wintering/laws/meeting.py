@@ -53,7 +53,7 @@ def sight_m(life: Life, world: Tables, place: int) -> float:
 
 def noise_m(life: Life, world: Tables) -> float:
     """How far off you are heard at what you do. Units: m (D)."""
-    if life.is_camp_shot == 1:
+    if life.is_shot_fired == 1:
         return 2000.0
     if life.is_asleep == 1 or life.last_activity == NONE:
         return 10.0

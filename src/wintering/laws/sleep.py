@@ -108,7 +108,7 @@ def ease_of_sleep(life: Life, world: Tables) -> float:
 def wake(life: Life, world: Tables) -> None:
     """Let you wake, or go on sleeping: after the heat of the hour is known.
 
-    Changes: is_asleep, lying, woke_by, doing, moments; may break off what you do.
+    Changes: is_asleep, lying, doing, moments; may break off what you do.
     """
     if life.lying == 0:
         return
@@ -128,7 +128,6 @@ def wake(life: Life, world: Tables) -> None:
     reason = _disturbance(life, world)
     if reason != REASON_NONE:
         life.is_asleep = 0
-        life.woke_by = reason
         if reason != REASON_COLD or life.felt_cold > WAKES_FULLY:
             interrupt(life, reason)
             get_up(life, reason)
@@ -163,7 +162,7 @@ def _disturbance(life: Life, world: Tables) -> int:
 
 
 def get_up(life: Life, reason: int) -> None:
-    """Let you wake and rise. Changes: is_asleep, lying, woke_by, slept_h, debt, moments."""
+    """Let you wake and rise. Changes: is_asleep, lying, slept_h, debt, moments."""
     if life.lying == 0 and life.is_asleep == 0:
         return
     if life.asleep_h > 0.0:
@@ -178,7 +177,6 @@ def get_up(life: Life, reason: int) -> None:
     life.is_asleep = 0
     life.lying = 0
     life.asleep_h = 0.0
-    life.woke_by = reason
 
 
 def feel_tired(life: Life) -> None:

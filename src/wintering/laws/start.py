@@ -49,10 +49,6 @@ def start(life: Life, world: Tables) -> None:
             life.has_item[person][item] = world.start_items[person][item]
     for index in range(world.qualities):
         life.quality_world[index] = world.quality_start[index]
-        for person in range(world.people):
-            life.quality_person[index][person] = world.quality_start[index]
-        for place in range(world.places):
-            life.quality_place[index][place] = world.quality_start[index]
     for place in range(world.places):
         if world.place_known_at_start[place] == 1:
             know(life, world, place)
@@ -114,7 +110,6 @@ def _start_weather(life: Life, world: Tables) -> None:
         key_hour(life)
         life.wet_yesterday = life.wet_today
         life.high_yesterday_c = life.high_today_c
-        life.low_yesterday_c = life.low_today_c
         life.wet_today = life.wet_tomorrow
         life.fall_today_mm = life.fall_tomorrow_mm
         life.high_today_c = life.high_tomorrow_c

@@ -196,26 +196,24 @@ def _draw_water(life: Life, world: Tables) -> None:
 def drink(life: Life, world: Tables) -> None:
     """Drink what you need, of water where you are or of what you drew.
 
-    Changes: drank_l, water_short_l, water_l. Units: L.
+    Changes: water_short_l, water_l. Units: L.
     """
     wanted = life.water_short_l
     if wanted <= 0.05:
         return
     if is_at_water(life, world):
-        life.drank_l = clip(life.drank_l + wanted, 0.0, 20.0)
         life.water_short_l = 0.0
         return
     liquid = life.water_l * (1.0 - life.water_frozen)
     drunk = clip(wanted, 0.0, liquid)
     life.water_l = clip(life.water_l - drunk, 0.0, 200.0)
     life.water_short_l = clip(wanted - drunk, 0.0, 60.0)
-    life.drank_l = clip(life.drank_l + drunk, 0.0, 20.0)
 
 
 def cross_water(life: Life, world: Tables) -> None:
     """Drink of running water that you come upon while you walk or range about.
 
-    Changes: drank_l, water_short_l. Draws: CROSS_WATER.
+    Changes: water_short_l. Draws: CROSS_WATER.
     """
     moving = life.walked_h
     if life.work == WORK_RANGE or life.work == WORK_HUNT or life.work == WORK_FORAGE:
@@ -224,7 +222,6 @@ def cross_water(life: Life, world: Tables) -> None:
         return
     open_water = clip(1.0 + life.air_c / 20.0, 0.2, 1.0)
     if chance(life, CROSS_WATER, 0) < world.par.food_stream_h * moving * open_water:
-        life.drank_l = clip(life.drank_l + life.water_short_l, 0.0, 20.0)
         life.water_short_l = 0.0
 
 

@@ -22,6 +22,7 @@ NUMBERS = (
     Parameter("cloth_kelvin", 60.0, "K", 5.0, 500.0, "D", "warming of the cloth that is safe"),
     Parameter("catches", 0.25, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
     Parameter("vent_smoke", 0.85, "1", 0.0, 1.0, "D", "share of the smoke that a full hole takes"),
+    Parameter("rock_open", 0.9, "1", 0.0, 1.0, "D", "share of the smoke that goes out under rock"),
     Parameter(
         "sparks", 0.00012, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
     ),
@@ -55,6 +56,17 @@ def build_tent(life: Life, world: Tables) -> None:
     if best < life.tent:
         best = life.tent
     life.tent = clip(life.tent + more, 0.0, best)
+
+
+def open_above(life: Life, world: Tables) -> float:
+    """How far a camp stands open over its fire, from 0, a tent of its own, to 1.
+
+    Under rock what you build is a wall at the mouth: it stops the wind, and the roof is the
+    rock's, under whose lip smoke goes out and with it some of the warmth.
+    """
+    if life.camp == NONE:
+        return 0.0
+    return world.par.fire_rock_open * clip(world.place_roof[life.camp], 0.0, 1.0)
 
 
 def best_tent(life: Life, world: Tables) -> float:
@@ -104,7 +116,7 @@ def flame_hazard(life: Life, world: Tables) -> float:
     heat = warming / par.fire_cloth_kelvin - 1.0
     beyond = clip(height, 0.0, 3.0) + clip(heat, 0.0, 3.0)
     sparks = par.fire_sparks * life.fire_kw / 4.0
-    dry = 0.4 + 0.6 * life.tinder_dry
+    dry = (0.4 + 0.6 * life.tinder_dry) * (1.0 - open_above(life, world))
     return clip(
         (par.fire_catches * beyond + sparks) * dry * (0.3 + 0.7 * life.tent_cloth), 0.0, 1.0
     )
@@ -113,7 +125,7 @@ def flame_hazard(life: Life, world: Tables) -> float:
 def heed_flames(life: Life, world: Tables) -> None:
     """Let the fire inside the tent burn safely, or not.
 
-    Changes: tent, tent_cloth, tent_alight, wound, fire; wakes you; breaks off what you do.
+    Changes: tent, tent_cloth, wound, fire; wakes you; breaks off what you do.
     """
     build_tent(life, world)
     wear_tent(life, world)
@@ -127,7 +139,6 @@ def heed_flames(life: Life, world: Tables) -> None:
         hazard = 0.4 * hazard
     if hazard <= 0.0 or chance(life, TENT_CATCHES, 0) >= hazard:
         return
-    life.tent_alight = 1
     put_out = 0.0
     if at_it:
         put_out = 0.75 if life.is_asleep == 0 else 0.4

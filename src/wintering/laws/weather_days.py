@@ -82,7 +82,6 @@ def next_day(life: Life, world: Tables) -> None:
     life.dry_days = 0 if life.wet_today == 1 else life.dry_days + 1
     life.wet_yesterday = life.wet_today
     life.high_yesterday_c = life.high_today_c
-    life.low_yesterday_c = life.low_today_c
     life.wet_today = life.wet_tomorrow
     life.fall_today_mm = life.fall_tomorrow_mm
     life.high_today_c = life.high_tomorrow_c

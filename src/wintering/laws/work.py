@@ -10,6 +10,7 @@ from wintering.laws.ground import (
     settle_on_the_way,
     walk_yourself,
 )
+from wintering.laws.load import carry
 from wintering.laws.reasons import (
     REASON_DARK,
     REASON_RAIN,
@@ -17,6 +18,7 @@ from wintering.laws.reasons import (
     REASON_STORM,
     REASON_TIRED,
 )
+from wintering.laws.tools import has_tool
 from wintering.laws.works import (
     WORK_BUILD_TENT,
     WORK_COOK_EAT,
@@ -196,6 +198,7 @@ def work(life: Life, world: Tables) -> None:
     Changes: doing and its fields, work, worked_h, done_hours, your place and what walking
     changes; may break off what you do. Units: h.
     """
+    carry(life, world)
     activity = life.doing
     life.last_activity = activity
     if life.lost_h > 0.0 and life.going_to[YOU] == NONE:
@@ -233,9 +236,14 @@ def _start(life: Life, world: Tables, activity: int, kind: int) -> None:
         life.doing_stage = WAY_OUT
         return
     settle_on_the_way(life, world, YOU)
+    if not has_tool(life, world, activity):
+        _finish(life)
+        return
     if kind == WORK_HUNT:
         life.killed = 0
         life.shots = 0
+    if kind == WORK_WALK_SNARES:
+        life.caught = 0
     ground = choose_ground(life, world, activity)
     life.doing_place = ground
     if ground == life.place[YOU]:

@@ -33,7 +33,6 @@ class Weather(Group):
     residual_low: float = number("1", -9.0, 9.0, "tomorrow's lows off their mean, in SDs")
     residual_sun: float = number("1", -9.0, 9.0, "tomorrow's sun off its mean, in SDs")
     high_yesterday_c: float = number("°C", -50.0, 60.0, "yesterday's highest air", start=18.0)
-    low_yesterday_c: float = number("°C", -60.0, 50.0, "yesterday's lowest air", start=3.0)
     high_today_c: float = number("°C", -50.0, 60.0, "today's highest air", start=18.0)
     low_today_c: float = number("°C", -60.0, 50.0, "today's lowest air", start=3.0)
     high_tomorrow_c: float = number("°C", -50.0, 60.0, "tomorrow's highest air", start=18.0)
@@ -80,6 +79,7 @@ class Ground(Group):
     walked_km: float = number("km", 0.0, 100.0, "how far you walked this hour")
     walked_h: float = number("h", 0.0, 1.0, "how much of this hour you walked")
     load_kg: float = number("kg", 0.0, 200.0, "what you carry when you walk")
+    stowed_kg: float = number("kg", 0.0, 1.0e6, "what of your goods lies in the camp meanwhile")
     lost_h: float = number(
         "h", 0.0, 1000.0, "hours since you lost your way, while you have lost it"
     )
@@ -89,7 +89,6 @@ class Ground(Group):
     other_tracks: list[float] = numbers("L", "1", 0.0, 1.0, "others' prints, when last pressed")
     other_tracks_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when those were last pressed")
     camp: int = count("place", -1, "L", "where you made your camp", start=NONE)
-    camp_hour: int = count("h", 0, LAST_HOUR, "when you made it")
 
 
 class Fire(Group):
@@ -118,7 +117,6 @@ class Fire(Group):
     tent: float = number("1", 0.0, 1.0, "how far the tent is built")
     tent_cloth: float = number("1", 0.0, 1.0, "how much of it is cloth and hide, which can catch")
     tent_vent: float = number("1", 0.0, 1.0, "how large a hole lets the smoke out of the tent")
-    tent_alight: int = count("0/1", 0, 1, "whether the tent burnt this hour")
     fires_lit: int = count("fire", 0, LAST_HOUR, "fires you have lit")
     fire_failed: int = count("try", 0, LAST_HOUR, "tries at a fire that failed since the last lit")
 
@@ -137,14 +135,13 @@ class Food(Group):
     caught: int = count("animal", 0, 1000, "animals taken at the last walk of the line")
     killed: int = count("animal", 0, 1000, "animals killed in the last hunt")
     shots: int = count("round", 0, 1000, "rounds fired in the last hunt")
-    is_camp_shot: int = count("0/1", 0, 1, "whether a shot was fired this hour")
+    is_shot_fired: int = count("0/1", 0, 1, "whether a shot was fired this hour")
     sewn_h: float = number("h", 0.0, 1000.0, "hours in the blanket you are sewing")
     spoiled_kg: float = number("kg", 0.0, 1.0e4, "food that spoiled in the last days")
     meat_drying_kg: float = number("kg", 0.0, 1.0e4, "fresh meat hung to dry")
     water_l: float = number("L", 0.0, 200.0, "water you have drawn")
     water_frozen: float = number("1", 0.0, 1.0, "how much of it is ice")
     ate_kcal: float = number("kcal", 0.0, 20_000.0, "what you ate this hour")
-    drank_l: float = number("L", 0.0, 20.0, "what you drank this hour")
     no_food_hour: int = count("h", -LAST_HOUR, LAST_HOUR, "when your stores last ended", -LAST_HOUR)
     ate_hour: int = count("h", 0, LAST_HOUR, "when you last ate")
 
@@ -164,7 +161,6 @@ class Body(Group):
         "kcal", 0.0, 20_000.0, "energy your fat can give until more is ready"
     )
     held_back: float = number("1", 0.0, 1.0, "share of its effort that your body cannot make")
-    spent_kcal: float = number("kcal", 0.0, 5000.0, "energy spent this hour")
     protein_share: float = number(
         "1", 0.0, 1.0, "share of the last days' energy from protein", 0.15
     )
@@ -193,7 +189,6 @@ class Body(Group):
     was_hungry: int = count("0/1", 0, 1, "whether hunger had")
     slept_h: float = number("h", 0.0, 100.0, "hours you slept of the last night", start=7.0)
     lay_down_hour: int = count("h", 0, LAST_HOUR, "when you last lay down")
-    woke_by: int = count("reason", 0, 9999, "what woke you last")
     sleep_debt_h: float = number("h", 0.0, 100.0, "sleep missed and not made up")
     fatigue: float = number("1", 0.0, 1.0, "weariness of work, gone with rest")
     tired: float = number("1", 0.0, 1.0, "how tired you are")

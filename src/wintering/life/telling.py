@@ -81,10 +81,4 @@ class Orders(Group):
     order_began: int = count("h", 0, HOURS_AT_MOST, "hour at which the order began")
     done_hours: list[float] = numbers("A", "h", 0.0, 1.0e6, "hours you ever gave to each activity")
     quality_world: list[float] = numbers("Q", "by quality", -1.0e9, 1.0e9, "an author's number")
-    quality_person: list[list[float]] = numbers(
-        "Q P", "by quality", -1.0e9, 1.0e9, "an author's number of each person"
-    )
-    quality_place: list[list[float]] = numbers(
-        "Q L", "by quality", -1.0e9, 1.0e9, "an author's number of each place"
-    )
     is_quiet: int = count("0/1", 0, 1, "whether quieter nights were chosen")

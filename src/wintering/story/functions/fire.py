@@ -33,7 +33,6 @@ def make_camp(play: Play, place: int) -> None:
         life.tent_vent = 0.0
         life.fire_is_inside = 0
     life.camp = place
-    life.camp_hour = life.hour
     if life.wood_place == NONE:
         life.wood_place = place
     note_event(life, CAMP_MADE, YOU, NONE, place, 0.0)

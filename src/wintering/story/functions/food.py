@@ -72,7 +72,7 @@ def fire_shot(play: Play) -> bool:
     if not armed:
         return False
     give(life, play.world, GOOD_ROUND, -1.0)
-    life.is_camp_shot = 1
+    life.is_shot_fired = 1
     note_event(life, SHOT_FIRED, YOU, NONE, life.place[YOU], 1.0)
     return True
 

@@ -330,6 +330,8 @@ EXTERNAL span_reason()
 EXTERNAL camp_mood()
 // What someone is at this hour.
 EXTERNAL doing_what(person)
+// How strongly the camp you left draws you, from 0 to 1: being alone, hunger, wounds, cold.
+EXTERNAL drawn_home()
 // What the looks of the whole camp would cost you, from 0 to 1, judging and forgiving both.
 EXTERNAL their_looks()
 // Whether two are at the same place, neither on the way to another.
@@ -740,6 +742,8 @@ EXTERNAL weep()
 ~ return 0
 === function doing_what(person)
 ~ return ()
+=== function drawn_home()
+~ return 0
 === function their_looks()
 ~ return 0
 === function together(who, whom)

@@ -1,0 +1,88 @@
+"""What is carried, what lies in the camp, and what the tools one lacks put an end to."""
+
+import pytest
+
+from laws.land_samples import (
+    CAMP,
+    MOUNTAIN,
+    WOOD,
+    WORK_NAMES,
+    country,
+    do,
+    good_named,
+    land_life,
+    live,
+    make_camp,
+)
+from wintering.laws.energy import pandolf_watts
+from wintering.laws.load import FOOD_FOR_THE_WAY_KG, carry
+from wintering.life import NONE, YOU, Life
+
+KG = 0.5  # of each thing in the samples' country
+TOOLS = {"set_snares": "loop", "fetch_water": "waterskin"}
+WORLD = country(
+    activity_tool=tuple(good_named(TOOLS[name]) if name in TOOLS else NONE for name in WORK_NAMES)
+)
+
+
+def _life(**goods: float) -> Life:
+    life = land_life(WORLD)
+    life.water_l = 0.0
+    for item in range(WORLD.items):
+        life.has_item[YOU][item] = 0.0
+    for name, amount in goods.items():
+        life.has_item[YOU][good_named(name)] = amount
+    return life
+
+
+def test_without_a_camp_you_carry_all_you_have() -> None:
+    life = _life(nuts=20.0, knife=1.0)
+    life.water_l = 2.0
+    carry(life, WORLD)
+    assert pytest.approx(21.0 * KG + 2.0) == life.load_kg
+
+
+def test_stores_lie_in_the_camp_while_you_are_out() -> None:
+    life = _life(nuts=20.0, hide=2.0, knife=1.0)
+    make_camp(life)
+    carry(life, WORLD)
+    life.place[YOU] = WOOD
+    carry(life, WORLD)
+    assert pytest.approx(KG + FOOD_FOR_THE_WAY_KG) == life.load_kg
+    life.has_item[YOU][good_named("nuts")] += 10.0  # gathered out there
+    carry(life, WORLD)
+    assert pytest.approx(KG + FOOD_FOR_THE_WAY_KG + 10.0 * KG) == life.load_kg
+
+
+def test_a_load_slows_the_walk_and_costs_strength() -> None:
+    arrived = []
+    for kg in (0.0, 60.0):
+        life = _life(roots=kg)
+        life.going_to[YOU] = MOUNTAIN
+        do(life, WORLD, "walk", 0.0)
+        live(life, WORLD, 1)
+        arrived.append(life.walked_km)
+    assert arrived[1] < arrived[0]
+    assert pandolf_watts(60.0, 30.0, 3.0, 1.2, 2.0) > 1.3 * pandolf_watts(60.0, 0.0, 3.0, 1.2, 2.0)
+
+
+@pytest.mark.parametrize(
+    ("work", "tool", "begins"),
+    [
+        ("set_snares", "loop", True),
+        ("set_snares", "cord", True),  # of which loops are made
+        ("set_snares", "nuts", False),
+        ("fetch_water", "waterskin", True),
+        ("fetch_water", "pot", True),
+        ("fetch_water", "nuts", False),
+    ],
+)
+def test_work_is_begun_only_with_its_tool_or_what_serves(
+    work: str, tool: str, begins: bool
+) -> None:
+    life = _life(**{tool: 3.0})
+    make_camp(life, CAMP)
+    do(life, WORLD, work, 2.0)
+    live(life, WORLD, 1)
+    assert (life.worked_h > 0.0) == begins
+    assert (life.doing == NONE) == (not begins)
