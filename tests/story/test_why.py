@@ -8,7 +8,10 @@ from story.samples import begun
 from wintering.laws import reasons
 from wintering.laws.matters import ANSWER_WARY, MATTER_NIGHTMARE, MATTER_PASS
 from wintering.life import YOU
-from wintering.life.notes import note_decision, note_weight
+from wintering.life.events import MEMORY_PUSHED
+from wintering.life.notes import note_decision, note_event, note_weight
+from wintering.story.causes import when
+from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
 from wintering.story.what_if import cold_by_cause
 from wintering.story.why import NOTHING_YET, Cause, UnknownQuestion, topic_of, why
@@ -55,15 +58,16 @@ def noted(session: Session, matter: int, weights: dict[int, float]) -> None:
 
 
 def test_nothing_has_happened_yet() -> None:
-    assert why(settled(), "nightmare") == Cause(NOTHING_YET)
-    assert why(settled(), "five") == Cause(NOTHING_YET)
+    for what in ("nightmare", "five"):
+        assert why(settled(), what) == Cause(NOTHING_YET[what])
+        assert why(settled(), what, author=True) == Cause(NOTHING_YET[what])
 
 
 def test_the_heaviest_cause_comes_first() -> None:
     session = settled()
     weights = {reasons.REASON_DARK: 0.1, reasons.REASON_COLD: -0.9}
     noted(session, MATTER_NIGHTMARE, weights)
-    causes = why(session, "nightmare").causes
+    causes = why(session, "nightmare").causes[1:]  # the first is when it was
     assert [(each.words, each.weight) for each in causes] == [
         ("it is cold", -0.9),
         ("the light is going", 0.1),
@@ -73,14 +77,15 @@ def test_the_heaviest_cause_comes_first() -> None:
 def test_what_others_weigh_in_themselves_is_for_authors() -> None:
     session = settled()
     noted(session, MATTER_PASS, {reasons.REASON_GRUDGE: -0.5, reasons.REASON_DARK: 0.2})
-    assert [each.weight for each in why(session, "five").causes] == [0.2]
-    assert [each.weight for each in why(session, "five", author=True).causes] == [-0.5, 0.2]
+    assert [each.weight for each in why(session, "five").causes[1:]] == [0.2]
+    assert [each.weight for each in why(session, "five", author=True).causes[1:]] == [-0.5, 0.2]
 
 
 def test_a_wet_body_is_cold_of_wet() -> None:
     session = settled()
     life = session.course.life
     life.clothes_wet = 1.0
+    life.felt_cold = 0.6
     life.place[YOU] = session.world.declarations.ids("place").index("shore")
     life.camp = -1
     causes = dict(cold_by_cause(life, session.course.world))
@@ -95,3 +100,42 @@ def test_asking_changes_nothing() -> None:
         why(session, what)
         why(session, what, author=True)
     assert session.snapshot() == before
+
+
+def test_who_is_not_cold_has_no_causes_of_cold() -> None:
+    session = settled()
+    session.course.life.felt_cold = 0.0
+    session.course.life.clothes_wet = 1.0
+    assert cold_by_cause(session.course.life, session.course.world) == []
+
+
+def test_a_fire_that_burns_is_not_out() -> None:
+    session = settled()
+    life = session.course.life
+    life.felt_cold, life.air_c = 0.8, -10.0
+    life.fire_kw, life.fire_place = 0.2, life.place[YOU]
+    assert reasons.REASON_FIRE_OUT not in dict(cold_by_cause(life, session.course.world))
+
+
+def test_what_was_pushed_away_stands_under_the_nightmare_that_came_of_it() -> None:
+    session = settled()
+    life = session.course.life
+    note_event(life, MEMORY_PUSHED, YOU, -1, 0, 0.3)
+    pushed = life.hour
+    life.hour += 30
+    note_decision(life, YOU, MATTER_NIGHTMARE, ANSWER_WARY, 0.0, 0.0)
+    note_weight(life, reasons.REASON_PUSHED, 1.0, 0)
+    session.course.ledger.copy_new(life)
+    cause = why(session, "nightmare").causes[-1]
+    assert [Cause(when(pushed))] == list(cause.causes)
+
+
+def test_what_was_decided_once_is_kept_while_what_is_common_goes() -> None:
+    session = settled()
+    life, ledger = session.course.life, session.course.ledger
+    noted(session, MATTER_PASS, {reasons.REASON_DARK: 0.2})
+    for _ in range(DECISIONS_HELD + 20):
+        note_decision(life, YOU, MATTER_NIGHTMARE, ANSWER_WARY, 0.0, 0.0)
+        ledger.copy_new(life)
+    assert len(ledger.decisions) == DECISIONS_HELD
+    assert why(session, "five").causes[-1].weight == 0.2

@@ -138,10 +138,10 @@ def try_to_see(life: Life, world: Tables, person: int) -> None:
         suspect(life, world, 0.12 + 0.13 * level)
     note_event(life, FOLLOWER_GLIMPSED, YOU, person, level, metres)
     note_decision(life, person, MATTER_GLIMPSE, ANSWER_YES, 0.0, rate)
-    note_weight(life, REASON_LIGHT, life.light, NONE)
-    note_weight(life, REASON_COVER, -world.place_cover[life.place[YOU]], life.place[YOU])
-    note_weight(life, REASON_NOISE, 1.0 - world.person_care[person], person)
-    note_weight(life, REASON_WATCHER, notice, YOU)
+    # What light and distance let be made out, what stood between, how carelessly they moved.
+    note_weight(life, REASON_LIGHT, seen, NONE)
+    note_weight(life, REASON_COVER, clear - 1.0, life.place[YOU])
+    note_weight(life, REASON_WATCHER, 1.0 - world.person_care[person], person)
     show(life, world, person, level)
 
 
@@ -209,7 +209,7 @@ def lie_up(life: Life, world: Tables) -> int:
                 note_decision(life, person, MATTER_GLIMPSE, ANSWER_YES, 0.0, odds)
                 note_weight(life, REASON_LIGHT, life.light, NONE)
                 note_weight(life, REASON_TRACKS, 1.0, life.place[YOU])
-                note_weight(life, REASON_NOISE, 1.0 - world.person_care[person], person)
+                note_weight(life, REASON_WATCHER, 1.0 - world.person_care[person], person)
                 return person
     return NONE
 

@@ -123,7 +123,9 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
         if press >= par.duty_challenge:
             answer = ANSWER_CHALLENGE
     note_decision(life, lead, MATTER_PASS, answer, office, person)
-    note_weight(life, REASON_IGNORANCE, ignorance, fact_of(world, FACT_BROKEN))
+    # A decision keeps eight weights: what weighed next to nothing is not noted.
+    if ignorance > 0.02:
+        note_weight(life, REASON_IGNORANCE, ignorance, fact_of(world, FACT_BROKEN))
     if alliance < -0.02:
         note_weight(life, REASON_ALLIANCE, alliance, fact_of(world, FACT_BROKEN))
     if gun < 0.0:
@@ -132,12 +134,14 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
         note_weight(life, REASON_HANDS_OPEN, hands, YOU)
     if words > 0.0:
         note_weight(life, REASON_WORDS, words, YOU)
+    if dark < -0.02:
+        note_weight(life, REASON_DARK, dark, NONE)
     note_weight(life, REASON_RESPECT, respect, YOU)
     note_weight(life, REASON_FEAR, afraid, YOU)
     note_weight(life, REASON_GRUDGE, grudge, lead)
-    note_weight(life, REASON_TRUST, trust, YOU)
+    if trust > 0.02 or trust < -0.02:
+        note_weight(life, REASON_TRUST, trust, YOU)
     note_weight(life, REASON_KINDNESS, kind, lead)
-    note_weight(life, REASON_DARK, dark, NONE)
     life.office_said[lead] = office
     life.person_said[lead] = person
     return answer

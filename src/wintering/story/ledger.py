@@ -7,6 +7,7 @@ of its digest.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -18,6 +19,7 @@ EVENTS_HELD = 400  # the newest; a life notes some ten a day
 DECISIONS_HELD = 160
 TELLINGS_HELD = 400
 CHOICES_HELD = 200
+MATTER_COLUMN = 2  # of a decision's row
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ class Ledger:
             for number in range(first, life.decision_count):
                 self.decisions.append(_decision(life, number % DECISIONS_KEPT))
             self.decisions_seen = life.decision_count
-            _bound(self.decisions, DECISIONS_HELD)
+            _bound_decisions(self.decisions)
 
     def note_telling(self, life: Life, knot: str) -> None:
         """Note that a scene was told. Changes: this ledger."""
@@ -152,6 +154,15 @@ def _decision(life: Life, slot: int) -> list[Any]:
         life.decision_person[slot],
         weights,
     ]
+
+
+def _bound_decisions(rows: list[list[Any]]) -> None:
+    """Let the oldest of the commonest matter go, so that what was decided once is kept."""
+    while len(rows) > DECISIONS_HELD:
+        often = Counter(row[MATTER_COLUMN] for row in rows)
+        commonest = max(often, key=lambda matter: (often[matter], -matter))
+        oldest = next(place for place, row in enumerate(rows) if row[MATTER_COLUMN] == commonest)
+        del rows[oldest]
 
 
 def _bound(rows: list[list[Any]], held: int) -> None:

@@ -21,6 +21,15 @@ FAT_KG = 6.0
 FULL_KCAL = 1600.0
 ENOUGH_CLO_KG = 2.0  # two blankets
 
+# From when a thing is so that may be a cause (D).
+FELT_COLD = 0.2  # of felt_cold, 0 to 1
+COOLED_C = 36.0  # of the core, °C
+SHELTERED = 0.5  # of a tent or a roof of rock, 0 to 1
+DAMP = 0.1  # of clothes_wet, 0 to 1
+FELT_MS = 1.5  # of wind, m/s
+FELT = 0.4  # of hunger and tiredness, 0 to 1
+THIN = 0.05  # share of your weight lost
+
 
 def _dry(life: Life, world: Tables) -> None:
     life.clothes_wet = 0.0
@@ -64,29 +73,82 @@ def _covered(life: Life, world: Tables) -> None:
         life.has_item[YOU][warmest] = life.has_item[YOU][warmest] + ENOUGH_CLO_KG
 
 
-OTHERWISE: tuple[tuple[int, Callable[[Life, Tables], None]], ...] = (
-    (reasons.REASON_WET, _dry),
-    (reasons.REASON_WIND, _still),
-    (reasons.REASON_FIRE_OUT, _by_a_fire),
-    (reasons.REASON_SHELTER, _under_cover),
-    (reasons.REASON_BARE, _covered),
-    (reasons.REASON_HUNGER, _well_fed),
-    (reasons.REASON_FAT, _fatter),
-    (reasons.REASON_TIRED, _rested),
+def _is_under_cloth(life: Life, world: Tables) -> bool:
+    return life.camp == life.place[YOU] and life.tent > SHELTERED
+
+
+def _is_wet(life: Life, world: Tables) -> bool:
+    return life.clothes_wet > DAMP
+
+
+def _is_in_wind(life: Life, world: Tables) -> bool:
+    return life.wind_ms > FELT_MS and not _is_under_cloth(life, world)
+
+
+def _has_no_fire(life: Life, world: Tables) -> bool:
+    return life.fire_kw <= 0.0 or life.fire_place != life.place[YOU]
+
+
+def _has_no_roof(life: Life, world: Tables) -> bool:
+    is_under_rock = world.place_roof[life.place[YOU]] > SHELTERED
+    return not is_under_rock and not _is_under_cloth(life, world)
+
+
+def _is_bare(life: Life, world: Tables) -> bool:
+    covers = range(world.items)
+    return all(
+        life.has_item[YOU][item] <= 0.0
+        for item in covers
+        if world.item_clo[item] >= max(world.item_clo)
+    )
+
+
+def _is_hungry(life: Life, world: Tables) -> bool:
+    return life.hunger > FELT
+
+
+def _is_thin(life: Life, world: Tables) -> bool:
+    lost_kg = life.mass_start_kg - life.fat_kg - life.lean_kg
+    return lost_kg > THIN * life.mass_start_kg
+
+
+def _is_tired(life: Life, world: Tables) -> bool:
+    return life.tired > FELT
+
+
+# A reason, whether it is so at all, and the same hour without it.
+OTHERWISE: tuple[
+    tuple[int, Callable[[Life, Tables], bool], Callable[[Life, Tables], None]], ...
+] = (
+    (reasons.REASON_WET, _is_wet, _dry),
+    (reasons.REASON_WIND, _is_in_wind, _still),
+    (reasons.REASON_FIRE_OUT, _has_no_fire, _by_a_fire),
+    (reasons.REASON_SHELTER, _has_no_roof, _under_cover),
+    (reasons.REASON_BARE, _is_bare, _covered),
+    (reasons.REASON_HUNGER, _is_hungry, _well_fed),
+    (reasons.REASON_FAT, _is_thin, _fatter),
+    (reasons.REASON_TIRED, _is_tired, _rested),
 )
+
+
+def is_cold(life: Life) -> bool:
+    """Whether you are cold at all: you feel it, or your core has begun to fall."""
+    return life.felt_cold >= FELT_COLD or life.core_c < COOLED_C
 
 
 def cold_by_cause(life: Life, world: Tables) -> list[tuple[int, float]]:
     """What makes you cold, the heaviest first, and how much warmer an hour without it leaves you.
 
-    Units: °C of the whole body's mean. Nothing when no hour is left to live.
+    Units: °C of the whole body's mean. Nothing when you are not cold, or when no hour is left
+    to live; and no cause that is not so: a fire that burns is not out.
     """
-    if life.hour + 1 >= len(world.sun_altitude):
+    if life.hour + 1 >= len(world.sun_altitude) or not is_cold(life):
         return []
     as_it_is = _warmth_after(life, world, None)
     found = [
         (reason, warmer)
-        for reason, otherwise in OTHERWISE
+        for reason, is_so, otherwise in OTHERWISE
+        if is_so(life, world)
         if (warmer := _warmth_after(life, world, otherwise) - as_it_is) >= LEAST_WARMER_C
     ]
     return sorted(found, key=lambda one: -one[1])

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from itertools import islice
 
 from wintering.diagnostics import nearest
-from wintering.ink import InkList, Item, Value
 from wintering.laws import reasons
 from wintering.laws.matters import (
     ANSWER_SEND,
@@ -15,16 +15,24 @@ from wintering.laws.matters import (
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
 )
-from wintering.laws.reasons import REASONS
-from wintering.life import NONE, YOU
+from wintering.life import NONE, YOU, events
+from wintering.story.causes import Cause, at_hours, because, fact_said, item_of, weighed, when
 from wintering.story.course import Course
-from wintering.story.ledger import Decision, Weight
+from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
 from wintering.story.session import Session
 from wintering.story.what_if import cold_by_cause
 
-NOTHING_YET = "Nothing of the kind has happened in this life so far."  # a word of the interface
-GLIMPSES_SHOWN = 3
+__all__ = ["Cause", "UnknownQuestion", "topic_of", "why"]
+
+# Words of the interface, for what a life has not had and its world has no words for.
+NOTHING_YET = {
+    "nightmare": "You have had no nightmare that you remember.",
+    "cold": "You are not cold.",
+    "five": "You have met nobody who had to decide that.",
+    "trees": "You know of nobody in the trees.",
+}
+SHOWN = 3  # of several hours or sights, the newest
 
 # What others weigh in themselves, which you cannot see in them.
 UNSEEN = frozenset(
@@ -39,24 +47,39 @@ UNSEEN = frozenset(
     }
 )
 
+# What a nightmare's reasons came of: events of the same memory, or (False) of any.
+CAME_OF: dict[int, tuple[tuple[int, ...], bool]] = {
+    reasons.REASON_OFTEN: ((events.NIGHTMARE_CAME, events.MEMORY_BROKE_IN), True),
+    reasons.REASON_RECENT: (
+        (
+            events.NIGHTMARE_CAME,
+            events.MEMORY_BROKE_IN,
+            events.MEMORY_FACED,
+            events.MEMORY_TOLD,
+            events.DREAM_CAME,
+        ),
+        True,
+    ),
+    reasons.REASON_PUSHED: ((events.MEMORY_PUSHED,), True),
+    reasons.REASON_FACED: ((events.MEMORY_FACED, events.MEMORY_TOLD), True),
+    reasons.REASON_LATE_SLEEP: ((events.FELL_ASLEEP,), False),
+    reasons.REASON_FIRELIGHT: ((events.FIRE_LIT,), False),
+}
+FRIGHTS = {
+    events.MEMORY_BROKE_IN: reasons.REASON_MEMORY,
+    events.FOLLOWER_GLIMPSED: reasons.REASON_WATCHER,
+    events.STRANGERS_SEEN: reasons.REASON_STRANGERS,
+    events.PEOPLE_MET: reasons.REASON_STRANGERS,
+    events.NIGHTMARE_CAME: reasons.REASON_DREAM,
+}
+FRIGHT_H = 24  # a fright is the day's for so long
+
 TOPICS: dict[str, tuple[str, ...]] = {
     "nightmare": ("nightmares", "dream", "dreams", "night", "sleep"),
     "cold": ("freezing", "chill", "body", "shivering"),
     "five": ("pass", "patrol", "grounders", "warriors", "meeting", "nod"),
     "trees": ("followers", "watchers", "someone", "movement", "woods", "shape"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """One cause in words, how much it weighed (None: not weighed), and what it came of."""
-
-    words: str
-    weight: float | None = None
-    causes: tuple[Cause, ...] = ()
-
-    def __str__(self) -> str:
-        return "\n".join(lines_of(self))
 
 
 class UnknownQuestion(ValueError):
@@ -96,108 +119,108 @@ def why(session: Session, what: str, *, author: bool = False) -> Cause:
     return ask[topic_of(what)](session.aside(), author)
 
 
-def lines_of(cause: Cause, depth: int = 0) -> list[str]:
-    """A tree of causes as indented lines; the weight stands before the words."""
-    weight = "" if cause.weight is None else f"{cause.weight:+.2f}  "
-    lines = [f"{'  ' * depth}{weight}{cause.words}"]
-    for each in cause.causes:
-        lines.extend(lines_of(each, depth + 1))
-    return lines
+def _newest(course: Course, matter: int) -> Decision | None:
+    return next(_decided(course, matter), None)
 
 
-def _newest(course: Course, matter: int, answer: int | None = None) -> Decision | None:
-    for decision in course.ledger.newest_decisions():
-        if decision.matter == matter and answer in (None, decision.answer):
-            return decision
-    return None
+def _decided(course: Course, matter: int) -> Iterator[Decision]:
+    """The decisions of a matter, the newest first."""
+    return (one for one in course.ledger.newest_decisions() if one.matter == matter)
 
 
-def item_of(course: Course, name: str, number: int) -> Value:
-    """An item of a LIST as Ink holds it; an empty list for none."""
-    items = course.opened.lists[name]
-    if not 0 <= number < len(items):
-        return InkList(origins=(name,))
-    return InkList((Item(name, items[number], number + 1),))
-
-
-def because(course: Course, reason: int) -> str:
-    """A reason in the world's words, or its bare name where the world has none."""
-    words = words_of(course, "because_words", item_of(course, "reasons", reason))
-    return words or REASONS[reason].removeprefix("reason_").replace("_", " ")
-
-
-def _weighed(course: Course, decision: Decision, hidden: Iterable[int] = ()) -> tuple[Cause, ...]:
-    """The reasons of a decision, the heaviest first."""
-    kept = [one for one in decision.weights if one.reason not in hidden and one.amount != 0.0]
-    kept.sort(key=lambda one: -abs(one.amount))
-    return tuple(Cause(_worded(course, decision.matter, one), one.amount) for one in kept)
-
-
-def _worded(course: Course, matter: int, weight: Weight) -> str:
-    """A weight in words: news, where a fact weighed, by what that fact says."""
-    is_of_fact = weight.reason == reasons.REASON_NEWS and matter in (
-        MATTER_PASS,
-        MATTER_SEND_FOLLOWERS,
-    )
-    if is_of_fact and 0 <= weight.about < course.world.facts:
-        words = words_of(course, "fact_words", item_of(course, "facts", weight.about))
-        return words or because(course, weight.reason)
-    return because(course, weight.reason)
+def _hours_of(course: Course, kinds: Iterable[int], until: int, what: int = NONE) -> Iterator[int]:
+    """When events of some kinds were, the newest first; those about one memory if it is given."""
+    wanted = frozenset(kinds)
+    for event in course.ledger.newest_events():
+        if event.kind in wanted and event.hour < until and what in (NONE, event.what):
+            yield event.hour
 
 
 def _nightmare(course: Course, author: bool) -> Cause:
     decision = _newest(course, MATTER_NIGHTMARE)
     if decision is None:
-        return Cause(NOTHING_YET)
+        return Cause(NOTHING_YET["nightmare"])
     memory = next((one.about for one in decision.weights if one.about != NONE), NONE)
     headline = words_of(course, "why_nightmare", item_of(course, "memories", memory))
-    return Cause(headline or NOTHING_YET, None, _weighed(course, decision))
+    roots = {
+        because(course, one.reason): _roots(course, one.reason, decision.hour, memory)
+        for one in decision.weights
+    }
+    causes = tuple(
+        replace(cause, causes=roots.get(cause.words, ())) for cause in weighed(course, decision)
+    )
+    return Cause(headline or when(decision.hour), None, (Cause(when(decision.hour)), *causes))
+
+
+def _roots(course: Course, reason: int, hour: int, memory: int) -> tuple[Cause, ...]:
+    """What a reason of a nightmare came of: the hours of it that the ledger holds."""
+    if reason == reasons.REASON_FEAR:
+        return _frights(course, hour)
+    if reason not in CAME_OF:
+        return ()
+    kinds, is_of_memory = CAME_OF[reason]
+    hours = _hours_of(course, kinds, hour, memory if is_of_memory else NONE)
+    shown = 1 if reason == reasons.REASON_RECENT or not is_of_memory else SHOWN
+    return at_hours(islice(hours, shown))
+
+
+def _frights(course: Course, hour: int) -> tuple[Cause, ...]:
+    found: dict[str, Cause] = {}
+    for event in course.ledger.newest_events():
+        if hour - FRIGHT_H <= event.hour < hour and event.kind in FRIGHTS:
+            words = because(course, FRIGHTS[event.kind])
+            found.setdefault(words, Cause(words, None, at_hours((event.hour,))))
+    return tuple(found.values())
 
 
 def _cold(course: Course, author: bool) -> Cause:
-    causes = tuple(
-        Cause(because(course, reason), warmer if author else None)
-        for reason, warmer in cold_by_cause(course.life, course.world)
-    )
-    return Cause(words_of(course, "why_cold") or because(course, reasons.REASON_COLD), None, causes)
+    causes: list[Cause] = []
+    for reason, warmer in cold_by_cause(course.life, course.world):
+        roots: tuple[Cause, ...] = ()
+        if reason == reasons.REASON_FIRE_OUT:
+            out = (events.FIRE_WENT_OUT, events.TENT_BURNT)
+            roots = at_hours(islice(_hours_of(course, out, course.life.hour + 1), 1))
+        elif reason == reasons.REASON_HUNGER:
+            eaten = _hours_of(course, (events.FOOD_EATEN,), course.life.hour + 1)
+            roots = at_hours(islice(eaten, 1))
+        causes.append(Cause(because(course, reason), warmer if author else None, roots))
+    return Cause(words_of(course, "why_cold") or NOTHING_YET["cold"], None, tuple(causes))
 
 
 def _five(course: Course, author: bool) -> Cause:
     decision = _newest(course, MATTER_PASS)
     if decision is None:
-        return Cause(NOTHING_YET)
+        nothing = words_of(course, "why_pass", item_of(course, "answers", NONE))
+        return Cause(nothing or NOTHING_YET["five"])
     headline = words_of(course, "why_pass", item_of(course, "answers", decision.answer))
-    causes = _weighed(course, decision, () if author else UNSEEN)
+    causes = weighed(course, decision, () if author else UNSEEN)
     if author:
         causes = (*_selves(course, decision), *causes)
-    return Cause(headline or NOTHING_YET, None, causes)
+    return Cause(headline or when(decision.hour), None, (Cause(when(decision.hour)), *causes))
 
 
 def _trees(course: Course, author: bool) -> Cause:
-    life = course.life
-    headline = words_of(course, "why_trees", bool(life.understood or author))
-    seen = [
-        decision
-        for decision in course.ledger.newest_decisions()
-        if decision.matter == MATTER_GLIMPSE
-    ][:GLIMPSES_SHOWN]
-    causes = [
-        Cause(_when(decision.hour), None, _weighed(course, decision, () if author else UNSEEN))
-        for decision in seen
-    ]
+    headline = words_of(course, "why_trees", bool(course.life.understood or author))
+    seen = list(_decided(course, MATTER_GLIMPSE))
+    shown = seen[:SHOWN] + seen[SHOWN:][-1:]  # the newest, and the first that is still known
+    hidden = () if author else UNSEEN
+    causes = [Cause(when(one.hour), None, weighed(course, one, hidden)) for one in shown]
     if author:
-        sent = _newest(course, MATTER_SEND_FOLLOWERS, ANSWER_SEND)
-        if sent is not None:
-            who = f"{_label(course, sent.who)}, {_when(sent.hour)}"
-            whole = (*_selves(course, sent), *_weighed(course, sent))
-            causes.append(Cause(who, sent.office + sent.person, whole))
-            causes.append(_news_of(course, sent.who))
-    return Cause(headline or NOTHING_YET, None, tuple(causes))
+        causes.extend(_sent(course))
+    return Cause(headline or NOTHING_YET["trees"], None, tuple(causes))
 
 
-def _when(hour: int) -> str:
-    """An hour of the life, in words of the interface."""
-    return f"day {hour // 24}, hour {hour % 24}"
+def _sent(course: Course) -> Iterator[Cause]:
+    """For an author: what was decided about following you, and from whom the news of you was."""
+    decisions = list(_decided(course, MATTER_SEND_FOLLOWERS))
+    if not decisions:
+        return
+    last = next((one for one in decisions if one.answer == ANSWER_SEND), decisions[0])
+    answer = words_of(course, "answer_words", item_of(course, "answers", last.answer))
+    who = f"{_label(course, last.who)}, {when(last.hour)}" + (f": {answer}" if answer else "")
+    whole = (*_selves(course, last), *weighed(course, last))
+    yield Cause(who, last.office + last.person, whole)
+    yield _news_of(course, last.who)
 
 
 def _label(course: Course, person: int) -> str:
@@ -227,7 +250,7 @@ def _news_of(course: Course, who: int) -> Cause:
     ]
     causes = tuple(
         Cause(
-            words_of(course, "fact_words", item_of(course, "facts", fact)),
+            fact_said(course, fact),
             life.belief[who][fact],
             _mouths(course, who, fact),
         )

@@ -1,0 +1,94 @@
+"""Causes in words: a tree, each with how much it weighed, worded by the world's Ink."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from wintering.ink import InkList, Item, Value
+from wintering.laws import reasons
+from wintering.laws.matters import MATTER_PASS, MATTER_SEND_FOLLOWERS
+from wintering.laws.reasons import REASONS
+from wintering.story.course import Course
+from wintering.story.ledger import Decision, Weight
+from wintering.story.narration import words_of
+
+# Reasons that are about a fact, in matters where a fact can weigh.
+OF_A_FACT = frozenset({reasons.REASON_NEWS, reasons.REASON_IGNORANCE, reasons.REASON_ALLIANCE})
+WHERE_FACTS_WEIGH = frozenset({MATTER_PASS, MATTER_SEND_FOLLOWERS})
+NEXT_TO_NOTHING = 0.005  # a weight that would be printed as 0.00
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """One cause in words, how much it weighed (None: not weighed), and what it came of."""
+
+    words: str
+    weight: float | None = None
+    causes: tuple[Cause, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n".join(lines_of(self))
+
+
+def lines_of(cause: Cause, depth: int = 0) -> list[str]:
+    """A tree of causes as indented lines; the weight stands before the words."""
+    weight = "" if cause.weight is None else f"{cause.weight:+.2f}  "
+    lines = [f"{'  ' * depth}{weight}{cause.words}"]
+    for each in cause.causes:
+        lines.extend(lines_of(each, depth + 1))
+    return lines
+
+
+def item_of(course: Course, name: str, number: int) -> Value:
+    """An item of a LIST as Ink holds it; an empty list for none."""
+    items = course.opened.lists[name]
+    if not 0 <= number < len(items):
+        return InkList(origins=(name,))
+    return InkList((Item(name, items[number], number + 1),))
+
+
+def because(course: Course, reason: int) -> str:
+    """A reason as a clause of an answer, or its bare name where the world has no words for it."""
+    item = item_of(course, "reasons", reason)
+    words = words_of(course, "why_words", item) or words_of(course, "because_words", item)
+    return words or REASONS[reason].removeprefix("reason_").replace("_", " ")
+
+
+def fact_said(course: Course, fact: int) -> str:
+    """What a fact says, in the world's words."""
+    return words_of(course, "fact_words", item_of(course, "facts", fact))
+
+
+def when(hour: int) -> str:
+    """An hour of the life, in words of the interface."""
+    return f"day {hour // 24}, hour {hour % 24}"
+
+
+def at_hours(hours: Iterable[int]) -> tuple[Cause, ...]:
+    """Hours at which something was, each a cause without a weight."""
+    return tuple(Cause(when(hour)) for hour in hours)
+
+
+def weighed(course: Course, decision: Decision, hidden: Iterable[int] = ()) -> tuple[Cause, ...]:
+    """The reasons of a decision, the heaviest first, each with the fact that it is about."""
+    kept = [
+        one
+        for one in decision.weights
+        if one.reason not in hidden and abs(one.amount) >= NEXT_TO_NOTHING
+    ]
+    kept.sort(key=lambda one: -abs(one.amount))
+    return tuple(_worded(course, decision.matter, one) for one in kept)
+
+
+def _worded(course: Course, matter: int, weight: Weight) -> Cause:
+    """A weight in words: what a fact says stands under it, or, where it is news, instead."""
+    said = because(course, weight.reason)
+    if matter not in WHERE_FACTS_WEIGH or weight.reason not in OF_A_FACT:
+        return Cause(said, weight.amount)
+    fact = fact_said(course, weight.about) if 0 <= weight.about < course.world.facts else ""
+    if not fact:
+        return Cause(said, weight.amount)
+    if weight.reason == reasons.REASON_NEWS:
+        return Cause(fact, weight.amount)
+    return Cause(said, weight.amount, (Cause(fact),))
