@@ -32,6 +32,36 @@
     ~ return "more than a dozen"
 }
 
+// What broke off a piece of work, as a sentence of its own. A scene that was told speaks for itself.
+=== function broke_off()
+{ because():
+- reason_cold: {&You have begun to shake, and it does not stop for being told to.|Your hands will not close.|You have been holding nothing for some time, in the shape of holding.|The cold has got in as far as your teeth.|You drop it, and stand with your fists in your armpits.}
+- reason_wet: {&You are wet to the skin, and stop to wring your sleeves.|Water runs out of your cuff when you lift your arm.}
+- reason_wind: {&The wind takes what you have in your hand.|You cannot stand up straight in it.}
+- reason_hunger: {&Your knees fold. You sit where they put you.|The edge of things goes white when you straighten up.|You find that you are thinking about soup, and have been, and that your hands have stopped.|You lean on a tree until it has gone by.|Your stomach shuts like a fist, and you bend round it.}
+- reason_thirst: {&Your lips have split. You can think of nothing but the creek.|Your tongue has stuck to your teeth.|You catch yourself sucking a stone.}
+- reason_tired: {&Your legs will not go on.|You sit down for a moment, and the light has moved.|You are asleep on your feet, and walk into a branch.}
+- reason_wound: {&You have opened it again. You sit down and press.|It has bled through. You hold it shut with your palm.}
+- reason_illness: {&Your teeth knock together, and you are hot.|The ground comes up and goes down.}
+- reason_dark: {&The light has gone.|It has got dark round you without your seeing it.|You cannot see your hands.}
+- reason_rain: {&It has come on to rain.|Rain, all at once, on everything.|You hear the rain come, and then you have it.}
+- reason_snow: {&It has begun to snow, and thickens.|Snow comes between you and the next tree.}
+- reason_storm: {&The tops begin to roar.|There is thunder in it, a ridge away, then on this one.}
+- reason_frost: {&The ground has gone white under you.|Frost. It squeaks when you turn your heel.}
+- reason_fire_out: {&The fire has gone out.|You look round, and there is no fire.}
+- reason_fire_tent: You smell cloth.
+- reason_smoke: {&You cannot see for smoke, and crawl out of it.|The smoke has your eyes shut for you.}
+- reason_no_wood: {&There is no more wood.|You reach behind you for a stick, and there is none.}
+- reason_no_food: {&You have eaten the last of it. You run a thumb round the seam.|That was the last there was to eat.}
+- reason_no_rounds: The pistol has nothing in it.
+- reason_lost: {&You do not know where you are.|None of these trees is one you have seen.}
+- reason_strangers: {&There are voices. You lie down until they have gone by, and for as long again.|Somebody coughs, downhill. You stay behind a trunk till there have been no more coughs for an hour.|Iron knocks on iron, below. You get in under a log.}
+- reason_watcher: {&Something moved that was not a deer.|A twig goes, behind you, and nothing follows it.}
+- reason_company: {&You have the sense of having been looked at, and stand still until it goes off.|There were feet. You wait for them to be deer.}
+- reason_dread: {&You see what is at the end of the valley, and go no nearer.|The Mountain is there, over the trees.}
+- reason_memory: {&You have stopped, with your hand out, and are not sure since when.|You find you are sitting down.|It gets between you and your hands.|You have to put it down, whatever it was, and breathe.|You stand and look at bark until it is bark.}
+}
+
 // ---------------------------------------------------------------- wood
 
 === cut_wood
@@ -47,11 +77,11 @@
 - cut_wood == 1:
     You have a knife and no axe. What you find, by noon of it, is that a forked trunk will do: you push a dead limb between the two stems and walk, leaning, until it breaks where it is weakest. It breaks at the length it likes. You carry it in crooked and stack it crooked, and by the end there are splinters in the pads of both thumbs that you dig for with the knife point, sitting down, with great attention.
 - weak() > 0.5:
-    {&You can shift what you can lift, so you go down a size: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful. By evening you have made a heap that would do for a doll.|You drag one limb home by its thin end and burn what it took to drag it.}
+    {&You can shift what you can lift, so you go down a size: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful.|You drag one limb home by its thin end and burn what it took to drag it.}
 - numb():
     {&Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands without a knock.|It knocks, at least. The dry ones knock.}|You break what you can break with your boots. The rest you roll down the slope with your feet.|Every stick has to be looked at, to see that you are holding it.}
 - snowing() > 0.2:
-    {&Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on. Most of the four hours goes into the slapping.|You brush each limb with your sleeve, and the sleeve has to be brushed.|The dead limbs stand out black today, each with its white line on top. You knock the line off with a stick and take the black.}
+    {&Snow comes down on the stack as fast as you build it. You take each limb by the end and slap it against a trunk before you lay it on.|You brush each limb with your sleeve, and the sleeve has to be brushed.|The dead limbs stand out black today, each with its white line on top. You knock the line off with a stick and take the black.}
 - raining() > 0.3:
     {&The rain has got into everything that lies on the ground. You leave the ground alone and take the dead limbs that still hang, the ones that died on the tree; under the bark they are the colour of bread. You strip the bark off with your nails and carry them in under your jacket, and the jacket is soaked on the inside too.|A hollow beech has kept its inside dry for you. You fill the pack with punk and rotten heart until only your legs stick out.|You work along under the hemlocks, where the low dead twigs are, and they break off dry as biscuit between one drip and the next.|It is a day for heavy stuff: you drag three butts into camp, to dry or not. Your boots squelch and so do the butts.}
 - snow_cm() > 15:
@@ -59,49 +89,49 @@
 - wind() > 4.5:
     {&The wind is doing the work for you and it does not look where it throws things. You stay out from under the big ash and run in for what comes down. One lands a step behind you, long as you are, with a nest in it.|Something cracks up there, and you go still, with your arms full, to hear where it means to land.|The ash has dropped its whole top across the path. That is two days' wood, if you can keep hold of it in this.}
 - pushed_away(mountain):
-    {&You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): It is a good stack, and you could not say afterwards which trees it came from.|Nothing else gets in.}|You give each one the name of a bone. You go twice through the hand.|You work until it is not possible to hear anything over your own breath, and then see to it that you go on not hearing.}
+    {&You count limbs aloud. When the number gets away from you, you start again from one, and when your voice goes you do it with your lips. You do not stop between limbs. {held_heavy(): You could not say afterwards which trees it came from.}|You give each one the name of a bone. You go twice through the hand.|You work until you can hear nothing over your own breath.}
 - stack_kg() > 90:
-    The stack is up to your shoulder and has begun to lean, so you wedge its downhill end with stones. You go on after that. You know that you are going on because it is a thing that gets bigger when you work at it.
+    {&The stack has begun to lean, so you wedge its downhill end with stones, and go on.|You begin another row, since there is no more reach in your arms for the first.|You lay bark along the top of it for a roof.}
 - wood_wet() > 0.42:
     {&You sort as you go: what snaps to the left, what bends to the right. The right-hand pile is the big one. You turn its cut ends to the south and prop the rows apart with sticks so that the air can get in among them.|You peel the bark from the wettest, in long wet shirts, and lean them naked against a rock.|You bang two together before you take either. Most of them say nothing.}
 - dry_days() > 4:
     {&It has not rained for so long that the dead limbs ring. You break them over your knee until the knee objects, then against a stone. {season() == season_autumn: Leaves come down around you all the while without any wind at all.|The dust of the bark gets in your eyes and your mouth.}|Everything snaps. You hardly need to be there.|The dust flies up from each break, and hangs, and has a smell of mushrooms and pepper.}
 - hunger() > 0.6:
     {&You work in spells, forty limbs and a rest, then thirty. During the rests you look at the bark of things and wonder, as a practical matter.|You chew a bit of birch twig as you work. It tastes of what birch tastes of.|Halfway home you put the load down to rest, and stand there having forgotten that it was to be taken up again.}
-- understood():
-    Some of the deadfall along the lower path has been dragged to where the path is, butt end first. It was not like that last time. You take it as it lies and say nothing, and neither do the trees.
+- understood() and followers_near() > 0:
+    {&Some of the deadfall along the lower path has been dragged to where the path is, butt end first. It was not like that last time. You take it as it lies.|Nobody has touched the wood today. You catch yourself looking whether they had.}
 - tired() > 0.6:
-    {&The forked trunk does most of it. You lean and walk, lean and walk, with your forehead against the limb, and the crack of it wakes you each time.|You sit astride the log to break it, and are found there some time later by the cold.|You drop one on your foot. It wakes you for about an hour.}
+    {&The forked trunk does most of it. You lean and walk, lean and walk, with your forehead against the limb, and the crack of it wakes you each time.|You sit astride the log to break it, and wake there.|You drop one on your foot.}
 - cut_wood > 9:
-    {&You know the near trees by what is left on them. To find a limb as thick as your leg you go past the second stream bed now, and the dragging home has worn a groove.|There is a dead oak, standing, that you have been saving. You put your shoulder to it and rock it until the root lets go.|You go along the far stream bed and roll it home over the stones, kick by kick.}
+    {&You know the near trees by what is left on them. The dragging home has worn a groove.|There is a dead oak, standing, that you have been saving. You put your shoulder to it and rock it until the root lets go.|You roll a butt home, kick by kick.}
 - else:
-    {&{has_camp() and tent() > 0.6: You stack it against the tent's weather side, where it may as well stop some wind while it waits.|You lay two poles down first, so that the bottom row is off the ground, and build on those.} The crack of each limb goes out across the slope and comes back, and between cracks you listen.|A salamander lies under the third limb, wet and orange. You put the third limb back.|One of them has been gnawed through by something with two teeth. You take over where it left off.|You find a limb so straight that you set it aside for a pole, and then cannot stop looking for its pair.}
+    {&{tent() > 0.6 and not under_rock(): You stack it against the tent's weather side, where it may as well stop some wind while it waits.|You lay two poles down first, so that the bottom row is off the ground, and build on those.} The crack of each limb goes out across the slope and comes back, and between cracks you listen.|A salamander lies under the third limb, wet and orange. You put the third limb back.|One of them has been gnawed through by something with two teeth. You take over where it left off.|You find a limb so straight that you set it aside for a pole.}
 }
 {
 - dry_kg() < 8:
-    {&What would burn tonight you could carry in one armful.|All the dry of it is under your arm.|You could count the dry ones. You do.}
+    {&What would burn tonight you could carry in one armful.|All the dry of it is under your arm.|You could count the dry ones.|}
 - dry_kg() < 30:
-    {&There is a night there, or two if you are mean with it.|It would see you through tonight.|That is tonight, and some of tomorrow.}
+    {&There is a night there, or two if you are mean with it.|That is tonight, and some of tomorrow.||}
 - dry_kg() > 120:
-    You stop trying to reckon how many nights it is.
+    {cut_wood < 12: You stop trying to reckon how many nights it is.}
 }
 -> DONE
 = cut_short
 { because():
 - reason_dark:
-    {&You are still dragging when you find that you cannot tell the limb from the ground it lies on. You leave it, and mark it with a leaf on a twig, and laugh once at the leaf.|You finish by feel. You have brought home one piece of railing.|The last load you leave where it is. It will be lighter in the morning, and so will everything.}
+    {&You are still dragging when you find that you cannot tell the limb from the ground it lies on. You leave it, and mark it with a leaf on a twig, and laugh once at the leaf.|You finish by feel. You have brought home one piece of railing.|The last load you leave where it is.}
 - reason_rain:
-    {&The first drops are big and far apart. You get what you have broken under the boughs of a hemlock and stand over it with your jacket held open, and then it comes down properly and you run.|You stand under a hemlock with an armful of dry wood, as one holds a child out of the wet, until it eases.|It comes on to rain. You run what you have home under your shirt.}
+    {&The first drops are big and far apart. You get what you have broken under the boughs of a hemlock and stand over it with your jacket held open.|You stand under a hemlock with an armful of dry wood until it eases.|It comes on to rain. You run what you have home under your shirt.}
 - reason_snow:
     It begins to snow too thickly to see the path. You leave the last limbs standing on end, where you can find them by falling over them.
 - reason_cold:
-    {&You drop one end of a limb and do not feel which hand dropped it. You go in.|You cannot tell your hand from the stick it is on. You go back to where there is a fire, or where there was.|Your teeth have started. You take what is in your arms.}
+    {&You drop one end of a limb and do not feel which hand dropped it.|You cannot tell your hand from the stick it is on.|Your teeth have started. You take what is in your arms.|Your foot finds the path, and you do not feel it do so.}
 - reason_hunger:
-    The edge of things goes white when you straighten up. You sit until it comes back, then walk in with one branch, for the look of it.
+    {&The edge of things goes white when you straighten up. You sit until it comes back, then walk in with one branch.|You let go of the limb, and it is the limb that stays up.}
 - reason_tired:
-    You lean on the limb and it breaks and you go down with it. It is as good a place as any to stop.
+    {&You lean on the limb and it breaks and you go down with it.|You wake with bark printed in your cheek.}
 - else:
-    You leave it half done: {because_words(because())}.
+    {broke_off()}
 }
 -> DONE
 
@@ -113,25 +143,24 @@
 # when: camp_here() and wood_wet() > 0.38 and stack_kg() > 15
 # weight: 3 * wood_wet()
 # every: 3 days
-You take the stack down to its poles. Half of it is black with wet on the underside and some has grown a skin you can push with a thumb.
+{&You take the stack down to its poles. Half of it is black with wet on the underside and some has grown a skin you can push with a thumb.|You go through the stack again, knocking stick on stick.|You lay your cheek against the cut ends to feel which are cold with wet.}
 + [Split thumb-thick sticks by the fire # lean: careful 2]
     {fire_lit():
-        You stand them in a ring with their feet nearly in the ash and turn them as they steam. It takes the evening, and the steam tastes of vinegar. What you have at the end would fill your arms once, and you carry it to bed with you.
+        You stand them in a ring with their feet nearly in the ash and turn them as they steam. {dry_the_wood == 1: The steam tastes of vinegar. What you have at the end would fill your arms once, and you carry it to bed with you.|What you have at the end is an armful.}
     - else:
-        There is no fire to stand them at, so you shave them: curls first, then pencils, with the knife drawn toward you and your thumb out of its way. You put the shavings inside your shirt. They itch all night.
+        There is no fire to stand them at, so you shave them: curls first, then pencils, with the knife drawn toward you and your thumb out of its way. You put the shavings inside your shirt. They itch.
     }
     ~ take(tinder, 2)
     ~ hours(2)
 + [Burn the wet wood and keep the dry # lean: reckless 1]
-    You put the worst of it on and let it sulk. The smoke goes up white, and stands over the trees where anyone may see it.
     ~ feed_fire(4)
     {not fire_lit():
-        It goes out twice before you understand that you need some of the dry to burn the wet.
         ~ light_fire()
     }
+    {fire_lit(): The smoke goes up white, and stands over the trees where anyone may see it.|You burn a twig at a time under it, and it will not have the twig.}
     ~ shift(ease_in_woods, -0.01)
 + [Restack it the way it was]
-    You put it back with the wet side where you cannot see it. There is a rabbit to skin and a pot to scour, and it is only wood.
+    You put it back with the wet side where you cannot see it.
 - -> DONE
 
 // ---------------------------------------------------------------- water
@@ -146,41 +175,41 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 { interrupted():
     { because():
     - reason_dark:
-        You can hear the water and cannot see where to put your feet. You sit down and do the last of it on the seat of your trousers, and fill the skin by feel.
+        {&You can hear the water and cannot see where to put your feet. You do the last of it on the seat of your trousers, and fill the skin by feel.|You get as far as the sound of it, and lie down and reach.}
     - reason_strangers:
-        There are voices at the water. You lie down in the ferns with the empty skin under your chest.
+        {&There are voices at the water. You lie down with the empty skin under your chest until they have drunk and gone.|Somebody is at your place on the bank, filling something. You wait above until there is only the wet stone.}
     - else:
-        You turn back with the skin half full: {because_words(because())}.
+        {broke_off()}
     }
     -> DONE
 }
 {
 - fetch_water == 1:
-    You have been told all your life how much water a person is. On the Ark it came from a tap with a meter beside it, and the meter had your name on it. Here you push the mouth of the skin under and it swallows and swallows, and you keep waiting for it to be too much.
+    On the Ark it came from a tap with a meter beside it, and the meter had your name on it. Here you push the mouth of the skin under and it swallows and swallows, and you keep waiting for it to be too much.
 - last_night_low() < -3:
-    The edge has grown a shelf of ice in the night, clear enough to see a drowned leaf through. You break it with your heel. The skin is stiff with cold on the way back and slaps against your leg.
+    {&The edge has grown a shelf of ice in the night, clear enough to see a drowned leaf through. You break it with your heel.|You use the hole you made last time, and have to make it again.|The ice is thick enough today to want a stone.|You kneel on a mat of bark, so as not to freeze down.}
 - air() < -4:
-    You tie the skin under your jacket against your stomach so that it will not freeze before you are home. You walk bent over it. Anyone looking would think you had been shot.
+    {&You tie the skin under your jacket against your stomach so that it will not freeze. You walk bent over it. Anyone looking would think you had been shot.|You carry it inside your shirt, and it finds the hollow.}
 - raining() > 0.5:
     {&The water is up and brown. You find a place where it comes over a flat stone and catch it there, a cup at a time, and the rain fills your collar meanwhile.|You let it settle in the pot, and drink down as far as the mud.|It is raining into the creek, on to you, and into the neck of the skin.}
 - thirst() > 0.6:
     {&You drink lying down with your face in it until your teeth hurt, and rest, and drink. Only then do you remember the skin.|You put your whole face in and open your eyes. There are stones.|You make yourself stop at twenty swallows and wait. Twenty more.}
 - wound_sore():
-    You carry it on the good side and stop at every tree that is the right height to lean on.
+    {&You carry it on the good side and stop at every tree that is the right height to lean on.|You drag it, on a bough.}
 - moonlight() > 0.04 and dark():
-    The moon is in the water, and you put the skin's mouth through it. {tired() > 0.5: You are too tired to find that anything but convenient.|It puts itself together again behind your hand.}
+    The moon is in the water, and you put the skin's mouth through it. It puts itself together again behind your hand.
 - suspicion() > 0.3 and not understood():
     {&You go to the water by one way and come back by another, over stones, and halfway along the second way you sit down with your back to a trunk and wait for as long as it takes to go cold. A wren. A leaf. You get up.|You fill it with your eyes on the far bank. It runs over your boots.|You kneel side-on to the water, so that there is no direction altogether behind you.}
 - followers_near() > 0 and understood():
-    Upstream, where the bank is cut, somebody's heel has gone through the moss to the clay. The edges are still crisp. You fill the skin below it without hurry. You are using the same creek, that is all.
+    {&Upstream, where the bank is cut, somebody's heel has gone through the moss to the clay. The edges are still crisp. You fill the skin below it.|There is a flat stone at the edge that was not there, where a knee would go.}
 - dry_days() > 6:
     {&The water has drawn in so far that you kneel on what was its bed. Things have been stranded: a crayfish claw, a bolt with its thread still on it. You pocket the bolt.|You scoop it from a hole that you dug yesterday with your heel, a cup at a time.|Each pool has shrunk to what was in it. You share yours with eleven minnows.}
 - light() < 0.15:
     {&You go by memory, a hand out. There is one low branch on the way down and you find it, as always, with the same eyebrow.|You hear when it is full by the note.|You fill the skin in the dark. Something on the other side is drinking too, and does not stop.}
 - fetch_water > 12:
-    {&{season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You could walk it asleep, and some mornings you find you are at the bank without having started.}|Down, fill, up.|A kingfisher has taken the branch over your place. You both go about it.}
+    {&{season() == season_autumn: The path has your foot in it by now. Leaves lie on either side and none on it.|You are at the bank without having noticed the path.}|Down, fill, up.|{season() == season_winter: A wren goes in and out under the bank, where it is dry.|A kingfisher has taken the branch over your place.}|You slip on the last stone, as always.|You fill it, and sit on the bank until your breath is quiet.}
 - else:
-    {&You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} Full, the skin weighs what a small child weighs. {haunted(): You put it on your back, quickly, where it is only weight.|You carry it on the hip until that becomes a thing you notice, and then on the back.}|You lie flat, to reach the clear part in the middle. There is a crayfish at home beneath your face.|You bring back a smooth stone along with the water, for no use.|The skin has begun to leak at the seam. You carry it seam up.}
+    {&You rinse the skin first, and again, and look up while it fills. {cloud() > 0.7: The sky is the grey of the inside of a shell.|There is a hawk so high that only its circling tells you what it is.} {haunted(): Full, the skin weighs what a small child weighs. You put it on your back, quickly.}|You lie flat, to reach the clear part in the middle. {air() > 5: There is a crayfish beneath your face.}|You bring back a smooth stone along with the water.|The skin has begun to leak at the seam. You carry it seam up.}
 }
 ~ drink()
 -> DONE
@@ -194,7 +223,7 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 # offer: Go out with the pistol
 # when: rounds() > 0 and light() > 0.25
 # weight: 1 + 2 * hunger() + MAX(0, 2 - food_days())
-# lean: reckless 3
+# lean: reckless MIN(5, hours_since(go_hunting) / 16)
 # lean: careful 3 * hunger() * MAX(0, 2 - food_days()) * MIN(1, rounds() / 4)
 # every: 10 hours
 # doing: hunting for 4 hours
@@ -203,41 +232,41 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 }
 {
 - killed() > 0 and go_hunting == 1:
-    It is a squirrel, flat along a limb, and you miss it with your heart and hit it with your hands, which have done this before. It drops through the leaves for a long time. When you pick it up it weighs nothing. You stand there ready to feel something about it. {haunted(): There is no room. You put it in the pack.|A fly finds it before you have decided, and you put it in the pack.}
+    It is flat along a limb, and your hands do it, which have done this before. It drops through the twigs for a long time. When you pick it up it weighs nothing. You stand there with it. {air() > 10: A fly finds it, and you put it in the pack.|It is warm, and you warm your hand, and put it in the pack.}
 - killed() > 1:
     That is {in_words(killed())} of them in one walk. You tie the feet together and hang them on your belt, where they knock against your thigh, warm and then not.
 - killed() > 0 and hunger() > 0.6:
-    You drink what runs out of it before you have thought whether you would. Then you sit down and clean it properly, and your face, with leaves.
+    {&You drink what runs out of it before you have thought whether you would. Then you clean it properly, and your face, with leaves.|You eat the liver there, warm, with your back to a tree.}
 - killed() > 0 and rounds() < 3:
-    It dies where it sits. You pick up the brass, too, and blow in it, and put it with the others. That leaves {in_words(rounds())}. You say the number on the way home, in step.
+    {&It dies where it sits. You pick up the brass, too, and blow in it. {rounds_line()}|One shot, and it lies there. {rounds_line()}}
 - killed() > 0:
-    {&The shot goes away down the valley and you wait for whatever it may bring back. {dry_days() > 3: Nothing does but a jay.|Nothing does.} The animal has fallen on its side with its eye open. You close the eye with your thumb, and it opens.|It falls at once. You look round as though someone should have been told.|A clean one. You clean it there, with your back to a trunk, and leave what you leave for the crows, who have been waiting in good order.}
+    {&The shot goes away down the valley and you wait for whatever it may bring back. Nothing does but a jay. The animal has fallen on its side with its eye open. You close the eye with your thumb, and it opens.|It falls at once. You look round for whoever should be told.|You clean it there, with your back to a trunk, and leave the rest to the crows, who have been waiting.}
 - shots() > 1:
-    You fire {in_words(shots())} times. The first is a bad shot and the rest are anger at the first. Afterwards you go over the ground for blood, bent double, in case you have left something hurt out there. You find none. {rounds() > 0: You count what is left in the magazine by feel.|The slide stays back. That was all of them.}
+    {&You fire {shots() == 2:twice|{in_words(shots())} times}. The first is a bad shot and the rest are anger at the first. Afterwards you go over the ground for blood, bent double. You find none. {rounds() > 0: You count what is left in the magazine by feel.|The slide stays back. That was all of them.}|{shots() == 2:Two shots|That many shots}, and a strip of bark off a beech. {rounds_line()}}
 - shots() > 0:
-    {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, with your knife out, to see how deep it went.|You walk on, and for an hour everything within hearing has somewhere else to be.}|A miss. It sits up higher and looks at you with interest.|You fire, and a leaf comes down.}
+    {&You see bark jump a hand above where it sat. Then there is a limb with nothing on it, and your ears singing. {rounds() < 4: You go and look for the place, with your knife out, to see how deep it went.|You walk on, and for an hour nothing is at home.}|A miss. It sits up higher and looks at you.|You fire, and a twig comes down.}
 - air() < -6:
     {&Nothing is out. You stand beside four different holes with your hand going dead on the grip, and at the fourth you pocket the pistol, and put the hand in your armpit.|The whole wood has shut its doors. You walk through it with your hand in your shirt.|One set of prints, yours, going out; one coming home.}
 - raining() > 0.3 or wind() > 4.5:
-    {&They are all in, and sensibly. You sit under a leaning trunk with the pistol in your lap, out of the worst, and watch wet leaves being turned over by nothing.|Wet to the waist, and nothing moving but you.|You sit the rain out in a hollow trunk that smells of whoever has it the rest of the time.}
-- tracks():
-    {&There is print enough to read, and none of it is from this morning. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip. It is in there, breathing. You have nothing to say to it.|A fox has been along the same rabbit before you. You read it to the end, which is red.|Mouse, mouse, mouse. You have not come to that.}
+    {&They are all in. You sit under a leaning trunk with the pistol in your lap, out of the worst.|Wet to the waist, and nothing moving but you.|You sit the rain out in a hollow trunk that smells of whoever has it the rest of the time.}
+- snow_cm() > 2:
+    {&There is print enough to read, and none of it is fresh. You follow a rabbit until it becomes a hole under a boulder with the snow melted from its lip.|A fox has been along the same rabbit before you. You read it to the end, which is red.|Mouse, mouse, mouse.}
 - not chancy():
-    {&A doe crosses below you with her ears going. It is too far for a thing the length of your hand, and you know it, and you follow her with the sight until she is trees.|You have it in your hand, safe off, when a grouse goes up between your feet; and after that you are shaking too hard for anything.|You stalk a brown shape for most of an hour. It is a stump with a good ear.}
+    {&A doe crosses below you with her ears going. It is too far for a thing the length of your hand, and you know it, and you follow her with the sight until she is trees.|You have it in your hand, safe off, when a grouse goes up between your feet.|You stalk a brown shape for most of an hour. It is a stump.|A sow and four young cross, and you let them: she has looked at you.|You fall asleep in the sun with your back against a log, and wake with an ant in your ear.}
 - else:
-    {&Four hours, and you have not lifted it once. {hunger() > 0.5: You find a hickory that the squirrels have overlooked and eat what you can crack, standing up.|You come back with a feather and a bad knee.}|The squirrels here know to a yard how far it carries.|You wait at the edge of the clearing until dew falls on the barrel.|You hear them. You hear them all round you, in the leaves, feeding.}
+    {&Four hours, and you have not lifted it once. {hunger() > 0.5: You find a hickory that the squirrels have overlooked and eat what you can crack, standing up.|You come back with a feather.}|The squirrels here know to a yard how far it carries.|You wait at the edge of the clearing until there is wet on the barrel.|You hear them all round you, in the leaves, feeding.}
 }
 -> DONE
 = hunt_short
 { because():
 - reason_dark:
-    {&The light goes out from between the trunks. You stand a while with the pistol down, then give it up and go by the slope of the ground.|You come home by what is left of the light with the pistol in its pocket, knocking.|Something looks at you across the dusk with two green eyes, and you do not know whether it is meat, and then it is night.}
+    {&The light goes out from between the trunks. You stand a while with the pistol down, then go by the slope of the ground.|You go by what is left of the light with the pistol in its pocket, knocking.|Something looks at you across the dusk with two green eyes, and then it is night.|You cannot see the foresight. You put it away.}
 - reason_no_rounds:
     The pistol has nothing in it. You aim it at a stump, to see, and put it away.
 - reason_strangers:
-    You are down behind a log before you know why, and then you hear why. Someone is walking up there who does not care who hears.
+    {&You are down behind a log before you know why, and then you hear why. Someone is walking up there who does not care who hears. You wait until they have not cared for a long time.|There is a fire somewhere upwind, with onions in it. You put the pistol away and go back by the creek.}
 - else:
-    {&You come in with the pistol still cold: {because_words(because())}.|You turn home with nothing: {because_words(because())}.}
+    {broke_off()}
 }
 -> DONE
 
@@ -246,24 +275,24 @@ You take the stack down to its poles. Half of it is black with wet on the unders
 
 === deer_at_water
 # arrive: dusk, arriving(creek_ford), arriving(beaver_pond), arriving(river_bend)
-# when: rounds() > 0 and light() > 0.1 and nights() > 3 and (hunger() > 0.2 or food_days() < 2) and (near(creek_ford) or near(beaver_pond) or near(spring) or near(river_bend))
+# when: rounds() > 0 and light() > 0.1 and nights() > 3 and (hunger() > 0.2 or food_days() < 2) and not chilled() and not numb() and thirst() < 0.6 and (at(creek_ford) or at(beaver_pond) or at(river_bend))
 # weight: 7
-# every: 12 days
-A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands. You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your wet hand on the grip.
+# every: 20 days
+{deer_at_water == 1: A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands.|{&A doe has come down to the far bank with the light behind her. Her ears go one way and the other and then she puts her head down.|A young buck stands in the shallows with weed hanging from his mouth. He has not had your wind.|There are three at the water in a row. The near one is lame.}} You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your hand on the grip.
 + [Fire at him # lean: reckless 4 # lean: careful 2]
     { fire_shot():
-        He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. {deer_at_water == 1: You hold his head down with your forearm and you feel it go out of him along the bone.|You know how to hold the head this time.} You work on by feel, when the light has gone, until he is in pieces small enough to carry, and the pieces are the heaviest thing you have owned. {air() > 8: It is too warm for this much meat. You think about smoke all the way back.}
+        {deer_at_water == 1: He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. You hold his head down with your forearm and you feel it go out of him along the bone. You work on, {dark():in the dark, }until he is in pieces small enough to carry, and the pieces are the heaviest thing you have owned.|{&It goes down on its knees, in the water, and you are there with the knife before it can get up. You know how to hold the head. You carry it off in two loads.|It runs, and you run, and find it by the blood, against a log. You quarter it there.}} {air() > 8: It is too warm for this much meat.}
         ~ take(meat, 16)
         ~ take(hide, 1)
         ~ take(cord, 2)
         ~ hours(3)
         ~ cue(mountain, 0.3)
     - else:
-        Water stands up in front of him. He is gone before it comes down, through the alders, and you hear him for a long time, all the way to the ridge, unhurt. The brass is hot when you pick it out of the shallows.
+        Water stands up in front of it. It is gone before that comes down, and you hear it for a long time, unhurt. The brass is hot when you pick it out of the shallows.
         ~ stir(feeling_anger, 0.2)
     }
 + [Let him drink # lean: careful 1]
-    He drinks until he has had enough. He lifts his head with the water running from it and looks at you, and goes back up the way he came, at a walk. {hunger() > 0.6: Your stomach makes a sound, and only then does he run.|You drink after him, from the same place.}
+    {deer_at_water == 1: He drinks until he has had enough. He lifts his head with the water running from it and looks at you, and goes back up the way he came, at a walk.|It drinks, and looks up, and looks at you, and goes.} {hunger() > 0.6: Your stomach makes a sound.|You drink after, from the same place.}
     ~ shift(ease_in_woods, 0.03)
     ~ stir(feeling_hope, 0.1)
 - -> DONE
@@ -275,7 +304,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 # lean: careful MAX(0, 5 - snares() / 2)
 # doing: snaring for 2 hours
 { interrupted():
-    {&You pocket the loops you have not hung: {because_words(because())}.|You leave the rest for another day: {because_words(because())}.}
+    {broke_off()} {&You pocket the loops you have not hung.|You leave the rest of the loops for another day.|}
     -> DONE
 }
 {
@@ -284,11 +313,11 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - numb():
     {&A slip knot wants fingertips. You tie it with your lips and your one good thumb and hang it crooked, and it is very likely wasted.|You pull each knot tight with your teeth, and taste cord.}
 - snow_cm() > 4:
-    The runs are written out for you now. You hang each loop where the prints go in under the brambles, and then walk backwards out of there, treading in your own holes.
+    {&The runs are written out for you now. You hang each loop where the prints go in under the brambles, and walk backwards out of there, treading in your own holes.|You bed each peg in snow, and wet it, and wait till it has frozen in.}
 - raining() > 0.3:
-    Rain will take your smell off the cord by morning. For once it is on your side, down your neck.
-- caught() > 0:
-    You move the line along to where the grass is clipped shorter and hang the loops with the old hair still in them. {faced(mountain) > 2: They died where they were and at once, most of them. You have looked at how.|You pull the hair out of the knots without looking at it.}
+    {&Rain will take your smell off the cord by morning.|The knots swell as you tie them.}
+- caught() > 0 and snares() > 1:
+    {&You move the line along to where the grass is clipped shorter, and pull the old hair out of the knots.|You hang one where you took one. They do not seem to tell each other.}
 - put_out_snares > 3 and caught() == 0:
     {&You lie on your stomach to see the run as a rabbit has it. From down there your fine loops are a gate with a person's hands all over it. You lower them by two fingers and hang a leaf beside each.|You wash each cord in the creek and hang it in smoke before it goes out again.}
 - recall(finn) > 0.5:
@@ -296,7 +325,7 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 - else:
     {&You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}|You hang the loops in the evening runs, and brush out your knees with a branch.|Two by the bank, one at the gap in the roots. You smear the cord with its own droppings.|You find a run as smooth as pipe, and lie down to see along it. A loop goes in there, and one at the other end.}
 }
-{snares() > 0: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
+{put_out_snares < 3 and snares() > 3: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
 -> DONE
 
 === walk_the_line
@@ -307,36 +336,36 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 # every: 12 hours
 # doing: snarewalking for 2 hours
 { interrupted():
-    You turn back before the last loop: {because_words(because())}. {caught() > 0: What you have is in the pack.}
+    {broke_off()} {caught() > 0: What you have is in the pack.|{&You have not been to the last loop.|The far loops will have to wait.|}}
     -> DONE
 }
 {
 - caught() > 0 and not first_rabbit:
     -> first_rabbit
 - caught() > 2:
-    There are {in_words(caught())} of them, in one morning, all along the run. It is what you set the line for and it looks, hanging from your belt in a row, like something you have done.
+    {&There are {in_words(caught())} of them, all along the run. It is what you set the line for and it looks, hanging from your belt in a row, like something you have done.|{in_words_cap(caught())}, and you have to go back for the last.}
 - caught() > 0 and air() < -3:
-    The one in the loop is hard to the ears. You carry it home under your arm, and it has to lean by the fire for an hour before a knife will go in.
+    {&The one in the loop is hard to the ears. You carry it under your arm like a piece of wood.|It has frozen in mid-jump. You break it out of the grass.}
 - caught() > 0 and numb():
-    You cannot feel the knot. You undo it with your teeth, fur in your mouth, breathing through your nose.
+    {&You cannot feel the knot. You undo it with your teeth, fur in your mouth.|You saw it off the cord, since you cannot untie it.}
 - caught() > 0 and pushed_away(mountain):
-    You gut it facing the creek, by feel, and are slow, and you wash to the elbow after. The smell stays on the cord.
+    {&You gut it with your face turned, by feel, and are slow.|You wash to the elbow after. The smell stays on the cord.}
 - caught() > 0 and feel(feeling_guilt) > 0.5:
-    It is alive and has been there all night. You kneel on the cord and do it quickly. You say a word to it that Lincoln says, and get the ending of it wrong, and say it again.
+    {&It is alive and has been there all night. You kneel on the cord and do it quickly. You say a word to it that Lincoln says, and get the ending of it wrong, and say it again.|This one screams when it sees you. You had not known that they could.}
 - caught() > 0 and killed_often():
     {&Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}|You have it out of its skin in one pull.|Snare, neck, knife, bag. You wipe the loop, and hang it.}
 - caught() > 0:
     {&A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.|One, by the stump. It went in at a run, and it was over at once.|One. You take it off the cord and smooth the fur down, before you have thought.|A rabbit, at the last loop of all, when you had put the bag away.}
 - snow_cm() > 3:
-    Fox prints go from loop to loop as neatly as yours. Under one there is some fluff and a foot.
+    {&Fox prints go from loop to loop as neatly as yours. Under one there is some fluff and a foot.|The loops hang in their own blue holes. You brush them out.|Snow has bent a sapling down on one, and sprung it.}
 - last_night_low() < -8:
-    Nothing moved last night. The loops hang in the cold with a fur of frost on the cord, all the same shape, all open.
+    {&Nothing moved last night. The loops hang open with a fur of frost on the cord.|The cord has frozen into hoops. They ring when you flick them.}
 - raining() > 0.3:
     {&Every loop has drooped with the wet. You pull each into a circle again, and water runs up your sleeves.|Rain on the loops. A slug in the third, at full length, going through.}
 - hunger() > 0.6:
-    {&You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.|Nothing. You eat the dandelion that is growing by the peg.|You go along it twice, in case the first time you were not looking.}
+    {&You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.|{air() > 6: Nothing. You eat the dandelion that is growing by the peg.|Nothing. You gnaw the peg, where there is bark.}|You go along it twice.}
 - walk_the_line > 5:
-    {&Empty. One has been drawn tight and slipped: a thread of grey hair, and away. You hang that one again in the same spot, since somebody liked the place.|Nothing today, and something has bitten the cord in two to show that it could.|Empty. Droppings inside the loop itself, three of them, in a row.}
+    {&Empty. One has been drawn tight and slipped: a thread of grey hair, and away.|Nothing, and something has bitten the cord in two.|Empty. Droppings inside the loop itself, three of them, in a row.|A jay, by the foot, alive. You let it out and it bites you.|Nothing. You rub the cords with leaf.}
 - else:
     {&Empty, every one. At the split root the grass is clipped to either side of the loop and the droppings are fresh. It has walked round.|Nothing hangs there. A web has been made across one, with the dew still on.|Empty. You shift two of them a yard to the left, where you would go, if you were a rabbit.|The loops hang as you hung them. A feather in one.}
 }
@@ -349,16 +378,16 @@ A buck comes down to drink where you are already kneeling. He puts his forefeet 
 It is still alive. You had thought of everything up to this. It has run round the peg until there is no cord left to run on, and it lies against the wood with its side going.
 You know where the place is, behind the skull. You are a healer's daughter. You put two fingers there and your other hand over its eyes.
 + [Do it now, with your hands]
-    It is a small sound. After it you kneel on, waiting to be sorry, since sorry is what comes next. {haunted(): You have the other thing to hold it up against. It is so light. It is so light that you put it down and go and stand by a tree.|What comes is that you are hungry, and that the fur is very clean.}
+    It is a small sound. After it you kneel on, waiting to be sorry. {haunted(): It is so light that you put it down and go and stand by a tree.|What comes is that you are hungry, and that the fur is very clean.}
     ~ cue(mountain, 0.25)
     ~ shift(ease_in_woods, 0.02)
 + [Cut the cord and let it go]
-    It stays a moment against your knee with the cord round its neck, free and not believing it. Then you are looking at grass. You have a cut cord in one hand and no supper, and your stomach informs you what it thinks.
+    It stays a moment against your knee with the cord round its neck, free and not believing it. Then you are looking at grass. You have a cut cord in one hand and no supper.
     ~ drop(meat, 0.9)
     ~ stir(feeling_shame, 0.2)
     ~ stir(feeling_gratitude, 0.1)
 + [Say out loud what you are doing]
-    "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. There, that was a reason. You said it to its face, before, and you were the one who ate. {haunted(): You stay crouched there holding on to that, the one difference you can find.}
+    "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. {haunted(): You stay crouched there. You had said it to its face, before.}
     ~ shift(right, 0.02)
     ~ face(mountain)
 - -> DONE
@@ -372,34 +401,34 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # lean: careful 1 + MAX(0, 4 * (8 - food_days()) / 8)
 # doing: foraging for 4 hours
 { interrupted():
-    {&You knot the jacket's sleeves round what you have: {because_words(because())}.|You shoulder what you have: {because_words(because())}.|You break off with the pack half full: {because_words(because())}.}
+    {broke_off()} {&You knot the jacket's sleeves round what you have.|You shoulder what you have.|The pack is half full.||}
     -> DONE
 }
 {
 - forage_ground == 1:
-    You begin by being wrong. What looked like chestnuts has a bitterness that closes your throat, and you spit for an hour. Acorns you are sure of. You fill the pack with acorns and find, cracking the tenth, that half of them have someone living inside; you float the rest in the pot and throw away the ones that rise.
+    {month_forage() > 0.5: You begin by being wrong. What looked like chestnuts has a bitterness that closes your throat, and you spit for an hour. Acorns you are sure of. You fill the pack with acorns and find, cracking the tenth, that half of them have someone living inside; you float the rest in the pot and throw away the ones that rise.|You begin by being wrong. What you took for a wild carrot smells of mice, and you know what that is, and wash your hands twice. You dig cattail, which is nothing else.}
 - raining() > 0.4:
-    {&Rain drums on the pack. You go along bent, parting wet stems with a stick, and the nuts you find are black and slick and look like stones, and some of them are.|You pick by feel, along the stems, with your eyes shut against the wet.|Whatever fell has floated into the low places. You rake a pool with your fingers.}
+    {&Rain drums on the pack. You go along bent, parting wet stems with a stick.|You pick by feel, with your eyes shut against the wet.|Whatever fell has floated into the low places. You rake a pool with your fingers.}
 - snow_cm() > 8:
-    You dig with a flat rock where the cattails stand up out of the ice. The roots come out of black mud, pale and thick as thumbs. You have to put your arms in for them. {numb(): By the sixth you are counting your fingers to see that they came out as well.|By the sixth you cannot tell mud from hand.}
+    {&You dig with a flat rock, down through snow and leaf. The roots come out of black mud, pale and thick as thumbs. {numb(): By the sixth you are counting your fingers to see that they came out as well.|By the sixth you cannot tell mud from hand.}|You dig where the deer have pawed.|Snow, leaf, frost, mud, root. You fill one sleeve.}
 - season() == season_winter:
-    Hips on the briars, wrinkled and orange, two or three to a stem. You strip inner bark from a lime that had come down by itself, and chew as you go. It is like eating a book. It does stay down.
+    {&Hips on the briars, wrinkled and orange, two or three to a stem. You strip inner bark from a lime that had come down by itself. It is like eating a book.|You dig along the water, where it gives.|Rock tripe, off the north side of a boulder. You scrape it into the pot lid, black flakes.|You break a rotten log, and what is asleep in it is fat and white. You shut your eyes.}
 - season() == season_thaw:
-    You set your knife in a maple and hang the pot below. A drop, and you watch the next one gather. While it fills you dig the first roots with any give in them.
+    {&You set your knife in a maple and hang the pot below. A drop, and you watch the next one gather. While it fills you dig the first roots with any give in them.|Skunk cabbage has melted its own hole in the ice. You leave that, and take what is next to it.|The maple has run all night. You drink what there is, and it is hardly sweet.}
 - season() == season_spring:
-    It is up through the leaf mould everywhere at once, and you can smell the ramps before you see them. You eat the first of them with the dirt on. For a while you graze, on your knees, and keep nothing.
+    {&It is up through the leaf mould everywhere at once, and you can smell the ramps before you see them. You eat the first of them with the dirt on.|Fiddleheads, tight as a watch spring. You rub the brown off each.|You graze, on your knees, and keep nothing.|Morels, under a dead elm. You look at each as you were taught to.}
 - month_forage() > 0.7 and frosts() > 2:
-    {&The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree with the juice going down your wrists and eat until you are ashamed, and then three more.|You shake the tree, and stand with the canvas out, and are hit on the head by sweetness.|A raccoon has been sick under the persimmon. You go up to where he did not reach.|You spit the stones into your hand, flat and brown, and keep them: somebody might plant one.}
+    {&The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree and eat until you are ashamed, and then three more.|You shake the tree, and one hits you on the head and bursts.|A raccoon has been sick under the persimmon. You go up to where he did not reach.|You spit the stones into your hand, flat and brown, and keep them.}
 - month_forage() > 0.6 and food_days() > 6:
-    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash, and you sit comparing it with what was there before. {haunted(): You go on rubbing for longer than it takes to be sure.|It will wear off in its own time.}|You hull them with your heels, all one afternoon, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
-- month_forage() > 0.5:
-    {&There is a race on and you are losing it to squirrels. {wind() > 3.4: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.} You come back with the pack full and your back bent to the shape of the pack.|You get to the big shagbark first today, by getting up in the dark.|They bury them, and you watch where. It is not a thing that you would have told anyone on the Ark.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
+    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash. {haunted(): You go on rubbing for longer than it takes to be sure.}|You hull them with your heels, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
+- month_forage() > 0.5 and season() == season_autumn:
+    {&There is a race on and you are losing it to squirrels. {wind() > 3.4: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.}|You get to the big shagbark before they have shaken it.|They bury them, and you watch where.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
 - hunger() > 0.6:
-    {&Half of what you find you eat. You tell yourself that it is the same thing, that a stomach is a pack. {weak() > 0.3: Your jaw is tired before the rest of you is full.}|You eat it where you find it, and bring home the basket.|Root, rinse, bite. Your teeth squeak on it.}
+    {&Half of what you find you eat. {weak() > 0.3: Your jaw is tired before the rest of you is full.}|You eat it where you find it.|Root, rinse, bite. Your teeth squeak on it.|You dig, and eat, and only then begin to fill the pack.}
 - understood() and followers_near() > 0:
-    Under the big shagbark the nuts have already been raked into a heap, husks off. A heap is not a thing that nuts do. You look at it, and then at nothing in particular, for the time it takes to be polite. You fill your pack.
+    {&Something has been raked into a heap for you, under bark, out of the wet: hips, roots, a few old nuts. You look at it, and then at nothing in particular, and fill your pack.|Where you dug last time somebody has dug farther along, and left the roots on top, washed.}
 - else:
-    {&{forage_ground > 6: You go straight to the places that paid last time, and they have been paid out. On the way home, not looking, you walk into a thicket of hips.|A little of everything: hips, a handful of hickories, one late mushroom that you turn over twice and leave.} It will be something in the pot besides meat.|Rose hips, by the handful, with the hair in them that itches going down.|You follow some turkeys, and go over the ground where they have been over it.|A log with mushrooms in steps up its side. You knock on them. You leave them, and look back.}
+    {&{forage_ground > 6: You go straight to the places that paid last time, and they have been paid out. On the way home, not looking, you walk into a thicket of hips.|A little of everything: hips, a handful of hickories, one late mushroom that you turn over twice and leave.}|Rose hips, by the handful, with the hair in them that itches going down.|You follow some turkeys, and go over the ground where they have been over it.|A log with mushrooms in steps up its side. You knock on them. You leave them, and look back.}
 }
 -> DONE
 
@@ -412,15 +441,15 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 {leach_acorns == 1:
     You have tried them raw, and the spit in your mouth turned to felt. You have seen this done, at Tondc, by a woman who never looked at her hands: pound, soak, pour off. You pound them on one stone with another. The first water comes away the colour of tea.
 - else:
-    {&{frost(): The pounding stone is so cold that the meal sticks to it.|You pound, sitting, with the stone between your knees.} You have learned to taste with the tip of the tongue and spit.|You know the stone by now. It has a hollow worn in it that was not there.}
+    {&{frost(): The pounding stone is so cold that the meal sticks to it.|You pound, sitting, with the stone between your knees.}|You taste with the tip of the tongue, and spit.|There is a hollow in the stone by now.|You pound in time to a thing they used to play at shift change.}
 }
 + [Change the water until it runs clear # lean: careful 2]
-    {&Four waters, five. Your hands wrinkle. At the sixth the meal tastes of nothing whatever, and you are as pleased as if you had made it yourself.|You pour, and wait, and pour. The last water is as clear as the first was.|It takes until the moon is behind the ash tree. The meal is white, and yours.}
+    {&Four waters, five. Your hands wrinkle. At the sixth the meal tastes of nothing whatever.|You pour, and wait, and pour.|It takes hours. The meal is white.|You change it eight times, to be sure, and it tastes of pot.}
     ~ drop(nuts, 1.5)
     ~ take(acorn_meal, 1.1)
     ~ hours(3)
 + [Stop at the second and eat it bitter # lean: reckless 1]
-    {&It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal and wait for it to be tomorrow.}|Bitter. You hold your nose, and eat, and make the face that your father used to make over the green ration.|Your tongue dries out like a leaf; but the pot is empty.}
+    {&It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal.}|Bitter. You hold your nose, and eat, and make the face that your father used to make over the green ration.|Your tongue dries out; but the pot is empty.}
     ~ drop(nuts, 1)
     ~ take(acorn_meal, 0.8)
     ~ hours(1)
