@@ -143,7 +143,7 @@ def test_rich_dry_woods_give_more_and_drier_wood() -> None:
         make_camp(life)
         key_hour(life)
         life.ground_wet, life.light = ground, 1.0
-        life.work, life.worked_h, life.doing_place = WORK_CUT_WOOD, 1.0, 1
+        life.work, life.worked_h, life.worked_place = WORK_CUT_WOOD, 1.0, 1
         cut_wood(life, WORLD)
     assert dry.wood_wet_kg == 0.0
     assert wet.wood_wet_kg > wet.wood_dry_kg

@@ -9,6 +9,7 @@ from wintering.laws.food import forage_share, game_activity, snare_night
 from wintering.laws.stores import eat_meal, is_at_water, keep_stores, spoiling
 from wintering.life import YOU
 from wintering.life.chance import key_hour
+from wintering.storyworld.marks import USE_WATER, USE_WOOD
 
 WORLD = country()
 OCTOBER, JANUARY, APRIL = 9, 0, 3
@@ -68,6 +69,35 @@ def test_what_a_walk_of_the_line_took_is_told_after_all_its_hours() -> None:
     do(life, WORLD, "walk_snares", 1.0)
     live(life, WORLD, 2)
     assert life.caught == 0  # of this walk, not of the last
+
+
+def test_loops_stand_where_they_were_set_though_you_are_home_within_the_hour() -> None:
+    near = ((0.0, 0.3, 9.0), (0.3, 0.0, 8.0), (9.0, 8.0, 0.0))
+    world = country(distance_km=near, place_game=(0.0, 0.8, 0.0))
+    life = land_life(world)
+    make_camp(life)
+    life.hour, life.hour_of_day = 9, 9
+    for _ in range(2):
+        do(life, world, "set_snares", 0.7)
+        live(life, world, 3)
+        assert (life.place[YOU], life.snare_place) == (CAMP, WOOD)
+    assert life.snares_set >= 3
+    life.snare_catch = 1
+    do(life, world, "walk_snares", 0.5)
+    live(life, world, 2)
+    assert life.caught == 1
+
+
+def test_water_fetched_within_the_hour_is_brought_home() -> None:
+    near = ((0.0, 0.3, 9.0), (0.3, 0.0, 8.0), (9.0, 8.0, 0.0))
+    world = country(distance_km=near, place_uses=(USE_WOOD, USE_WATER, 0))
+    life = land_life(world)
+    make_camp(life)
+    life.hour, life.hour_of_day, life.water_l, life.air_c = 9, 9, 0.0, 10.0
+    do(life, world, "fetch_water", 0.5)
+    live(life, world, 2)
+    assert life.place[YOU] == CAMP
+    assert life.water_l > 2.0
 
 
 def test_the_ground_gives_most_in_october_and_least_in_winter() -> None:

@@ -2,6 +2,7 @@
 
 from wintering.life.chance import key_hour
 from wintering.life.moments import clear_moments
+from wintering.life.names import NONE
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
@@ -15,6 +16,7 @@ def begin(life: Life, world: Tables) -> None:
     key_hour(life)
     life.interrupted_by = 0
     life.worked_h = 0.0
+    life.worked_place = NONE
     life.walked_h = 0.0
     life.walked_km = 0.0
     life.ate_kcal = 0.0

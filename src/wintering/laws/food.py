@@ -5,6 +5,7 @@ from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NO_ROUNDS
 from wintering.laws.stores import NUMBERS as STORES_NUMBERS
 from wintering.laws.stores import add_food, eat, give, has, keep_stores
+from wintering.laws.work import worked_at
 from wintering.laws.works import (
     GOOD_BERRIES,
     GOOD_CORD,
@@ -98,7 +99,7 @@ def hunt(life: Life, world: Tables) -> None:
     if life.work != WORK_HUNT or life.worked_h <= 0.0:
         return
     par = world.par
-    here = _ground(life)
+    here = worked_at(life)
     armed = has(life, world, GOOD_PISTOL) >= 1.0 and has(life, world, GOOD_ROUND) >= 1.0
     rate = par.food_hunt_h * par.food_hunt_alone * world.place_game[here] * life.game_left[here]
     rate = rate * game_activity(life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)
@@ -147,24 +148,16 @@ def _skinned(life: Life, world: Tables, animal: int) -> float:
     return 1.0
 
 
-def _ground(life: Life) -> int:
-    if life.doing_place != NONE:
-        return life.doing_place
-    return life.place[YOU]
-
-
 def set_snares(life: Life, world: Tables) -> None:
     """Set loops for the hours you worked at it; loops are made of cord where none are left.
 
-    Changes: snares_set, snare_place, loops, cord.
+    Changes: snares_set, snare_place, snare_catch, loops, cord, left_item.
     """
     if life.work != WORK_SET_SNARES or life.worked_h <= 0.0:
         return
-    here = _ground(life)
-    if life.snare_place != here and life.snares_set > 0:
-        give(life, world, GOOD_LOOP, 1.0 * life.snares_set)
-        life.snares_set = 0
-        life.snare_catch = 0
+    here = worked_at(life)
+    if life.snare_place != here:
+        _leave_line(life, world)
     life.snare_place = here
     wanted = int(world.par.food_loops_h * life.worked_h + 0.5)
     if has(life, world, GOOD_LOOP) < wanted and has(life, world, GOOD_CORD) >= 1.0:
@@ -176,11 +169,21 @@ def set_snares(life: Life, world: Tables) -> None:
             life.snares_set = life.snares_set + 1
 
 
+def _leave_line(life: Life, world: Tables) -> None:
+    # Loops out of reach stay where they stand, for whoever comes by.
+    loop = world.item_of_good[GOOD_LOOP]
+    if life.snare_place != NONE and loop != NONE:
+        left = life.left_item[life.snare_place][loop] + 1.0 * life.snares_set
+        life.left_item[life.snare_place][loop] = clip(left, 0.0, 1.0e6)
+    life.snares_set = 0
+    life.snare_catch = 0
+
+
 def walk_snares(life: Life, world: Tables) -> None:
     """Walk the line and take what hangs in it. Changes: caught, meat, furs, snare_catch."""
     if life.work != WORK_WALK_SNARES or life.worked_h <= 0.0:
         return
-    here = life.place[YOU]
+    here = worked_at(life)
     if here != life.snare_place:
         return
     taken = life.snare_catch
@@ -246,7 +249,7 @@ def forage(life: Life, world: Tables) -> None:
         return
     if life.work != WORK_FORAGE:
         return
-    here = _ground(life)
+    here = worked_at(life)
     month = month_of(life, world)
     rich = world.place_forage[here] * (0.2 + 0.8 * life.forage_left[here]) * life.worked_h
     rich = rich * clip(0.2 + 1.2 * life.light, 0.2, 1.0) * (1.0 - 0.5 * life.weak)

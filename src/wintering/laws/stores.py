@@ -6,6 +6,7 @@ Its numbers belong to the food law.
 from wintering.arithmetic import clip, smaller
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NO_FOOD
+from wintering.laws.work import worked_at
 from wintering.laws.works import (
     GOOD_DRIED_MEAT,
     GOOD_HERB,
@@ -163,7 +164,8 @@ def is_at_water(life: Life, world: Tables) -> bool:
 def _draw_water(life: Life, world: Tables) -> None:
     room = water_room(life, world)
     here = life.place[YOU]
-    fetched = life.work == WORK_FETCH_WATER and life.worked_h > 0.0 and is_at_water(life, world)
+    fetched = life.work == WORK_FETCH_WATER and life.worked_h > 0.0
+    fetched = fetched and world.place_uses[worked_at(life)] & USE_WATER != 0
     beside = is_at_water(life, world) and life.is_asleep == 0 and life.walked_h < 1.0
     melted = (
         is_by_fire(life)

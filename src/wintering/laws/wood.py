@@ -3,6 +3,7 @@
 from wintering.arithmetic import clip, log
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NO_WOOD
+from wintering.laws.work import worked_at
 from wintering.laws.works import WORK_CUT_WOOD
 from wintering.life.events import WOOD_CUT
 from wintering.life.moments import interrupt
@@ -69,9 +70,7 @@ def cut_wood(life: Life, world: Tables) -> None:
     if life.work != WORK_CUT_WOOD or life.worked_h <= 0.0:
         return
     par = world.par
-    ground = life.doing_place
-    if ground == NONE:
-        ground = life.place[YOU]
+    ground = worked_at(life)
     strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.tired)
     snow = 1.0 - 0.6 * clip(life.snow_cm[ground] / 40.0, 0.0, 1.0)
     sight = clip(0.3 + 1.4 * life.light, 0.3, 1.0)

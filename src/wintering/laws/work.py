@@ -167,6 +167,11 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
     best = here
     least = 1.0e9
     reach = range_km(life)
+    line = life.snare_place
+    if work == WORK_SET_SNARES and line != NONE and life.snares_set > 0:
+        # One line is enough: more loops are added to it while it is within reach.
+        if world.distance_km[here][line] <= reach:
+            return line
     for place in range(world.places):
         known = life.knows_place[place] == 1 or place == here
         # You do not go for wood into the camp you left: to go there is a step of its own.
@@ -195,8 +200,8 @@ def ground_gives(life: Life, world: Tables, work: int, place: int) -> float:
 def work(life: Life, world: Tables) -> None:
     """Live an hour of what you are at: out, at it, back.
 
-    Changes: doing and its fields, work, worked_h, done_hours, your place and what walking
-    changes; may break off what you do. Units: h.
+    Changes: doing and its fields, work, worked_h, worked_place, load_kg, done_hours, your
+    place and what walking changes; may break off what you do. Units: h.
     """
     carry(life, world)
     activity = life.doing
@@ -267,6 +272,7 @@ def _work_on(life: Life, world: Tables, activity: int, kind: int, time: float) -
     if kind == WORK_FORAGE or kind == WORK_HUNT or kind == WORK_SET_SNARES:
         notice(life, world, hours)
     life.worked_h = clip(hours, 0.0, 1.0)
+    life.worked_place = life.place[YOU]
     life.done_hours[activity] = clip(life.done_hours[activity] + hours, 0.0, 1.0e6)
     if life.doing_until_waking == 1:
         return hours
@@ -281,6 +287,13 @@ def _work_on(life: Life, world: Tables, activity: int, kind: int, time: float) -
         return hours
     _finish(life)
     return time
+
+
+def worked_at(life: Life) -> int:
+    """The place of this hour's work, though you may be home again by the end of the hour."""
+    if life.worked_place != NONE:
+        return life.worked_place
+    return life.place[YOU]
 
 
 def light_for_work(life: Life) -> float:

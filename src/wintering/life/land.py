@@ -76,6 +76,7 @@ class Ground(Group):
     work: int = count("work", 0, 99, "the work of this hour (laws.works)")
     last_activity: int = count("activity", -1, "A", "what you were at this hour", start=NONE)
     worked_h: float = number("h", 0.0, 1.0, "how much of this hour went to the work itself")
+    worked_place: int = count("place", -1, "L", "where that work was done", start=NONE)
     walked_km: float = number("km", 0.0, 100.0, "how far you walked this hour")
     walked_h: float = number("h", 0.0, 1.0, "how much of this hour you walked")
     load_kg: float = number("kg", 0.0, 200.0, "what you carry when you walk")
