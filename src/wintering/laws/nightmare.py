@@ -41,6 +41,7 @@ REBOUND_PUSHES = 5.0  # a rebound of 1 stands for so many pushes not faced since
 KIN_DREAMT = 0.4  # memories nearer of kin than this come along in a nightmare at times
 SLEEP_HOUR = 22.0  # hour of the day after which sleep is late
 LATE_SPAN_H = 4.0  # so much later is as late as counts
+LONG_ASLEEP_H = 7.0  # by then the night's dream has come
 
 
 def press_of(life: Life, world: Tables, memory: int) -> float:
@@ -174,7 +175,8 @@ def suffer(life: Life, world: Tables, memory: int, odds: float) -> None:
     life.dream_was_nightmare = 1
     life.dream_hour = life.hour
     set_moment(life, DREAM)
-    interrupt(life, REASON_DREAM)
+    if chance(life, NIGHTMARE, 4) < world.par.memory_night_wakes * (0.4 + 0.6 * hard):
+        interrupt(life, REASON_DREAM)
 
 
 def dream(life: Life, world: Tables) -> None:
@@ -199,6 +201,18 @@ def dream(life: Life, world: Tables) -> None:
             life.longing[YOU][about] = clip(life.longing[YOU][about] + 0.02, 0.0, 1.0)
 
 
+def dream_odds(life: Life, world: Tables) -> float:
+    """The chance that this hour of sleep brings the night's dream: late in sleep and late at night.
+
+    Source: REM sleep is mostly of the last third of the night (S: Carskadon & Dement 2011).
+    """
+    late = clip((life.asleep_h - world.par.memory_first_dream_h) / 4.0, 0.1, 1.0)
+    hour = life.hour_of_day * 1.0
+    if hour >= 12.0:
+        hour = hour - 24.0
+    return world.par.memory_dream_hazard * late * clip((hour + 1.0) / 6.0, 0.05, 1.0)
+
+
 def night(life: Life, world: Tables) -> None:
     """Ask, once a night and some hours into sleep, what this night brings.
 
@@ -208,7 +222,7 @@ def night(life: Life, world: Tables) -> None:
         return
     if life.hour - life.night_asked < NIGHT_H:
         return
-    if chance(life, NIGHT_ASKED, 0) >= world.par.memory_dream_hazard and life.asleep_h < 6.0:
+    if chance(life, NIGHT_ASKED, 0) >= dream_odds(life, world) and life.asleep_h < LONG_ASLEEP_H:
         return
     life.night_asked = life.hour
     meet_by_order(life, world)
