@@ -468,33 +468,39 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 { interrupted():
     { because():
     - reason_dark:
-        You go on tying until you have tied your own sleeve in. Enough for today.
+        {&You go on tying until you have tied your own sleeve in.|You drop the cord, and cannot find it with your foot.|You tie the last one by feel, and it is to the wrong pole.}
     - reason_rain:
-        The rain finds the gap you had left for last. You sit in the half of it that is roofed, with your feet out.
+        {tent() > 0.4 and not under_rock(): {&The rain finds the gap you had left for last. You sit in the half of it that is roofed, with your feet out.|You stand in what there is of it, and hold up the corner that drips.}|{broke_off()}}
     - reason_storm:
-        The wind takes the cloth out of your hands by one corner and you lie down on the rest of it. You stay lying on it until it has finished.
+        {tent() > 0.4: The wind gets in under what you have built and lifts. You hang on the windward pole until it has finished.|{broke_off()}}
     - else:
-        You leave it as it stands: {because_words(because())}.
+        {broke_off()}
     }
     -> DONE
 }
 {
+- build_tent == 1 and under_rock():
+    There is a roof. What it wants is a front. You stand a pole at each side of the mouth, wedge them under the lip with stones, and lash a third across. It falls down. You lash it again with the knot your mother uses for a splint, and it stands.
+- under_rock() and tent() >= 1:
+    {&You stuff the last gap with moss, and hang something for a door. Inside it is black, and does not blow.|You go along it pushing with the flat of your hand, and it pushes back.}
+- under_rock():
+    {&You lean brush along the poles, butts down, and more brush on that.|You carry up stones, for a wall as high as your knee, and chink it with moss.|You cut a way for the smoke at the top, under the lip, the width of two hands.|Poles, and hazel woven in between them, over and under.|You lie down behind it, to feel where it blows, and get up, and stop that.}
 - build_tent == 1:
-    You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, in the middle of the woods, a thing with three legs and nothing on.
+    You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, a thing with three legs and nothing on.
 - tent() >= 1:
-    You pull the last thong tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
+    You pull the last cord tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
 - tent() > 0.75:
-    {have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife and cord that you have to wet to draw.|There are no more hides, so you thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands, and a flap on a stick to close it.
+    {&{have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife.|You thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands.|More bark. You do the north side twice.|You dig the gutter deeper, and bank the earth against the foot of it.}
 - tent() > 0.5:
-    Cloth on. It does not reach. It would have reached if you had made the thing smaller, which you could have thought of, and you sit inside it looking at the sky through the difference. You move two of the poles in. {raining() > 0.2: The rain stops at the cloth, and you put your hand up on the inside and feel it being stopped.|Now when you lie down you can touch both sides.}
+    {&{have(canvas) > 0: The canvas does not reach.|What you have woven does not reach.} It would have reached if you had made the thing smaller, and you sit inside it looking at the sky through the difference. You move two of the poles in. {raining() > 0.2: You put your hand up on the inside and feel the rain being stopped.|Now when you lie down you can touch both sides.}|You close the foot of it, all round, with sods.|You stuff the seams with moss, lying on your back, and it falls in your eyes.}
 - tent() > 0.3:
-    {have(canvas) > 0: You drag the canvas over the frame. It is part of something that fell with you from orbit, and it has lettering on it, inside out.|With no more canvas you weave the gaps with hazel, over and under, and stuff the weave with leaves.} You dig a gutter round with a stick, for the rain to run in. Then a ring of stones in the middle, the size of a pot. You look from the stones up to the cloth, and move the stones a hand to the left.
+    {&{have(canvas) > 0: You drag the canvas over the frame. It is part of something that fell with you from orbit, and it has lettering on it, inside out.|You weave the gaps with hazel, over and under, and stuff the weave with leaves.} You dig a gutter round with a stick. Then a ring of stones in the middle, the size of a pot. You look from the stones to the roof, and move the stones a hand to the left.|You peel bark in sheets, and lay it on like tiles, and the wind has three of them.|The ridge sags. You cut a prop, and there is less room by a prop.}
 - numb():
     {&Lashing is fingers. You hold one end of the cord in your teeth and pull with both fists and count each knot that holds as done.|You hold the cord under your foot, and pull up with your whole back.}
 - wind() > 3.9:
-    You learn what a wall is: it is a sail. You let the cloth down and tie it with its edges under logs, the low way, ugly, and it hums and stays.
+    {&A wall is a sail, it turns out. You let the whole thing down, and tie it low, with its edges under logs, and it hums and stays.|You hold it with your back while you tie with your hands.}
 - else:
-    {&Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|From inside, the sky comes in slices.}|You move a pole out, and one in. You crawl through it backwards, pulling a bough after you.|You stuff the cracks with moss. A toad has already taken the best one.|Most of it goes to undoing a lashing that had dried crooked.}
+    {&Six more poles, leaned and lashed. You peel them because the bark holds wet and your mother would say the bark holds ticks. {tired() > 0.5: You lash the last three sitting down.|You leave a heap of white peel.}|You move a pole out, and one in. You crawl through it backwards, pulling a bough after you.|You stuff the cracks with moss. A toad has already taken the best one.|Most of it goes to undoing a lashing that had dried crooked.}
 }
 -> DONE
 
@@ -505,7 +511,8 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # when: camp_here() and not fire_lit() and stack_kg() > 1
 # weight: 2 + 6 * cold() + (1 - light()) * 2
 # lean: careful 3 + 16 * cold()
-# every: 2 hours
+# lean: reckless 5 * cold()
+# every: 3 hours
 { light_the_fire == 1:
     -> first_fire
 }
@@ -513,41 +520,41 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 ~ temp took = light_fire()
 {
 - took and raining() > 0.2:
-    You build a roof for it first, of bark, the size of a hat. It takes. Then the roof takes, and by then there is fire enough to be rained on.
+    {&You build a roof for it first, of bark, the size of a hat. It takes. Then the roof takes, and by then there is fire enough to be rained on.|You lie over it, with rain running down your neck, till it is too hot to lie over.}
 - took and wet_now > 0.4:
-    It takes on the third nest, with your cheek on the ground and your breath gone. Wet wood hisses at both ends. You sit in the smoke, feeding it splinters, and by and by it stops needing you.
+    {&It takes on the third nest, with your cheek on the ground. Wet wood hisses at both ends. You sit in the smoke, feeding it splinters.|You split down to the heart of it for every stick you give it.|More smoke than a house. Then, low down, a colour.}
 - took and numb():
-    {&You hold the steel between the heels of your hands, and strike by dropping your whole weight. One spark in ten goes where it should. One does.|Your hands have gone to paws. You get it lit, in the end, with your elbows and your temper.|You blow on the fingers, then on the tinder, then on the fingers.}
+    {&You hold the steel between the heels of your hands, and strike by dropping your whole weight. One spark in ten goes where it should. One does.|Your hands have gone to paws. You get it lit, in the end, with your elbows.|You blow on the fingers, then on the tinder, then on the fingers.}
 - took and suspicion() > 0.4 and not understood():
-    You make it small, and behind stone, and sit where you are between it and the trees. {dark(): Past its edge you can see nothing now. You knew that before you lit it.|The smoke goes up whether you like it or not.}
+    You make it small, and behind stone, and sit where you are between it and the trees. {dark(): Past its edge you can see nothing now.|The smoke goes up whether you like it or not.}
 - took and wind() > 3.9:
     The wind blows the spark out and blows the flame up. You lie round it, curled, until it has a grip on something thick.
 - took and light_the_fire > 6:
-    {&Steel, tinder, breath. You are looking at something else when it catches, and you think how far you have come, and burn your knuckle.|You have it burning before you have got your pack off.|It catches. It hardly asks, now.}
+    {&Steel, tinder, breath. You are looking at something else when it catches, and burn your knuckle.|You have it burning before you have got your pack off.|It catches at the first spark.|You light it with your mind on the stack.|Three strikes, a nest of bark, a hand round it.}
 - took:
-    {&The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}|It takes with the first nest. You sit back on your heels.|A spark, a thread, a tongue.|You blow until your ears ring, and it stands up.}
+    {&The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}|It takes with the first nest. You sit back on your heels.|You blow until your ears ring, and it stands up.|It goes out, and you breathe on it once more, and it had not gone out.}
 - wet_now > 0.45:
-    {&Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too. {wind() < 2: The one bit of smoke hangs where it was made.}|The nest smokes, and thinks, and goes out.|You try the inner bark, the lint of your pocket, a corner of the map. Wet, wet, and you put the map away.}
+    {&Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too.|The nest smokes, and goes out.|You try the inner bark, and the lint of your pocket.}
 - raining() > 0.2:
-    {&Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.|The rain gets to it before you do.}
+    {&Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.|The rain gets to it before you do.|You cup it, and your cupped hands fill.}
 - numb():
-    You drop the steel and cannot find it by feel, because there is no feel. You find it with your knee.
+    {&You drop the steel and cannot find it by feel, because there is no feel. You find it with your knee.|You strike your knuckle, and know it by the colour.}
 - else:
-    {&It catches, stands up, looks about and goes out. The wind took it, or you fed it too soon. {have(tinder) < 1: There is no more tinder. You start on the lining of your pocket.|You pick the char out of the nest and begin again and it does it again.}|It burns the tinder and not the wood.|You had it. You had it, and reached for your hat of bark, and the wind had it.}
+    {&It catches, stands up and goes out. {have(tinder) < 1: There is no more tinder. You start on the lining of your pocket.|You pick the char out of the nest and begin again and it does it again.}|It burns the tinder and not the wood.|You had it, and reached for a thicker stick, and then you had a stick.}
 }
 -> DONE
 
 === first_fire
-On the Ark a fire was the worst word there was. They drilled you for it, walking; you were never once let see one. You were on the ground a day before you sat by one, and other people had lit it.
-You set out what you have on a flat stone, as for an operation. Firesteel. {have(tinder) > 0:A nest of shredded bark|Threads from your cuff}. Twigs, {wood_wet() > 0.4:bending|snapping}, thin to thick. {raining() > 0.1:Rain ticks on the jacket you are holding over it with your teeth.|You look up at the light through the leaves and reckon how much of it is left.}
+On the Ark a fire was the worst word there was. They drilled you for it, walking; you were never once let see one. When you first sat by one, on the ground, other people had lit it.
+You set out what you have on a flat stone, as for an operation. Firesteel. {have(tinder) > 0:A nest of shredded bark|Threads from your cuff}. Twigs, {wood_wet() > 0.4:bending|snapping}, thin to thick. {raining() > 0.1:Rain ticks on the jacket you are holding over it with your teeth.|{not dark():You look up at the sky and reckon how much light is left.}}
 + [Strike fast and often # lean: reckless 1]
     { light_fire():
         Sparks everywhere, on your sleeve, on your knee. One of them, which you did not see land, makes a thread of smoke {wood_wet() > 0.4: in wood that has no business burning.|and then a seam of orange.} You lie down and blow. {cold() > 0.4: Your lips are too stiff to make the shape, so you breathe on it with your mouth open.|It goes up with a small cough.}
-        You have made a fire. You look round for someone to tell.
+        You look round for someone to tell.
         ~ shift(ease_in_woods, 0.04)
         ~ stir(feeling_joy, 0.15)
     - else:
-        Sparks everywhere, on your sleeve, on your knee. The nest smokes and you blow too hard and blow it off the stone. You pick it out of the leaves, thread by thread, and there is less of it. {wood_wet() > 0.4: The wood is wet to the heart; you could have told that by the way it bent.|Your knuckles are open on two fingers.} By dark you have a black stone and a good deal of understanding of how it is not done.
+        Sparks everywhere, on your sleeve, on your knee. The nest smokes and you blow too hard and blow it off the stone. You pick it out of the leaves, thread by thread, and there is less of it. {wood_wet() > 0.4: The wood is wet to the heart; you could have told that by the way it bent.|Your knuckles are open on two fingers.} At the end you have a black stone.
         ~ drop(tinder, 1)
         ~ stir(feeling_anger, 0.2)
     }
@@ -556,14 +563,14 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     ~ hours(1)
     ~ take(tinder, 2)
     { light_fire():
-        It takes on the second strike. {raining() > 0.1: Under the jacket it makes the one warm thing for a day's walk and your face is in it.|The shavings go one to the next, politely.} You feed it for a long time without once looking away, and only then feel how much your knees hurt.
+        It takes on the second strike. {raining() > 0.1: It makes one warm thing, under the jacket, and your face is in it.|The shavings go one to the next.} You feed it for a long time without once looking away, and only then feel how much your knees hurt.
         ~ shift(ease_in_woods, 0.05)
         ~ stir(feeling_joy, 0.15)
     - else:
-        It takes, and takes you in: you reach for a thicker stick and in that time it has gone. Now you know it wants ten of the small before one of the great. Your hands shake too much for the steel. You put the shavings back in your shirt, for tomorrow.
+        It takes, and you reach for a thicker stick, and in that time it has gone. Your hands shake too much for the steel. You put the shavings back in your shirt.
     }
 + [Put the steel away and go without # lean: reckless 2]
-    A light in the trees can be seen by anyone who cares to look, and you are not sure that you want to see what you are sitting in. You put each thing back in its pocket. {cold() > 0.4: You walk round and round the place where it would have been, beating your arms.|You watch the dark come up from the ground.}
+    A light in the trees can be seen by anyone who cares to look. You put each thing back in its pocket. {cold() > 0.4: You walk round and round the place where it would have been, beating your arms.|You watch the dark come up from the ground.}
     ~ shift(aloneness, 0.02)
     ~ stir(feeling_fear, 0.1)
 - -> DONE
@@ -575,77 +582,85 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # lean: careful 2 + 12 * cold()
 # doing: firetending for 2 hours
 { interrupted():
-    You get up from it: {because_words(because())}.
+    {broke_off()}
     -> DONE
 }
 {
 - not fire_lit():
-    {&You did it all as you should, and it died in the time it took to turn the stack. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.|Warm, and that is all it is.}|Out. You blow on the grey and there is no red under it.}
+    {&You did it all as you should, and it has died. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.}|Out. You blow on the grey and there is no red under it.|You turned your back to look for bark, and that was long enough.}
 - fire_in_tent() and flame_cm() > 35:
-    You hear the cloth tick before you see why. The flame has found a dry stick you had forgotten giving it and is standing up to look at the roof. You knock it flat with the pot. After that you feed it with splinters, from the side, with the pot by your knee.
+    {&You hear the cloth tick before you see why. The flame has found a dry stick and is standing up to the roof. You knock it flat with the pot. After that you feed it with splinters, from the side.|You keep it down with the flat of a wet log.|A hand wide, you had said. It is two. You take one stick back, by the cold end.}
 - smoke() > 0.2:
-    {&It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and weep steadily at nothing but smoke.|You cough, and prod it, and cough.}
+    {&It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and your eyes run.|You cough, and prod it, and cough.|You blow at the foot of it until it burns what it was smoking.}
 - wood_wet() > 0.42:
-    You stand the wet ones round it on end with their feet to the heat. They hiss and bubble at the tops. You turn each one when it stops, and give it the driest, and so keep one stick ahead.
+    {&You stand the wet ones round it on end with their feet to the heat. They hiss and bubble at the tops. You give it the driest, and so keep one stick ahead.|Steam, then smoke, then fire. You feed it by the first of the three.|You lay wet across dry, and then dry across wet.}
 - haunted():
-    You tend it from further off than you need to. When fat spits in it, you are on your feet and three steps away with your sleeve across your mouth, and the fire goes on being a fire.
+    {&You tend it from further off than you need to. When sap spits in it, you are on your feet and three steps away with your sleeve across your mouth.|You push the sticks in with your boot, and look at the boot.|You keep the pot between you and the middle of it.}
 - cold() > 0.6:
-    {&You have it between your feet. Your front scorches and your back is out in the night with nobody. You turn round, and turn round, and it takes about as long as saying the names of the bones of the hand.|Front, back, front.|You put your boots so near it that one sole begins to run.}
+    {&You have it between your feet. Your front scorches and your back freezes. You turn round, and turn round.|Front, back, front.|You put your boots so near it that one sole begins to run.|You sit over it with the jacket spread, to catch what goes up.}
 - dry_kg() < 10:
-    {&One stick, and wait until it is nearly not. One stick. You look at what is left each time, though it can only have got smaller by one.|You keep your back to the pile, so as to give it sticks without seeing.|You burn the pole that you were keeping.}
+    {&One stick, and wait until it is nearly not. One stick.|You keep your back to the pile, so as to give it sticks without seeing.|You burn the pole that you were keeping.|You give it bark, and count how long a piece of bark is.}
 - moonlight() > 0.06:
-    Moon enough to see your own breath go past the fire and on. You bank it with ash on the windward side. {frosts() > 3: Beyond the stones the leaves are already whitening.}
+    {&Moon enough to see your own breath go past the fire and on. You bank it with ash on the windward side.|By moon the smoke is blue, and goes straight up.|You bring in wood by moonlight, without a shadow of doubt which is stick and which is shade.}
 - else:
-    {&You move two stones, and it draws better. You move them back to see if it was the stones. It was. {tend_fire > 5: This is the kind of thing you know, now.|You are as pleased with this as with anything you ever got right in a classroom.}|You burn a knot of pine, for the pleasure of the smell.|You sit downwind of it, to kill what lives in your jacket.|A log you had taken for oak goes up in one sheet, and something with many legs leaves by the end.}
+    {&You move two stones, and it draws better. You move them back to see if it was the stones. It was.|You burn a knot of pine, for the pleasure of the smell.|You sit downwind of it, to kill what lives in your jacket.|A log you had taken for oak goes up in one sheet, and something with many legs leaves by the end.|You burn the crooked ones first.|You feed it, and scrape the pot, and feed it.}
 }
 -> DONE
+
+VAR meals_starved = 0
+VAR roasted_once = false
 
 === cook_and_eat
 # offer: Cook and eat
 # when: (food_days() > 0.1 or meat_kg() > 0.1) and hunger() > 0.15
 # weight: 1 + 6 * hunger()
 # lean: careful 12 * hunger()
+# lean: reckless 5 * hunger()
 # every: 5 hours
 # doing: cooking for 1 hours
 { interrupted():
-    It will have to wait: {because_words(because())}.
+    {broke_off()}
     -> DONE
 }
 ~ temp starving = hunger() > 0.7
 ~ temp ate = eat_now()
 {
 - not ate:
-    {&You go through the pack to its seams. There is a nut that has rolled into the corner, and it is a stone.|Nothing. You boil water and drink it hot, with a spoon.|There is nothing to cook. You look in each of the places again, in order.}
+    {&You go through the pack to its seams. There is a nut that has rolled into the corner, and it is a stone.|{fire_lit(): Nothing. You boil water and drink it hot.|Nothing. You drink.}|There is nothing to cook. You look in each of the places again, in order.|You lick the pot.}
+- starving and fire_lit() and meat_kg() > 0.2 and meals_starved == 0:
+    ~ meals_starved = 1
+    You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much.
 - starving:
-    {&You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much, and ask it to be kind.|You eat it half raw, with the fur you missed, and feel for more with your hand on the stone.|You eat with your eyes shut.}
+    {&You eat with your eyes shut.|You eat it out of your fist.|You make yourself stop halfway and count to two hundred. You get to eighty.|You eat, and bite your thumb, and eat.|It is gone, and your jaw goes on.|You lie on your side, after, and hold it in with both arms.}
 - not fire_lit():
-    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up, and look at the wall of your hand.|You chew each mouthful forty times, since that makes it forty mouthfuls.}|You eat standing, out of your pocket.|Cold meat, cold fingers.|You eat what there is with your back against a tree, and put the stalk in your pocket.|A handful of this, a handful of that. You lick the hand.}
-- cook_and_eat == 1:
-    The fat drips. It drips and catches and the smell comes up, meat over fire, and you have it half eaten in your mind when your throat shuts. {haunted(): That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose and swallow.
+    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up.|You chew each mouthful forty times.}|You eat standing.|{meat_kg() > 0.1: Cold meat, cold fingers.|You crack what there is between two stones, and pick.}|You eat with your back against a tree.|A handful of this, a handful of that. You lick the hand.|You eat it walking up and down.|It is soon done. You shake the crumbs of it into your palm.}
+- not roasted_once and meat_kg() > 0.1:
+    ~ roasted_once = true
+    The fat drips. It drips and catches and the smell comes up, meat over fire, and your throat shuts. {haunted(): That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose and swallow.
     ~ cue(mountain, 0.5)
-- haunted() and not flinched():
-    {&It smells of what it is. You eat it.|Roast. It spits, and you move your foot.}
-- haunted():
-    {&You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of. You have not roasted anything for days, and have not said to yourself why.|Boiled again. You salt it with wood ash, and it is grey with ash on.|You boil it until it has no smell, and hold your breath for the rest.}
+- haunted() and not flinched() and meat_kg() > 0.1:
+    {&It smells of what it is. You eat it.|Roast. It spits, and you move your foot.|You turn the stick, and it drips, and you go on turning.}
+- haunted() and meat_kg() > 0.1:
+    {&You boil it. Boiled, it is grey and comes off the bone in strings and has no smell to speak of.|Boiled again. You salt it with wood ash, and it is grey with ash on.|You boil it until it has no smell, and hold your breath for the rest.|You boil it, upwind, and eat it cold.}
 - have(berries) > 0.2 and meat_kg() > 0.2:
-    You put a handful of hips in with it, to see. It comes out pink and sour and so much better than meat that you drink the pot to the bottom and run your finger round it.
+    {&You put a handful of hips in with it, to see. It comes out pink and sour and so much better than meat that you drink the pot to the bottom and run your finger round it.|Meat with something sour in it. You spit the hairs.}
 - meat_kg() > 0.3 and have(nuts) + have(acorn_meal) < 0.2 and days_lean():
-    {&Rabbit again. You have eaten your fill of it and an hour later are hungry, with your belly tight; it has been going on for days. There is a thing your mother told you about lean meat. You look at the trees, for nuts.|Rabbit. Your belly is full and the rest of you has had nothing.}
+    {&Rabbit again. You have eaten your fill of it and are hungry, with your belly tight. There is a thing your mother told you about lean meat.|Rabbit. Your belly is full and the rest of you has had nothing.|You eat the brains, and the fat from round the kidney, which is a thread.}
 - have(acorn_meal) > 0.2:
-    {&You pat the meal flat and bake it on the stone. It tastes faintly of the stone. {cook_and_eat > 6: You have come to like that.|It breaks when you lift it, and you eat the pieces in order of size.}|Acorn cake. You have it hot, with a hip crushed on it.|You stir the meal into the pot, and it makes a kind of mortar, and holds.}
+    {&You pat the meal flat and bake it on the stone. It tastes faintly of the stone. {cook_and_eat > 6: You have come to like that.|It breaks when you lift it, and you eat the pieces in order of size.}|Acorn cake, hot. You toss it from hand to hand.|You stir the meal into the pot, and it makes a kind of mortar, and holds.|You bake two, and eat one, and then there is one less than that.}
 - air() < -2:
-    You eat with the pot inside your jacket and the jacket round the pot, and it keeps you warm twice.
-- raining() > 0.2:
-    Rain puts rings in the broth. You drink it under your own hat brim of hair, fast, while there is more broth than rain.
+    {&You eat with the pot inside your jacket and the jacket round the pot.|It has skinned over with ice before you get to the bottom.|The spoon sticks to your lip.}
+- raining() > 0.2 and not under_rock() and tent() < 0.6:
+    {&Rain puts rings in the broth. You drink it fast, while there is more broth than rain.|You eat with your back to the rain, over the pot.}
 - understood() and followers_near() > 0:
-    You make a little more than you need, and cannot say afterwards who you thought would be coming. It goes in the pot's lid, under a stone, for the morning.
+    {&You make a little more than you need, and cannot say afterwards who you thought would be coming.|You eat it slowly, for whoever has to watch.}
 - else:
-    {&{meat_kg() > 1: For once there is more than tonight. You hang the rest on a cord where nothing with fewer than two hands can get it.|You eat it down to the bones, then the bones.} {tired() > 0.6: You wake with the stick still in your fist.}|You crack the long bones for what is in them and suck the splinters.|You eat out of the pot with your fingers, and then run round it with a crust of meal.|It is burnt on one side, and raw by the bone. In between there is a ring of supper.}
+    {&{meat_kg() > 1: You hang what is left on a cord where nothing with fewer than two hands can get it.|You scrape the pot with a shell.}|{meat_kg() > 0.1: You crack the long bones for what is in them and suck the splinters.|You roast nuts in the ash, and one goes off like a shot.}|You eat out of the pot with your fingers.|{meat_kg() > 0.1: It is burnt on one side, and raw by the bone.|It is hot, and that is what there is to say for it.}|You eat, and look round for whoever has the salt.|Roots, mashed with the knife's handle. You eat it all, and the pot rings.}
 }
 -> DONE
 
 === function days_lean()
-~ return done_count(snarewalking) > 8
+~ return done_count(snarewalking) > 8 and caught() > 0
 
 === dry_the_meat
 # offer: Cut the meat thin and smoke it
@@ -655,24 +670,24 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # lean: careful 3 + meat_kg()
 # doing: meatdrying for 5 hours
 { interrupted():
-    You rake what is done out of the smoke: {because_words(because())}.
+    {broke_off()} {&You rake what is done out of the smoke.|You take the strips in as they are.|}
     -> DONE
 }
 {
 - dry_the_meat == 1:
-    With the grain, thin enough to see a knife through. You thread the strips on peeled sticks and build a rack that burns, and then a taller rack. For five hours your whole work is to have smoke and no flame, and to keep your own eyes open in it. {haunted(): You do it standing upwind with your collar over your nose, breathing bark.|By the end the strips bend without breaking and you taste one and it tastes like boot, and you taste another.}
+    With the grain, thin enough to see a knife through. You thread the strips on peeled sticks and build a rack that burns, and then a taller rack. For five hours your whole work is to have smoke and no flame, and to keep your own eyes open in it. {haunted(): You do it standing upwind with your collar over your nose.|By the end the strips bend without breaking and you taste one and it tastes like boot, and you taste another.}
 - not fire_lit():
-    The fire dies under it. You find the strips as wet as you hung them and a fly walking along one with its hands together.
+    {&The fire dies under it. The strips are as wet as you hung them.|There is no smoke under it any more. You bring the meat in.}
 - air() > 14:
-    It is warm and there are flies. You stand over the rack with a branch for five hours, a servant to some meat.
+    {&It is warm and there are flies. You stand over the rack with a branch for five hours.|You pick off the eggs with the point of the knife.}
 - raining() > 0.2:
-    You hold the canvas out over the rack on two sticks. The meat stays drier than you do, and that was the choice you made.
+    {&You build a roof of bark over the rack. The meat stays drier than you do.|The rack steams. You wring the strips and hang them again.}
 - spoiled_kg() > 0.3:
-    You begin by throwing out what you left too long. It slides. Then the rest, thinner than last time, and hung closer. {hunger() > 0.5: You look down the bank more than once at what you threw.}
+    {&You begin by throwing out what you left too long. It slides. Then the rest, thinner than last time, and hung closer. {hunger() > 0.5: You look down the bank more than once at what you threw.}|One strip in three is green. You cut that off and smoke the rest twice.}
 - meat_kg() > 4:
-    There are so many sticks of it that the rack goes round three sides of you. You sit in the open side and turn them in order. It is a long time since you were in a room with anything in it.
+    {&There are so many sticks of it that the rack goes round three sides of you. You sit in the open side and turn them in order.|You cut until the knife slips in your hand for fat. There is a second rack.}
 - else:
-    You turn the strips, feed it punk and green bark, turn the strips. {wind() > 3.4: The smoke goes everywhere but up.|The smoke fills the rack to the brim and goes no farther.} {dry_the_meat > 3: You and everything you own will smell of this until spring.}
+    {&You turn the strips, feed it punk and green bark, turn the strips. {wind() > 3.4: The smoke goes everywhere but up.}|A jay has one strip, and you have the rest.|They go leather on the outside, and you turn them.|Your eyes run. You turn them by feel.}
 }
 -> DONE
 
@@ -680,29 +695,29 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 
 === sew_by_hand
 # offer: Sew
-# when: (have(needle) > 0 or have(hide) > 0 or have(fur) > 0) and light() > 0.3 and not numb()
+# when: have(needle) > 0 and light() > 0.3 and not numb()
 # weight: 1 + have(fur) + have(hide)
 # lean: careful 2 + have(fur) + have(hide)
 # doing: sewing for 3 hours
 { interrupted():
-    {&You stick the needle in your collar, where you will find it later: {because_words(because())}.|You fold it with the needle in: {because_words(because())}.|You bite off the thread where you are: {because_words(because())}.}
+    {broke_off()} {&You stick the needle in your collar.|You fold it with the needle in.|You bite off the thread where you are.}
     -> DONE
 }
 {
 - sew_by_hand == 1:
-    You learned it on skin. A curved needle, a pig's foot, your mother's voice saying closer, that's somebody's face. It turns out that a seam in rabbit fur wants just the same stitch, and there is no one on the other side of it trying not to make a noise.
-- have(blanket) > 0:
-    You sew a strip of fur along the top edge of the blanket, where it comes against the chin. It is of no great use. It takes the whole of three hours and you would not have had it shorter.
+    You learned it on skin. A curved needle, a pig's foot, your mother's voice saying closer, that's somebody's face. {have(fur) > 0: A seam in fur wants just the same stitch|The knee of your trousers wants just the same stitch}, and there is no one on the other side of it trying not to make a noise.
+- have(blanket) > 0 and have(fur) > 0:
+    {&You sew a strip of fur along the top edge of the blanket, where it comes against the chin. It takes the whole of three hours.|You sew skins to the foot of the blanket, hair in.}
 - have(fur) > 2:
-    Edge to edge, four skins, five. On your knee it begins to have a weight of its own. You put your hand under it and leave it there, and the hand goes on being warm.
+    {&Edge to edge, skin to skin. On your knee it begins to have a weight of its own. You put your hand under it and leave it there, and the hand goes on being warm.|You piece in the ears, to lose nothing.|The new row stinks. You rub ash in, and sew.}
 - cold() > 0.4:
-    Ten stitches, then hands in armpits; ten stitches. The thread is sinew from the back of something and you wet it in your mouth.
+    {&Ten stitches, then hands in armpits; ten stitches.|You sew with the stuff held up in front of your face, to have the breath of it.}
 - wet() > 0.4:
-    The jacket has come apart at the shoulder where the pack hangs. You take it off in the rain to mend it and sit in your shirt, thinking that a cleverer person would have one of something else.
+    The jacket has come apart at the shoulder where the pack hangs. You take it off, wet, to mend it and sit in your shirt.
 - feel(feeling_sadness) > 0.5:
-    You unpick as much as you sew. It is no matter; the light goes, and that is the day dealt with.
+    You unpick as much as you sew.
 - else:
-    {&{sew_by_hand > 3: The knee again. There is by now more thread than knee.|You turn the cuffs so that the worn edge is inside.} You bite the thread off and there is the taste of whatever you last cut with your teeth.|You darn over a darn.|You let out the seam, that your mother took in, for the sake of the inch.}
+    {&{sew_by_hand > 3: The knee again. There is by now more thread than knee.|You turn the cuffs so that the worn edge is inside.} |You darn over a darn.|You let out the seam that your mother took in.|You sew the pocket shut that has no bottom.|You put a patch on the seat, and have to take everything off to do it.}
 }
 -> DONE
 
@@ -713,27 +728,27 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # every: 2 days
 # doing: washing for 1 hours
 { interrupted():
-    You pull your shirt on over the wet: {because_words(because())}.
+    {broke_off()} You pull your shirt on over the wet.
     -> DONE
 }
 {
 - wash_at_water == 1:
-    Some of what is on you came out of the Mountain. You have known that at your cuffs since the first day. You do the hands, the wrists, up to where it stops. {haunted(): The water takes it off in a thread, which goes down past the stones, and you do not watch where it goes.|You work at one nail with the tip of the knife until it is only a nail.}
+    Some of what is on you came out of the Mountain. You have known that since the first day. You do the hands, the wrists, up to where it stops. {haunted(): The water takes it off in a thread, which goes down past the stones, and you do not watch where it goes.|You work at one nail with the tip of the knife until it is only a nail.}
     ~ cue(mountain, 0.2)
 - air() < 2:
-    You do it in pieces, one arm out of the sleeve, then that arm in and the other out. At the neck you stop and say a word your mother does not know you know.
+    {&You do it in pieces, one arm out of the sleeve, then that arm in and the other out. At the neck you stop and say a word your mother does not know you know.|You wash your face and call it you.|You heat a stone, and drop it in the pot, and have a pot of warm.}
 - air() > 16:
-    It is warm enough to go in. You go in to the waist, then sit, then let it close over your head, where it is loud and green. When you come up there is somebody's wet hair on your face, and it is yours.
+    {&It is warm enough to go in. You go in to the waist, then sit, then let it close over your head. When you come up there is wet hair on your face, and it is yours.|You lie in the shallow with your head on a stone, and it goes round you.}
 - hurt() > 0.2:
-    You wash the cut last and look at it as you would at another person's. Edges clean, no red line going up the arm. You tell the patient that she will do.
+    {&You wash the wound last and look at it as you would at another person's. {ill() > 0.2: The edges are red, and hot.|Edges clean.}|You soak the cloth off it, and look, and put it back.}
 - understood() and followers_near() > 0:
-    You say, in the direction of the hill, that you are going to wash, and that they may look at something else. A jay goes up over there. You take that for an answer and keep your shirt on anyway.
+    You say, in the direction of the hill, that you are going to wash, and that they may look at something else. A jay goes up over there. You keep your shirt on anyway.
 - grime() > 0.7:
-    The first water comes off you brown. You use sand, then ash, then sand. There is a line at your wrist where somebody stops and somebody a good deal paler begins.
-- moon() > 3:
-    Your ribs have come up since the last time you had your shirt off in daylight. You do each one, as a healer would, and count to see they are all still there.
+    The first water comes off you brown. You use sand, then ash, then sand. There is a line at your wrist where the brown stops.
+- lost_kg() > 4:
+    {&Your ribs have come up since you last had your shirt off. You do each one, and count to see they are all still there.|There is a hollow over each collarbone that holds water.}
 - else:
-    {raining() > 0.2: In the rain it makes no difference which of it is washing.|You do behind the ears, because someone always told you to.} You dry yourself with the inside of your jacket and smell of jacket.
+    {&{raining() > 0.2: In the rain it makes no difference which of it is washing.|You do behind the ears, because someone always told you to.}|You dry yourself with the inside of your jacket and smell of jacket.|You wash your hair with ash, and it squeaks.|You pick a tick off your hip, and burn it.}
 }
 -> DONE
 
@@ -751,35 +766,35 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 }
 {
 - glimpses() > 0 and suspicion() > 0.3 and not understood():
-    {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm; then it is too dark to have anything.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
+    {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
 - understood() and follower_signs() > 1:
-    You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third. It is almost company. You give them a good view of your back.
+    {&You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third.|Nothing shows. You lift a hand, in case, and feel a fool, and leave it up.|You watch for them, and fall asleep at it.}
 - dark() and moonlight() > 0.04:
-    The moon shows you everything once and then, by moving, shows you everything else. A possum comes along your own path, on your own business, and stops, and thinks.
+    {&A possum comes along your own path by moonlight, and stops, and thinks.|Every stump has its shadow, and the shadow goes round it.}
 - dark():
-    {&You keep watch with your ears. There is a gap between one owl and the answering owl, and you find you have been holding the pistol in it.|A fox barks; and then you can hear it listening too.|Dark. Something walks up to within ten feet of you, sits down, and scratches.|You hear the creek, then, under that, the other creek.}
+    {&You keep watch with your ears. There is a gap between one owl and the answering owl, and in it you have hold of the pistol.|A fox barks; and then you can hear it listening too.|Something walks up to within ten feet of you, sits down, and scratches.|You hear the creek, then, under that, the wind.|You sit with your eyes shut, and hear better.}
 - snow_cm() > 3:
-    The snow keeps a book of who has been. You read it from where you sit: mouse, mouse, the place where there stops being mouse, a brush of wing on either side.
+    {&You read the snow from where you sit: mouse, mouse, the place where there stops being mouse, a brush of wing on either side.|Snow slides off a bough, and you have the pistol out.|White, and nothing on it, and your own breath.}
 - strangers_tracks():
-    The prints by the path have a heel and no tread, and were made by someone carrying something heavy on the left. You sit above them until you are cold. Nobody comes back along them.
+    {&The prints by the path have a heel and no tread, and were made by someone carrying something heavy on the left. You sit above them. Nobody comes back along them.|More prints, a day old. One of them has a stick.}
 - wind() > 3.9:
-    {&Everything moves, so nothing can be seen to. You give it the two hours you promised it.|Wind. You watch one leaf, that will not let go.}
+    {&Everything moves, so nothing can be seen to.|You watch one leaf, that will not let go.}
 - keep_watch > 4 and ease_good():
-    You know what ought to be there: the jay on the dead pine, the squirrel with half a tail, two does at the bend about now. About now there are two does. You find that you have put the pistol in its pocket.
+    You know what ought to be there: the jay on the dead pine, the squirrel with half a tail, two does at the bend about now. {&About now there are two does. You find that you have put the pistol in its pocket.|There is one doe.|They come late, with a fawn's worth of caution.}
 - else:
-    {&{light() > 0.6: Leaves let go one at a time. You hear each of them land.|In the low light every stump has come a step closer, and you go through them all, one by one.} {haunted(): Keeping still is bad for you. You know what is going to come and sit between you and the slope, and you move your feet so as to hear something.|Nothing comes that does not live here.}|Two crows find an owl, and tell the whole valley.|A turtle crosses the open ground below you. It takes the two hours.|You watch a place where the ferns moved until you know each of them by its lean.|A deer walks out, and stops with one foot up, and you see her see you.}
+    {&{light() > 0.6 and season() == season_autumn: Leaves let go one at a time. You hear each of them land.|You go through the stumps, one by one.} {haunted(): Keeping still is bad for you. You move your feet so as to hear something.|Nothing comes that does not live here.}|Two crows find an owl.|{air() > 12: A turtle crosses the open ground below you. It takes the two hours.|A woodpecker works round one trunk, top to bottom.}|You watch a place where a branch moved until you know each twig of it.|A deer walks out, and stops with one foot up, and you see her see you.|You watch the path until it is only a word.}
 }
 -> DONE
 = watch_broken
 { because():
 - reason_strangers:
-    Metal on metal, once, below. You get down lower than you were and open your mouth so as to hear better.
+    {&Metal on metal, once, below. You get down lower than you were and open your mouth so as to hear better. It does not come again.|Four people cross the open ground below, in file, quickly. You count them over and then over again.}
 - reason_cold:
-    You find that you have stopped watching some time ago and are looking at your knees shake. You get up.
+    {&You find that you have stopped watching some time ago and are looking at your knees shake.|You cannot hear for your teeth.}
 - reason_dark:
-    It gets too dark to see what you are watching for.
+    {&It gets too dark to see what you are watching for.|The last thing you see is a stump, and then you do not see it.}
 - else:
-    You break off the watch: {because_words(because())}.
+    {broke_off()}
 }
 -> DONE
 
@@ -793,85 +808,85 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # every: 1 days
 # doing: sitting for 1 hours
 { interrupted():
-    You get up: {because_words(because())}.
+    {broke_off()}
     -> DONE
 }
 {sit_by_fire == 1:
-    It is the first evening with nothing left to do in it. You had not thought of that. While your hands were busy you did not need to think about where your eyes went, and now there is a fire to look at, which is where eyes go.
+    It is the first evening with nothing left to do in it. Your eyes have nowhere to go but the fire.
 - else:
     {
     - recall(the_withdrawal) > 0.4 and not pushed_away(the_withdrawal):
-        A knot of sap opens with a crack and the light jumps up the near trunks as it jumped on that hillside, on all those faces, turning away.
+        {&A knot of sap opens with a crack and the light jumps up the near trunks as it jumped on that hillside, on all those faces, turning away.|A stick breaks in two, and the halves draw off to either side.}
     - recall(the_pyre) > 0.4:
-        A branch settles and a shower goes up. You had stood shoulder to shoulder with her at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.
+        {&A branch settles and a shower goes up. You had stood shoulder to shoulder with her at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.|It smells of pitch. They had used pitch, for him.}
     - recall(bellamy_words) > 0.4:
-        You give it another stick, and with the stick in your hand you hear him begin the sentence again. He never gets any further with it than he did.
+        {&You give it another stick, and with the stick in your hand you hear him begin the sentence again. He gets no further with it than he did.|You tell the fire what you would have answered him. It is shorter than it was.}
     - haunted():
-        You look at the stones, the pot, your boots. Between the pot and your boots is the fire.
+        {&You look at the stones, the pot, your boots. Between the pot and your boots is the fire.|You sit with your hand up between your eyes and it.|You look at what it lights, and not at it.}
     - hunger() > 0.5:
-        You have boiled the same bones for the third time. You drink the water and call it by several names.
+        {&You pull up bark to see what is under it. You eat that.|You drink hot water with a stick of birch in it.|You move your tongue along each tooth in turn.}
     - frosts() > 2:
-        You have found the distance at which your knees are too hot and your neck is bearable. Behind you the frost is coming down audibly, one leaf and then the next.
+        {&You have found the distance at which your knees are too hot and your neck is bearable.|You turn the other side of you to it.|A beetle walks out of the end of a log, and along it, and in again.}
     - else:
-        It has burned down to where you can see rooms in it.
+        {&It has burned down to where you can see rooms in it.|A moth goes round it, wide, then less wide.|You break sticks into lengths, and lay the lengths by size.}
     }
 }
 + [Look into it and let it come]
     { recall(mountain) > 0.25:
         ~ face(mountain)
-        {faced(mountain) > 4: They come in, and you know the order they sit in. You say what they were wearing. When the stick you are holding burns down to your fingers you put it in, and take another, and go on round the table.|Tables. They were at their tables. You make yourself go along one side, chair by chair, as far as the end, and then you get up and walk about in the dark until your legs are yours.}
+        {faced(mountain) > 4: {&They come in, and you know the order they sit in. You say what they were wearing. When the stick you are holding burns down to your fingers you put it in, and take another, and go on round the table.|You take the far table tonight. There is one you had not seen. You look until you would know him.|You go in, and sit down on the bench, at the end.}|Tables. They were at their tables. You make yourself go along one side, chair by chair, as far as the end, and then you get up and walk about in the dark until your legs are yours.}
     - else:
         ~ cue(the_pyre, 0.2)
-        It stays a fire. You had been ready. You sit on with your hands open on your knees until the cold gets in between them and the fire.
+        {&It stays a fire. You sit on with your hands open on your knees.|You look, and it is wood, burning.|It burns. You find you have been looking at your thumb.}
     }
 + [Keep your hands busy]
     ~ push_away(mountain)
-    {have(cord) > 0: You unlay a cord and lay it up again tighter. |You peel a stick until it is a smaller stick. }{pushes(mountain) > 5: It takes more and more of a thing to be enough. When the cord is done you start on the fringe of your jacket.|That sees to an hour.}
+    {&{have(cord) > 0: You unlay a cord and lay it up again tighter.|You peel a stick until it is a smaller stick.}|You scrape the pot.|You grease your boots with what there is.|You pick apart a seam that was holding.|You whittle a spoon, and then a smaller spoon.|You bore holes in a stick, for no flute.}
 + [Turn your back and watch the dark]
     ~ shift(ease_in_woods, 0.01)
-    Your back cooks and your eyes come in. {understood(): Somewhere out there they are sitting as you sit, without a fire, so that you should not see one.|{suspicion() > 0.4: You sit quite still, lit from behind, a thing that anyone could hit.|After a while there are trunks, then spaces between them, then a small animal going about in one of the spaces.}}
+    {&Your back cooks and your eyes come in. {understood(): Somewhere out there they are sitting without a fire, so that you should not see one.|{suspicion() > 0.4: You sit quite still, lit from behind, a thing that anyone could hit.|After a while there are trunks, then spaces between them, then a small animal going about in one of the spaces.}}|Two green sparks look at you from under a bush, and then it blinks.|You look at the dark until it has a grain.|Your own shadow goes out over the slope, and moves its head.}
 - -> DONE
 
 === rest
 # offer: Rest a while
 # doing: resting for 2 hours
 { interrupted():
-    {&It does not last: {because_words(because())}.|You get up again: {because_words(because())}.|That was the rest: {because_words(because())}.}
+    {broke_off()}
     -> DONE
 }
 {
 - cold() > 0.6:
-    {&You sit on your hands with your knees against your chest, and that is not rest. Shaking is work. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.}
-- dark() and not fire_lit():
-    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, of leaf or of wet, and you are on your feet; then you are not.|There is one light, on the far side of everything, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|Dark, and a wind getting up in it, a long way off at first.}
+    {&You sit on your hands with your knees against your chest, and shake. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.|You walk from one tree to the other, and back, and call it sitting.|You push leaves down your shirt. They crackle, and then they are damp.|You hold each ear in turn.}
+- dark() and not fire_lit() and not chilled():
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, and you are on your feet; then you are not.|There is one light, a long way off, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|There is a wind, a long way off at first.|You feel along the ground to the left of you, and then to the right.|You try to think what they will have had for supper.|Something runs over your boot.|You hum, and stop to hear whether anyone minds.|You count to a thousand, by hundreds, with a pebble for each.}
 - raining() > 0.5:
-    {&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else, and goes on after it has stopped.|The tree lets the rain through in one place, and in whatever place you sit, it is that one.|You sit in the wet with your hands up your sleeves.}
+    {under_rock() or (camp_here() and tent() > 0.6): {&You sit in the dry and watch it come down a yard off.|It drums on what is over you. You are nearly asleep.|You put the pot out, and listen to it fill.}|{&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else.|The tree lets the rain through in whatever place you sit.|You sit in the wet with your hands up your sleeves.}}
 - ill() > 0.3:
-    {&You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.|Your bones are too long for you. You drink what is in the pot, and lie, and drink.|You look after yourself as you would after anyone: water, turn over, forehead, water.}
+    {&You lie with your cheek on the pack. A leaf has a line of light along its edge, and then for a time it is a very large leaf and you are under it.|Your bones are too long for you.|You look after yourself as you would after anyone: turn over, forehead, turn over.|Somebody has put a hot stone behind each of your eyes.}
 - hurt() > 0.3:
-    {&You put the leg up on a log, higher than your heart, doing as you are told. You were the one who used to tell people.|You lie still, for the sake of the edges of it, and let them find each other.}
+    {&You lie still, for the sake of the edges of it.|You put your hand on it, over the cloth, to see if it is hot.|You were the one who used to tell people to keep still. You keep still.}
 - hunger() > 0.7:
-    {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You watch an ant carry something as big as itself, and know what you would do with that.}
+    {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You chew the strap of the pack.|You lie on your front, on a stone.|You lay the ration out, in your head, on a tray with corners.}
 - tired() > 0.7:
-    {&You put your head down to try how it would be. The light has moved.|You were lying with your eyes open. There is leaf on them.|You sleep for as long as it takes a shadow to reach you.}
+    {&You put your head down to try how it would be, and that is an hour.|You were lying with your eyes open. There is dirt in them.|You wake with your mouth full of sleeve.|You sleep sitting up, and slide.}
 - weak() > 0.4:
-    {&You do nothing, on purpose, and it takes all the strength you have.|You count how many times you would have to get up, and lie there.}
+    {&You do nothing, on purpose.|You count how many times you would have to get up, and lie there.|You mean to lift your arm. In a while you lift it.}
 - camp_here() and fire_lit():
-    {&You mend the fire and lie on your side by it and look along the ground. From there an ant has a long day of it.|You lie and feed it twigs with one hand, without getting up.|You take your socks off, hang them on a stick, and look at your toes, all ten.}
+    {&You mend the fire and lie on your side by it and look along the ground.|You lie and feed it twigs with one hand, without getting up.|You take your socks off, hang them on a stick, and look at your toes, all ten.|You turn, when one side is done.|Your jacket steams. You smell like something that has been kept.}
 - haunted() and light() > 0.3:
-    {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. It has eleven twigs. {pushed_away(mountain): It has eleven.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.}
-- air() > 15 and cloud() < 0.5:
-    {&There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.|You lie down in the sun, and follow it round the tree as it goes.|A lizard has the best stone. You take the second best.|The sun is on your eyelids, red. You keep them shut to have it.|It is warm enough to take off the jacket and look it over. What you find you crack between your nails.}
+    {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. {pushed_away(mountain): You count them again.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.|You lie with your hand over your eyes, and then with your eyes over your hand.|You get as far as shutting one eye.|You pick the moss off a stone, all of it.|You look at the sky between two trees for as long as there is nothing in it.}
+- air() > 15 and cloud() < 0.5 and light() > 0.6:
+    {&There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.|You lie down in the sun, and follow it round the tree as it goes.|A lizard has the best stone. You take the second best.|The sun is on your eyelids, red.|It is warm enough to take off the jacket and look it over. What you find you crack between your nails.}
 - rest > 10 and understood():
-    You rest. You suppose that somewhere it is being noted.
+    {&You rest. You suppose that somewhere it is being noted.|You lie on your back, and a stone clicks, up the hill.|You rest your eyes on the spur, and let it be seen that you do.|You talk a little, to the spur, about socks.}
 - wind() > 3.9:
-    {&You find the side of the hill where it does not blow, and can hear it go over the top.|You sit in the roots with your hood tied, and let it blow.}
+    {&You find a side where it does not blow, and hear it go over.|You sit in the roots with your collar up.|A twig lands in your hair, and then its nest.}
 - not has_camp():
-    {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are. It is as much yours as anywhere.|A nuthatch comes head first down the trunk behind you, and walks on to your hat.}
+    {&You sit on your pack with your back to an oak. Nobody wants anything. It is a while before your shoulders understand that.|You sit where you are.|A nuthatch comes head first down the trunk behind you, and walks on to your collar.|You take off one boot, and shake it, and put it on.|You lie on the pack, and it is all corners.}
 - rest > 6:
-    {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|You rub the grease of the last meal into your boots, and lie back.|You find a tick behind your knee, and have something to do.|You whittle a peg. There is no hole that wants it, as yet.|You lean the back of your head on bark. A beetle is at work in there.|You lie with your ear against the ground, and there is the creek, in the ground.}
+    {&You sit. A chickadee comes for the crumbs of bark you have been making with your thumbs and turns over every one.|{air() > 5: You find a tick behind your knee, and have something to do.|You look at your thumbs. There is a split in each.}|You whittle a peg.|You lean the back of your head on bark. A beetle is at work in there.|You lie with your ear against the ground, and your heart is in it.|You comb your hair with your fingers as far as the first knot.|You lie and name the clouds by what they are called.|You cut your nails with the knife, and keep the fingers.|You draw a face in the dirt, and put out a foot, and rub.}
 - else:
-    {&{light() > 0.5: You lie down under a tree and look up through it. You were past twenty before you saw one, and it still strikes you as a lot to go to for shade.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.|You get up again before it can become thinking.}|You let your hands lie on your legs. They go on twitching for a time.|You lean there, and hear, one after the other, the four things that are always to be heard.|You turn out your pockets, and look at it all, and put it back.}
+    {&{light() > 0.5: You lie down under a tree and look up through it. You were grown before you saw one.|You let your back slide down a trunk until you are sitting.} {peace() > 0.5: Some time goes by, and you let it.}|You let your hands lie on your legs. They go on twitching for a time.|You turn out your pockets, and look at it all, and put it back.|You lie and watch one leaf.|You take out the knife, and put it away.}
 }
 -> DONE
 
@@ -880,69 +895,70 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 # when: (dark() and tired() > 0.1) or tired() > 0.75
 # weight: 3 + 4 * tired() + 2 * (1 - light())
 # lean: careful 5 + 4 * tired()
+# lean: reckless 1 + 3 * tired()
 # doing: sleeping until waking
 {
 - interrupted():
     { because():
     - reason_cold:
-        {&{used_to_cold() > 0.45: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}|Cold. You have worked your way, asleep, right off the bed, toward where the fire would be.|Your own arm is lying across you, and it is as cold as someone else's.|You wake with your knees against your chin and cannot straighten them at once.}
+        {&{used_to_cold() > 0.45: You come awake shaking, and lie shaking, and it is merely what nights are.|You wake because somebody is knocking. It is your own teeth.}|You have worked your way, asleep, right off the bed, toward where the fire would be.|Your own arm is lying across you, and it is as cold as someone else's.|You wake with your knees against your chin and cannot straighten them at once.|You wake to stamp. You stamp, lying down.|You have both hands in one sleeve.}
     - reason_dream:
         {
         - is_quiet():
-            {&You are awake, and sitting up, and it is over.|It wakes you. You lie down on the other side.|You wake from it, and wait, and it goes.}
+            {&You are awake, and sitting up, and it is over.|It wakes you. You lie down on the other side.|You wake from it, and wait, and it goes.|You have woken. There is a root under your hand.|It lets you go. You drink, and lie down.|You wake, and a branch is only a branch.|You sit up and listen to the dark. It has a cricket's worth in it.|It was short. You pull the jacket up.|You wake with your hand flat on the ground.}
         - dreamt() == mountain and fire_lit():
-            {&You are on your feet with your back to the fire and your arms out, keeping it from someone.|You wake looking straight into the coals, and cannot for some time get your eyes off them.|You have kicked earth over half the fire. You must have thought that it had got out.}
+            {&You are on your feet with your back to the fire and your arms out, keeping it from someone.|You wake looking straight into the coals.|You have kicked earth over half the fire.|You have your hand out to the fire, palm first, and it is too hot.|You are sitting up. You have been feeding it, and do not know with what.}
         - dreamt() == mountain and pushed_away(mountain):
-            {&You had it shut. It came up through the floor.|You wake with your palm aching, from the shape of the thing that was in it.|It waited until you were all the way under. Your shirt is wet to the waist.}
+            {&You had it shut. It came up through the floor.|You wake with your palm aching, from the shape of the thing that was in it.|It waited until you were all the way under. Your shirt is wet to the waist.|You have bitten your tongue.|You wake saying tree, tree, tree.|You are up, and walking, and stop.}
         - dreamt() == mountain:
-            {&You are sitting up. Nothing is anywhere. Your hand is shut on something that is your other hand.|You wake with a mouthful of sleeve.|You were counting, aloud. You hear the number, in your own voice, in the dark: it is not a number you had got to before.|You come out of it on your hands and knees, facing uphill, among the leaves.|You have been asleep for the time it takes to walk down one corridor.}
+            {&You are sitting up. Nothing is anywhere. Your hand is shut on something that is your other hand.|You wake with a mouthful of sleeve.|You were counting, aloud. You hear the number, in your own voice, in the dark: it is not a number you had got to before.|You come out of it on your hands and knees, facing uphill.|You have slept for as long as it takes to walk down one corridor.|You wake with the knife open.|You have pulled your boots on, both on the wrong foot.|You hear somebody asking for water. You have the skin in your hand before you know the voice.|Your eyes were open all the time, and there were two things in front of them.}
         - dreamt() == finn:
-            {&Your right hand is out in front of you, low, with the thumb along the top.|You wake and he has just stopped talking.}
+            {&Your right hand is out in front of you, low, with the thumb along the top.|You wake and he has just stopped talking.|Your hand is warm and wet. You have been lying on it with your mouth open.|You wake with your hand against a trunk, flat, at the height of a chest.}
         - dreamt() == the_withdrawal:
-            {&You wake shouting an order. It is a good order.|You wake, and the drums that you heard are your ear against the ground.}
+            {&You wake shouting an order. It is a good order.|You wake, and the drums that you heard are your ear against the ground.|You are up on one elbow, counting backs.|You wake with the end of a sentence in your mouth, and swallow it.}
         - dreamt() == her_eyes:
-            {&You look about for what was looking at you.|It is quite dark, and you have been looked at.}
-        - raining() > 0.2:
-            {&Rain. It was rain, that noise of feet.|You wake into rain and are glad of it; it is wet, and here.}
-        - tent() > 0.6:
-            {&You have sat up into the cloth, and it lies over your mouth.|You are awake, and hold the tent pole, in both fists.}
+            {&You look about for what was looking at you.|{dark(): It is quite dark, and you have been looked at.|You have been looked at.}|You wake on your back, and do not know when you turned over.}
+        - raining() > 0.2 and not is_quiet():
+            {&Rain. It was rain, that noise of feet.|You wake into rain and put your face out into it.|Rain, and your own breath.}
+        - tent() > 0.6 and camp_here() and not under_rock():
+            {&You have sat up into the roof, and it lies over your mouth.|You are awake, and hold the pole, in both fists.|You wake half out of the door, on your face.|You have kicked the wall, and there is a new hole.}
         - moonlight() > 0.03:
-            {&Moon, on everything. You look at your hands, both sides.|You lie in the moonlight, and get your breath back a little at a time.}
+            {&Moon, on everything. You look at your hands, both sides.|You lie in the moonlight, and get your breath back a little at a time.|There is a moon, and a shadow, and it is yours.}
         - else:
-            {&You are awake, with your heels dug in.|You hear the end of the noise you made.|You wake, and say "pot, knife, boot", and put your hand on each.}
+            {&You are awake, with your heels dug in.|You hear the end of the noise you made.|You wake, and say "pot, knife, boot", and put your hand on each.|You wake, with earth under your nails.|You have wound yourself up in the strap of the pack.|Something has stopped. It was you.}
         }
     - reason_memory:
-        {&You had nearly been asleep. You lie with your eyes open on that.|That finishes it for tonight, or for this end of it.|You turn the pack over, and lay your other cheek on it.}
+        {&You had nearly been asleep.|You turn the pack over, and lay your other cheek on it.|You get up, and lie down with your head where your feet were.|You lie with your eyes open.}
     - reason_scene:
-        {&You lie down again, in the place that is still a little warm.|After that you lie and listen.|Some of the night is left. You put your arm over your eyes.|You do not at once lie down.}
+        {&You lie down again, in the place that is still a little warm.|After that you lie and listen.||You put your arm over your eyes.||You do not at once lie down.||}
     - reason_company:
-        {&You sit up with your hand on the pistol. Whoever it was is going away.|There were feet. You lie still and wait for them to be deer.}
+        {&You sit up with your hand on the pistol. Whoever it was is going away.|There were feet. You lie still until they have been deer.|A twig, then a long time, then none.}
     - reason_frost:
-        Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.
+        {&Nothing woke you. It has gone so still that you can hear the pot: the water in it is closing over.|It is the quiet. Everything that drips has stopped.}
     - reason_fire_out:
-        {&It is the quiet that wakes you. The fire has stopped.|Grey ash. You stir it, and one coal looks up at you and goes out.}
+        {&It is the quiet that wakes you. The fire has stopped.|Grey ash. You stir it, and one coal looks up at you and goes out.|You roll over to where it was warm, and it is not.|The fire has died on you. You lie with your back to it.}
     - reason_thirst:
         {&Your tongue has stuck to the roof of your mouth. You lie working it free.|You have been drinking, in your sleep, from a tap.}
     - reason_rain:
-        {&A drop, in the ear. You turn over and it has foreseen that.|The rain has found the seam.|You wake in a puddle that was not there.}
+        {&A drop, in the ear. You turn over, and there is another.|Rain wakes you, and goes on.|You wake in a puddle that was not there.|You lie and hear it come up the valley, and pull in your feet.}
     - reason_noise:
         {&You are awake with your eyes shut, listening to whatever woke you not doing it again.|Something sneezed.|A stick, out there; then care being taken over the next one.}
     - else:
-        You wake: {because_words(because())}.
+        {broke_off()}
     }
 - slept() < 3:
-    {&You lay down, and you have been lying down. Now there is light between the trunks. If you slept at all it was the kind that keeps its boots on.|Not an hour, you would say, in all. The birds begin. You hate each one.|You have heard the whole night go by.|You shut your eyes a number of times.}
+    {&You lay down, and you have been lying down.{light() > 0.1: Now there is light between the trunks.}|Not an hour, you would say, in all.|You have heard the whole night go by.|You shut your eyes a number of times.|You know each of the night's noises by now, and when it comes.|You get up as you lay down, with your jaw set.|You slept at the end, for as long as it takes to dribble.}
 - dark():
-    {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light, and it has other business.|A long way off two owls are settling something. You are wide awake.|You have had the first half of a night. You turn over to look for the second.}
+    {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light.|A long way off there are two owls. You are wide awake.|You have had the first half of a night. You turn over to look for the second.|You wake in the dark and know, by your feet, that it is late in it.|Your own stomach has woken you, talking.|It is not yet any colour. You lie and flex your hands.}
 - slept() > 8 and hour() > 8:
-    {&You wake by yourself, late, in broad day, without anything having woken you. You lie there suspecting it.|Broad day. You have slept through the jay.}
+    {&You wake by yourself, late, in broad day. You lie there suspecting it.|Broad day. You have slept through the jay.|It is late. There is {cloud() < 0.4:sun|light} on your boots.|You have slept till your hip hurts.}
 - nightmares() == 0 and lie_down > 4:
-    {&{lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}|You do not remember lying down.|You wake up hungry; that is all.|A night with nothing in it.}
+    {&{lie_down > 12: Morning. You have to think what kind of night it was, and it was not any kind.|You slept from one end of it to the other.}|You do not remember lying down.|{hunger() > 0.2: You wake up hungry; that is all.|You wake, and have only to get up.}|A night with nothing in it.|You wake with a crease in your cheek.|Nothing woke you, and nothing had.}
 - air() < -2:
-    {&There is rime on the edge of the cloth where your mouth was. You lie under it and plan each move before you make it: knees, elbow, fire.|Your breath has frozen the scarf of your hair to the pack.|The boots are stiff. You sit with one in each armpit.}
+    {&There is rime where your mouth was. You plan each move before you make it: knees, elbow, boots.|Your breath has frozen your hair to the pack.|The boots are stiff. You sit with one in each armpit.|You break the ice on the pot with your heel.|You get up in one piece, and have to bend yourself.}
 - raining() > 0.2:
-    {&It is raining and has been; there is a lake in the small of your back. You lie in it a little longer, since it is warm.|Wet. You lie listening to it, and put off the moment.}
+    {under_rock() or tent() > 0.7: {&It is raining, out there. You lie listening to it, and put off the moment.|Rain. You put out a hand, and take it in again.|It has rained all night on everything but you.}|{&It is raining and has been; there is a lake in the small of your back. You lie in it a little longer, since it is warm.|Wet. You lie listening to it, and put off the moment.|You get up, and water runs down inside your clothes.}}
 - else:
-    {&{light() > 0.3: Light in the leaves. You have a stone's whole shape printed in your hip.|It is still grey. Something has been at the pack, politely, and left the buckle wet.}|Morning, with a slug on your sleeve.|You wake with your face in the crook of your elbow and a wren shouting.|You have slept in two pieces, and there is a dent in the leaves for each.|The fire has a last thread of smoke, going straight up.}
+    {&{light() > 0.3: It is light. You have a stone's whole shape printed in your hip.|It is still grey. Something has been at the pack, and left the buckle wet.}|{air() > 6: Morning, with a slug on your sleeve.|Morning. Your nose is the coldest thing in it.}|You wake with your face in the crook of your elbow and a wren shouting.|You have slept in two pieces, and there is a dent for each.|{fire_lit(): The fire has a last thread of smoke, going straight up.|You wake on the arm that you did not lie down on.}|You wake, and do not move, and a mouse goes by.|You have your hand in the pack strap, as on a rail.}
 }
 -> DONE
