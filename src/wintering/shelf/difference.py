@@ -68,8 +68,13 @@ def _of_lists(old: list[Any], new: list[Any]) -> Difference | None:
     changed: list[Any] = []
     for at in range(kept):
         before, after = old[at], new[at]
-        # The same object needs no look inside; equal floats other than zero are the same bits.
-        if before is after or (type(before) is type(after) is float and before == after != 0.0):
+        # The same object needs no look inside; nor do equal numbers of one type, but for zero.
+        if before is after:
+            continue
+        kind = type(before)
+        if kind is type(after) and (kind is int or (kind is float and after != 0.0)):
+            if before != after:
+                changed.append([at, ["=", after]])
             continue
         if _bytes(before) == _bytes(after):
             continue
