@@ -47,7 +47,7 @@ PARAMETERS = (
         "words_repair", 0.01, "1/day", 0.0, 1.0, "D", "repair by words that have begun to work"
     ),
     Parameter("extinction", 0.12, "1", 0.0, 1.0, "M: alpha beta .1-.3", "unlearned at one facing"),
-    Parameter("endured", 0.045, "1", 0.0, 1.0, "D", "unlearned at a nightmare lived through"),
+    Parameter("endured", 0.035, "1", 0.0, 1.0, "D", "unlearned at a nightmare lived through"),
     Parameter(
         "healing", 0.0018, "1/day", 0.0, 1.0, "D: Rothbaum 1992", "fear that days alone take"
     ),
