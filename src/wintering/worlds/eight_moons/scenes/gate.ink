@@ -7,7 +7,8 @@ VAR gate_named_yourself = false
 # offer: Walk home to Camp Jaha
 # when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > 40
 # weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + longing_out()
-# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 3.2 * longing_out()
+# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 5 * longing_out() - 2.5
+# lean: careful -1
 {
 - go_home > 1: You put on the pack again. {at_the_rise:You know the way now as far as the rise.|You know how far you got.}
 - ill() > 0.4: You are ill, and your mother is a doctor, and it is a day's walk. You have been standing with one strap on for some time.
@@ -23,10 +24,14 @@ VAR gate_named_yourself = false
     {snow_cm() > 3:You take the pack off and knock the snow from under it.|You take the pack off. The day is no further on.}
     -> DONE
 
-// Nearer to setting out the longer you are alone; it comes in waves, a week apart.
+// Nearer to setting out the longer you are alone, in waves a week apart; nearest for whoever
+// asked that they be seen through the winter, and would know whether they were.
 === function longing_out()
 { nights() > 12 and nights() % 8 == 0:
-    ~ return 0.4 + 1.5 * quality(aloneness)
+    { bellamy_answered == 4:
+        ~ return 0.4 + 1.5 * quality(aloneness)
+    }
+    ~ return quality(aloneness)
 }
 ~ return 0.0
 

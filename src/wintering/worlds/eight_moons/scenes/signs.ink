@@ -137,11 +137,11 @@ The shaking has stopped.
 + {knows_place(spring) and way_hours(spring) <= way_hours(creek_ford)} [Go to the spring # lean: careful 4]
     ~ go(spring)
     ~ drink()
-    {You drink lying down with your sleeves in it, then make yourself stop, and count, and drink.|You drink, and it runs out of your nose, and you drink.|You kneel and take it off your palm, like a person, and then put your face in.}
+    {&You drink lying down with your sleeves in it, then make yourself stop, and count, and drink.|You drink, and it runs out of your nose, and you drink.|You kneel and take it off your palm, like a person, and then put your face in.|You drink through your teeth, for the leaves in it.|You drink till it hurts between the eyes.|You put your wrists in first, as you were taught, and then forget what you were taught.}
 + {not knows_place(spring) or way_hours(spring) > way_hours(creek_ford)} [Go to the ford # lean: careful 4]
     ~ go(creek_ford)
     ~ drink()
-    {You put your face in. It hurts your teeth and the bone over your eyes. You come up, and breathe, and go in again.|You drink until your stomach is a drum, and lie down on the stones beside it.|You wade out to where it runs clean, and drink standing, with your coat held up.}
+    {&You put your face in. It hurts your teeth and the bone over your eyes. You come up, and breathe, and go in again.|You drink until your stomach is a drum, and lie down on the stones beside it.|You wade out to where it runs clean, and drink standing, with your coat held up.|{air() < -1:You break the edge with your heel, and drink out of the hole.|You drink off the top of a flat stone, with the water going over your tongue.}|You drink, and wait, and drink, as you would give it to a patient.|You fill your mouth and hold it, to feel it be cold.}
 + {water_l() > 0.2} [Drink what is left # lean: careful 2]
     ~ drink()
     {&You drink it. It tastes of hide. You hold the last mouthful till it is as warm as you are.|You drink, and hold the skin over your mouth until the drops stop.}

@@ -62,14 +62,14 @@ VAR share_left = false
 {
 - follower() == brannet and camp_here():
     A cough, below the camp, cut off with a hand. You stand with the stick of wood you were about to put down, and do not put it down.
-- follower() == brannet and season() == season_autumn and have(berries) <= 0:
+- follower() == brannet and season() == season_autumn and have(berries) <= 0 and glimpse_again < 5:
     There is an apple core on the ground, gone brown only at the edges. You have had no apple.
 - follower() == brannet:
-    {&A stick goes, and then nothing goes, for as long as you can stand on one leg.|Somebody has made water against a beech, at the height of a man. It is not dry.}
+    {&A stick goes, and then nothing goes, for as long as you can stand on one leg.|A low word, and a lower one in answer, and neither is meant for you.|Somebody has made water against a beech, at the height of a man. It is not dry.}
 - follower() == sorrel and hunger() > 0.5 and season() == season_autumn:
     The ground under the hickory has been gleaned, as you had meant to glean it. The best of the nuts are lying in the print of a hand, in a heap no bigger than the hand. You look all round. You do not touch them. A while later you have eaten them.
 - follower() == sorrel:
-    At the very end of the long view something lifts and comes down, slowly, as one lifts an arm to push away a branch for somebody behind. There is nobody behind. The branch springs back.
+    {&At the very end of the long view something lifts and comes down, slowly, as one lifts an arm to push away a branch for somebody behind. There is nobody behind. The branch springs back.|A deer comes toward you along the slope, at a walk, looking over its shoulder.|You hear a skin being filled, upstream, and stopped when it is half full.}
 - follower() == kade and dark():
     Out of the dark comes the flat chop of a blade going into a trunk and being left there. You wait for the second.
 - follower() == kade and snares() > 0 and glimpse_again < 4:
@@ -119,11 +119,11 @@ VAR share_left = false
 
 === double_back
 # offer: Double back on your own trail
-# when: (glimpses() > 0 or follower_signs() > 1) and not understood() and light() > 0.25 and hours_since(double_back) > 30
+# when: (glimpses() > 0 or follower_signs() > 1) and not understood() and light() > 0.25 and hours_since(double_back) > MIN(300, 24 + 44 * double_back)
 # weight: 3 + 4 * suspicion()
 # lean: careful 18 * suspicion()
 # lean: reckless 2
-{You walk out by the path, not hurrying, with the waterskin, as on any day. At the first rock you step off it sideways and go up on your hands, and lie along the top with your chin on the stone.|This time you go out through the wet ground, on roots, and come round to your own trail a quarter-mile upstream of where anyone would look.|You go out backward, in your own prints, as far as the first log.|You sit down to see to a boot, where the path bends, and when it is seen to you are behind the bend.}
+{&You walk out by the path, not hurrying, with the waterskin, as on any day. At the first rock you step off it sideways and go up on your hands, and lie along the top with your chin on the stone.|This time you go out through the wet ground, on roots, and come round to your own trail a quarter-mile upstream of where anyone would look.|You go out backward, in your own prints, as far as the first log.|You sit down to see to a boot, where the path bends, and when it is seen to you are behind the bend.|You go out before it is properly light, and stay out.|You take a long stick, and walk with three feet as far as the rocks, and then with none.}
 + [Lie still for the whole afternoon # lean: careful 2]
     ~ hours(3)
     ~ temp walker = lie_in_wait()
@@ -149,7 +149,7 @@ VAR share_left = false
     }
     {You go over it tree by tree. There are deer beds, and one of them is yours, from the morning.|You find your own prints, and follow them for a while.|You turn over leaves, and there is what there is under leaves.}
 + [Give it up and go back]
-    Your hands are needed for other things. You go back and do not look up more than four times.
+    {&Your hands are needed for other things. You go back and do not look up more than four times.|You go back. You have left something undone there, and go and find out what.|You go back, whistling, for whoever it is.}
 - -> DONE
 = seat
 ~ sign_now()
@@ -165,7 +165,7 @@ VAR share_left = false
 You put the needle-case back where it lay.
 -> DONE
 = reckon
-{reckon == 1:You sit there and go over it. How many nights. How many chances, with you asleep and the fire out. {five: The five, and who the five would have told.} {rounds() > 0: You with the pistol, asleep on it. |}They have had every one of those nights, and here you are with your boots on.|You go over it again, from the beginning, with your boots on.}
+{reckon == 1:You sit there and go over it. How many nights. How many chances, with you asleep and the fire out. {five: The five, and who the five would have told.} {rounds() > 0: You with the pistol, asleep on it. |}They have had every one of those nights, and here you are with your boots on.|{You go over it again, from the beginning, with your boots on.|You sit in the dent and do the sum with the newest night in it.|You have been over it.}}
 + [Decide that they are keeping you alive # lean: careful 2]
     You say it to the holly. "You're not hunting me." A leaf-edge turns in the wind and turns back. {understanding() > 0.4: There is one person living who would spend good scouts on that and tell nobody why. You get up very quickly from the place where you have been sitting.|Somebody has said that you are to be let live. You can think of one person with so many people to spare, and you get up, and brush off the leaves.}
     ~ understand_followers()
@@ -173,7 +173,7 @@ You put the needle-case back where it lay.
     ~ stir(feeling_hope, 0.15)
     ~ stir(feeling_anger, 0.1)
 + [Decide that they wait for you to weaken # lean: reckless 1]
-    It is what you would do. No sense in losing a man to a cornered animal with a gun. You would sit on a hill with some fish and let the {season() == season_winter:winter|weather} have her. {camp_here(): From now on you sleep on the far side from where you are seen to lie down.|You go on while it is light.}
+    {It is what you would do. No sense in losing a man to a cornered animal with a gun. You would sit on a hill with some fish and let the {season() == season_winter:winter|weather} have her.|They have time, and you have not. You count what you have of everything.|They were waiting yesterday, and they are waiting.} {camp_here(): From now on you sleep on the far side from where you are seen to lie down.|You put a good piece of ground behind you before you sit.}
     ~ misread_followers()
     ~ took_for_hunters = true
     ~ stir(feeling_fear, 0.4)
@@ -202,7 +202,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 
 === leave_food_out
 # offer: Leave a share of food on the stone
-# when: glimpses() > 0 and food_days() > 0.8 and hours_since(leave_food_out) > 66
+# when: glimpses() > 0 and food_days() > 0.8 and hours_since(leave_food_out) > MIN(300, 40 + 36 * leave_food_out)
 # weight: 1 + 2 * quality(ease_in_woods)
 # every: 3 days
 {understood(): {You choose a flat stone at the end of the path, where a person need not come close.|You take it to the flat stone.|The stone has a polish by now.}|{You do not know what you are feeding. You take it as far off as you can bear to walk from your things.|You take it farther out, this time.|You go by the same way, and make some noise.}}
@@ -221,7 +221,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 
 === speak_aloud
 # offer: Say something to the trees
-# when: glimpses() > 0 and hours_since(speak_aloud) > 66
+# when: glimpses() > 0 and hours_since(speak_aloud) > MIN(300, 40 + 40 * speak_aloud)
 # weight: 1 + 2 * quality(aloneness)
 # every: 3 days
 {
@@ -236,7 +236,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 }
 + [Tell them to go home]
     ~ speak_to_trees()
-    "I don't need you. {frosts() > 2:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}
+    {&"I don't need you. {frosts() > 2:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
     ~ speak_to_trees()
@@ -260,7 +260,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 
 === sing_low
 # offer: Sing
-# when: (dark() or light() < 0.4) and quality(aloneness) > 0.2 and nights() > 5 and hours_since(sing_low) > 90
+# when: (dark() or light() < 0.4) and quality(aloneness) > 0.2 and nights() > 5 and hours_since(sing_low) > MIN(300, 60 + 40 * sing_low)
 # weight: 1 + quality(aloneness)
 # every: 4 days
 {
@@ -284,7 +284,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 
 === lose_them
 # offer: Go where you cannot be followed
-# when: (suspicion() > 0.2 or understood()) and light() > 0.3 and hours_since(lose_them) > 90
+# when: (suspicion() > 0.2 or understood()) and light() > 0.3 and hours_since(lose_them) > MIN(340, 60 + 60 * lose_them)
 # weight: 1 + took_for_hunters * 4
 # lean: reckless 2
 # every: 4 days
@@ -297,7 +297,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 + [Walk the stone along the ridge # lean: reckless 1]
     ~ evade()
     ~ hours(3)
-    On the bare rock the wind takes your smell one way while you go another. {wind() > 3.9: You go the last part on all fours.} {You can see for miles, and be seen. At the end of the ridge you drop into laurel, and lie there until nothing has come over the skyline for as long as it takes the shadow of one tree to reach the next.|You come down off it by a crack, with your pack held over your head.|You lie up in the laurel till you are stiff.}
+    {On the bare rock the wind takes your smell one way while you go another.|You go from stone to stone.} {wind() > 3.9: You go the last part on all fours.} {You can see for miles, and be seen. At the end of the ridge you drop into laurel, and lie there until nothing has come over the skyline for as long as it takes the shadow of one tree to reach the next.|You come down off it by a crack, with your pack held over your head.|You lie up in the laurel till you are stiff.|At the far end you take your boots off, and go on in your socks for as long as you can bear it.}
     ~ shift(ease_in_woods, 0.02)
 + [Stay where they can see you]
     You sit down again. {cold() > 0.4: If you go down out here, someone ought at least to be watching.|You can always lose them tomorrow, you think, as one thinks of washing.}

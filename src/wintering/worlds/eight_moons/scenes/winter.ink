@@ -1,7 +1,6 @@
 // Winter: twelve tellings, each led by what is so.
 
 === winter_first_snow_lying
-# arrive: dawn
 # arrive: waking
 # when: (season() == season_winter or season() == season_autumn) and snow_cm() > 3
 # once
