@@ -6,6 +6,7 @@ import pytest
 
 from laws.hearts_samples import begin_life, make_world, parameters
 from wintering.laws.duty import decide
+from wintering.laws.gate import camp_mood, drawn_home, needed_you, their_looks
 from wintering.laws.matters import (
     ANSWER_CAREFUL,
     ANSWER_CHALLENGE,
@@ -170,3 +171,41 @@ def at_the_gate(**how: float) -> int:
 )
 def test_each_way_of_being_taken_in_can_be_reached(answer: int, how: dict[str, float]):
     assert answer == at_the_gate(**how)
+
+
+def test_how_far_they_needed_you_grows_with_the_days_and_with_how_badly_they_do():
+    life = begin_life(WORLD, hour=WORLD.start_hour)
+    assert 0.0 == needed_you(life, WORLD)
+    life.hour = WORLD.start_hour + 60 * 24
+    life.spirits_hour[CAMP] = life.hour
+    assert pytest.approx(0.25) == needed_you(life, WORLD)
+    life.spirits[CAMP] = -0.8
+    low = needed_you(life, WORLD)
+    assert pytest.approx(0.5 * (1.0 - camp_mood(life, WORLD))) == low
+    assert 0.25 < low
+
+
+def test_the_camp_draws_whoever_is_alone_hungry_hurt_or_misses_someone():
+    life = begin_life(WORLD)
+    life.company_hour = life.hour
+    life.use_count[0] = 0  # nothing done
+    fed = drawn_home(life, WORLD)
+    drawn = [fed]
+    life.company_hour = life.hour - 30 * 24
+    drawn.append(drawn_home(life, WORLD))
+    life.hunger = 0.8
+    drawn.append(drawn_home(life, WORLD))
+    life.longing[YOU][CAMP] = 1.0
+    life.together_hour[YOU][CAMP] = life.hour
+    drawn.append(drawn_home(life, WORLD))
+    assert sorted(drawn) == drawn
+    assert pytest.approx(0.5 * (1.0 - 2.718281828 ** (-30 / 14))) == drawn[1] - drawn[0]
+    assert pytest.approx(0.4 * 0.8) == drawn[2] - drawn[1]
+
+
+def test_their_looks_cost_more_where_they_know_whose_hand_it_was():
+    life = begin_life(WORLD)
+    before = their_looks(life, WORLD)
+    life.terror[0] = 1.0
+    believe(life, CAMP, HAND, 1.0)
+    assert before < their_looks(life, WORLD)

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
-from wintering.laws.facing import face, make_vow, open_vow, push_away, tell_of
+from wintering.laws.facing import face, make_vow, nearness, open_vow, push_away, tell_of
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
-from wintering.laws.nightmare import nightmare_odds, press_of
+from wintering.laws.nightmare import dream_odds, nightmare_odds, press_of, suffer
+from wintering.laws.reasons import REASON_DREAM
 from wintering.laws.recall import (
     base_level,
     call,
@@ -19,7 +20,9 @@ from wintering.laws.recall import (
     recall,
     tail,
     use,
+    usual_level,
 )
+from wintering.life.moments import DREAM, has_moment
 from wintering.life.names import USES_KEPT, YOU
 
 WORLD = make_world(
@@ -159,3 +162,69 @@ def test_whatever_you_do_with_a_memory_nothing_leaves_its_range(doings: list[str
         assert 0.0 <= fear_in(life, WORLD, 0) <= 1.0
         assert 0.0 <= press_of(life, WORLD, 0) <= 1.0
         assert 0.0 < nightmare_odds(life, WORLD) < 1.0
+
+
+def test_the_usual_level_is_that_of_uses_spread_evenly():
+    life = begin_life(WORLD, hour=WORLD.start_hour + 370)
+    life.use_count[0] = 10  # over 400 hours: ln(2 x 10 / 20) = 0
+    assert pytest.approx(0.0) == usual_level(life, WORLD, 0)
+
+
+def test_a_cue_brings_it_nearer_and_the_vow_a_push_calm_and_release_hold_it_down():
+    life = begin_life(WORLD)
+    pass_hours(life, 24 * 9)
+    plain = nearness(life, WORLD, 0)
+    call(life, WORLD, 0, 0.8)
+    cued = nearness(life, WORLD, 0)
+    life.cue[0] = 0.0
+    held = []
+    life.vow = 1
+    held.append(nearness(life, WORLD, 0))
+    life.vow, life.pushed_hour[0] = 0, life.hour
+    held.append(nearness(life, WORLD, 0))
+    life.pushed_hour[0], life.released[0] = -1000, 0.5
+    held.append(nearness(life, WORLD, 0))
+    life.released[0], life.calm[0], life.calm_hour[0] = 0.0, 0.5, life.hour
+    life.calm_place[0] = life.place[YOU]
+    held.append(nearness(life, WORLD, 0))
+    assert all(0.0 < each < plain < cued < 1.0 for each in held)
+
+
+def test_what_was_never_yours_is_never_near():
+    life = begin_life(WORLD)
+    life.use_count[1] = 0
+    assert 0.0 == nearness(life, WORLD, 1)
+
+
+@given(st.floats(0.0, 1.0), st.floats(0.0, 1.0))
+def test_nearness_rises_with_what_calls_it(weaker: float, stronger: float):
+    life = begin_life(WORLD)
+    near = []
+    for cue in sorted((weaker, stronger)):
+        life.cue[0], life.cue_hour[0] = cue, life.hour
+        near.append(nearness(life, WORLD, 0))
+    assert near[0] <= near[1]
+
+
+def test_dreams_come_late_in_sleep_and_late_in_the_night():
+    life = begin_life(WORLD)
+    life.asleep_h, life.hour_of_day = 2.0, 22
+    early = dream_odds(life, WORLD)
+    life.hour_of_day = 4
+    late = dream_odds(life, WORLD)
+    life.asleep_h = 6.0
+    assert early < late < dream_odds(life, WORLD)
+
+
+def test_a_hard_nightmare_wakes_you_oftener_than_one_that_has_lost_its_fear():
+    def woken(terror: float) -> int:
+        many = 0
+        for seed in range(100):
+            life = begin_life(WORLD, seed=seed, hour=27)
+            life.is_asleep, life.doing, life.terror[0] = 1, 0, terror
+            suffer(life, WORLD, 0, 0.5)
+            assert has_moment(life, DREAM)
+            many += life.interrupted_by == REASON_DREAM
+        return many
+
+    assert 10 < woken(0.1) < woken(1.0) < 95

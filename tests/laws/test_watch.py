@@ -9,12 +9,22 @@ from hypothesis import strategies as st
 from laws.hearts_samples import begin_life, make_world, pass_hours, with_one
 from wintering.laws.answering import EVADE, FOOD, SHARE, SPEAK, WEEP, answer_now, do_before_them
 from wintering.laws.following import distance_kept
-from wintering.laws.glimpse import cycles_across, johnson, look_about, suspicion_now, vigilance
+from wintering.laws.glimpse import (
+    cycles_across,
+    heard_m,
+    johnson,
+    lie_up,
+    look_about,
+    sound_odds,
+    suspicion_now,
+    try_to_find,
+    vigilance,
+)
 from wintering.laws.reasons import REASON_COLD
 from wintering.laws.watch import provide, step_in
 from wintering.laws.works import GOOD_MEAT, WORK_CUT_WOOD, WORK_KEEP_WATCH
 from wintering.life.moments import GLIMPSE, has_moment
-from wintering.life.names import YOU
+from wintering.life.names import NONE, YOU
 from wintering.storyworld.marks import ROLE_FOLLOWER
 
 WORLD = make_world(
@@ -175,3 +185,76 @@ def test_whoever_starves_is_left_food_by_the_kindest_of_their_own():
     assert life.has_item[2][0] == pytest.approx(before[1] - 0.4)
     provide(life, world)
     assert life.left_item[life.place[YOU]][0] == pytest.approx(0.4)
+
+
+def test_wind_and_rain_shorten_the_reach_of_a_small_sound():
+    life = watched()
+    life.wind_ms = life.rain_mm = 0.0
+    calm = heard_m(life, WORLD)
+    life.wind_ms = 4.0
+    assert pytest.approx(calm / 2.718281828) == heard_m(life, WORLD)
+    life.rain_mm = 1.0
+    assert pytest.approx(calm / 2.718281828 / 2.0) == heard_m(life, WORLD)
+
+
+def test_the_careless_are_heard_oftener_and_your_own_axe_drowns_them():
+    life = watched()
+    life.watch_m[1] = life.watch_m[2] = 60.0
+    assert sound_odds(life, WORLD, 2) < sound_odds(life, WORLD, 1)
+    life.last_activity, life.work = 0, WORK_CUT_WOOD
+    cutting = sound_odds(life, WORLD, 1)
+    life.last_activity, life.work = 1, WORK_KEEP_WATCH
+    assert cutting < 0.5 * sound_odds(life, WORLD, 1)
+
+
+def test_who_is_used_to_them_hears_less():
+    life = watched()
+    plain = sound_odds(life, WORLD, 1)
+    life.ease = 1.0
+    assert pytest.approx(0.2 * plain) == sound_odds(life, WORLD, 1)
+
+
+def count_signs(person: int, plain: float, hours: int = 400) -> int:
+    """How many prints of one follower are found where prints are so plain."""
+    life = watched((person,))
+    life.light = 1.0
+    for _ in range(hours):
+        pass_hours(life, 1)
+        life.light = 1.0
+        life.other_tracks[life.place[YOU]] = plain
+        life.other_tracks_hour[life.place[YOU]] = life.hour
+        try_to_find(life, WORLD, person)
+    return life.sign_count
+
+
+def test_plain_prints_are_found_and_the_careful_leave_fewer():
+    assert 0 == count_signs(1, 0.0)
+    assert count_signs(2, 0.8) < count_signs(1, 0.8)
+
+
+def lain_in_wait(person: int, light: float) -> int:
+    """In how many of a hundred lives one follower walks into sight."""
+    many = 0
+    for seed in range(100):
+        life = watched((person,), seed=seed)
+        life.light = light
+        many += lie_up(life, WORLD) == person
+    return many
+
+
+def test_whoever_lies_up_sees_the_careless_by_day_more_than_the_careful_or_by_night():
+    assert lain_in_wait(2, 1.0) < lain_in_wait(1, 1.0)
+    assert lain_in_wait(1, 0.0) < lain_in_wait(1, 1.0)
+    assert 50 < lain_in_wait(1, 1.0) < 90
+
+
+def test_lying_up_raises_suspicion_where_someone_is_and_finds_nobody_where_no_one_is():
+    life = watched(())
+    assert NONE == lie_up(life, WORLD)
+    assert 0.0 == suspicion_now(life, WORLD)
+    life = watched()
+    life.light = 1.0
+    while lie_up(life, WORLD) == NONE:
+        pass_hours(life, 1)
+        life.light = 1.0
+    assert pytest.approx(0.4) == suspicion_now(life, WORLD)
