@@ -7,7 +7,13 @@ import pytest
 from laws.land_samples import CAMP, TMAX, TMIN, country, land_life
 from wintering.laws.snow import lie_snow
 from wintering.laws.weather import air_at, snow_share, weather
-from wintering.laws.weather_days import carry_residuals, fall_amount, next_day, wet_chance
+from wintering.laws.weather_days import (
+    carry_residuals,
+    fall_amount,
+    next_day,
+    normal_of,
+    wet_chance,
+)
 from wintering.life import Life
 from wintering.life.chance import chance, key_hour
 
@@ -73,7 +79,7 @@ def test_a_wet_day_brings_its_mean() -> None:
 
 
 def test_drawn_months_keep_to_the_normals() -> None:
-    world = country(day_month=(0,) * 237)
+    world = country(tmax_c=(TMAX[0],) * 12, tmin_c=(TMIN[0],) * 12)
     life = land_life(world, checked=False)
     highs, lows, wet = [], [], 0
     for _ in range(2500):
@@ -85,6 +91,15 @@ def test_drawn_months_keep_to_the_normals() -> None:
     assert pytest.approx(TMAX[0], abs=0.6) == math.fsum(highs) / len(highs)
     assert pytest.approx(TMIN[0], abs=0.6) == math.fsum(lows) / len(lows)
     assert pytest.approx(0.32, abs=0.03) == wet / 2500
+
+
+def test_normals_lie_between_the_middles_of_months_and_on_beyond_the_first() -> None:
+    # October 18.4, November 12.8: 5.6 K a month; 2 October is 14 days before the middle.
+    world = country(tmax_c=(*(18.4,) * 10, 12.8, 6.2))
+    per_day = (18.4 - 12.8) / 31.0
+    assert pytest.approx(18.4) == normal_of(world, world.tmax_c, 14)
+    assert pytest.approx(18.4 + 14 * per_day) == normal_of(world, world.tmax_c, 0)
+    assert pytest.approx(12.8, abs=0.1) == normal_of(world, world.tmax_c, 30 + 14)
 
 
 def test_a_january_day_is_warmest_at_three_and_coldest_at_seven() -> None:

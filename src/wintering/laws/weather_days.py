@@ -1,6 +1,7 @@
 """Days of weather: wet or dry, how much, how warm; drawn a day ahead.
 
-Source: Richardson 1981; Geng 1986; Sommer & Kaplan 2017 (SCIENCE.md 1).
+Source: Richardson 1981; Geng 1986; Sommer & Kaplan 2017 (SCIENCE.md 1). Each day's normals lie
+on straight lines between the middles of the months (D).
 """
 
 from wintering.arithmetic import clip, log, power, sqrt
@@ -19,6 +20,7 @@ GAMMA_SCALE = 1.268  # of the mean per wet day
 TRIES = 12  # of the rejection method; each is accepted nineteen times in twenty
 LARGEST_FALL_MM = 400.0
 DAYS_A_MONTH = 30.4
+MONTH_DAYS = (31.0, 28.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0)
 
 # Richardson & Wright 1984: residuals of highest, lowest, sun: x' = A x + B e.
 A_HIGH = (0.567, 0.086, -0.002)
@@ -97,16 +99,16 @@ def draw_tomorrow(life: Life, world: Tables, day: int) -> None:
     last = len(world.day_month) - 1
     if day > last:
         day = last
-    share = _normal_of(world, world.wet_fraction, day)
+    share = normal_of(world, world.wet_fraction, day)
     chance_wet = wet_chance(
         share, life.wet_today, life.wet_yesterday, world.par.weather_wetter_after_dry
     )
     life.wet_tomorrow = 1 if chance(life, DAY_WET, 0) < chance_wet else 0
     carry_residuals(life)
-    high = _normal_of(world, world.tmax_c, day)
-    low = _normal_of(world, world.tmin_c, day)
+    high = normal_of(world, world.tmax_c, day)
+    low = normal_of(world, world.tmin_c, day)
     if life.wet_tomorrow == 1:
-        mean_mm = _normal_of(world, world.rain_mm, day) / (DAYS_A_MONTH * clip(share, 0.01, 1.0))
+        mean_mm = normal_of(world, world.rain_mm, day) / (DAYS_A_MONTH * clip(share, 0.01, 1.0))
         life.fall_tomorrow_mm = fall_amount(life, mean_mm)
         high = -0.59 + 0.949 * high + 3.9 * life.residual_high
         low = 1.16 + 0.956 * low + _low_spread(low, 4.6, 3.2) * life.residual_low
@@ -131,15 +133,27 @@ def _low_spread(low: float, at_minus_6: float, at_5: float) -> float:
     return at_minus_6 + part * (at_5 - at_minus_6)
 
 
-def _normal_of(world: Tables, normals: tuple[float, ...], day: int) -> float:
-    # The month's normal, mixed with the neighbouring months' by the 31 days about the day.
+def normal_of(world: Tables, normals: tuple[float, ...], day: int) -> float:
+    """The normal of a day, on the line between the middles of two months.
+
+    A calendar that begins or ends within a month draws its nearest line on to its edge (D).
+    """
     last = len(world.day_month) - 1
-    total = 0.0
-    for offset in range(-15, 16):
-        other = day + offset
-        if other < 0:
-            other = 0
-        if other > last:
-            other = last
-        total = total + normals[world.day_month[other]]
-    return total / 31.0
+    month = world.day_month[day]
+    first = day
+    while first > 0 and world.day_month[first - 1] == month:
+        first = first - 1
+    after = day
+    while after <= last and world.day_month[after] == month:
+        after = after + 1
+    if first == 0:  # perhaps not the month's first day: count back from its last
+        first = after - MONTH_DAYS[month]
+    part = (day - first + 0.5) / MONTH_DAYS[month] - 0.5
+    middle = normals[month]
+    before = normals[(month + 11) % 12]
+    following = normals[(month + 1) % 12]
+    begins = first <= 0
+    ends = after > last
+    if (part < 0.0 and not begins) or (ends and not begins):
+        return middle + part * (middle - before)
+    return middle + part * (following - middle)
