@@ -78,7 +78,7 @@ VAR places_told = 0
 # when: day() > 0
 # once
 # weight: 6
-The creek forgets itself here, and goes wide over gravel, with a log down across half of it. Anything that wants to get to the other side has to come this way. {raining() > 0.5: It is over the log today.|In the mud there are deer, raccoon, heron, deer, and something with a heel.} You could cross it every day with dry feet, if you were to clear the log. There are fish in the tail of the pool.
+The creek goes wide here over gravel, with a log down across half of it. Anything that wants to get to the other side has to come this way. {raining() > 0.5: It is over the log today.|In the mud there are prints: deer, raccoon, heron, deer, and something with a heel.} There are fish in the tail of the pool.
 -> DONE
 
 === find_deadfall
@@ -136,7 +136,7 @@ You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85:
 # arrive: arriving(birch_flat)
 # once
 # weight: 6
-White trunks, on a step of the hill, as level as a floor. The bark is coming off by itself in sheets. You roll a bit between your finger and thumb: it is dry inside{raining() > 0.1:, in all this wet|}, and greasy, and you know what it is for before you know how you know. {have(firesteel) > 0: You strike the steel on it then and there, and the spark does not even hesitate. You step on it.} You fill your shirt. A tent would go up between any four of these.
+White trunks, on a step of the hill, as level as a floor. The bark is coming off by itself in sheets. You roll a bit between your finger and thumb: it is dry inside{raining() > 0.1:, in all this wet|}, and greasy. {have(firesteel) > 0: You strike the steel on it then and there, and it is alight. You step on it.} You fill your shirt. A tent would go up between any four of these.
 ~ take(tinder, 3)
 -> DONE
 
@@ -151,7 +151,7 @@ A rock as big as the dropship has come in two, and the halves stand an arm's wid
 # arrive: arriving(walnut_bench)
 # once
 # weight: 6
-{season() == season_autumn: They lie all over the slope, green, the size of a fist, and when you tread on one it stains.|You find it by the husks, black, in drifts.} Walnut, and shagbark higher up. It is food with fat in it. {not dark():A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you.}
+{season() == season_autumn: Walnuts lie all over the slope, {frosts() > 1:black|green}, the size of a fist, and when you tread on one it stains. There is shagbark higher up.|You find it by the husks, black, in drifts: walnut, and shagbark higher up.} It is food with fat in it. {not dark():A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you.}
 -> DONE
 
 === find_alders
@@ -413,6 +413,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 # when: has_camp() and not camp_here() and not lost()
 # weight: 3 + 4 * (1 - light()) + 2 * tired()
 # lean: careful 4 + 4 * (1 - light())
+# lean: reckless 2 * (1 - light()) + 3 * cold()
 # doing: walking to camp
 { interrupted():
     { because():
@@ -524,6 +525,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 # when: (at(spring) or at(ledge) or at(hollow) or at(birch_flat) or at(split_rock) or at(ravine) or at(orchard) or at(quarry)) and not camp_here() and (not has_camp() or tent() < 0.25)
 # weight: 6 - 5 * has_camp()
 # lean: careful 9.5 - 9.5 * has_camp() - 3 * (at(split_rock) or at(quarry))
+# lean: reckless 3.5 * (nights() > 1) * (1 - has_camp())
 # every: 30 hours
 {&You lie down in it, first, to see what there is above your face.|You walk it round, and try where the ground is soft.|You throw the pack down in the middle and go off some way, to see if it can be seen.|You stand where the bed would be.}
 {
@@ -545,7 +547,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
     {&Out of the wind, with a lake in it. There is not a tree.|You would carry every stick up here on your back.}
 }
 {has_camp(): You have a camp already, of a sort.|{frosts() > 0: {&There has been frost.|||}|{nights() > 6 and nights() < 13: You have slept {in_words(nights())} nights under other things.}}}
-+ [Make it here # lean: careful 4 # lean: reckless 1]
++ [Make it here # lean: careful 4 # lean: reckless 3]
     ~ make_camp(here())
     ~ hours(2)
     {

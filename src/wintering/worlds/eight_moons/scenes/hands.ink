@@ -69,6 +69,7 @@
 # when: has_camp() and light() > 0.2
 # weight: MAX(1, 6 * (60 - stack_kg()) / 60)
 # lean: careful MAX(0, 6 * (90 - stack_kg()) / 90)
+# lean: reckless 3 * cold() * (stack_kg() < 12)
 # doing: woodcutting for 4 hours
 { interrupted():
     -> cut_short
@@ -458,11 +459,17 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 
 // ---------------------------------------------------------------- the tent
 
+=== function cut_the_hole()
+{ smoke_hole() < 0.3:
+    ~ cut_smoke_hole(0.3)
+}
+
 === build_tent
 # offer: Work on the tent
 # when: camp_here() and tent() < 1 and light() > 0.2
 # weight: 4 * (1 - tent()) + frosts() / 4
 # lean: careful 7 * (1 - tent())
+# lean: reckless 1.5 * (1 - tent()) + 2 * cold()
 # every: 4 hours
 # doing: tentbuilding for 4 hours
 { interrupted():
@@ -484,13 +491,13 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - under_rock() and tent() >= 1:
     {&You stuff the last gap with moss, and hang something for a door. Inside it is black, and does not blow.|You go along it pushing with the flat of your hand, and it pushes back.}
 - under_rock():
-    {&You lean brush along the poles, butts down, and more brush on that.|You carry up stones, for a wall as high as your knee, and chink it with moss.|You cut a way for the smoke at the top, under the lip, the width of two hands.|Poles, and hazel woven in between them, over and under.|You lie down behind it, to feel where it blows, and get up, and stop that.}
+    {&You lean brush along the poles, butts down, and more brush on that.|You carry up stones, for a wall as high as your knee, and chink it with moss.|You cut a way for the smoke at the top, under the lip, the width of two hands. {cut_the_hole()}|Poles, and hazel woven in between them, over and under.|You lie down behind it, to feel where it blows, and get up, and stop that.}
 - build_tent == 1:
     You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, a thing with three legs and nothing on.
 - tent() >= 1:
     You pull the last cord tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
 - tent() > 0.75:
-    {&{have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife.|You thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands.|More bark. You do the north side twice.|You dig the gutter deeper, and bank the earth against the foot of it.}
+    {&{have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife.|You thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands. {cut_the_hole()}|More bark. You do the north side twice.|You dig the gutter deeper, and bank the earth against the foot of it.}
 - tent() > 0.5:
     {&{have(canvas) > 0: The canvas does not reach.|What you have woven does not reach.} It would have reached if you had made the thing smaller, and you sit inside it looking at the sky through the difference. You move two of the poles in. {raining() > 0.2: You put your hand up on the inside and feel the rain being stopped.|Now when you lie down you can touch both sides.}|You close the foot of it, all round, with sods.|You stuff the seams with moss, lying on your back, and it falls in your eyes.}
 - tent() > 0.3:
@@ -513,7 +520,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # lean: careful 3 + 16 * cold()
 # lean: reckless 5 * cold()
 # every: 3 hours
-{ light_the_fire == 1:
+{ light_the_fire == 1 and done_count(firetending) < 1 and nights() < 15:
     -> first_fire
 }
 ~ temp wet_now = wood_wet()
@@ -558,8 +565,8 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
         ~ drop(tinder, 1)
         ~ stir(feeling_anger, 0.2)
     }
-+ [Split wood until you find it dry # lean: careful 2]
-    You leave the steel alone for an hour. You split each stick down until the knife comes to something pale, and shave that, and put the shavings in your shirt against your skin.
++ [Shave the sticks fine first # lean: careful 2]
+    You leave the steel alone for an hour. {wood_wet() > 0.3: You split each stick down until the knife comes to something pale, and shave that, and put the shavings in your shirt against your skin.|You shave each stick until it has a beard of curls.}
     ~ hours(1)
     ~ take(tinder, 2)
     { light_fire():
@@ -567,7 +574,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
         ~ shift(ease_in_woods, 0.05)
         ~ stir(feeling_joy, 0.15)
     - else:
-        It takes, and you reach for a thicker stick, and in that time it has gone. Your hands shake too much for the steel. You put the shavings back in your shirt.
+        It takes, and you reach for a thicker stick, and in that time it has gone. Your hands shake too much for the steel. You put the curls in your shirt.
     }
 + [Put the steel away and go without # lean: reckless 2]
     A light in the trees can be seen by anyone who cares to look. You put each thing back in its pocket. {cold() > 0.4: You walk round and round the place where it would have been, beating your arms.|You watch the dark come up from the ground.}
@@ -705,7 +712,7 @@ VAR roasted_once = false
 }
 {
 - sew_by_hand == 1:
-    You learned it on skin. A curved needle, a pig's foot, your mother's voice saying closer, that's somebody's face. {have(fur) > 0: A seam in fur wants just the same stitch|The knee of your trousers wants just the same stitch}, and there is no one on the other side of it trying not to make a noise.
+    You learned it on skin. A curved needle, a lamp, your mother's voice saying closer, that's somebody's face. {have(fur) > 0: A seam in fur wants just the same stitch|The knee of your trousers wants just the same stitch}, and there is no one on the other side of it trying not to make a noise.
 - have(blanket) > 0 and have(fur) > 0:
     {&You sew a strip of fur along the top edge of the blanket, where it comes against the chin. It takes the whole of three hours.|You sew skins to the foot of the blanket, hair in.}
 - have(fur) > 2:
@@ -812,13 +819,13 @@ VAR roasted_once = false
     -> DONE
 }
 {sit_by_fire == 1:
-    It is the first evening with nothing left to do in it. Your eyes have nowhere to go but the fire.
+    There is nothing left that has to be done tonight, and your eyes have nowhere to go but the fire.
 - else:
     {
     - recall(the_withdrawal) > 0.4 and not pushed_away(the_withdrawal):
         {&A knot of sap opens with a crack and the light jumps up the near trunks as it jumped on that hillside, on all those faces, turning away.|A stick breaks in two, and the halves draw off to either side.}
     - recall(the_pyre) > 0.4:
-        {&A branch settles and a shower goes up. You had stood shoulder to shoulder with her at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.|It smells of pitch. They had used pitch, for him.}
+        {&A branch settles and a shower goes up. You had stood beside Lexa at a bigger one. She had said what love was worth to a leader, and had looked at the fire while she said it.|It smells of pitch. They had used pitch, for him.}
     - recall(bellamy_words) > 0.4:
         {&You give it another stick, and with the stick in your hand you hear him begin the sentence again. He gets no further with it than he did.|You tell the fire what you would have answered him. It is shorter than it was.}
     - haunted():
@@ -844,7 +851,7 @@ VAR roasted_once = false
     {&{have(cord) > 0: You unlay a cord and lay it up again tighter.|You peel a stick until it is a smaller stick.}|You scrape the pot.|You grease your boots with what there is.|You pick apart a seam that was holding.|You whittle a spoon, and then a smaller spoon.|You bore holes in a stick, for no flute.}
 + [Turn your back and watch the dark]
     ~ shift(ease_in_woods, 0.01)
-    {&Your back cooks and your eyes come in. {understood(): Somewhere out there they are sitting without a fire, so that you should not see one.|{suspicion() > 0.4: You sit quite still, lit from behind, a thing that anyone could hit.|After a while there are trunks, then spaces between them, then a small animal going about in one of the spaces.}}|Two green sparks look at you from under a bush, and then it blinks.|You look at the dark until it has a grain.|Your own shadow goes out over the slope, and moves its head.}
+    {&Your back cooks, and after a time your eyes can do without the fire. {understood(): Somewhere out there they are sitting without a fire, so that you should not see one.|{suspicion() > 0.4: You sit quite still, lit from behind, a thing that anyone could hit.|After a while there are trunks, then spaces between them, then a small animal going about in one of the spaces.}}|Two green sparks look at you from under a bush, and then it blinks.|You look at the dark until it has a grain.|Your own shadow goes out over the slope, and moves its head.}
 - -> DONE
 
 === rest
@@ -858,7 +865,7 @@ VAR roasted_once = false
 - cold() > 0.6:
     {&You sit on your hands with your knees against your chest, and shake. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.|You walk from one tree to the other, and back, and call it sitting.|You push leaves down your shirt. They crackle, and then they are damp.|You hold each ear in turn.}
 - dark() and not fire_lit() and not chilled():
-    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.|You cannot see the something.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, and you are on your feet; then you are not.|There is one light, a long way off, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|There is a wind, a long way off at first.|You feel along the ground to the left of you, and then to the right.|You try to think what they will have had for supper.|Something runs over your boot.|You hum, and stop to hear whether anyone minds.|You count to a thousand, by hundreds, with a pebble for each.}
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, and you are on your feet; then you are not.|There is one light, a long way off, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|There is a wind, a long way off at first.|You feel along the ground to the left of you, and then to the right.|You try to think what they will have had for supper.|Something runs over your boot.|You hum, and stop to hear whether anyone minds.|You count to a thousand, by hundreds, with a pebble for each.}
 - raining() > 0.5:
     {under_rock() or (camp_here() and tent() > 0.6): {&You sit in the dry and watch it come down a yard off.|It drums on what is over you. You are nearly asleep.|You put the pot out, and listen to it fill.}|{&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else.|The tree lets the rain through in whatever place you sit.|You sit in the wet with your hands up your sleeves.}}
 - ill() > 0.3:

@@ -7,16 +7,16 @@
 
 === before_sleep
 # offer: Lie awake a while first
-# when: dark() and tired() > 0.3 and recall(mountain) > 0.15
+# when: dark() and tired() > 0.3 and recall(mountain) > 0.15 and nightmares() > 0
 # weight: 4 * recall(mountain)
 # every: 1 days
 {
 - before_sleep == 1:
-    You know by now what is on the other side of it. You lie with your eyes open. {fire_lit(): The fire is low and you watch it instead.|There is so little to see that it makes no odds whether they are open.}
+    You know by now what is on the other side of it. You lie with your eyes open. {fire_lit(): The fire is low and you watch it instead.}
 - nightmares() > 5:
     {&You have not had a night to yourself this week. You lie and look at the place where the dark begins.|Another night. You take off your boots, and put them where your hand will find them.}
-- nightmares() == 0:
-    It has left you alone for some nights, and that makes you more careful of it.
+- nightmares() < 2:
+    It has left you alone for some nights, and you are careful of it.
 - pushed_away(mountain):
     {&You shut the door on it the last time. It has not gone away from the door.|You had it out of the way all day, and here it is.}
 - cold() > 0.5:
@@ -76,13 +76,13 @@
 - is_quiet():
     {&On the last breath before sleep it is there, and you let that breath out and take another.|It comes as you go under. You turn your face into the pack.}
 - last_breath == 1:
-    On the very last breath, when you are no longer holding anything, there is the smell. Hair, cloth, and under them the sweet one. You are awake at once with your sleeve across your face. It is your own sleeve. It smells of bark.
+    On the last breath before sleep, when you are no longer holding anything, there is the smell. Hair, cloth, and under them the sweet one. You are awake at once with your sleeve across your face. It is your own sleeve. It smells of bark.
 - meat_kg() > 0.2 and fire_lit():
     The pot has been scoured with sand and hung up, away from you. It makes no difference.
 - faced(mountain) > 4:
-    {&It comes on the last breath, and you are nearly asleep, and you think: there you are.|On the last breath, hair and cloth. You let the breath go.|You smell them, and turn over.}
+    {&It comes on the last breath before sleep, and you think: there you are.|Just before sleep, hair and cloth. You let the breath go.|You smell them, and turn over.}
 - raining() > 0.2:
-    You had thought the rain would keep it down. On the last breath it is there, as near as your own collar.
+    You had thought the rain would keep it down. It is there, as you go under, as near as your own collar.
 - else:
     {&It keeps till you have one foot over. You breathe through your mouth, which is worse, for then you taste it, and go under still turning your face from side to side.|Tonight there is the sweetness in it that you cannot get used to. You breathe through moss.|One breath of it, and the next is only cold.|You sneeze it out.}
 }
@@ -154,7 +154,7 @@
 - is_quiet():
     {&The first breath is a bad one, and the next is leaf.|You breathe through your mouth until it has gone by.}
 - first_breath == 1:
-    You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and wet stone. You lie and breathe and breathe until there can be no first one left in you.
+    You breathe in, and for the length of that breath the whole wood smells of them. By the second it is leaf mould and wet stone. 
 - nightmare():
     There was no need of it this morning; you brought it up with you. You breathe through a fistful of moss.
 - frost():
@@ -364,6 +364,7 @@ VAR burned_inside = 0
 # when: camp_here() and tent() > 0.6 and not fire_in_tent() and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
 # weight: 2 + 5 * cold()
 # lean: careful 3 + 7 * MIN(1, frosts() / 3)
+# lean: reckless 4 * cold()
 # every: 2 days
 {
 - bring_fire_in == 1:
@@ -379,7 +380,7 @@ VAR burned_inside = 0
 - else:
     {&The stones in the middle of the floor are where you set them.|You sweep the stones again. There was a mouse's nest between two.}
 }
-+ [Build it inside, a hand wide # lean: careful 3]
++ [Build it inside, a hand wide # lean: careful 3 # lean: reckless 2]
     ~ fire_inside(true)
     { not fire_lit():
         ~ light_fire()
@@ -468,7 +469,11 @@ VAR burned_inside = 0
     - else:
         {&Out. You breathe, and are sick, and breathe.|You crawl out, and kick earth over it from outside.|You lie out there until your lips have feeling.}
     }
-+ [Prop the flap and stay in # lean: careful 3]
++ { smoke_hole() < 0.5 } [Cut the smoke hole wider # lean: careful 4]
+    ~ cut_smoke_hole(0.7)
+    ~ hours(1)
+    {&You stand up into it with your eyes shut and cut, by feel, {under_rock():at the top of the brush, where it meets the stone|where the poles meet}, until you can put your head through. It goes out past your ears. {air() < 0: The cold comes down the same way.}|You cut till there is sky in it.}
++ [Prop the flap and stay in # lean: careful 3 # lean: reckless 2]
     ~ hours(1)
     ~ shift(ease_in_woods, 0.01)
     {
@@ -487,7 +492,7 @@ VAR burned_inside = 0
 # arrive: dusk
 # when: nights() < 4
 # once
-You have seen the sun go down from above it, sixteen times a day, a thing that slid off the edge of a window. Down here it is done to you. {cloud() < 0.5: The colour goes up the trunks as water fills a glass, and when it reaches the top twigs somebody turns a corner with the lamp.|It is grey, and then it is a darker grey, and there is nothing to point to.} {camp_here(): You look round for what is yours and can still just see it.|You have not found a place to lie down, and now you will have to choose one with your hands.}
+You have seen the sun go down sixteen times a day, a thing that slid off the edge of a window. Down here it is done to you. {cloud() < 0.5: The colour goes up the trunks as water fills a glass, and when it reaches the top twigs somebody turns a corner with the lamp.|It is grey, and then it is a darker grey, and there is nothing to point to.} {camp_here(): You look round for what is yours and can still just see it.|You have not found a place to lie down, and now you will have to choose one with your hands.}
 -> DONE
 
 === dusk_later

@@ -18,6 +18,7 @@ VAR tent_told = 0
 # when: has_camp() and nights() > 0
 # weight: 4 + 3 * tent()
 # lean: careful 9.4 - 7 * chilled()
+# lean: reckless 2.2 * MIN(1, days_since(set_order) / 3)
 { set_order == 1:
     ~ order_until(until_days_seven)
 }
@@ -32,13 +33,11 @@ VAR tent_told = 0
     - chilled() or cold() > 0.6:
         {&You cannot close your fingers round the stick. You write with your fist.|You write one word, and the stick shakes.}
     - food_days() < 2:
-        {&Food goes at the top.|You put food, and under it food.|You suck the end of the stick, and write.}
+        {&You look into the bag before you write.|There is next to nothing to eat in the place.|You suck the end of the stick.}
     - stack_kg() < 25:
-        {&Wood is the top.|Wood, you write, before you have sat down.|The top line is for wood.}
-    - has_camp() and tent() < 0.5 and not under_rock() and frosts() > 0:
-        The roof has to come first now.
+        {&You can see through the stack.|You count the sticks before you write.|The stack is down to its poles.}
     - set_order > 6:
-        {&You write over what is there.|You change one line.|You tell it over on your fingers.||}
+        {&You write over what is there.|You change one line.|You tell it over on your fingers.|||}
     }
 }
 -> plans
@@ -140,7 +139,7 @@ VAR tent_told = 0
     {Lie down. Drink. Mend what has a hole in it. {hurt() > 0.2 or ill() > 0.2: You would have been strict with anyone else about it.|It is harder to write down than the others.}|Lie down, you put, and underline it.|}
     -> begun
 + [See to fire, food and nights first]
-    You write small, round the edge, how it is all to be done.
+    {You write small, round the edge.|}
     -> adjust
 + [Wipe the stone and take it as it comes]
     {&You wipe it and put it face down.|You put the stone under your head.|You lean it against the pack, blank.}
@@ -159,7 +158,6 @@ VAR tent_told = 0
 + [See to how long it holds]
     -> length
 + [Turn the stone back over]
-    It has two sides, and you turn it.
     -> plans
 = fire_kept
 {fire_in_tent(): You look at the cloth over it.|Smoke by day, light by night: a fire says where you are both ways.}
@@ -204,7 +202,7 @@ You tie knots in a cord.
     Three knots.
 + [Seven days]
     ~ order_until(until_days_seven)
-    Seven, and a loop at the end.
+    Seven knots.
 + [Until the moon turns]
     ~ order_until(until_moon)
     You do not tie it; {moonlight() > 0.005:it is up there|it will show itself}.
