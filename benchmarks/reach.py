@@ -30,34 +30,15 @@ LATER_KNOTS = ("autumn_", "winter_", "thaw_", "spring_")  # told only after the 
 _SENTENCE = re.compile(r"(?<=[.!?\"])\s+")
 
 
-class Watcher:
-    """Gathers what one life shows: knots, variants, lines, and sentences that came back."""
-
-    def __init__(self) -> None:
-        self.knots: Counter[str] = Counter()
-        self.variants: Counter[str] = Counter()
-        self.texts: set[tuple[str, str]] = set()
-
-    def told(self, knot: str) -> None:
-        self.knots[knot] += 1
-
-    def line(self, knot: str, text: str, tags: tuple[str, ...]) -> None:
-        for tag in tags:
-            if tag.startswith("variant:"):
-                self.variants[tag[8:].strip()] += 1
-        if text:
-            self.texts.add((knot, text))
-
-
 def one_life(job: tuple[int, str, int]) -> dict[str, Any]:
     """Live one life; what it showed, plain enough to cross to another process."""
-    from wintering.explore import live, policy_named
+    from wintering.explore import Coverage, live, policy_named
     from wintering.story.opening import open_world
     from wintering.story.session import Session
 
     seed, policy, days = job
-    watcher = Watcher()
-    session = Session.begin(open_world(WORLD), seed, watcher)
+    coverage = Coverage()
+    session = Session.begin(open_world(WORLD), seed, coverage)
     last_told: dict[str, int] = {}
     sentences = again = 0
     counted: Counter[str] = Counter()
@@ -81,9 +62,7 @@ def one_life(job: tuple[int, str, int]) -> dict[str, Any]:
         "ended": lived.ended,
         "days": lived.days,
         "turns": lived.turns,
-        "knots": watcher.knots,
-        "variants": watcher.variants,
-        "texts": watcher.texts,
+        "coverage": coverage,
         "sentences": sentences,
         "again": again,
         "repeated": counted,
@@ -145,24 +124,25 @@ def main() -> int:
     variants: Counter[str] = Counter()
     endings: Counter[str] = Counter()
     repeated: Counter[str] = Counter()
-    texts: dict[str, set[str]] = {}
+    texts: set[str] = set()
     sentences: Counter[str] = Counter()
     again: Counter[str] = Counter()
     turns: Counter[str] = Counter()
     with get_context("fork").Pool(given.jobs) as pool:
         for done, life in enumerate(pool.imap_unordered(one_life, jobs, chunksize=4), 1):
-            knots.update(dict.fromkeys(life["knots"], 1))
-            variants.update(dict.fromkeys(life["variants"], 1))
+            coverage = life["coverage"]
+            knots.update(coverage.knots.keys())
+            variants.update(coverage.variants.keys())
             endings[f"{life['policy']}: {life['ended'] or 'alive'}"] += 1
             repeated.update(life["repeated"])
             sentences[life["policy"]] += life["sentences"]
             again[life["policy"]] += life["again"]
             turns[life["policy"]] += life["turns"]
-            for knot, text in life["texts"]:
-                texts.setdefault(knot, set()).add(" ".join(text.split()))
+            for shown in coverage.lines.values():
+                texts.update(" ".join(text.split()) for text in shown)
             if done % 25 == 0 and sys.stderr.isatty():
                 print(f"\r{done} of {given.lives} lives", end="", file=sys.stderr)
-    every = "\n".join(text for shown in texts.values() for text in shown)
+    every = "\n".join(texts)
     reached: dict[str, int] = {}
     unreached: dict[str, list[str]] = {}
     whole = 0

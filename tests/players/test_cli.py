@@ -34,6 +34,7 @@ def refused(capsys: pytest.CaptureFixture[str], *asked: str) -> str:
         (["play", "zzz"], "CLI001", "The bundled ones are: eight_moons, lighthouse."),
         (["play", "--seed", "winter"], "CLI005", "For instance: --seed 4711"),
         (["play", "--seed", "-1"], "CLI005", "For instance: --seed 4711"),
+        (["play", "--seed", "1.5"], "CLI005", "For instance: --seed 4711"),
         (["play", "--seed", str(2**64)], "CLI005", "For instance: --seed 4711"),
         (["play", "--seed", "9" * 5000], "CLI005", "For instance: --seed 4711"),
         (["play", "--life", ""], "CLI007", "For instance: --life ash"),
@@ -122,3 +123,41 @@ def test_a_new_world_takes_its_name_and_overwrites_nothing(
     assert callable(new)
     capsys.readouterr()
     assert "CLI008" in refused(capsys, "new", "salt_marsh")
+
+
+@pytest.mark.parametrize(
+    ("written", "what"),
+    [
+        ("winter", "is not a whole number"),
+        ("1.5", "is not a whole number"),
+        ("-1", "is out of range"),
+        (str(2**64), "is out of range"),
+    ],
+)
+def test_a_wrong_seed_says_what_a_seed_is(
+    written: str, what: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = refused(capsys, "play", "--seed", written)
+    assert f"the seed '{written}' {what}\n" in told
+    assert "a seed is a whole number from 0 to 18446744073709551615." in told
+
+
+def test_a_new_world_with_a_space_is_quoted_where_it_can_be_copied(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 0 == main(["new", "salt marsh"])
+    assert "  wintering check 'salt marsh'\n" in capsys.readouterr().out
+    assert 0 == main(["check", "salt marsh"])
+
+
+def test_a_prelude_that_cannot_be_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert 0 == main(["new", "salt_marsh"])
+    capsys.readouterr()
+    prelude = tmp_path / "salt_marsh" / "prelude.ink"
+    prelude.unlink()
+    prelude.mkdir()  # nobody can write to that, whoever runs the test
+    told = refused(capsys, "prelude", "salt_marsh", "--write")
+    assert told.startswith("wintering: error CLI010: ")
+    assert "prelude.ink' cannot be written" in told

@@ -8,6 +8,7 @@ from pathlib import Path
 from wintering.players.cli.codes import BAD_SEED, NOT_ASKED, Refused
 
 _SEED_LIMIT = 1 << 64
+_SEED_SHOWN = 40  # letters of a wrong seed that a message repeats
 POLICIES = ("random", "careful", "reckless")
 
 
@@ -27,14 +28,17 @@ class Parser(argparse.ArgumentParser):
 
 def seed(written: str) -> int:
     """A seed as it was written. Errors: Refused when it is no whole number of 64 bits."""
+    digits = written.strip().removeprefix("-")
+    is_whole = digits.isascii() and digits.isdecimal()
     try:
-        number = int(written)
-    except ValueError:
+        number = int(written) if is_whole else -1
+    except ValueError:  # thousands of digits
         number = -1
     if not 0 <= number < _SEED_LIMIT:
+        shown = written if len(written) <= _SEED_SHOWN else f"{written[:_SEED_SHOWN]}…"
         raise Refused(
             BAD_SEED,
-            f"the seed '{written}' is not a number",
+            f"the seed '{shown}' is {'out of range' if is_whole else 'not a whole number'}",
             f"a seed is a whole number from 0 to {_SEED_LIMIT - 1}.",
             "For instance: --seed 4711",
         )

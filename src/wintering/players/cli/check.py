@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from wintering.players.cli.codes import UNWRITABLE, Refused
 from wintering.players.cli.faults import REFUSED
 from wintering.players.worlds import world_folder
 
@@ -47,7 +48,15 @@ def print_prelude(options: argparse.Namespace) -> int:
     folder = world_folder(options.world)
     text = prelude_of(folder)
     if options.write:
-        (folder / PRELUDE).write_text(text, encoding="utf-8")
+        try:
+            (folder / PRELUDE).write_text(text, encoding="utf-8")
+        except OSError as error:
+            raise Refused(
+                UNWRITABLE,
+                f"'{folder / PRELUDE}' cannot be written",
+                f"the system says: {error.strerror or error}.",
+                "Make it writable, or print the prelude without --write and save it elsewhere.",
+            ) from error
         print(f"written: {folder / PRELUDE}")
     else:
         print(text, end="" if text.endswith("\n") else "\n")

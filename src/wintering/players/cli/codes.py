@@ -15,10 +15,11 @@ OTHER_WORLD = Code("CLI006", "this life is lived in another world")
 BAD_NAME = Code("CLI007", "this name cannot be used")
 PLACE_TAKEN = Code("CLI008", "something is there already")
 NOT_ASKED = Code("CLI009", "this cannot be asked")
+UNWRITABLE = Code("CLI010", "something cannot be written there")
 
 CODES = (
     NO_WORLD, NO_LIFE, LIFE_TAKEN, WORLD_GONE, BAD_SEED, OTHER_WORLD, BAD_NAME, PLACE_TAKEN,
-    NOT_ASKED,
+    NOT_ASKED, UNWRITABLE,
 )  # fmt: skip
 
 

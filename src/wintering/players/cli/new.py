@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+import shlex
 import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from wintering.players.cli.check import PRELUDE
-from wintering.players.cli.codes import BAD_NAME, PLACE_TAKEN, Refused
+from wintering.players.cli.codes import BAD_NAME, PLACE_TAKEN, UNWRITABLE, Refused
 from wintering.players.worlds import BUNDLED, bundled_worlds
 
 if TYPE_CHECKING:
@@ -57,14 +58,15 @@ def new(options: argparse.Namespace) -> int:
         # It was not there before: what stands there now is half of ours.
         shutil.rmtree(folder, ignore_errors=True)
         raise Refused(
-            PLACE_TAKEN,
+            UNWRITABLE,
             f"'{folder}' cannot be written",
             f"the system says: {error.strerror}.",
             "Go to a folder that you may write in, or name one.",
         ) from error
+    asked = shlex.quote(options.name)
     print(f"{folder} is a small world that plays. Go on with:")
-    print(f"  wintering check {options.name}")
-    print(f"  wintering play {options.name}")
+    print(f"  wintering check {asked}")
+    print(f"  wintering play {asked}")
     print("Its scenes are in Ink, its people and places in world.toml: docs/first-hour.md.")
     return 0
 
