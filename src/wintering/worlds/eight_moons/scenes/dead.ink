@@ -163,22 +163,22 @@ The door stands as you left it, open by the width of a person. {dead_buried_days
 ~ dead_buried_days = dead_buried_days + 1
 ~ dead_state = 5
 { frost() or air() < -2:
-    The ground by the door is frozen. You go through the top of it with the pot's rim, and after that there is clay, then stone. {dead_buried_days == 1: At the end of the day you have a trench as long as a person and as deep as your knee. You lay her in it on her side, and bring stones from the road, the size that you can lift.|You have learned to put the fire on it first, and dig where the fire was.}
+    {The ground by the door is frozen. You go through the top of it with the pot's rim, and after that there is clay, then stone. At the end of the day you have a trench as long as a person and as deep as your knee. You lay her in it on her side, and bring stones from the road, the size that you can lift.|You dig where the bank has kept the frost off, under leaves.|You go on from the end of the last one, where the side of it is soft.|The spade splits. You bind it, and dig with it bound.|You bring stones. Today it is more stones than earth.|You scrape with the half of a plate.}
 - else:
-    {dead_buried_days == 1: It is fill, what they dug out of there to make room for themselves: shale and sand. For the first foot it lets you think it will be easy. {raining() > 0.2: The sides come in with the wet as fast as you can throw it out.|Then come the roots, and you are sawing.} At the end of the day you have one, deep enough. You lay her on her side, as people sleep.|{raining() > 0.2: Yesterday's has sunk, with the rain. You see to that before you begin.|You have found a stretch with no roots, and go along it, one beside the other, heads to the hill.}}
+    {dead_buried_days == 1: It is fill, what they dug out of there to make room for themselves: shale and sand. For the first foot it lets you think it will be easy. {raining() > 0.2: The sides come in with the wet as fast as you can throw it out.|Then come the roots, and you are sawing.} At the end of the day you have one, deep enough. You lay her on her side, as people sleep.|{raining() > 0.2: The last has sunk, with the rain. You see to that before you begin.|{You have found a stretch with no roots, and go along it, one beside the other, heads to the hill.|The spade splits. You bind it, and dig with it bound.|You strike a pipe, and have to begin again a yard to the left.|You dig two, end to end, since you are there.}}}
 }
 ~ hours(6)
 {
 - dead_buried_days > 2:
-    That is {in_words(dead_buried_days)} days of it. There is the rest of the first table, and the tables beyond it, and then the beds. {weak() > 0.3: You get up by climbing the spade.|Your palms have opened and closed and opened.}
+    {That is {in_words(dead_buried_days)} days of it. There is the rest of the first table, and the tables beyond it, and then the beds. {weak() > 0.3: You get up by climbing the spade.|Your palms have opened and closed and opened.}|{in_words_cap(dead_buried_days)} days. A man today, with a card of fish-hooks in his breast pocket. You put it back.|{in_words_cap(dead_buried_days)} days. You no longer look along the room for where it ends.}
 - dead_buried_days == 2:
-    Two days. Today there were two who would not be got apart, and you dug one for both.
+    Two days. {is_quiet(): You dug one for two of them.|Today there were two who would not be got apart, and you dug one for both.}
 - else:
     One. You look along the terrace at the room there is in it. You try to make the sum come out some other way: three hundred and more, one a day, before the ground shuts.
 }
 ~ shift(unforgivable, -0.03)
 + { dead_buried_days < 5 and hunger() < 0.85 and weak() < 0.6 } [Sleep here, and dig again tomorrow # lean: reckless 2]
-    You lie down by the road{have(canvas) > 0: in the canvas}, below the door. {is_quiet(): It is a bad night, and it goes by.|You had thought that it could not be worse than in your head, at a distance. They are in there and you are out here, and you sleep as labourers sleep.}
+    {You lie down by the road{have(canvas) > 0: in the canvas}, below the door. {is_quiet(): It is a bad night, and it goes by.|They are in there and you are out here, and you sleep as labourers sleep.}|You lie with your hands open, since they will not shut.|You lie down where you stopped.|You lean the spade where you will find it, and sleep.}
     ~ drink()
     ~ eat_now()
     ~ wait_until(7)

@@ -11,7 +11,7 @@ VAR places_told = 0
 # lean: careful 9 - 8.5 * has_camp()
 # lean: reckless MIN(4, hours_since(range_out) / 12)
 # doing: ranging for 4 hours
-~ temp is_new = places_known() > places_told
+~ temp is_new = places_known() > places_told and here() == found()
 ~ places_told = places_known()
 { interrupted():
     { because():

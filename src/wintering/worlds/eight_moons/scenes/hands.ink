@@ -56,7 +56,7 @@
 - reason_no_rounds: The pistol has nothing in it.
 - reason_lost: {&You do not know where you are.|None of these trees is one you have seen.}
 - reason_strangers: {&There are voices. You lie down until they have gone by, and for as long again.|Somebody coughs, downhill. You stay behind a trunk till there have been no more coughs for an hour.|Iron knocks on iron, below. You get in under a log.}
-- reason_watcher: {&Something moved that was not a deer.|A twig goes, behind you, and nothing follows it.}
+- reason_watcher: {&Something moved that was not a deer.|A twig goes, behind you, and nothing follows it.|A jay screams, and it is not at you.|The birds have stopped, on one side.}
 - reason_company: {&You have the sense of having been looked at, and stand still until it goes off.|There were feet. You wait for them to be deer.}
 - reason_dread: {&You see what is at the end of the valley, and go no nearer.|The Mountain is there, over the trees.}
 - reason_memory: {&You have stopped, with your hand out, and are not sure since when.|You find you are sitting down.|It gets between you and your hands.|You have to put it down, whatever it was, and breathe.|You stand and look at bark until it is bark.}
@@ -450,7 +450,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     ~ take(acorn_meal, 1.1)
     ~ hours(3)
 + [Stop at the second and eat it bitter # lean: reckless 1]
-    {&It is food, in that it goes down. By dark your stomach has some remarks. {weak() > 0.3: You lie curled round it.|You drink a great deal.}|Bitter. You hold your nose, and eat, and make the face that your father used to make over the green ration.|Your tongue dries out; but the pot is empty.}
+    {&It is food, in that it goes down. Your stomach closes on it. {weak() > 0.3: You lie curled round it.|You drink a great deal.}|Bitter. You hold your nose, and eat, and make the face that your father used to make over the green ration.|Your tongue dries out; but the pot is empty.}
     ~ drop(nuts, 1)
     ~ take(acorn_meal, 0.8)
     ~ hours(1)

@@ -24,18 +24,18 @@ VAR tent_told = 0
 }
 {
 - set_order == 1:
-    The days have been going by whichever end you picked up first. Your mother ran a ward by a slate hung on a nail: what, and in what order, and who. You find a flat stone, and a burnt stick, and there is nobody to put under who.
+    The days have been going by whichever end you picked up first. Your mother ran a ward by a slate hung on a nail: what, and in what order, and who. You find a flat stone, and a soft red one that will mark it, and there is nobody to put under who.
 - ill() > 0.3 or hurt() > 0.35:
     You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.
 - else:
-    {You wipe the stone with your sleeve and begin again at the top.|You turn the stone over. There is a fossil on this side, a shell, and you write round it.|You have worn the stick down to the part that does not mark. You burn another.|You rub out one thing with your thumb.|You scratch it with the knife, since the stick will not take.|{frost(): The stone has a skin of ice. You breathe on it until it will take a mark.}|}
+    {You wipe the stone with your sleeve and begin again at the top.|You turn the stone over. There is a fossil on this side, a shell, and you write round it.|You have worn the red stone down to a crumb. You find another.|You rub out one thing with your thumb.|You scratch it with the knife.|{frost(): The stone has a skin of ice. You breathe on it until it will take a mark.}|}
     {
     - chilled() or cold() > 0.6:
-        {&You cannot close your fingers round the stick. You write with your fist.|You write one word, and the stick shakes.}
+        {&You cannot close your fingers round it. You write with your fist.|You write one word, and it wanders.}
     - food_days() < 2:
-        {&You look into the bag before you write.|There is next to nothing to eat in the place.|You suck the end of the stick.}
+        {You look into the bag before you write.|There is next to nothing to eat in the place.|}
     - stack_kg() < 25:
-        {&You can see through the stack.|You count the sticks before you write.|The stack is down to its poles.}
+        {{stack_kg() > 3: You can see through the stack.|There is not a stick in the place.}|You count the sticks before you write.|}
     - set_order > 6:
         {&You write over what is there.|You change one line.|You tell it over on your fingers.|||}
     }
@@ -146,7 +146,7 @@ VAR tent_told = 0
     -> DONE
 = begun
 ~ order_begin()
-{set_order == 1: {air() < 0: The burnt stick goes back in the fire.|You stand the stone where you will see it from your bed.}}
+{set_order == 1: You stand the stone where you will see it from your bed.}
 -> DONE
 = adjust
 + [See to how the fire is kept]
@@ -231,7 +231,7 @@ You tie knots in a cord.
 - reason_cold:
     {&You look at your hand, and it is holding nothing. It had a stick in it.|Your teeth have started, and you have hardly begun.|The cold is in before the first load is.|You cannot do up your jacket. The button is there and so is the hole.|You say a word aloud, to hear it, and the front of it is missing.}
 - reason_hunger:
-    {&You worked on through noon, and now the slope tips when you look up it.|Your knees fold, a little before noon. You hold on to a tree till they will take you.|{fire_lit(): You stop to eat, and what there is to eat is hot water.|You stop to eat, and chew a twig.}|You find that you have been standing still for some time with one arm out.|You pick at what is green between the stones, and forget what you had come for.|You drop the load on the path and sit on it. It does not seem worth the getting up, and then you get up.}
+    {&The slope tips when you look up it.|Your knees fold. You hold on to a tree till they will take you.|{fire_lit(): You stop to eat, and what there is to eat is hot water.|You stop to eat, and chew a twig.}|You find that you have been standing still for some time with one arm out.|You pick at what is green between the stones, and forget what you had come for.|You drop the load on the path and sit on it. It does not seem worth the getting up, and then you get up.}
 - reason_thirst:
     {&You left the skin hanging on its branch and walked past it twice. Your tongue is a piece of wood.|Your lips have split. You lick them, and the lick is dry.}
 - reason_fire_out:
@@ -253,11 +253,15 @@ You tie knots in a cord.
 - reason_lost:
     You have been past this stump. You are sure of the stump.
 - reason_watcher:
-    A jay screams, and it is not at you.
+    -> something_moved ->
 - reason_tired:
     {&You sit down on the path, and it is later.|Your legs take you home.}
 }
 -> DONE
+
+=== something_moved
+{&A jay screams, and it is not at you.|The woods stop, all together, as a room does.|A stick goes, up the slope, under more than a deer's weight.|Two crows get up from one tree, and do not settle in the next.|A squirrel is scolding somebody, and you are over here.|There was a piece of the holly that was not holly. There is not now.}
+->->
 
 === voices
 { five > 0:
@@ -386,9 +390,9 @@ VAR told_plain = -99
 - span_count(sewing) > 2 and due(told_sew):
     ~ told_sew = day()
     {span_words()} {&A sleeve that had two holes has two darns.|You have turned the collar, and the cuffs.|You have sewn skin to skin, and it is as wide as your lap.|You broke the thread so often that you have started to save the ends.}
-- span_count(firetending) > 4 and due(told_fire):
+- span_count(firetending) > 4 * MAX(1.0, span_days()) and due(told_fire):
     ~ told_fire = day()
-    {span_words()} {&You were seldom farther from the fire than a stick is long.|You sat over it, front and back.|There was one warm place, and you in it.|You have fed it by hand, like a bad eater.}
+    {span_words()} {&You were seldom farther from the fire than a stick is long.|You sat over the fire, front and back.|There was one warm place, and you in it.|You have fed the fire by hand, like a bad eater.}
 - span_count(resting) > 5 and due(told_rest):
     ~ told_rest = day()
     {span_words()} {&You kept still. You heard yourself explaining to the pot how it is done.|You lay up, and looked at the underside of things.}
@@ -402,9 +406,9 @@ VAR told_plain = -99
 
 === function rounds_line()
 { INT(rounds()):
-- 0: There are none left in it.
-- 1: There is one round left in it.
-- else: There are {in_words(rounds())} left in it.
+- 0: You have no rounds left.
+- 1: You have one round left.
+- else: You have {in_words(rounds())} rounds left.
 }
 
 === function snares_line()
@@ -592,7 +596,7 @@ VAR food_ever = 0
 - reason_moon:
     {moon() == 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You look at the place where it is not.|No moon tonight. You cut the notch: {in_words(moon() - 1)} of them.}
 - reason_hunger:
-    {&You stop when you have turned the bag inside out, and licked the seam.|You stop at noon, and cannot begin again.|Your knees fold. You sit where they put you.|You find you have been looking at the pot for some time.}
+    {&You stop when you have turned the bag inside out, and licked the seam.|You stop to get your breath, and cannot begin again.|Your knees fold. You sit where they put you.|You find you have been looking at the pot for some time.}
 - reason_thirst:
     You stop when you find that you are looking at the inside of the pot. It is dry.
 - reason_cold:
@@ -620,7 +624,7 @@ VAR food_ever = 0
 - reason_tracks:
     There is a print across your own, going your way.
 - reason_watcher:
-    {&A jay screams, and it is not at you.|The woods stop, all together, as a room does.}
+    -> something_moved ->
 - reason_no_food:
     {&There is nothing left to cook. You scrub the pot, to be doing something with it.|You look in the pot, and there is your face.|You have eaten the last of it, standing.}
 - reason_frost:
