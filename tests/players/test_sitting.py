@@ -1,5 +1,6 @@
 """Lives taken up and begun, on a real world: what is asked for opens, and nothing is lost."""
 
+import io
 import json
 import os
 import shutil
@@ -14,6 +15,7 @@ import pytest
 
 from wintering.arithmetic import draw
 from wintering.players.cli.codes import LIFE_TAKEN, OTHER_WORLD, WORLD_GONE, BrokenWorld, Refused
+from wintering.players.plain import play_plain
 from wintering.players.sitting import Asked, Sitting, sit_down
 from wintering.players.worlds import world_folder
 from wintering.shelf.sqlite import SqliteStore
@@ -232,3 +234,14 @@ def test_a_scene_that_breaks_is_told_with_its_line_and_how_to_come_back_to_it(
     assert 2 == child.returncode
     assert "{1 / (turn() - 1)}" in error
     assert error.endswith("  replay: turn 1, seed 3, choices 1\n")
+
+
+def test_after_an_ending_another_life_of_the_same_world_can_be_begun(store: SqliteStore) -> None:
+    ended = begin(store, seed=3)
+    play(ended, turns=3000)
+    said = io.StringIO()
+    assert 0 == play_plain(ended, io.StringIO("n\n1\n"), said)
+    newest = store.lives()[0]
+    assert newest.name != ended.name
+    assert ("lighthouse", 1, None) == (newest.world, newest.turn, newest.ended)
+    assert f"Kept as '{newest.name}'" in said.getvalue()

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 
+import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
@@ -165,3 +166,22 @@ def test_nothing_is_animated() -> None:
         assert app.animation_level == "none"
 
     played(steps)
+
+
+def test_n_begins_another_life_only_when_this_one_has_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    another = HandMadeSitting(last=5)
+    monkeypatch.setattr("wintering.players.terminal.app.begin_another", lambda store, name: another)
+
+    async def steps(app: WinteringApp, pilot: Pilot[None]) -> None:
+        await pilot.press("n")
+        assert app.sitting is not another
+        await pilot.press("1", "n")
+        await pilot.pause()
+        assert app.sitting is another
+        assert 1 == len(app.query(PageBlock))
+        await pilot.press("2")
+
+    played(steps, last=1)
+    assert "2" == another.session.path

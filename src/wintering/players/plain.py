@@ -18,6 +18,8 @@ HELP = (
     "Your life is kept after every page; come back to it with: wintering play --life {name}"
 )
 
+ENDED = "This life has ended. n begins another, u goes back a page, q leaves."
+
 
 def play_plain(sitting: Sitting, lines: TextIO, out: TextIO) -> int:
     """Play until q or the end of input; whatever is typed, nothing shown is lost."""
@@ -33,7 +35,13 @@ def play_plain(sitting: Sitting, lines: TextIO, out: TextIO) -> int:
         if asked == "q":
             out.write(f"{_farewell(sitting)}\n")
             return 0
-        _answer(sitting, asked, out)
+        if asked == "n" and sitting.page.ended is not None:
+            from wintering.players.sitting import begin_another
+
+            sitting = begin_another(sitting.store, sitting.name)
+            _show(sitting.page, out)
+        else:
+            _answer(sitting, asked, out)
 
 
 def _answer(sitting: Sitting, asked: str, out: TextIO) -> None:
@@ -51,7 +59,7 @@ def _answer(sitting: Sitting, asked: str, out: TextIO) -> None:
         numbers = f"a number from 1 to {count}" if count > 1 else "the number 1"
         out.write(f"Please type {numbers}, or u, ? or q.\n")
     else:
-        out.write("This life has ended. Type u to go back a page, or q to leave.\n")
+        out.write(f"{ENDED}\n")
 
 
 def _show(page: Page, out: TextIO) -> None:
@@ -65,7 +73,7 @@ def _show(page: Page, out: TextIO) -> None:
     for number, text in enumerate(page.choices, 1):
         out.write(f"{number}. {text}\n")
     if page.ended is not None:
-        out.write("The end.\n")
+        out.write(f"The end.\n{ENDED}\n")
     out.flush()
 
 

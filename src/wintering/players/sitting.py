@@ -125,6 +125,13 @@ def sit_down(store: Store, asked: Asked) -> Sitting:
     return _begin(store, asked)
 
 
+def begin_another(store: Store, left: str) -> Sitting:
+    """A new life in the world of the life named `left`. Errors: as sit_down."""
+    kept = find_life(store, left)
+    folder_of_life(kept.name, kept.world)
+    return _begin(store, Asked(world=kept.world))
+
+
 def find_life(store: Store, name: str) -> KeptLife:
     """The kept life of that name. Errors: Refused, with the nearest name."""
     lives = store.lives()

@@ -10,6 +10,7 @@ from textual.containers import Vertical
 from textual.widgets import OptionList, Static
 
 from wintering.players.cli.codes import BrokenWorld
+from wintering.players.sitting import begin_another
 from wintering.players.terminal.asides import CountryScreen, GoodsScreen, HelpScreen, WhyScreen
 from wintering.players.terminal.choices import NUMBER_KEYS, Choices
 from wintering.players.terminal.settings import Settings, read_settings, write_settings
@@ -47,6 +48,7 @@ class WinteringApp(App[None]):
     BINDINGS = [  # noqa: RUF012 - Textual reads it from the class
         *(Binding(key, f"take({at})", show=False) for at, key in enumerate(NUMBER_KEYS)),
         Binding("u", "undo", "undo", show=False),
+        Binding("n", "another", "another life", show=False),
         Binding("question_mark,f1", "help", "help", show=False),
         Binding("m", "country", "country", show=False),
         Binding("c", "goods", "goods", show=False),
@@ -131,6 +133,14 @@ class WinteringApp(App[None]):
         if not self.sitting.undo():
             self.notify(FIRST_PAGE)
             return
+        await self.query_one(Told).show(self.sitting.transcript())
+        self._show_foot()
+
+    async def action_another(self) -> None:
+        """Begin another life, once this one has ended."""
+        if self._is_covered or self.sitting.page.ended is None:
+            return
+        self.sitting = begin_another(self.sitting.store, self.sitting.name)
         await self.query_one(Told).show(self.sitting.transcript())
         self._show_foot()
 

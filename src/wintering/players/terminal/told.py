@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from wintering.story.page import Page
 
 _CHOSEN = "› "
-END_LABEL = "The end."
+END_LABEL = "The end.\n\nn begins another life   u goes back a page   q leaves"
 # Pages farther back than this are let go from the screen; `u` brings them back one by one.
 _PAGES_SHOWN = 200
 
