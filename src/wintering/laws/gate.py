@@ -148,12 +148,12 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     worn = looks_worn(life)
     trusts = life.trust[person][YOU]
     need = needed_you(life, world)
-    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.25 * guilt - 0.3 * awe - 0.25 * worn
+    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.12 * guilt - 0.3 * awe - 0.25 * worn
     embrace = embrace - 0.2 * need
     careful = 0.25 * joy + 0.6 * worn + 0.15 * world.person_care[person]
-    judge = 1.5 * judged + 1.3 * hurt + 0.25 * low + 0.4 * world.person_grudge[person]
+    judge = 1.5 * judged + 1.3 * hurt + 0.25 * low + 0.2 * world.person_grudge[person]
     judge = judge + 0.55 * need - 0.1 * joy
-    silent = 0.55 * guilt + 1.1 * awe + 0.2 * low + 0.15 * (1.0 - life.light)
+    silent = 0.38 * guilt + 0.95 * awe + 0.2 * low + 0.15 * (1.0 - life.light)
     silent = silent - 0.1 * world.person_talk[person]
     spread = world.par.duty_gate_noise
     embrace = embrace + spread * normal(life, AT_GATE, 4 * person)
