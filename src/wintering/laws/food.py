@@ -63,12 +63,12 @@ PARAMETERS = (
     Parameter("loops_h", 3.0, "1/h", 0.1, 50.0, "D", "loops set in an hour"),
     Parameter("rabbit_kg", 0.75, "kg", 0.05, 5.0, "O", "meat of a rabbit (500 to 1000 kcal)"),
     Parameter("squirrel_kg", 0.22, "kg", 0.05, 5.0, "M", "meat of a squirrel (about 250 kcal)"),
-    Parameter("nuts_kg_h", 1.5, "kg/h", 0.0, 10.0, "D", "kernels gathered in rich ground, October"),
-    Parameter("roots_kg_h", 3.0, "kg/h", 0.0, 10.0, "D", "roots dug in rich ground"),
+    Parameter("nuts_kg_h", 1.7, "kg/h", 0.0, 10.0, "D", "kernels gathered in rich ground, October"),
+    Parameter("roots_kg_h", 3.5, "kg/h", 0.0, 10.0, "D", "roots dug in rich ground"),
     Parameter("berries_kg_h", 0.8, "kg/h", 0.0, 10.0, "D", "fruit, hips and greens in rich ground"),
     Parameter("game_returns_days", 25.0, "day", 1.0, 1000.0, "D", "time in which game comes back"),
     Parameter(
-        "ground_bears_kg", 120.0, "kg", 1.0, 1e5, "D", "plant food of a rich place in a season"
+        "ground_bears_kg", 150.0, "kg", 1.0, 1e5, "D", "plant food of a rich place in a season"
     ),
     *STORES_NUMBERS,
 )
