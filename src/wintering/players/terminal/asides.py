@@ -30,6 +30,7 @@ m             the country you know
 c             what you have
 w             why: ask for the causes of what you met
 d             dark or light
+n             after an ending: begin another life
 q             leave; your life is kept, and opens at this page
 
 Every turn is kept before you see it. Nothing here is timed."""
