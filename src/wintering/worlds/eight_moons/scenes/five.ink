@@ -215,7 +215,7 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 - five_wary: You go the long way to everything now, with a trunk between you and the south. It adds a good deal to the carrying of water. Twice you have walked backward. # variant: five/after_wary
 - five_turn_back: That crossing is held by five people for nobody at all. {five_told_alliance:You told them, and they went on holding it.|You could have told them.} {raining() > 0.1:It will be raining on them too.|They must take turns at sleeping.} # variant: five/after_turn_back
 - five_fired: You hear the shot again when a stick breaks. The boy's cup is tied to your pack. {hurt() > 0.05:The line along your collarbone has dried, and pulls when you reach up.|You have moved your bed twice since.} # variant: five/after_challenge
-- else: There is a scab at the hollow of your throat no bigger than a lentil. You touch it, you have noticed, whenever you are deciding anything. # variant: five/after_challenge
+- else: There is a {hours_since(-> five) < 400:scab|white mark} at the hollow of your throat no bigger than a lentil. You touch it whenever you are deciding anything. # variant: five/after_challenge
 }
 {vow_kept() and five_told_alliance:You agreed that you would not think of the door, and you have handed it to strangers.}
 -> DONE

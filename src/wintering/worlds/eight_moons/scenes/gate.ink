@@ -27,7 +27,7 @@ VAR gate_named_yourself = false
 // Nearer to setting out the longer you are alone, in waves a week apart; nearest for whoever
 // asked that they be seen through the winter, and would know whether they were.
 === function longing_out()
-{ nights() > 12 and nights() % 8 == 0:
+{ nights() > 12 and nights() % 8 < 2:
     { bellamy_answered == 4:
         ~ return 0.4 + 1.5 * quality(aloneness)
     }
@@ -108,9 +108,9 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
     ~ gate_welcome = decide(abby, matter_gate)
     ~ mend(abby, you, bond_warmth, 0.05)
     "I'm looking for Dr. Griffin," you say. He was going to ask what for. Then he looks at the shape of your jaw. He gets down off the wall, backward, missing a rung.
-+ [Stand in the light, and wait # lean: reckless 1]
++ [Stand in the light, and wait]
     ~ gate_welcome = decide(abby, matter_gate)
-    {their_looks() > 0.35:
+    {their_looks() > 0.6:
         ~ gate_welcome = answer_judge
     }
     You step to where he can see all of you and let your arms hang. He looks for some time. He says a thing over his shoulder, not loudly, and on the other side a bench is pushed back, and then several.
@@ -181,10 +181,10 @@ Your mother is at the fire with her sleeves rolled. She has not come to meet you
 -> gate_night
 
 === gate_night
-They give you a cot under iron. It is so warm that you cannot tell where you leave off, and the air has been in other people. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there is a draught.|You sleep, and fall, and sleep.}
+They give you a cot under iron. It is so warm that you cannot tell where you leave off, and the air is all breath. {used_to_cold() > 0.1:In the end you lie on the floor, by the crack at the foot of the door, where there is a draught.|You sleep, and fall, and sleep.}
 {
-- faced(mountain) > pushes(mountain) and faced(mountain) > 2: It comes, about three. You go along with it, bench by bench; when you sit up, the one on the next cot has a hand out across the gap. You do not know her name. You hold on to two of the fingers till it is light.
-- pushes(mountain) > 3: It has followed you in. You wake them all. A lamp is lit, and somebody says, not unkindly, "It's only her," and the lamp is put out again.
+- faced(mountain) > pushes(mountain) and faced(mountain) > 2: The hall comes, about three. You go along it, bench by bench; when you sit up, the one on the next cot has a hand out across the gap. You do not know her name. You hold on to two of the fingers till it is light.
+- pushes(mountain) > 3: The dream has followed you in. You wake them all. A lamp is lit, and somebody says, not unkindly, "It's only her," and the lamp is put out again.
 - dread() > 0.3: You can feel which wall the Mountain is behind.
 - else: You listen to eleven people breathing, and check that it is eleven.
 }

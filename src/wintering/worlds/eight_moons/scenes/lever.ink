@@ -138,7 +138,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 # arrive: dream(mountain)
 # every: 3 days
 # weight: 3
-# when: faced(mountain) + pushes(mountain) > 0 and nightmare()
+# when: faced(mountain) + pushes(mountain) > 0 and nightmare() and (lever_first or nights() > 14)
 {
 - is_quiet(): {&The control room, for a while, and then the dark.|It came, and it went.|You were in there again. You are out.}
 - chilled() or cold() > 0.6: {&In the control room it was cold too. You asked them through the microphone for a blanket, before you did it.|Everyone in the hall had your blanket.|There was frost along the handle and your palm stayed on it.}

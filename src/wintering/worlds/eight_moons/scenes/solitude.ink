@@ -220,7 +220,7 @@ You saw her face while she told you. There was blood all over it. You have looke
     {&If Bellamy stood here with his sleeve stiff, and asked, you would. You would not need to think about it. You sit there.|You say it over to Raven, and Monty, and Jasper last. It goes easily as far as Jasper.}
 - recall(bellamy_words) > 0.35:
     {&"I'm someone," Bellamy said.|"I forgive you, Clarke. And if I could do the same for." You look for the end of it.|You think of his sleeve.}
-- haunted():
+- haunted() and lever_first:
     {&The hall. You keep to the doorway. It would be possible to turn your head.|There is a sound in the hall this time: forks.|You stand at the door of the hall. From here it could be any room.|The hum is in the log that you are sitting on.}
 - moon() == 1 and light() > 0.4 and hands_idle < 4:
     {A maple has gone, from the top down to the shoulder, such a red that you look for what is wrong with it.|The red has got down to the maple's waist.|The maple has dropped the lot, in a ring.}
@@ -236,7 +236,7 @@ You saw her face while she told you. There was blood all over it. You have looke
 + [Go where it goes]
     { recall(mountain) > 0.25:
         ~ face(mountain)
-        {&You end in the control room, as you knew you would. {faced(mountain) > 5: You know your way about.|It is a while before you hear anything else.}|From there to the hall is not far. You get to the second table. Somebody had folded the napkins.|It goes by way of the hall. When it has run out, there is a bird, and then the rest of the birds.|You sit it through, with both hands round your own ankle.|It takes you to the stairs, and up the stairs, and you stay on the landing.|It is all hands, this time: who held what.}
+        {not lever_first:It goes to the handle, and how the rubber was worn on the underside. You stay with that until your foot is asleep.|{&You end in the control room, as you knew you would. {faced(mountain) > 5: You know your way about.|It is a while before you hear anything else.}|From there to the hall is not far. You get to the second table. Somebody had folded the napkins.|It goes by way of the hall. When it has run out, there is a bird, and then the rest of the birds.|You sit it through, with both hands round your own ankle.|It takes you to the stairs, and up the stairs, and you stay on the landing.|It is all hands, this time: who held what.}}
     - else:
         ~ cue(her_eyes, 0.2)
         ~ cue(bellamy_words, 0.1)

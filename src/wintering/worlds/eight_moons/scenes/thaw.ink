@@ -55,7 +55,7 @@ You see yourself in the water in the pot, with the sky behind. {grime() > 0.6:Th
 # arrive: dusk
 # when: season() == season_thaw and done_count(woodcutting) > 60 and have(jacket) > 0
 # once
-The jacket goes at the shoulder. It has been going since the snow, and now the sleeve hangs by its lining, and you can see what it was made of: a seat cover, up there, blue, with a number woven in. {have(hide) > 0 and have(needle) > 0:You lay hide over it and go round with the needle.|You tie it on with a strip, above the elbow.}
+The jacket goes at the shoulder. It has been going for months, and now the sleeve hangs by its lining, and you can see what it was made of: a seat cover, up there, blue, with a number woven in. {have(hide) > 0 and have(needle) > 0:You lay hide over it and go round with the needle.|You tie it on with a strip, above the elbow.}
 -> DONE
 
 === thaw_camp_thought

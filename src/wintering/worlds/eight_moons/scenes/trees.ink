@@ -61,7 +61,7 @@ VAR share_left = false
 ~ sign_now()
 {
 - follower() == brannet and camp_here():
-    A cough, below the camp, cut off with a hand. You stand with the stick of wood you were about to put down, and do not put it down.
+    {&A cough, below the camp, cut off with a hand. You stand with what you were about to put down, and do not put it down.|Someone has lain along the bank above your camp and chewed grass. The ends are wet.|Two sticks, up the hill, a man's weight apart.}
 - follower() == brannet and season() == season_autumn and have(berries) <= 0 and glimpse_again < 5:
     There is an apple core on the ground, gone brown only at the edges. You have had no apple.
 - follower() == brannet:
@@ -73,7 +73,7 @@ VAR share_left = false
 - follower() == kade and dark():
     Out of the dark comes the flat chop of a blade going into a trunk and being left there. You wait for the second.
 - follower() == kade and snares() > 0 and glimpse_again < 4:
-    Your near snare has been sprung with a twig, neatly, and the twig left in the loop. You look at it with your neck prickling. It took some trouble to be so rude.
+    {Your near snare has been sprung with a twig, neatly, and the twig left in the loop. It took some trouble to be so rude.|A loop has been lifted off its stake and hung, shut, at the height of your face.|One of your snares has a knot in it that you did not tie.}
 - follower() == kade:
     {&A stone, from above, and not a large one. It has come a good way to get to you.|Three leaves are pinned to a trunk with one thorn, at the height of your eyes.}
 - dark() and moonlight() > 0.04:
@@ -119,7 +119,7 @@ VAR share_left = false
 
 === double_back
 # offer: Double back on your own trail
-# when: (glimpses() > 0 or follower_signs() > 1) and not understood() and light() > 0.25 and hours_since(double_back) > MIN(300, 24 + 44 * double_back)
+# when: (glimpses() > 0 or follower_signs() > 1) and not understood() and light() > 0.25 and (camp_here() or not has_camp()) and hours_since(double_back) > MIN(300, 24 + 44 * double_back)
 # weight: 3 + 4 * suspicion()
 # lean: careful 18 * suspicion()
 # lean: reckless 2
@@ -236,7 +236,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 }
 + [Tell them to go home]
     ~ speak_to_trees()
-    {&"I don't need you. {frosts() > 2:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
+    {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
     ~ speak_to_trees()
@@ -345,7 +345,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
     ~ eat_now()
     ~ stir(feeling_gratitude, 0.3)
 + [Leave it where it is]
-    You leave it. By evening it is gone, and you cannot tell if it was taken back or simply taken. {understood(): You have been rude to someone.}
+    You leave it where it is. {understood(): You have been rude to someone.|You go round by the other side.}
     ~ shift(aloneness, 0.02)
 - -> DONE
 
@@ -399,16 +399,16 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 === gone_quiet
 # arrive: quiet
 # arrive: dusk
-# when: understood() and days_unseen() > 9
+# when: understood() and days_unseen() > 9 and gone_quiet < 5
 # weight: 3
 # every: 15 days
 {
 - gone_quiet == 1:
     It comes to you that you have not seen one of the watchers for a week, or longer. {snow_cm() > 2: There is no print but yours in all that white.|The jays are going about whatever it is jays do.} You go as far as the end of the path, and stand, and come back.
 - quality(aloneness) > 0.5:
-    You say a few words to the hill, in case.
+    {You say a few words to the hill, in case.|You wave, from the waist, to nobody.|You whistle the launching one, and stop a note short.}
 - else:
-    No sign, again. You leave a log by the path where a person might like to sit.
+    {No sign, again. You leave a log by the path where a person might like to sit.|The log by the path has a wren on it.}
 }
 -> DONE
 
