@@ -37,7 +37,7 @@ They are where they fell: at the tables, in the beds, along the corridor with th
 # every: 40 hours
 {
 - dead_second_day == 3:
-    You have been at it for days now, with one hand, while you did other things.
+    You have gone over it for days: how many, how deep, how long.
 - dead_second_day == 2:
     ~ dead_spade = true
     {frosts() > 2: You have tried the ground with your heel, in three places, and have a stick in your hand. You are shaping the end of it: flat, with a lip, as for lifting earth.|You have a stick in your hand, and find that you have been shaping the end of it: flat, with a lip, as for lifting earth.}
@@ -80,7 +80,6 @@ You say it in whole words, aloud. "I'm not going back to bury you."
 - else:
     {dark(): You could still call the words back. You wait, to see whether you will.|A crow goes over in the direction of the dam, in no hurry. You watch it out of sight. You could still call the words back.}
 }
-{fire_lit(): You put nothing on the fire for them and light nothing for them.}
 {dead_spade: You finish the spade. It is good ash, and there are roots to dig.}
 ~ shift(unforgivable, 0.03)
 ~ push_away(mountain)

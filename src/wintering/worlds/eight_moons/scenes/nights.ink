@@ -280,7 +280,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - understanding() > 0.5:
     Eyes, and the black round them. You ask her if it was heavy, and she looks at the thing in your hands, and you see that she is waiting for you to put it down first.
 - longing(you, lexa) > 0.5:
-    She has her back to you and is washing something in a bowl. She turns round. You have time to see that one eye is clean.
+    {&She has her back to you and is washing something in a bowl. She turns round. You have time to see that one eye is clean.|She is asleep, sitting up, with the paint on. You keep the others quiet.|Somebody has drawn them on the tent cloth with charcoal. You lick your thumb, and do not rub.|You are both looking at one map. You know without lifting your head that she has lifted hers.|They are on the far bank, and you have the only boat, and it is a boot.}
 - anger_at_her():
     You shout at them. You have the whole speech, it has been ready since that hillside, and you give it, every line; and the eyes stay on your face until you have done. You wake hoarse. You really have been shouting. {understood() or suspicion() > 0.4: It is very quiet out there, among the trees.}
 - cold() > 0.5:
@@ -358,10 +358,11 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 // ---------------------------------------------------------------- fire and cloth
 
 VAR burned_inside = 0
+VAR fire_wished = false
 
 === bring_fire_in
 # offer: Think about a fire inside the tent
-# when: camp_here() and tent() > 0.6 and not fire_in_tent() and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
+# when: camp_here() and tent() > 0.6 and not fire_in_tent() and not fire_wished and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
 # weight: 2 + 5 * cold()
 # lean: careful 3 + 7 * MIN(1, frosts() / 3)
 # lean: reckless 4 * cold()
@@ -382,6 +383,7 @@ VAR burned_inside = 0
 }
 + [Build it inside, a hand wide # lean: careful 3 # lean: reckless 2]
     ~ fire_inside(true)
+    ~ fire_wished = true
     { not fire_lit():
         ~ light_fire()
     }
@@ -415,6 +417,7 @@ VAR burned_inside = 0
 # lean: careful 4 * smoke()
 # every: 1 days
 ~ fire_inside(false)
+~ fire_wished = false
 {smoke() > 0.3: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes of metal, and then of nothing.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.45: You will do without.|The tent behind you gives up its warmth in about the time it takes to say so.}}
 -> DONE
 
@@ -422,6 +425,7 @@ VAR burned_inside = 0
 # arrive: danger(reason_fire_tent)
 # urgent
 # every: 1 days
+~ fire_wished = false
 {flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|{&There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.|Tick. You have your hand on the place before you are awake, and it is hot, and there is another place beside it.|There is a brown ring in the cloth, the size of a coin, then of a plate.}}
 + [Throw the water on it # lean: careful 4]
     { water_l() > 0.5:

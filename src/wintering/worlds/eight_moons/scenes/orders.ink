@@ -398,7 +398,7 @@ VAR told_plain = -99
     {span_words()} {&You kept still. You heard yourself explaining to the pot how it is done.|You lay up, and looked at the underside of things.}
 - due(told_plain):
     ~ told_plain = day()
-    {span_words()} {&A little of each was done: some wood, some carrying, one good knot.|You did not speak, and only noticed when you coughed.|You broke a bootlace, and knotted it, and broke the knot.|A splinter went in deep, and it took you a day to get it out.|You put down the knife and lost it, and found it by kneeling on it.|You worked from one end of the light to the other.|You made a lid for the pot, of bark.|You sharpened everything that has an edge.}
+    {span_words()} {&A little of each was done: some wood, some carrying, one good knot.|{days_since(-> five) > 6: You did not speak, and only noticed when you coughed.|You talked to the knife, mostly.}|You broke a bootlace, and knotted it, and broke the knot.|A splinter went in deep, and it took you a day to get it out.|You put down the knife and lost it, and found it by kneeling on it.|You worked from one end of the light to the other.|You made a lid for the pot, of bark.|You sharpened everything that has an edge.}
 - span_days() > 2:
     {span_words()} {&You go by the stone.|It is all on the stone.||}
 }
@@ -463,7 +463,7 @@ VAR like_plain = -99
     {&You dream of a thing they had on the Ark, a square of something, pressed.|You took your belt in, and had to make the hole.|Your hands close late on what they reach for.|There is a hollow under your ribs you could set the pot in.|Your gums bleed on the twig you chew.}
 - last_night_low() < -12 and due(like_frost):
     ~ like_frost = day()
-    It was so cold at night that trees cracked, one here, one there, up the whole hill. You lay under everything, including the pack.
+    {&It was so cold at night that trees cracked, one here, one there, up the whole hill. You lay under everything, including the pack.|You slept with the skin of water in your shirt, and it froze on the side away from you.|Your eyelashes have stuck. You hold a thumb on them.|The worst of it is an hour before dawn. You get up and walk until it is over.}
 - last_night_low() < -2 and tent() < 0.5 and not under_rock() and due(like_frost):
     ~ like_frost = day()
     {&You have slept in turns, half of you and then the other half.|You have had ice in your hair. You have lain and listened to the poles tick.}
@@ -497,10 +497,10 @@ VAR like_plain = -99
     {&You came back to the camp by the wrong side and lay and looked at it for an hour before you went in.|You have put a thread across the path at the height of a shin. It was down this morning, and it may have been a deer.|You have stopped sitting with your back to the slope.}
 - span_low(ease_in_woods) > 0.5 and understood() and hunger() < 0.5 and days_unseen() > 4 and due_long(like_unseen):
     ~ like_unseen = day()
-    {&Nobody showed himself.|You went about whistling, a little, and broke off, and went on with it.}
-- understood() and follower_signs() > 0 and due(like_known):
+    {&Nobody showed himself.|You find you have left the knife lying about in the open all day.|You went about whistling, a little, and broke off, and went on with it.}
+- understood() and follower_signs() > 0 and due_long(like_known):
     ~ like_known = day()
-    {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.}
+    {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.|A thread of smoke stood on the next hill, thin as a hair, and was put out.|There is a chip of whittled wood by the water, and it is not your knife's.|Three crows sit over one place on the spur all day.}
 - quality(aloneness) > 0.55 and due_long(like_alone):
     ~ like_alone = day()
     {&You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.}
@@ -518,7 +518,7 @@ VAR like_plain = -99
     {&There is a stream through the wood stack that has nowhere else to be.|The path has gone to soup. You walk beside it, and then beside that.}
 - due(like_plain):
     ~ like_plain = day()
-    {&{span_days() > 1: The needle was gone for a whole day. It was in your collar.|You lost the needle, and found it in your collar.}|There was a halo round the sun, and nothing came of it.|A bear has been by, and left a good deal of himself about.|Crows went up all at once out of the dead pine. You waited for what had done it.|{air() > 12: There are midges.|{cloud() > 0.7: There is a lid on the sky, and it stays on.|The nights were clear. You know three stars by how they come through the one tree.}}}
+    {&{span_days() > 1: The needle was gone for a whole day. It was in your collar.|You lost the needle, and found it in your collar.}|There was a halo round the sun.|{season() == season_winter: An owl has sat on the tent pole at night. You find what it left.|A bear has been by, and left a good deal of himself about.}|Crows went up all at once out of the dead pine. You waited for what had done it.|{air() > 12: There are midges.|{cloud() > 0.7: There is a lid on the sky, and it stays on.|The nights were clear. You know three stars by how they come through the one tree.}}}
 }
 ->->
 
@@ -598,13 +598,13 @@ VAR food_ever = 0
 - reason_hunger:
     {&You stop when you have turned the bag inside out, and licked the seam.|You stop to get your breath, and cannot begin again.|Your knees fold. You sit where they put you.|You find you have been looking at the pot for some time.}
 - reason_thirst:
-    You stop when you find that you are looking at the inside of the pot. It is dry.
+    {&You stop when you find that you are looking at the inside of the pot. It is dry.|The skin is empty, and was empty yesterday. Your tongue has gone to felt.|You catch yourself licking the frost off a stone.|You cannot swallow what you are chewing.}
 - reason_cold:
     {&You stop because you cannot do up your jacket. The button is there and so is the hole.|You stop when you have said the same word, aloud, a number of times.|You cannot get your teeth to stay together.|You let go of what you are holding, and your hand stays bent.}
 - reason_tired:
     {&You stop in the middle of something and cannot remember of what.|You sit down on the path for a moment, and it is some hours later.}
 - reason_wound:
-    You stop when the bandage has gone dark.
+    {&You stop when the sleeve has gone dark.|It has opened. You sit down with your thumb on it.}
 - reason_illness:
     You stop when you notice that the sun is too loud.
 - reason_storm:
