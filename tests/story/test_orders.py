@@ -7,9 +7,17 @@ from wintering.laws import reasons
 from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
 from wintering.life import NONE
 from wintering.story import order_span
-from wintering.story.offers import GO_ON, LABELS
+from wintering.story.offers import (
+    GO_ON,
+    GO_ON_FIRST_HOURS,
+    LABELS,
+    SHOWN,
+    SOMETHING_ELSE,
+    show_hub,
+)
 from wintering.story.orders import Planner
 from wintering.story.session import Session
+from wintering.story.world import REST_KNOT
 
 
 def ordered(seed: int = 7) -> Session:
@@ -36,6 +44,22 @@ def test_its_days_are_told_and_it_can_be_taken_up_again() -> None:
     session = ordered()
     assert any(line.split()[1] == "days." for line in session.page.paragraphs)
     assert LABELS[GO_ON] in session.page.choices
+
+
+def test_after_an_order_going_on_with_it_comes_first_and_a_day_later_last() -> None:
+    course = ordered().course
+    course.life.core_c = 36.9
+    span = course.progress.span
+    assert span is not None
+    span.ended = course.life.hour
+    show_hub(course)
+    assert GO_ON == course.progress.offered[0]
+    assert len(course.progress.offered) <= SHOWN + 1
+    span.ended = course.life.hour - GO_ON_FIRST_HOURS - 1
+    show_hub(course)
+    offered = [knot for knot in course.progress.offered if knot != SOMETHING_ELSE]
+    assert [REST_KNOT, GO_ON] == offered[-2:]
+    assert len(offered) <= SHOWN
 
 
 def test_what_the_days_were_for_was_done() -> None:

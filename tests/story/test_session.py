@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from story.samples import begun, through_json, tiny
 from wintering.arithmetic import draw
 from wintering.explore import live, policy_named
+from wintering.story.director import weight_of
 from wintering.story.faults import BadChoice
-from wintering.story.offers import pressing
+from wintering.story.offers import SOMETHING_ELSE, pressing
 from wintering.story.page import Page
 from wintering.story.session import Session
+from wintering.story.world import REST_KNOT
 
 SEEDS = st.integers(min_value=0, max_value=2**64 - 1)
 
@@ -70,6 +72,23 @@ def test_what_the_hub_keeps_back_is_one_choice_away() -> None:
     assert set(page.choices) - first
     assert first - {"Something else"} <= set(page.choices)
     assert page.paragraphs == ()
+
+
+def test_at_most_five_offers_are_shown_the_most_pressing_first() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    offered = course.progress.offered
+    assert SOMETHING_ELSE == offered[-1]
+    shown = offered[:-1]
+    assert len(shown) == 5
+    assert REST_KNOT == shown[-1]
+    weights = [weight_of(course, course.opened.storylets[knot]) for knot in shown[:-1]]
+    assert sorted(weights, reverse=True) == weights
+    hidden = set(pressing(course)) - set(shown)
+    assert hidden
+    for knot in hidden:
+        assert weight_of(course, course.opened.storylets[knot]) <= weights[-1]
 
 
 def test_an_offer_that_takes_no_time_rests_for_an_hour() -> None:

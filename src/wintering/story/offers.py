@@ -9,7 +9,8 @@ from wintering.story.progress import HUB, MORE
 from wintering.story.storylet import Storylet
 from wintering.story.world import REST_KNOT
 
-SHOWN = 4  # offers shown at once, beside rest
+SHOWN = 5  # offers shown at once, rest and the way back into an order among them
+GO_ON_FIRST_HOURS = 24  # h since an order ended in which going on with it leads the offers
 WEAR_SHARE = 0.3  # how far being worn takes from an offer's weight
 CHILLED_C = 35.5  # °C, core; mild hypothermia is near (SCIENCE.md 3)
 
@@ -53,9 +54,11 @@ def show_hub(course: Course) -> None:
     """Show the first offers, and the way to the rest of them. Changes: phase, offered."""
     knots = pressing(course)
     others = [knot for knot in knots if knot != REST_KNOT]
-    # A way to a single other offer would be as long as that offer.
-    many = len(others) if len(others) <= SHOWN + 1 else SHOWN
-    shown = others[:many] + [knot for knot in knots if knot == REST_KNOT] + _go_on(course)
+    rest = [knot for knot in knots if knot == REST_KNOT]
+    back = _go_on(course)
+    many = SHOWN - len(rest) - len(back)
+    first, last = (back, []) if _has_just_stopped(course) else ([], back)
+    shown = first + others[:many] + rest + last
     if len(others) > many:
         shown.append(SOMETHING_ELSE)
     course.progress.phase = HUB
@@ -74,6 +77,11 @@ def _go_on(course: Course) -> list[str]:
     """The way back into the last order, unless the cold would end it at once."""
     is_warm = course.life.core_c >= CHILLED_C
     return [GO_ON] if course.progress.can_go_on and is_warm else []
+
+
+def _has_just_stopped(course: Course) -> bool:
+    span = course.progress.span
+    return span is not None and course.life.hour - span.ended <= GO_ON_FIRST_HOURS
 
 
 def label_of(course: Course, knot: str) -> str:
