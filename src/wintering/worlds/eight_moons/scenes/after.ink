@@ -41,7 +41,7 @@ There is a grey hair stuck to the knuckle. You pick it off, and then see that th
 
 === after_meal_first
 # arrive: dusk, quiet, any, dawn, falling_asleep
-# when: camp_here() and fire_lit() and have(tin_pot) > 0 and cook_and_eat == 0 and (hours_since(after_loop_first) < 60 or hours_since(after_shot_first) < 60) and hours_since(after_loop_first) > 1 and hours_since(after_shot_first) > 1
+# when: camp_here() and fire_lit() and have(tin_pot) > 0 and hours_since(cook_and_eat) > 20 and (hours_since(after_loop_first) < 60 or hours_since(after_shot_first) < 60) and hours_since(after_loop_first) > 1 and hours_since(after_shot_first) > 1
 # once
 # urgent
 You have boiled the meat for as long as you would boil instruments, and got it out with the point of the knife, and are down to the joint of a back leg, with grease to the wrist, when you sit up.
@@ -120,7 +120,7 @@ On their warriors those are cut on purpose, one for each. You saw a man at the w
 # when: five_fired and hours_since(five) > 4 and hours_since(five) < 72
 # once
 # urgent
-Five people know to the yard where you fired, and by now so does anyone they have met. You look behind one trunk after another. You take the magazine out and count by feel, then by eye: {rounds() == 0:none. You knew that|{in_words(rounds())}. The same as last night}.
+Five people know to the yard where you fired, and by now so does anyone they have met. You look behind one trunk after another. You take the magazine out and count by feel, then by eye: {rounds() == 0:none. You knew that|{in_words(rounds())}. You do it again}.
 
 The trouble with one shot is what it says. Their people have no guns. The Mountain's are dead, and yours are a long way off behind a fence. Whoever heard that knows what you are and that you are by yourself, since nobody answered it.
 + [Fetch water by the creek bed, on stone # lean: careful 2]
@@ -182,7 +182,7 @@ You take the pistol apart on the jacket, clean each piece, and put it together i
 # when: five_fired and hours_since(five) > 30
 # once
 # weight: 8
-The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark():the fire would come through it|the light comes through it}, and round the rim somebody has burned dots with a hot wire: sixteen, and room for more. You have had it on its strap over the end of a branch since you brought it home. {rounds() == 0:It is what you have to show for the last round.|It is what you have to show for the round.}
+The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark():the fire would come through it|the light comes through it}, and round the rim somebody has burned dots with a hot wire: sixteen, and room for more. You have had it on its strap over the end of a branch since you took it down. {rounds() == 0:It is what you have to show for the last round.|It is what you have to show for the round.}
 + [Wear it, and drink from it]
     ~ cup_kept = 1
     ~ drink()
@@ -244,7 +244,7 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
 # once
 # weight: 6
 { five_refused_talk:
-    "I don't know," you said to the old one. "I've been out here." You used that voice on the hundred, at the dropship, every morning that somebody asked when the Ark would come. {knows(thale, alliance_over):She asked you a thing that she had heard already, and watched you choose.|She believed it, because it was her own answer.}
+    "I don't know," you said to the old one. "I've been out here." You used that voice on the hundred, at the dropship, every morning that somebody asked when the Ark would come. {five_goose:She believed it, because it was her own answer.|She asked you a thing that she had heard already, and watched you choose.}
 - else:
     "Yours and ours," the old one said, and you let her. You told them that the Mountain was down, and you kept the other half behind your teeth and let five people walk home glad of it.
 }
@@ -353,11 +353,14 @@ You know how it is with a treaty. What it is worth is what somebody does about t
 }
 ~ return false
 
+=== function told_of_pack()
+~ return after_pot + after_knife + after_cord
+
 === after_pot
 # arrive: dusk, quiet
-# when: camp_here() and fire_lit() and have(tin_pot) > 0 and nights() > 1
+# when: camp_here() and fire_lit() and have(tin_pot) > 0 and nights() > 1 and told_of_pack() < 2
 # once
-# weight: 4
+# weight: 7
 The pot was Monty's. He ran spirit in it behind the dropship, the first month, and it took off the lining up to a line that you can still see. After that it was yours, for bandages. The dent is from when Jasper dropped it, laughing, with his hands full.
 
 Jasper came down from the Mountain three places behind you, and you did not hear him speak. He had had somebody at one of the tables. You turn the pot on its stones until the dent is at the back, where the fire is.
@@ -366,7 +369,7 @@ Jasper came down from the Mountain three places behind you, and you did not hear
 
 === after_knife
 # arrive: dusk, quiet, dawn
-# when: have(knife) > 0 and nights() > 2 and light() > 0.02 and (caught() > 0 or killed() > 0 or first_rabbit > 0)
+# when: have(knife) > 0 and nights() > 2 and light() > 0.02 and (caught() > 0 or killed() > 0 or first_rabbit > 0) and told_of_pack() < 2
 # once
 # weight: 4
 The knife came off a sideboard in the Mountain. You had lost your own in there. You knew where you were going, and that you would need one, so on the way out you took that, from beside a joint with the fork still standing up in it, and wiped it on the cloth.
@@ -377,9 +380,9 @@ It is good steel. It has U.S. on it, and a number, and was made for an army a hu
 
 === after_cord
 # arrive: dusk, quiet, dawn
-# when: (snares() > 0 or done_count(snaring) > 0) and nights() > 3
+# when: (snares() > 0 or done_count(snaring) > 0) and nights() > 7 and told_of_pack() < 2
 # once
-# weight: 4
+# weight: 3
 The cord is parachute line, from the dropship. You cut it yourself the week you landed, and there was enough for everything: tents, splints, a swing. Some went up the ladder in the dropship, to the top floor, and round Lincoln's wrists, while Bellamy asked him questions and you stood by with the bag in case he should need to be kept alive for more.
 
 It was Lincoln who showed Octavia the knot that you use. You run what is left of the coil through your fingers, to find the stretch that it was. It all feels the same.
@@ -402,7 +405,7 @@ An hour of that. {have(tin_pot) > 0:The pot is in your lap, and you did not see 
 
 === after_share
 # arrive: dusk, dawn, waking, quiet
-# when: (glimpses() > 0 or follower_signs() > 0 or understood()) and hunger() > 0.25 and food_days() > 0.1 and food_days() < 4 and camp_here()
+# when: (glimpses() > 0 or follower_signs() > 0 or understood()) and hunger() > 0.25 and food_days() > 0.1 and food_days() < 6 and camp_here()
 # once
 # weight: 7
 What food there is goes on the flat of the knife, and you are hungry enough to have counted it twice. {understood():They light no fire, so as not to be seen by it. What they eat they eat cold.|If there is a person out there, the person has to eat.} You cut it across, to see what half would look like. The halves are equal to the gram. You were brought up to that.
@@ -461,7 +464,7 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 
     One grain comes in by the smoke hole. It gets to within a foot of the flame, and is not there.
 
-    You give the fire one stick. When that has burned down, the roof has come nearer. You kneel up and put your palm under the sag, as you would under a head, and lift; the whole slope lets go and lands beside you, through the wall, with a thump like a body being set down. {haunted():You have to look at your hand for some time before it will do the other side.|Then the other side.} After it there is no sound anywhere, no creek, no leaf. {wood_wet() > 0.4:What wood you have is wet, and hisses, and that is what there is to listen to.|{stack_kg() > 100:The stack is under bark. You went over it twice, in the autumn, with your mother's voice. You could nearly tell her so.|You try to think how much of the wood you covered.}} {used_to_cold() > 0.3:A month ago you would not have lain down in this.|}
+    You give the fire one stick. When that has burned down, the roof has come nearer. You kneel up and put your palm under the sag, as you would under a head, and lift; the whole slope lets go and lands on the far side of the wall, with a thump like a body being set down. {haunted():You have to look at your hand for some time before it will do the other side.|Then the other side.} After it there is no sound anywhere, no creek, no leaf. {wood_wet() > 0.4:What wood you have is wet, and hisses, and that is what there is to listen to.|{stack_kg() > 100:The stack is under bark. You went over it twice, in the autumn, with your mother's voice. You could nearly tell her so.|You try to think how much of the wood you covered.}} {used_to_cold() > 0.3:A month ago you would not have lain down in this.|}
 
     One stick, then the roof, then the other side. {understood():Out there are people who have no cloth to lift. You think about which of them would have the sense to dig in.|{five > 0:The five will be lying in a row under one hide, with the boy in the middle.|They will have stopped the watch on the fence by now, and gone in.}} You lie down with one arm up and the palm against the cloth.
 - tent() > 0.5:
@@ -469,7 +472,7 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 
     You put your head out. It is coming down between the trunks at its own pace. There is no {dark():black|far side} any more, only a grey that goes back and back with all the trees standing in it, and {fire_lit():your fire, in the middle of it, eating a hole|every stone of your hearth with a lid on}. It has a smell; on the Ark the coolant lines smelled like that, when there was a leak, and you were to leave the room.
 
-    You have no blanket. {have(fur) + have(hide) > 1:You have some skins, sewn edge to edge in a good light.|You have a jacket, a pack, and leaves, and you go through that list again.} {stack_kg() > 60:There is the wood. You can see the shape of it.|There was going to be more wood. You had it down for next week.} {nights() > 60:You count from the gate, and get to two moons, and lose it.|It is earlier than you had allowed for.}
+    {have(blanket) < 1:You have no blanket. {have(fur) + have(hide) > 1:You have some skins{done_count(sewing) > 3:, edge to edge|, and have not sewn them}.|You have a jacket, a pack, and leaves, and you go through that list again.}|You have the blanket, and get it from under you and round you.} {stack_kg() > 60:There is the wood. You can see the shape of it.|There was going to be more wood. You had it down for next week.} {nights() > 60:You count from the gate, and get to two moons, and lose it.|It is earlier than you had allowed for.}
 
     The Commander told you once that her people never fight in it. You had asked about roads. {understood():So it is duty, then, whoever is under the holly, and they are the only ones out. You listen for a cough.|{took_for_hunters:If they are coming, then, they will have to have come by now. You lie with that, turning it over.|It is over till spring, then, whoever might have been coming.}} You hold your sleeve out until there is some on it, and bring it inside to look at. By then it is wet.
 - else:
