@@ -111,6 +111,8 @@ def plan_answer(life: Life, world: Tables, person: int, what: int) -> None:
         answer = FOOD
         if life.hunger < 0.2:
             answer = FORD
+    elif what == SING and kind > 0.6 and life.hunger > 0.3:
+        answer = FOOD
     elif what == SPEAK and grudge > 0.5:
         answer = DISTANCE
     wait = FIRST_ANSWER_H + (LAST_ANSWER_H - FIRST_ANSWER_H) * chance_turn(life, ANSWER_WAIT, what)

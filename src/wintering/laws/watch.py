@@ -47,7 +47,7 @@ PARAMETERS = (
     Parameter("spacing_h", 8.0, "h", 0.0, 1000.0, "D", "hours between two glimpses that are told"),
     Parameter("hunting_kg", 0.35, "kg/day", 0.0, 10.0, "D", "meat a follower has over in mild air"),
     Parameter("ease", 0.02, "1/day", 0.0, 1.0, "D", "ease with them that a quiet day adds"),
-    Parameter("answering", 0.35, "1", 0.0, 1.0, "D: seldom", "chance that the kindest one answers"),
+    Parameter("answering", 0.45, "1", 0.0, 1.0, "D: seldom", "chance that the kindest one answers"),
 )
 
 HUNTING_HOUR = 10

@@ -55,8 +55,8 @@ VAR share_left = false
 
 === glimpse_again
 # arrive: glimpse
-# when: not understood() and glimpses() > 1
-# weight: 4
+# when: not understood() and glimpse_first and (glimpses() > 1 or follower_signs() > 1)
+# weight: 5
 # every: 2 days
 ~ sign_now()
 {
@@ -318,6 +318,7 @@ The ford has been seen to. The log has been rolled aside, and where the bottom w
 # arrive: waking
 # arrive: dusk
 # when: answer_kind() == 2 and understood()
+# urgent
 # every: 20 days
 They have drawn off. The jays keep to their own affairs; the dent under the holly has filled. You asked, in one way and another, for this. {quality(aloneness) > 0.5: You find that you are breaking sticks very loudly.|You work for an hour and do not once look round.}
 -> DONE
@@ -325,6 +326,7 @@ They have drawn off. The jays keep to their own affairs; the dent under the holl
 === answer_other
 # arrive: glimpse
 # when: answer_kind() == 3 and understood()
+# urgent
 # every: 20 days
 ~ sign_now()
 It is not one of yours. You know how yours go by now: this one puts the foot down whole. Somebody has been sent home, and in his place there is somebody who steps where you have stepped and does not cough. {took_for_hunters: |You wonder what was said to him, and whether he had to answer for you.}
@@ -334,6 +336,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 # arrive: dawn
 # arrive: waking
 # when: answer_kind() == 4
+# urgent
 # every: 15 days
 # weight: 6
 ~ sign_now()
@@ -372,7 +375,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 === glimpse_known
 # arrive: glimpse
 # when: understood()
-# weight: 3
+# weight: 5
 # every: 4 days
 ~ sign_now()
 {
@@ -399,7 +402,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 === gone_quiet
 # arrive: quiet
 # arrive: dusk
-# when: understood() and days_unseen() > 9 and gone_quiet < 5
+# when: understood() and days_unseen() > 6 and gone_quiet < 5
 # weight: 3
 # every: 15 days
 {
@@ -442,8 +445,9 @@ You wear the hide with the hair inward. It has a mark burnt in one corner, a thi
 
 === why_they_stay
 # arrive: quiet
+# arrive: dusk
 # when: understood() and frosts() > 1 and nights() > 12
-# weight: 2
+# weight: 4
 # every: 12 days
 {
 - why_they_stay == 1:
