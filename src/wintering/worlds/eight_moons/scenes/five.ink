@@ -64,7 +64,7 @@ Your back is against a tree, and you did not put it there. {have(pistol) > 0:The
     ~ five_told_alliance = true
     ~ tell(thale, alliance_over)
     ~ cue(the_withdrawal, 0.6)
-    "You and we aren't allies any more," you say. "It ended the night before the fighting. She made terms at the door, for your people. Everyone went home." {vow_kept():|You keep your voice flat, like somebody carrying a full basin.}
+    "You and we aren't allies any more," you say. "It ended the night before the fighting. She made terms at the door, for your people. Everyone went home." {not vow_kept():You keep your voice flat, like somebody carrying a full basin.}
     The joker says something short. The oldest does not translate. "She would have sent to us," the woman with the spear says; so that one has your language too.
     "She had a lot of people to turn round," you say.
     {five_told_mountain: -> five_decide}
@@ -214,7 +214,7 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 - five_nod: You have found yourself doing it, over your work: lowering your head, a small way, with the eyes open. You look round, then, to see who saw. # variant: five/after_nod
 - five_wary: You go the long way to everything now, with a trunk between you and the south. It adds a good deal to the carrying of water. Twice you have walked backward. # variant: five/after_wary
 - five_turn_back: That crossing is held by five people for nobody at all. {five_told_alliance:You told them, and they went on holding it.|You could have told them.} {raining() > 0.1:It will be raining on them too.|They must take turns at sleeping.} # variant: five/after_turn_back
-- five_fired: You hear the shot again when a stick breaks. The boy's cup is tied to your pack. {hurt() > 0.05:The line along your collarbone has dried, and pulls when you reach up.|You have moved your bed twice since.} # variant: five/after_challenge
+- five_fired: You hear the shot again when a stick breaks. {cup_kept == 0:The boy's cup swings when you move your pack, and you look round. }{hurt() > 0.05:The line along your collarbone pulls when you reach up.|You know without counting how many are left.} # variant: five/after_challenge
 - else: There is a {hours_since(-> five) < 400:scab|white mark} at the hollow of your throat no bigger than a lentil. You touch it whenever you are deciding anything. # variant: five/after_challenge
 }
 {vow_kept() and five_told_alliance:You agreed that you would not think of the door, and you have handed it to strangers.}

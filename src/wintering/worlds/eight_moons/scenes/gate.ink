@@ -6,7 +6,7 @@ VAR gate_named_yourself = false
 === go_home
 # offer: Walk home to Camp Jaha
 # when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > 40
-# weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + longing_out()
+# weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + 3 * longing_out()
 # lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 5 * longing_out() - 2.5
 # lean: careful -1
 {
@@ -29,7 +29,7 @@ VAR gate_named_yourself = false
 === function longing_out()
 { nights() > 12 and nights() % 8 < 2:
     { bellamy_answered == 4:
-        ~ return 0.4 + 1.5 * quality(aloneness)
+        ~ return 0.9 + 1.5 * quality(aloneness)
     }
     ~ return quality(aloneness)
 }

@@ -19,9 +19,9 @@
     ~ things_left = things_left - 1
     You have the night when the shaking stopped. {coldest_night() < -15:It cracked trees.|It was not even the coldest.} Two of your toes have not reported since. You can see them from here, side by side, very clean.
 }
-{five_fired and things_left > 0:
+{five_fired and cup_kept != 2 and things_left > 0:
     ~ things_left = things_left - 1
-    You have a horn cup on a strap. The boy's, that he ran out from under. You drink from it. You have worked out more than once where one would have to go to give it back.
+    You have a horn cup on a strap. The boy's, that he ran out from under. {cup_kept == 1:You drink from the side that he did. }You have worked out more than once where one would have to go to give it back.
 }
 {five_told_hand and things_left > 0:
     ~ things_left = things_left - 1

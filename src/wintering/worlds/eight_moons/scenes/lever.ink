@@ -58,7 +58,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 + [Hold on to the handle, and call it a branch # lean: careful 1]
     ~ push_away(mountain)
     ~ shift(held_tears, 0.06)
-    {It is a branch. It has bark. You say the kinds over to yourself, oak and beech and tulip, hornbeam, ash, and at ash the hall goes out like a lamp. You wake with your arm straight up over you in the dark, holding nothing, and have to take it down with the other hand.|It is a branch. You say so until it has leaves on it, and wake.|Oak, you say. Beech. At the third you are out.}
+    {It is a branch, you say. It has bark. You say the kinds over to yourself, oak and beech and tulip, hornbeam, ash, and at ash the hall goes out like a lamp. You wake with your arm straight up over you in the dark, holding nothing, and have to take it down with the other hand.|You call it a branch until it has leaves on it, and wake.|Oak, you say. Beech. At the third you are out.}
 - -> DONE
 
 === lever_stay

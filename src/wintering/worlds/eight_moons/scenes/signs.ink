@@ -104,9 +104,9 @@
 # every: 20 hours
 # urgent
 # when: core() < 31
-The shaking has stopped.
+{cold_quiet < 3:The shaking has stopped.|You are not shaking.}
 
-{You notice it as one notices that a pump has stopped.|You notice it late.|It has left off between one breath and the next.} Nothing is any warmer. {wet() > 0.4 and air() < 0:There is ice along your cuff and you can bend it.|{You put a knuckle to your lips and it is like putting it to the pot.|}} {hours_since(-> cold_clumsy) < 12:A while ago you could say your name. Now there is the first half.|} {You know this from the bedside, with your mother's hand flat on the blanket. It has to be done soon, with whatever still bends.|You have been here before, and got back. You look for how it was done.|This again. You move whatever moves.}
+{You notice it as one notices that a pump has stopped.|You notice it late.|It has left off between one breath and the next.} {Nothing is any warmer.|} {wet() > 0.4 and air() < 0:There is ice along your cuff and you can bend it.|{You put a knuckle to your lips and it is like putting it to the pot.|}} {hours_since(-> cold_clumsy) < 12:{A while ago you could say your name. Now there is the first half.|}|} {You know this from the bedside, with your mother's hand flat on the blanket. It has to be done soon, with whatever still bends.|You have been here before, and got back. You look for how it was done.|This again. You move whatever moves.}
 + {camp_here() and stack_kg() > 0} [Crawl to the wood # lean: careful 5]
     {fire_burns():
         ~ feed_fire(5)
@@ -121,18 +121,18 @@ The shaking has stopped.
 + [Shout # lean: careful 4]
     ~ speak_to_trees()
     ~ hours(1)
-    {It is not a word. It goes out and {snow_cm() > 3:the snow takes it|some bird gets up}, and you fill your chest and do it over.|You shout until it cracks, and then you bang the {have(tin_pot) > 0:pot|trunk} with a stick.} {understood():There is someone out there, if there is anyone out there tonight. You shout at where you would stand, if you were them.|There is nobody to hear it. You make it as loud as you can.}
+    {&It is not a word. It goes out and {snow_cm() > 3:the snow takes it|some bird gets up}, and you fill your chest and do it over.|You shout until it cracks, and then you bang the {have(tin_pot) > 0:pot|trunk} with a stick.} {understood():{There is someone out there, if there is anyone out there tonight. You shout at where you would stand, if you were them.|}|{There is nobody to hear it. You make it as loud as you can.|}}
 - -> DONE
 
 === thirst_sign
 # arrive: danger(reason_thirst)
-# every: 14 hours
+# every: 18 hours
 # urgent
 {
 - water_is_ice(): {&All the water you have is stone. You hold the skin inside your coat and listen to it knock.|You suck ice off a {have(tin_pot) > 0:pot lid|twig}, and it takes more out of your mouth than it puts in.}
 - thirst() > 0.8: You have stopped making spit. {&Your tongue has a shape and you know the whole of it. When you stand the trees go dark from the edges in.|You try to call out, to hear, and there is a click.|Your lips stick to your teeth. You part them with a finger.}
 - thirst() > 0.6: {&You have been looking at the same bit of bark for some time. Your water, when you make it, is the colour of tea.|There is a band round your head, and something is tightening it a notch at a time.}
-- else: {&Your lips have split. You keep hearing water, and it is leaves.|You have been swallowing for some time, and there is nothing to swallow.|You stand up and have to hold on to the air.|You have not passed water since yesterday. You think that over.|Everything that you put in your mouth stays there.}
+- else: {&You keep hearing water, and it is leaves.|Your lip cracks when you yawn.|You have been swallowing for some time, and there is nothing to swallow.|You stand up and have to hold on to the air.|You have not passed water since yesterday. You think that over.|Everything that you put in your mouth stays there.}
 }
 + {knows_place(spring) and way_hours(spring) <= way_hours(creek_ford)} [Go to the spring # lean: careful 4]
     ~ go(spring)

@@ -56,7 +56,7 @@
     ~ shift(held_tears, -0.01)
 + [Stay in and go through your things # lean: careful 1]
     ~ hours(2)
-    {days_of_rain < 3:You lay them out on the driest place. {have(pistol) > 0:A pistol{rounds() > 0:, and in it {in_words(rounds())}|, empty}. }{have(needle) > 0:A needle. }{have(bandage) > 0:A roll of bandage with your mother's fold. }In the seam of the pocket there is a pencil stub from the council table. You must have been holding it when you walked out to the door.|You lay them out again, in another order, by who gave them to you. {five_fired:The boy's cup goes at the end, by itself.|Most go in the one heap.}}
+    {days_of_rain < 3:You lay them out on the driest place. {have(pistol) > 0:A pistol{rounds() > 0:, and in it {in_words(rounds())}|, empty}. }{have(needle) > 0:A needle. }{have(bandage) > 0:A roll of bandage with your mother's fold. }In the seam of the pocket there is a pencil stub from the council table. You must have been holding it when you walked out to the door.|You lay them out again, in another order, by who gave them to you. {cup_kept == 1:The boy's cup goes at the end, by itself.|Most go in the one heap.}}
     ~ cue(her_eyes, 0.1)
 + {tent() > 0.6} [Draw on the inside of the tent]
     ~ hours(2)

@@ -2,10 +2,10 @@
 
 === winter_first_snow_lying
 # arrive: waking
-# when: (season() == season_winter or season() == season_autumn) and snow_cm() > 3
+# when: (season() == season_winter or season() == season_autumn) and snow_cm() > 3 and (not after_snow or days_since(after_snow) > 6)
 # once
 # urgent
-{tent() >= 0.6 or under_rock():{light() > 0.1:The light is wrong before you are up. It comes from below.|It is quiet in a new way, before you are up.}|You wake with a weight along your whole side and it slides off you when you move.} Snow. It lies on everything to the same depth, {stack_kg() > 20:on the stack, }on your {have(pack) > 0:pack|boots}, on each fork of each twig. In orbit you saw it as a colour. {snares() > 0:Every loop will be choked with it.|You stand where you are and do not want to be the first to walk in it.} You go ten steps, and turn. There is one line of feet, going straight to where you sleep.
+{tent() >= 0.6 or under_rock():{light() > 0.1:The light is wrong before you are up. It comes from below.|It is quiet in a new way, before you are up.}|You wake with a weight along your whole side and it slides off you when you move.} Snow lies on everything to the same depth, {stack_kg() > 20:on the stack, }on your {have(pack) > 0:pack|boots}, on each fork of each twig. {snares() > 0:Every loop will be choked with it.|You stand where you are and do not want to be the first to walk in it.} You go ten steps, and turn. There is one line of feet, going straight to where you sleep.
 -> DONE
 
 === winter_hand_wide
