@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws.hearts_samples import begin_life, make_world, pass_hours, with_one
-from wintering.laws.answering import EVADE, FOOD, SHARE, SPEAK, WEEP, answer_now, do_before_them
+from wintering.laws.answering import (
+    DISTANCE,
+    EVADE,
+    FOOD,
+    SHARE,
+    SING,
+    SPEAK,
+    WEEP,
+    answer_now,
+    do_before_them,
+)
 from wintering.laws.following import distance_kept
 from wintering.laws.glimpse import (
     cycles_across,
@@ -15,17 +25,21 @@ from wintering.laws.glimpse import (
     johnson,
     lie_up,
     look_about,
+    shows_itself,
     sound_odds,
     suspicion_now,
     try_to_find,
+    try_to_hear,
     vigilance,
 )
+from wintering.laws.matters import ANSWER_SEND
+from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.reasons import REASON_COLD
-from wintering.laws.watch import provide, step_in
+from wintering.laws.watch import hear_order, provide, step_in, watch
 from wintering.laws.works import GOOD_MEAT, WORK_CUT_WOOD, WORK_KEEP_WATCH
 from wintering.life.moments import GLIMPSE, has_moment
 from wintering.life.names import NONE, YOU
-from wintering.storyworld.marks import ROLE_FOLLOWER
+from wintering.storyworld.marks import ROLE_FOLLOWER, ROLE_LEADER
 
 WORLD = make_world(
     people=4,
@@ -258,3 +272,62 @@ def test_lying_up_raises_suspicion_where_someone_is_and_finds_nobody_where_no_on
         pass_hours(life, 1)
         life.light = 1.0
     assert pytest.approx(0.4) == suspicion_now(life, WORLD)
+
+
+def test_the_careless_show_themselves_oftener():
+    assert shows_itself(WORLD, 2) < shows_itself(WORLD, 3) < shows_itself(WORLD, 1)
+
+
+def test_a_sound_is_a_sign_and_raises_suspicion():
+    life = watched((1,))
+    life.wind_ms = life.rain_mm = 0.0
+    life.watch_m[1] = 10.0
+    for _ in range(600):
+        pass_hours(life, 1)
+        try_to_hear(life, WORLD, 1)
+    assert 3 < life.sign_count < 30
+    assert 0 == life.glimpse_count
+    assert 0.1 <= suspicion_now(life, WORLD)
+
+
+LED = make_world(
+    people=3,
+    places=2,
+    facts=1,
+    fact_means=(FACT_WATCHED,),
+    fact_about=(YOU,),
+    person_role=(0, ROLE_FOLLOWER, ROLE_LEADER),
+    person_group=(0, 1, 1),
+    person_charge=(-1, 0, -1),
+)
+
+
+def test_a_follower_hears_the_order_where_the_leader_is_and_not_elsewhere():
+    life = begin_life(LED)
+    life.place[1] = 1
+    life.answer_send[2] = ANSWER_SEND
+    hear_order(life, LED, 1)
+    assert 0 == life.sent[1]
+    life.place[1] = life.place[2]
+    hear_order(life, LED, 1)
+    assert 1 == life.sent[1]
+
+
+def test_the_law_of_watch_lets_them_keep_near_and_answer():
+    life = watched((1, 2, 3))
+    life.watch_m[1] = 0.0
+    life.answer_due_kind, life.answer_due_person, life.answer_due = DISTANCE, 2, life.hour
+    watch(life, WORLD)
+    assert pytest.approx(distance_kept(life, WORLD, 1), abs=71.0) == life.watch_m[1]
+    assert DISTANCE == life.answer_kind
+
+
+def test_a_song_heard_by_the_kind_one_while_you_hunger_is_answered_with_food():
+    answers = set()
+    for seed in range(60):
+        life = watched((2,), seed=seed)
+        life.hunger = 0.6
+        life.watch_m[2] = 50.0
+        do_before_them(life, WORLD, SING)
+        answers.add(life.answer_due_kind)
+    assert {0, FOOD} == answers
