@@ -5,22 +5,26 @@ from __future__ import annotations
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, parameters
-from wintering.laws.duty import decide
-from wintering.laws.gate import camp_mood, drawn_home, needed_you, their_looks
+from wintering.laws.duty import decide, duty, has_news_of_you
+from wintering.laws.gate import camp_mood, drawn_home, joy_of, looks_worn, needed_you, their_looks
 from wintering.laws.matters import (
     ANSWER_CAREFUL,
     ANSWER_CHALLENGE,
     ANSWER_EMBRACE,
     ANSWER_JUDGE,
+    ANSWER_NO,
     ANSWER_NOD,
     ANSWER_SEND,
     ANSWER_SILENT,
     ANSWER_TURN_BACK,
     ANSWER_WAIT,
     ANSWER_WARY,
+    ANSWER_YES,
+    MATTER_ASK_NEWS,
     MATTER_GATE,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
+    MATTER_STEP_IN,
 )
 from wintering.laws.meanings import (
     FACT_BROKEN,
@@ -209,3 +213,75 @@ def test_their_looks_cost_more_where_they_know_whose_hand_it_was():
     life.terror[0] = 1.0
     believe(life, CAMP, HAND, 1.0)
     assert before < their_looks(life, WORLD)
+
+
+def test_joy_is_warmth_and_longing():
+    life = begin_life(WORLD)
+    life.warmth[CAMP][YOU], life.longing[CAMP][YOU] = 0.5, 0.0
+    assert pytest.approx(0.3) == joy_of(life, WORLD, CAMP)
+    life.longing[CAMP][YOU], life.together_hour[CAMP][YOU] = 1.0, life.hour - 24 * 60
+    assert 0.3 < joy_of(life, WORLD, CAMP)
+
+
+def test_you_look_worn_by_what_you_lost_by_wounds_and_dirt():
+    life = begin_life(WORLD)
+    life.mass_start_kg, life.fat_kg, life.lean_kg = 60.0, 15.0, 45.0
+    life.weak = life.wound = life.grime = life.jacket_wear = 0.0
+    assert 0.0 == looks_worn(life)
+    life.fat_kg = 6.0  # 15 % of 60 kg
+    assert pytest.approx(0.35) == looks_worn(life)
+    life.wound = 1.0
+    assert pytest.approx(0.6) == looks_worn(life)
+    life.grime = 1.0
+    assert pytest.approx(0.7) == looks_worn(life)
+
+
+def test_a_kind_follower_steps_in_and_one_who_resents_and_fears_you_does_not():
+    life = begin_life(WORLD)
+    life.respect[FOLLOWER][YOU] = 0.8
+    assert ANSWER_YES == decide(life, WORLD, FOLLOWER, MATTER_STEP_IN)
+    sour = WORLD._replace(
+        person_kindness=(0.0,) * 6, person_grudge=(1.0,) * 6, person_boldness=(0.0,) * 6
+    )
+    life.respect[FOLLOWER][YOU] = life.warmth[FOLLOWER][YOU] = 0.0
+    assert ANSWER_NO == decide(life, sour, FOLLOWER, MATTER_STEP_IN)
+
+
+def test_the_talkative_ask_for_news_and_the_silent_and_afraid_do_not():
+    life = begin_life(WORLD)
+    life.told_count = 1
+    talker = WORLD._replace(person_talk=(0.9,) * 6)
+    silent = WORLD._replace(person_talk=(0.1,) * 6)
+    assert ANSWER_YES == decide(life, talker, LEAD, MATTER_ASK_NEWS)
+    life.told_count = 0
+    assert ANSWER_NO == decide(life, silent, LEAD, MATTER_ASK_NEWS)
+
+
+def test_a_leader_has_news_of_you_once_she_believes_it_and_knows_where():
+    life = begin_life(WORLD)
+    life.seen_place[LEADER] = NONE
+    believe(life, LEADER, SEEN, 1.0)
+    assert not has_news_of_you(life, WORLD, LEADER)
+    life.seen_place[LEADER] = 1
+    assert has_news_of_you(life, WORLD, LEADER)
+    believe(life, LEADER, SEEN, 0.0)
+    assert not has_news_of_you(life, WORLD, LEADER)
+
+
+def test_who_met_you_decides_without_a_word_and_a_leader_decides_in_the_morning():
+    life = meeting()
+    duty(life, WORLD)
+    assert LEAD == life.meeting_open
+    life.hour += 1
+    duty(life, WORLD)
+    assert NONE == life.meeting_open
+    believe(life, LEADER, SEEN, 1.0)
+    life.longing[LEADER][YOU] = 1.0
+    life.together_hour[LEADER][YOU] = life.hour - 24 * 60
+    life.seen_place[LEADER], life.seen_place_hour[LEADER] = 1, life.hour
+    life.hour_of_day = 8
+    duty(life, WORLD)
+    assert 0 == life.answer_send[LEADER]
+    life.hour_of_day = 9
+    duty(life, WORLD)
+    assert ANSWER_SEND == life.answer_send[LEADER]

@@ -7,7 +7,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
-from wintering.laws.facing import face, make_vow, nearness, open_vow, push_away, tell_of
+from wintering.laws.facing import (
+    face,
+    live_with_despair,
+    make_vow,
+    nearness,
+    open_vow,
+    push_away,
+    tell_of,
+    turn_words,
+    understand,
+    weight_of,
+    worst_memory,
+)
+from wintering.laws.feeling import DESPAIR, FEAR, GUILT, felt
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
 from wintering.laws.nightmare import dream_odds, nightmare_odds, press_of, suffer
 from wintering.laws.reasons import REASON_DREAM
@@ -228,3 +241,39 @@ def test_a_hard_nightmare_wakes_you_oftener_than_one_that_has_lost_its_fear():
         return many
 
     assert 10 < woken(0.1) < woken(1.0) < 95
+
+
+def test_words_and_understanding_go_a_share_of_the_way_and_back():
+    life = begin_life(WORLD)
+    life.words_work = life.understanding = 0.5
+    turn_words(life, 0.2)
+    understand(life, 0.2)
+    assert pytest.approx((0.6, 0.6)) == (life.words_work, life.understanding)
+    turn_words(life, -0.5)
+    understand(life, -0.5)
+    assert pytest.approx((0.3, 0.3)) == (life.words_work, life.understanding)
+
+
+def test_what_breaks_in_leaves_guilt_fear_and_despair():
+    life = begin_life(WORLD)
+    live_with_despair(life, WORLD, 1.0)
+    assert felt(life, WORLD, DESPAIR) < felt(life, WORLD, GUILT)
+    assert 0.0 < felt(life, WORLD, DESPAIR)
+    assert 0.0 < felt(life, WORLD, FEAR)
+
+
+def test_a_memory_weighs_by_its_fear_and_less_once_let_go():
+    life = begin_life(WORLD)
+    whole = weight_of(life, WORLD, 1)
+    life.released[1] = 1.0
+    let_go = weight_of(life, WORLD, 1)
+    life.terror[1] = 0.0
+    assert weight_of(life, WORLD, 1) == 0.0 < let_go < whole
+
+
+def test_the_worst_memory_is_the_one_that_presses_hardest():
+    life = begin_life(WORLD)
+    call(life, WORLD, 0, 1.0)
+    assert 0 == worst_memory(life, WORLD)
+    life.terror[0] = 0.0
+    assert 1 == worst_memory(life, WORLD)
