@@ -165,7 +165,7 @@ You take the pistol apart on the jacket, clean each piece, and put it together i
 { rounds_refused:
     A buck is standing at the edge of the trees, broadside, with his head down. Thirty steps. There is a month of meat on him, and a hide that you could sleep in. You have the sights on the hollow behind his shoulder before you remember that there is nothing under the hammer.
 
-    Three, on Bellamy's palm, with the lint. You closed his fingers over them. You felt generous; you remember it exactly, it was warm and went up both arms. {hunger() > 0.6:Your mouth has filled with water.|The buck moves on a step, and pulls at something.}
+    Three, on Bellamy's palm, with the lint. You closed his fingers over them. You felt generous; you remember it exactly, it was warm and went up both arms. {hunger() > 0.6:Your mouth has filled with water.|He moves on a step, and pulls at something.}
 
     You throw a stone at him, and miss.
 - else:
@@ -357,13 +357,13 @@ You know how it is with a treaty. What it is worth is what somebody does about t
 ~ return after_pot + after_knife + after_cord
 
 === after_pot
-# arrive: dusk, quiet
-# when: camp_here() and fire_lit() and have(tin_pot) > 0 and nights() > 1 and told_of_pack() < 2
+# arrive: dusk, quiet, dawn, waking
+# when: camp_here() and have(tin_pot) > 0 and light() > 0.02 and nights() > 1 and told_of_pack() < 2
 # once
 # weight: 7
 The pot was Monty's. He ran spirit in it behind the dropship, the first month, and it took off the lining up to a line that you can still see. After that it was yours, for bandages. The dent is from when Jasper dropped it, laughing, with his hands full.
 
-Jasper came down from the Mountain three places behind you, and you did not hear him speak. He had had somebody at one of the tables. You turn the pot on its stones until the dent is at the back, where the fire is.
+Jasper came down from the Mountain three places behind you, and you did not hear him speak. He had had somebody at one of the tables. You turn the pot on its stones until the dent is at the back{fire_lit():, where the fire is}.
 ~ cue(mountain, 0.1)
 -> DONE
 
