@@ -57,7 +57,7 @@ You put the bone down on the stone. The marrow is still in it. After a time you 
 # when: day() >= 30 and day() < 70 and caught() > 0 and done_count(snarewalking) > 5 and have(meat) > 0.3 and camp_here()
 # once
 # weight: 5
-This one has fat on the kidneys. It is white, the size of the top of your thumb, and you have it out on the blade and hold it up to what light there is.
+The rabbit has fat on its kidneys. It is white, the size of the top of your thumb, and you have it out on the blade and hold it up to what light there is.
 
 Your mother had a case in one of her books: men who came through a winter with as much lean meat as they could eat, and ate it, and starved. The belly fills and the rest of you burns down. {lost_kg() > 2:You have been going that way for some time; your belt has said so.|You had thought of it as history.} None of the fat goes in the pot. You take it off the knife with your teeth, kneeling, with your eyes shut, and keep it against the roof of your mouth until there is none.
 
@@ -207,15 +207,15 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
 - five_fired:
     There will have been a fire since, the five of them round it and others come over to hear. In the telling it is more than one shot by now. The joker will be doing you: the coat, the pistol catching, the ring that the muzzle went round in. He will have got a laugh. You fired high. You would like that to be in it.
 - five_told_hand:
-    Somewhere the old one has said it to people who were not there: one woman, alone, thin, with leaves in her hair. Hers was the hand. They were at dinner. It is your own wording, in the order that you gave it. You said it in two breaths because two was what you had, and now that is how it goes, and there will be children who know it with the pauses.
+    Somewhere the oldest of the five has said it to people who were not there: one woman, alone, thin, with leaves in her hair. Hers was the hand. They were at dinner. It is your own wording, in the order that you gave it. You said it in two breaths because two was what you had, and now that is how it goes, and there will be children who know it with the pauses.
 - five_told_alliance:
-    That has to be carried home by somebody. The Sky woman says that the Commander made terms, at the door, and left. It will go from the old one to a captain, and from the captain up, each of them leaving out a little, until it is said on one knee in front of the person it is about. She will ask what you looked like when you said it. You turn the stick that you are holding end for end.
+    What you told the five has to be carried home by somebody: the Sky woman says that the Commander made terms, at the door, and left. It will go from the oldest of them to a captain, and from the captain up, each of them leaving out a little, until it is said on one knee in front of the person it is about. She will ask what you looked like when you said it. You turn the stick that you are holding end for end.
 - five_refused_talk:
-    "She did not know," they will have said, at some fire, and somebody will have laughed: she sat at the Commander's right side, and she did not know. By now they will have heard what happened from somebody else. They will be going back over your face.
+    "She did not know," the five will have said, at some fire, and somebody will have laughed: she sat at the Commander's right side, and she did not know. By now they will have heard what happened from somebody else. They will be going back over your face.
 - five_gun:
     At some fire you are the one whose pistol went round and round. You can see the joker do it, with a finger, and somebody old who does not laugh, because a frightened hand has killed people she knew.
 - five_told_mountain:
-    The boy gets to tell it; he is the youngest, and he can do your voice. The Mountain is finished, there is nobody in it. They will want it again. They will want to know who did it, and he will have to say that you did not say.
+    Of the five it is the boy who gets to tell it, being the youngest, and able to do your voice. The Mountain is finished, there is nobody in it. They will want it again. They will want to know who did it, and he will have to say that you did not say.
 - else:
     You were news, for an evening, at somebody's fire. A Sky woman, alone, this thin, and she let us go by. You hold up your wrist to see how thin they would have had to show.
 }
@@ -244,9 +244,9 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
 # once
 # weight: 6
 { five_refused_talk:
-    "I don't know," you said to the old one. "I've been out here." You used that voice on the hundred, at the dropship, every morning that somebody asked when the Ark would come. {five_goose:She believed it, because it was her own answer.|She asked you a thing that she had heard already, and watched you choose.}
+    "I don't know," you said to the oldest of the five. "I've been out here." You used that voice on the hundred, at the dropship, every morning that somebody asked when the Ark would come. {five_goose:She believed it, because it was her own answer.|She asked you a thing that she had heard already, and watched you choose.}
 - else:
-    "Yours and ours," the old one said, and you let her. You told them that the Mountain was down, and you kept the other half behind your teeth and let five people walk home glad of it.
+    "Yours and ours," the oldest of the five said, and you let her. You told them that the Mountain was down, and you kept the other half behind your teeth and let five people walk home glad of it.
 }
 {raining() > 0.1:It will be raining on the crossing.|{air() < 3:It will be cold at the crossing.|Somebody will be on watch at the crossing.}} If they still hold it, they hold it because of what you did not say.
 + [Say it right, aloud, to nobody]
@@ -268,7 +268,7 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
 # when: vow_kept() and hours_since(vow_asked) > 30 and (broken_to_five() or (dead_second_day > 0 and hours_since(dead_second_day) < hours_since(vow_asked)) or (what_mountain_was > 0 and hours_since(what_mountain_was) < hours_since(vow_asked)))
 # once
 # weight: 6
-Neither of them by day: those were the terms. {broken_to_five():And you have {five_told_alliance:told five people with spears about the door|stood in front of five people and told them about the Mountain}, by daylight, in words.|{dead_second_day > 0:And you have had the dead out by daylight, to settle what was to be done with them.|And you have had the whole of it out, the doors, the blood, the air, with your sleeve rolled up.}}
+Neither the lever nor the door by day: those were the terms. {broken_to_five():And you have {five_told_alliance:told five people with spears about the door|stood in front of five people and told them about the Mountain}, by daylight, in words.|{dead_second_day > 0:And you have had the dead out by daylight, to settle what was to be done with them.|And you have had the whole of it out, the doors, the blood, the air, with your sleeve rolled up.}}
 
 You know how it is with a treaty. What it is worth is what somebody does about the first breach. You were taught that across a map, by a person with her finger on a burned village, and thinking of who it was makes two.
 + [Declare it void, both halves # lean: reckless 1]
@@ -297,11 +297,11 @@ You know how it is with a treaty. What it is worth is what somebody does about t
 # weight: 6
 {
 - nightmares() > 3:
-    Ten days and some, and by day you have kept your side. At night the other party collects. {in_words_cap(nightmares())} of the last seven nights. You have the rings under your eyes that your mother used to send people off shift for; you felt for them with two fingers, there being no glass.
+    It is ten days and some since you agreed, and by day you have kept your side. At night the other party collects. {in_words_cap(nightmares())} of the last seven nights. You have the rings under your eyes that your mother used to send people off shift for; you felt for them with two fingers, there being no glass.
 - pushes(mountain) > 8:
-    Ten days and some. It works. You can stop a thought at the shoulder now, before it has its face round the door, and the cost is that you stop others, that were only going by. Somebody's laugh was coming, this afternoon, a good one, you had the first note of it. You had it out of there before you knew whose.
+    Ten days and some of the agreement. It works. You can stop a thought at the shoulder now, before it has its face round the door, and the cost is that you stop others, that were only going by. Somebody's laugh was coming, this afternoon, a good one, you had the first note of it. You had it out of there before you knew whose.
 - else:
-    Ten days and some, and kept. The price is in what stood next to them. You cannot think of maps, for her finger is on them; nor of any table; nor of Bellamy from the elbow down. That leaves cord. You have thought about cord a great deal, and have two new knots.
+    Ten days and some of the agreement, and kept. The price is in what stood next to those two. You cannot think of maps, for her finger is on them; nor of any table; nor of Bellamy from the elbow down. That leaves cord. You have thought about cord a great deal, and have two new knots.
 }
 -> DONE
 
@@ -456,11 +456,11 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 
     You go and sit with your boots a hand short of it.
 
-    You had been told about this. It was in the first lesson, with a picture: white, deep, lifeless. From the long window it was something the coast had in one month and not in the next. No one said that it would be so slow, or that you could choose one and follow it down. {fire_lit():Those that come nearest to the fire turn back up.|You choose one, and then another, until you have a crick.} {haunted():It smells of nothing at all. You breathe that in with your mouth open for as long as it lasts.|} {understood():Nobody can come to you or go away from you now without its being written down. They will have thought of that before you did.|{suspicion() > 0.2:Whatever is out there will have to put its feet in it. You look along as much of the white as you can see.|{dark() and not fire_lit():You put a hand behind you, into the dust, and feel the prints there, one on top of another.|You look back at the dust. There are your prints, all of them, one on top of another.}}}
+    You had been told about snow. It was in the first lesson, with a picture: white, deep, lifeless. From the long window it was something the coast had in one month and not in the next. No one said that it would be so slow, or that you could choose one and follow it down. {fire_lit():Those that come nearest to the fire turn back up.|You choose one, and then another, until you have a crick.} {haunted():It smells of nothing at all. You breathe that in with your mouth open for as long as it lasts.|} {understood():Nobody can come to you or go away from you now without its being written down. They will have thought of that before you did.|{suspicion() > 0.2:Whatever is out there will have to put its feet in it. You look along as much of the white as you can see.|{dark() and not fire_lit():You put a hand behind you, into the dust, and feel the prints there, one on top of another.|You look back at the dust. There are your prints, all of them, one on top of another.}}}
 
     You reach over the line and lay your hand down in it, the right one, flat, with the fingers apart, and take it up. You watch the print until it has filled.
 - tent() > 0.5 and fire_in_tent() and fire_lit():
-    Something is being laid on the cloth, a grain at a time. You take it for ash, and look at the fire, and the fire is no wider than your hand. You put a finger up to the cloth, and the cold is there on the other side with some weight behind it. # variant: snow/fire_inside
+    Something is being laid on the cloth, a grain at a time. You take it for ash, and look at the fire, and the fire is no wider than your hand. You put a finger up to the cloth, and the cold is there on the other side with some weight behind it. Snow. # variant: snow/fire_inside
 
     One grain comes in by the smoke hole. It gets to within a foot of the flame, and is not there.
 
@@ -470,7 +470,7 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 - tent() > 0.5:
     {dark():It is the quiet that has you awake. You lie and look for what has stopped: the creek, {wind() < 2:the wind|the leaves}, the small feet. The cloth is lower over your face than when you lay down, and has gone stiff. You can hear your own eyelids.|You have come in under the cloth to sit on your hands, and while you sat the noise has gone out of the day. You look for what has stopped: the creek, {wind() < 2:the wind|the leaves}, the jay. The cloth is lower over your head than it was, and has gone stiff.} # variant: snow/cold_tent
 
-    You put your head out. It is coming down between the trunks at its own pace. There is no {dark():black|far side} any more, only a grey that goes back and back with all the trees standing in it, and {fire_lit():your fire, in the middle of it, eating a hole|every stone of your hearth with a lid on}. It has a smell; on the Ark the coolant lines smelled like that, when there was a leak, and you were to leave the room.
+    You put your head out. Snow is coming down between the trunks at its own pace. There is no {dark():black|far side} any more, only a grey that goes back and back with all the trees standing in it, and {fire_lit():your fire, in the middle of it, eating a hole|every stone of your hearth with a lid on}. It has a smell; on the Ark the coolant lines smelled like that, when there was a leak, and you were to leave the room.
 
     {have(blanket) < 1:You have no blanket. {have(fur) + have(hide) > 1:You have some skins{done_count(sewing) > 3:, edge to edge|, and have not sewn them}.|You have a jacket, a pack, and leaves, and you go through that list again.}|You have the blanket, and get it from under you and round you.} {stack_kg() > 60:There is the wood. You can see the shape of it.|There was going to be more wood. You had it down for next week.} {nights() > 60:You count from the gate, and get to two moons, and lose it.|It is earlier than you had allowed for.}
 
@@ -478,7 +478,7 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 - else:
     It is on your face before you know what it is. {tent() > 0.15:The poles stand over you with nothing on, and each has a white line drawn down it.|You have a place to sleep, and it is a place with no lid.} You had meant to do the roof first. You had meant that several times. # variant: snow/no_roof
 
-    {have(canvas) > 0:You get the canvas out from under you, where it was keeping off the ground, and over you, where it keeps off the sky, and now you have the ground.|You pull boughs over your legs, and it sifts through the boughs.} It makes no noise coming down. It makes a noise only on the {have(canvas) > 0:canvas|jacket}, a dry one, close to your ear, of somebody going through papers. On the Ark there were people who applied to see this, in the last years; they wanted their children to, once. You look at it on your cuff, since it has come to you for nothing. It has six sides, as they said.
+    {have(canvas) > 0:You get the canvas out from under you, where it was keeping off the ground, and over you, where it keeps off the sky, and now you have the ground.|You pull boughs over your legs, and it sifts through the boughs.} Snow makes no noise coming down. It makes a noise only on the {have(canvas) > 0:canvas|jacket}, a dry one, close to your ear, of somebody going through papers. On the Ark there were people who applied to see this, in the last years; they wanted their children to, once. You look at it on your cuff, since it has come to you for nothing. It has six sides, as they said.
 
     {understood():There are people up there who know what to do about this, and they are watching you not do it.|{five > 0:The five have done this every year that they have been alive. You try to think how they tied that hide.|You go through everyone you know who has ever been in it. Most were born down here, and all of them had somebody to lie against.}} You {dark():sit up every few hundred breaths|stop every few hundred breaths} and shake yourself off, all over, from the head down. {dark():{haunted():It is better than sleeping.|In between you do sleep.}|In between you sit on your heels, so as to have less of you on top.} {dark():Where your legs are there is a long clean mound. You wait to see it move before you believe in them.|When you get up there are two bare places on the ground in the shape of your boots, and they are going.}
 }
