@@ -186,7 +186,7 @@ You put the needle-case back where it lay.
 # when: took_for_hunters and not understood() and days_since(double_back) > 4
 # weight: 5
 # every: 6 days
-You have been expecting them for {days_since(-> double_back) > 12:so long that you forget to|days}. {weak() > 0.4 or ill() > 0.3: And now you are weak. A child could do it, and nobody has.|You have gone to the water with both hands full. You have slept right through. They have let go by every chance a hunter waits for.} {answer_kind() == 4: And there was the food.}
+You have been expecting them for {days_since(-> double_back) > 12:so long that you forget to|days}. {weak() > 0.4 or ill() > 0.3: And now you are weak. A child could do it, and nobody has.|{You have gone to the water with both hands full. You have slept right through. They have let go by every chance a hunter waits for.|Another week of your back turned, and your back is whole.}} {answer_kind() == 4: And there was the food.}
 + [Decide that they are keeping you, then]
     You put the pistol away under the pack, and go and stand in the open, with your hands hanging down. A bird speaks, up there, or someone does.
     ~ understand_followers()
