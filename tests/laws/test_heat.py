@@ -2,9 +2,10 @@
 
 import pytest
 
-from laws.land_samples import country, land_life
+from laws.land_samples import country, land_life, still_life
+from wintering.laws.clothes import fire_radiant, surround
 from wintering.laws.heat import area_m2, habit_of, live_heat, wind_chill
-from wintering.life import Life
+from wintering.life import YOU, Life
 from wintering.storyworld.tables import Tables
 
 MASS_KG, HEIGHT_CM = 75.0, 175.0
@@ -93,3 +94,15 @@ def test_habit_of_cold_grows_to_a_fifth() -> None:
     assert pytest.approx(0.2 * 0.6321, abs=0.001) == habit_of(life, WORLD)
     life.cold_nights = 300.0
     assert pytest.approx(0.2, abs=0.001) == habit_of(life, WORLD)
+
+
+def test_who_is_too_warm_beside_a_fire_moves_back_and_opens_the_clothes() -> None:
+    life, world = still_life()
+    life.fire_place, life.fire_kw, life.skin_c = life.place[YOU], 10.0, 33.0
+    near = fire_radiant(life, world)
+    surround(life, world)
+    closed = life.clothing_clo
+    life.skin_c = 35.5
+    surround(life, world)
+    assert fire_radiant(life, world) < 0.4 * near
+    assert life.clothing_clo < closed

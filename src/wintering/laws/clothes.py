@@ -54,6 +54,7 @@ NUMBERS = (
 
 RADIANT_SHARE = 0.3  # of a fire's heat (SCIENCE.md 4, M)
 PI_4 = 12.566370614359172
+WARM_SKIN_C = 34.2  # skin from which one feels too warm (comfort is 33.7, D)
 MILD_AIR_C = 15.0  # air in which one begins to take things off (D)
 
 
@@ -69,8 +70,14 @@ def fire_radiant(life: Life, world: Tables) -> float:
     if not is_still(life.work) and life.doing_stage != AT_NOTHING:
         return 0.0
     par = world.par
-    metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 20.0)  # one sits farther from a high fire
+    # One sits farther from a high fire, and moves back from any that is too warm.
+    metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 20.0) * (1.0 + too_warm(life))
     return par.body_fire_faces * RADIANT_SHARE * life.fire_kw * 1000.0 / (PI_4 * metres * metres)
+
+
+def too_warm(life: Life) -> float:
+    """How far your skin is warmer than anyone leaves it who can help it. Units: 0-1."""
+    return clip((life.skin_c - WARM_SKIN_C) / 1.5, 0.0, 1.0)
 
 
 def surround(life: Life, world: Tables) -> None:
@@ -118,6 +125,8 @@ def _clo(life: Life, world: Tables, home: bool, wind: float) -> float:
     mild = clip((life.around_c - MILD_AIR_C) / 10.0, 0.0, 1.0)
     if mild > warm:
         warm = mild
+    if too_warm(life) > warm:
+        warm = too_warm(life)  # asleep too: one throws the covers off
     clo = clo * (1.0 - par.body_opens * warm)
     return clo * clip(1.0 - par.body_wind_loses * wind, 0.3, 1.0)
 
