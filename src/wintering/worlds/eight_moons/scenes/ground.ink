@@ -36,9 +36,9 @@ VAR places_told = 0
 }
 {
 - is_new and places_known() > 22:
-    {&You come on it from behind; you know both of the hills that hold it up.|You have seen the back of this from above, and taken it for more trees.|One more. You can see four places you know from it.|You find it by walking where the map has a hole.}
+    {&You come on it from behind; you know both of the hills that hold it up.|You have been within a shout of it before now, and gone by.|One more. You can see four places you know from it.|You find it by walking where the map has a hole.}
 - is_new and hunger() > 0.6:
-    You look at it for what there is to eat, and only then at the rest.
+    {&You look at it for what there is to eat, and only then at the rest.|You chew what hangs nearest, and spit it out, and look round.|You are on your knees in it before you have seen it, turning leaves.|There is nothing in it to eat, at once. You look a second time.}
 - is_new and tired() > 0.6:
     {&You sit down in it, and learn it first from the height of somebody sitting.|You lean on the first tree of it, and look with your chin.}
 - is_new and raining() > 0.2:
@@ -48,7 +48,7 @@ VAR places_told = 0
 - range_out == 1:
     You go in a straight line for as long as there is one. Every hill, from the top, has another that was behind it. In four hours you have found out a good deal about one fallen tree.
 - places_known() > 24:
-    {&You walk for hours without meeting anything that is not an acquaintance.|You go round by the outside of everything you know.|You follow a wall for a mile, to where somebody had stopped building it.|There is a gully you had always gone round. You go through. You will go round.|You climb the wrong side of a hill you know and it is another hill.}
+    {&You walk for hours without meeting anything that is not an acquaintance.|You go round by the outside of everything you know.|You follow a wall for a mile, to where somebody had stopped building it.|There is a gully you had always gone round. You go through. You will go round.|You climb the wrong side of a hill you know and it is another hill.|You walk the edge of the map as far as a cliff, and along the cliff as far as the edge of the map.|You find a bottle, whole, and carry it an hour, and leave it on a stump.|You come round by the far side of the ridge and down a slope that has nothing the matter with it.|There is a bog that you had heard from above. Now you have it in your boots.}
 - snow_cm() > 5:
     {&Under snow it is all one place. You know where you are by the shape of the sky between two hills, and come back along your own prints.|You break through to the thigh, climb out, and break through. What you have found is a field.|Snow has shut every way but the creek. You walk on that, and listen to it.}
 - cloud() > 0.8 and wind() < 3:
@@ -68,6 +68,7 @@ VAR places_told = 0
 
 === find_spring
 # arrive: arriving(spring)
+# when: at(spring)
 # once
 # weight: 6
 {thirst() > 0.4: You hear it and are on your face in it before you have looked round, with your pack up over your head. When you have drunk you look round.|There is a wet place in the path, and above that a wetter, and then a stone with a lip on it.} Water comes out of the hill as thick as your wrist, {air() < 2:smoking a little|so cold that it hurts in the ears}, and makes as much noise as somebody pouring for a guest. Cress grows in the run. Water that comes up like that will not freeze. But the ground here is a dish, and {light() < 0.3:already the cold has come down the slope and is filling it|the cold comes down here to lie}.
@@ -75,7 +76,7 @@ VAR places_told = 0
 
 === find_ford
 # arrive: arriving(creek_ford)
-# when: day() > 0
+# when: at(creek_ford) and day() > 0
 # once
 # weight: 6
 The creek goes wide here over gravel, with a log down across half of it. Anything that wants to get to the other side has to come this way. {raining() > 0.5: It is over the log today.|In the mud there are prints: deer, raccoon, heron, deer, and something with a heel.} There are fish in the tail of the pool.
@@ -83,6 +84,7 @@ The creek goes wide here over gravel, with a log down across half of it. Anythin
 
 === find_deadfall
 # arrive: arriving(deadfall)
+# when: at(deadfall)
 # once
 # weight: 6
 Some wind, years ago, came over the shoulder and laid a whole slope of them down, all one way. They lie two and three deep with their roots up. You walk a trunk from end to end, then the next, and are higher than your own head off the ground. {wood_wet() > 0.4 or raining() > 0.2: Even now the ones on top are dry at heart; the wind gets under them.|The top ones ring.} It is more wood than one person could burn{has_camp():, and a long way to carry it}.
@@ -90,6 +92,7 @@ Some wind, years ago, came over the shoulder and laid a whole slope of them down
 
 === find_warren
 # arrive: arriving(warren)
+# when: at(warren)
 # once
 # weight: 6
 A bank, bare, in the sun when there is sun, with as many doors as a station. There are droppings on every step. You stamp, to see, and it is answered: one thump, deep inside. The runs go out through the brambles at the height of your shin, as round as pipes. {have(snare_loop) + have(cord) > 1: You have cord. You get down, and look along one of the pipes, as far as the bend.|You go through your pockets for cord.}
@@ -97,6 +100,7 @@ A bank, bare, in the sun when there is sun, with as many doors as a station. The
 
 === find_oaks
 # arrive: arriving(oak_stand)
+# when: at(oak_stand)
 # once
 # weight: 6
 You walk into it and your feet roll. They are {season() == season_autumn:{month_forage() > 0.4:deep in acorns, and more come down as you stand there, one on your shoulder with a rap|deep in old acorn cups}|in the cups of old acorns, under the leaf}. The trunks stand well apart. They are as thick as a room, with a floor between them that deer and pigs have kept, {snow_cm() > 2:white now|bare}. {hunger() > 0.5: You find one whole, and bite, and your whole mouth goes to leather.|The red ones are bitter and the white less so: you knew that once, for an examination.}
@@ -104,6 +108,7 @@ You walk into it and your feet roll. They are {season() == season_autumn:{month_
 
 === find_ledge
 # arrive: arriving(ledge)
+# when: at(ledge)
 # once
 # weight: 6
 The hill has a brow. Under it the rock goes in for the length of two people lying down, and the floor in there is dust, with leaf in it that blew in before you were born. {raining() > 0.1: You stand inside a curtain of rain without a drop on you.|No rain has been in here.} Somebody has had a fire, once, against the back; the stone is black up to the lip. From the lip you look out over the tops of the trees{dark():. Any light in here would be seen from down there.| to the river, from where one could see smoke.} There is no water within hearing.
@@ -111,6 +116,7 @@ The hill has a brow. Under it the rock goes in for the length of two people lyin
 
 === find_lookout
 # arrive: arriving(lookout)
+# when: at(lookout)
 # once
 # weight: 6
 You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85: You are in the cloud. There is a pine, then nothing; then for a moment a hole, with a hill in it, very far down.|South is all one forest, with a shine in it that is a river. East lies the road, if you know how to look. North there is a long ridge and behind that, {light() > 0.5:a thread of smoke, straight up, where the fence is|where the light is going, they live}.} You go round with your back to the west for as long as you can. Then you look west.
@@ -120,6 +126,7 @@ You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85:
 
 === find_hollow
 # arrive: arriving(hollow)
+# when: at(hollow)
 # once
 # weight: 6
 {wind() > 2.8: The wind stops between one step and the next.|You go down into it, and your ears feel different.} It is a fold with hemlocks round the rim. Down here {snow_cm() > 3: the snow lies as it fell|the needles lie a hand deep}, and nothing is moving. Twigs from a year ago are still balanced upon other twigs. Smoke would get lost on its way up through the boughs. You listen for water for some time. It is a long way off, and downhill, so uphill with a full skin.
@@ -127,6 +134,7 @@ You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85:
 
 === find_pond
 # arrive: arriving(beaver_pond)
+# when: at(beaver_pond)
 # once
 # weight: 6
 {dark(): Something hits the water with a flat board and you are on your face. In a while it does it again.|A slap, and rings going out. There was a head and now there are rings.} {not dark():They have dammed the creek with a wall as high as your chest, every stick of it peeled and cut on a slant, and behind that stand the drowned trees.} {air() < -2: There is ice from the bank out as far as their house. Above the house the air shakes: someone inside is warm.|{dark():You feel along the bank: every stump is cut to a point.|You can see their house, and that they have laid in a raft of green branches by the door.}}
@@ -134,6 +142,7 @@ You come up on to bare rock on your hands, and there it all is. {cloud() > 0.85:
 
 === find_birches
 # arrive: arriving(birch_flat)
+# when: at(birch_flat)
 # once
 # weight: 6
 White trunks, on a step of the hill, as level as a floor. The bark is coming off by itself in sheets. You roll a bit between your finger and thumb: it is dry inside{raining() > 0.1:, in all this wet|}, and greasy. {have(firesteel) > 0: You strike the steel on it then and there, and it is alight. You step on it.} You fill your shirt. A tent would go up between any four of these.
@@ -142,6 +151,7 @@ White trunks, on a step of the hill, as level as a floor. The bark is coming off
 
 === find_split
 # arrive: arriving(split_rock)
+# when: at(split_rock)
 # once
 # weight: 6
 A rock as big as the dropship has come in two, and the halves stand an arm's width apart. You go in sideways. At the back it opens into a room with no lid, in which four people might sit.{wind() > 2.8: The wind goes howling over the top of it, and does not come in.} One way in. You turn round, and look along the pistol, to see how it would be. {suspicion() > 0.3 and not understood(): It would be very good.|You put the pistol away.} But it is high up, and the stone is cold right through, and there is not a drop to drink.{not dark(): Out of the gap at the far end you have a view, due west.}
@@ -149,6 +159,7 @@ A rock as big as the dropship has come in two, and the halves stand an arm's wid
 
 === find_walnuts
 # arrive: arriving(walnut_bench)
+# when: at(walnut_bench)
 # once
 # weight: 6
 {season() == season_autumn: Walnuts lie all over the slope, {frosts() > 1:black|green}, the size of a fist, and when you tread on one it stains. There is shagbark higher up.|You find it by the husks, black, in drifts: walnut, and shagbark higher up.} It is food with fat in it. {not dark():A grey squirrel flattens himself along a branch and goes through the whole of what he thinks of you.}
@@ -156,6 +167,7 @@ A rock as big as the dropship has come in two, and the halves stand an arm's wid
 
 === find_alders
 # arrive: arriving(alder_bog)
+# when: at(alder_bog)
 # once
 # weight: 6
 One step takes you to the ankle and the next to the knee. It is alders as far as you can see, which is not far, on legs, in black water. {air() < 0: There is a crust that holds you up until you have begun to trust it.} No end of wood, and there is not a stick of it that would burn before summer. A woodcock goes up from under your foot. {not dark():You get out on hands and knees by the way you came in, and lose a boot, and go back down for it with your whole arm.|You get out on hands and knees.}
@@ -163,6 +175,7 @@ One step takes you to the ankle and the next to the knee. It is alders as far as
 
 === find_marsh
 # arrive: arriving(cattail_marsh)
+# when: at(cattail_marsh)
 # once
 # weight: 6
 The ground gives up, and it is reeds and sky. {season() == season_winter: The cattails stand in ice, each with its ragged club.|Blackbirds sway on the clubs.} You pull one, and it comes up with a kiss, on the end a root as thick as two thumbs, white where the mud has slid from it. {hunger() > 0.4: You wash it and bite. It tastes of mud and, behind that, bread.|A kind of flour could be got out of it.} These will be here when the nuts are gone; you have only to put your arms in.{season() == season_autumn: You look at the water and think of doing that in January.}
@@ -170,6 +183,7 @@ The ground gives up, and it is reeds and sky. {season() == season_winter: The ca
 
 === find_ravine
 # arrive: arriving(ravine)
+# when: at(ravine)
 # once
 # weight: 6
 You nearly go into it. It is a crack in the hill, roofed with hemlock, and water talks away down there in the dark. You climb in by the roots. Nobody would ever see a fire at the bottom of this. It has wood, and a dry shelf, and a pool. It has a smell too, of places where the sun does not come. {light() > 0.6 and cloud() < 0.4: There is a coin of light on the far wall, and by the time that you have drunk it has gone up out of reach.|You put your palm on the rock, and take it off.}
@@ -177,6 +191,7 @@ You nearly go into it. It is a crack in the hill, roofed with hemlock, and water
 
 === find_mast
 # arrive: arriving(fallen_mast)
+# when: at(fallen_mast)
 # once
 # weight: 6
 Two hundred yards of iron lie along the ridge, where it fell, with a tree through it here and there. It must have been for talking. {not knows_place(lookout) and light() > 0.3:You climb on to the thick end and see a long way. }A wren lives in one of the drums. There is wire on it, yards and yards, as thin as a snare needs.
@@ -185,6 +200,7 @@ Two hundred yards of iron lie along the ridge, where it fell, with a tree throug
 
 === find_orchard
 # arrive: arriving(orchard)
+# when: at(orchard)
 # once
 # weight: 6
 There is a chimney, and one wall, and you know that you are in someone's garden. They were set in rows. {season() == season_autumn: The apples are the size of walnuts and have worms in them, and there is something else under the trees, soft and orange, that the deer have been fighting over.|The trees are hollow, and alive on one side.} You stand in what was the door. The wall would keep off the north, you could set a tent against the chimney, and an old road goes past within a shout, with whoever uses it.
@@ -192,6 +208,7 @@ There is a chimney, and one wall, and you know that you are in someone's garden.
 
 === find_deer_trail
 # arrive: arriving(deer_trail)
+# when: at(deer_trail)
 # once
 # weight: 6
 It is a path, with a floor beaten as hard as a corridor's, and no person made it. It goes along the hill at exactly the level that you would have chosen. {tracks() or raining() > 0.1: Slots in the mud, large, small, large: all this morning's.|Every sapling on it has been rubbed raw at the height of your hip.} {light() > 0.3:You stand to one side, downwind, just to see. A whole family comes along in single file. {rounds() > 0: You have your hand on the pistol the entire time.|You have nothing to do it with.}}
@@ -199,6 +216,7 @@ It is a path, with a floor beaten as hard as a corridor's, and no person made it
 
 === find_bend
 # arrive: arriving(river_bend)
+# when: at(river_bend)
 # once
 # weight: 6
 Here is the real river, brown, going round in one piece, with trees in it. All along this side it has left what it did not want: grey wood, sorted by size, a plastic chair. {light() > 0.3: Upstream a smoke stands over the trees.|A light shows for a moment, on the other side, and is carried behind something.} You stay in the willows. There is more to eat here than in all those hills, and it can be seen from everywhere.
@@ -206,6 +224,7 @@ Here is the real river, brown, going round in one piece, with trees in it. All a
 
 === find_quarry
 # arrive: arriving(quarry)
+# when: at(quarry)
 # once
 # weight: 5
 They took a bite out of the hill and left it, square, with a lake at the bottom the green of a bottle. Nothing grows. Your boots are the loudest thing in it. {dark(): You throw a stone, and hear it go in, a long way down.|{air() < 0: The lake has a lid on, clear as a window, and some way down is the roof of a truck.|Some way down through the green there is the roof of a truck.}} There is a hut-sized overhang, dry, without a stick to burn. {not dark():From the western lip, between two pines, there is a thing that you could look at.}
@@ -213,6 +232,7 @@ They took a bite out of the hill and left it, square, with a lake at the bottom 
 
 === find_south
 # arrive: arriving(south_woods)
+# when: at(south_woods)
 # once
 # weight: 5
 You know it for other people's before you know why. There is no dead wood on the ground. It has all been picked up, for years, by somebody. {dark(): You smell a fire, old.|A blaze on a beech, at the height of a tall man's hand, has been cut fresh over the scar of the last.} It is rich, easy ground, with deer droppings everywhere, and hickories, and you walk across it putting your feet down on roots. {hours_since(-> five) < 9000: They went through here.|You have your hand on the pistol.}
@@ -220,6 +240,7 @@ You know it for other people's before you know why. There is no dead wood on the
 
 === find_crossing
 # arrive: arriving(south_crossing)
+# when: at(south_crossing)
 # once
 # weight: 5
 A road comes down to the water, and goes in, and comes out again. There are ruts with last week's rain in them. Posts, and on each a rag. South of here it is Tondc: you sat down to eat in that village. {not dark():You count six sorts of boot in the mud.} You do not cross.
@@ -228,6 +249,7 @@ A road comes down to the water, and goes in, and comes out again. There are ruts
 
 === find_north
 # arrive: arriving(north_ridge)
+# when: at(north_ridge)
 # once
 # weight: 5
 {wind() > 3.4: You lie down to look over, since the wind will not have you standing.|You look over.} Down there on the other side, three hours off, is a fence with a wreck in it. {cloud() > 0.85: There is cloud in the valley, lit {dark():from below|grey}.|{light() > 0.4: It could be covered by a thumbnail. There is smoke from four, no, five fires; so they are cooking.|There are lights.}} {cloud() < 0.6 and not dark(): If you let your eye run left along the ridge it gets to the Mountain, so you do not.}
@@ -236,6 +258,7 @@ A road comes down to the water, and goes in, and comes out again. There are ruts
 
 === find_gap
 # arrive: arriving(ridge_gap)
+# when: at(ridge_gap)
 # once
 # weight: 5
 The one low place in the ridge. You came by it with your eyes on your boots, {nights() < 12:that day|that first day}. On this side it goes down to where you live now. On the other, the way you came. {snow_cm() > 2: The wind has laid a drift across it as smooth as a threshold.|Rock to each side, and a worn step in the middle.} You find that one of your feet has gone up on to the step.
@@ -413,7 +436,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 # when: has_camp() and not camp_here() and not lost()
 # weight: 3 + 4 * (1 - light()) + 2 * tired()
 # lean: careful 4 + 4 * (1 - light())
-# lean: reckless 2 * (1 - light()) + 3 * cold()
+# lean: reckless -1 + 2 * cold()
 # doing: walking to camp
 { interrupted():
     { because():

@@ -43,7 +43,7 @@
 - reason_tired: {&Your legs will not go on.|You sit down for a moment, and the light has moved.|You are asleep on your feet, and walk into a branch.}
 - reason_wound: {&You have opened it again. You sit down and press.|It has bled through. You hold it shut with your palm.}
 - reason_illness: {&Your teeth knock together, and you are hot.|The ground comes up and goes down.}
-- reason_dark: {&The light has gone.|It has got dark round you without your seeing it.|You cannot see your hands.}
+- reason_dark: {&The light has gone.|It has got dark round you without your seeing it.|You cannot see your hands.|You look up, and there are only the tops left.|It is too dark to go on.|You are working by feel, and then you are only feeling.|An owl starts. You straighten up into the dark.|The ground goes first, and then what is on it.}
 - reason_rain: {&It has come on to rain.|Rain, all at once, on everything.|You hear the rain come, and then you have it.}
 - reason_snow: {&It has begun to snow, and thickens.|Snow comes between you and the next tree.}
 - reason_storm: {&The tops begin to roar.|There is thunder in it, a ridge away, then on this one.}
@@ -69,7 +69,7 @@
 # when: has_camp() and light() > 0.2
 # weight: MAX(1, 6 * (60 - stack_kg()) / 60)
 # lean: careful MAX(0, 6 * (90 - stack_kg()) / 90)
-# lean: reckless 3 * cold() * (stack_kg() < 12)
+# lean: reckless -1
 # doing: woodcutting for 4 hours
 { interrupted():
     -> cut_short
@@ -303,6 +303,7 @@
 # when: light() > 0.2 and (have(snare_loop) > 0 or have(cord) > 1) and snares() < 12
 # weight: 2 + MAX(0, 3 - snares() / 3)
 # lean: careful MAX(0, 5 - snares() / 2)
+# lean: reckless -1
 # doing: snaring for 2 hours
 { interrupted():
     {broke_off()} {&You pocket the loops you have not hung.|You leave the rest of the loops for another day.|}
@@ -326,7 +327,7 @@
 - else:
     {&You hang them where the brambles make a tunnel and push a stick in either side of each, so that there is one way to go. {light() < 0.35: The last you do by feel.|A wren tells everyone where you are.}|You hang the loops in the evening runs, and brush out your knees with a branch.|Two by the bank, one at the gap in the roots. You smear the cord with its own droppings.|You find a run as smooth as pipe, and lie down to see along it. A loop goes in there, and one at the other end.}
 }
-{put_out_snares < 3 and snares() > 3: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
+{put_out_snares == 1 and snares() > 3: You have {in_words(snares())} out, and say the places over to yourself: stump, split root, white stone, on up the line.}
 -> DONE
 
 === walk_the_line
@@ -341,7 +342,7 @@
     -> DONE
 }
 {
-- caught() > 0 and not first_rabbit:
+- caught() > 0 and not first_rabbit and not after_loop_first:
     -> first_rabbit
 - caught() > 2:
     {&There are {in_words(caught())} of them, all along the run. It is what you set the line for and it looks, hanging from your belt in a row, like something you have done.|{in_words_cap(caught())}, and you have to go back for the last.}
@@ -421,7 +422,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - month_forage() > 0.7 and frosts() > 2:
     {&The frost has been at the persimmons. Last week one of these turned your mouth inside out; now they come off in your hand, split and brown, and they are so sweet that you sit down under the tree and eat until you are ashamed, and then three more.|You shake the tree, and one hits you on the head and bursts.|A raccoon has been sick under the persimmon. You go up to where he did not reach.|You spit the stones into your hand, flat and brown, and keep them.}
 - month_forage() > 0.6 and food_days() > 6:
-    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash. {haunted(): You go on rubbing for longer than it takes to be sure.}|You hull them with your heels, in a ring of black.|More walnuts. You have a hole in the ground for them now, lined with bark.}
+    {&Walnuts, today. You roll them under your boot to get the husks off. The black gets into every crack of your hands and will not come out with sand or ash. {haunted(): You go on rubbing for longer than it takes to be sure.}|You hull walnuts with your heels, in a ring of black.|You have a hole in the ground for nuts now, lined with bark.|You take only the heavy ones. The light ones have someone in.|Hickories. You crack one in ten, to see, and eat the one.|You fill the pack, and both sleeves tied at the cuff.}
 - month_forage() > 0.5 and season() == season_autumn:
     {&There is a race on and you are losing it to squirrels. {wind() > 3.4: Each gust brings down a hard rain of acorns and everything that eats runs out under it, you too.|They work from the top, you from the ground, and they swear at you from directly overhead.}|You get to the big shagbark before they have shaken it.|They bury them, and you watch where.|You lie on your back and throw stones up into it. About one stone in four is worth the throw.|Under the red oak they are all holes. Under the white you fill the pack in an hour and sit on it.}
 - hunger() > 0.6:
@@ -469,7 +470,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # when: camp_here() and tent() < 1 and light() > 0.2
 # weight: 4 * (1 - tent()) + frosts() / 4
 # lean: careful 7 * (1 - tent())
-# lean: reckless 1.5 * (1 - tent()) + 2 * cold()
+# lean: reckless -1
 # every: 4 hours
 # doing: tentbuilding for 4 hours
 { interrupted():
@@ -518,7 +519,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 # when: camp_here() and not fire_lit() and stack_kg() > 1
 # weight: 2 + 6 * cold() + (1 - light()) * 2
 # lean: careful 3 + 16 * cold()
-# lean: reckless 5 * cold()
+# lean: reckless -1
 # every: 3 hours
 { light_the_fire == 1 and done_count(firetending) < 1 and nights() < 15:
     -> first_fire
@@ -619,10 +620,10 @@ VAR roasted_once = false
 
 === cook_and_eat
 # offer: Cook and eat
-# when: (food_days() > 0.1 or meat_kg() > 0.1) and hunger() > 0.15
+# when: (food_days() > 0.1 or meat_kg() > 0.1) and hunger() > 0.15 and hours_since(cook_and_eat) > 5
 # weight: 1 + 6 * hunger()
 # lean: careful 12 * hunger()
-# lean: reckless 5 * hunger()
+# lean: reckless 3 * hunger()
 # every: 5 hours
 # doing: cooking for 1 hours
 { interrupted():
@@ -640,8 +641,8 @@ VAR roasted_once = false
 - starving:
     {&You eat with your eyes shut.|You eat it out of your fist.|You make yourself stop halfway and count to two hundred. You get to eighty.|You eat, and bite your thumb, and eat.|It is gone, and your jaw goes on.|You lie on your side, after, and hold it in with both arms.}
 - not fire_lit():
-    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up.|You chew each mouthful forty times.}|You eat standing.|{meat_kg() > 0.1: Cold meat, cold fingers.|You crack what there is between two stones, and pick.}|You eat with your back against a tree.|A handful of this, a handful of that. You lick the hand.|You eat it walking up and down.|It is soon done. You shake the crumbs of it into your palm.}
-- not roasted_once and meat_kg() > 0.1:
+    {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up.|You chew each mouthful forty times.}|You eat standing.|{meat_kg() > 0.1: Cold meat, cold fingers.|You crack what there is between two stones, and pick.}|You eat with your back against a tree.|A handful of this, a handful of that. You lick the hand.|You eat it walking up and down.|It is soon done. You shake the crumbs of it into your palm.|You eat with your collar up, quickly.|You pick shell out of your teeth with the point of the knife.|You eat half, and look at the other half, and eat it.|{raining() > 0.1: Rain gets to it before you do.|You eat it looking at the ridge.}|You chew. A jay watches each mouthful go.|You eat sitting on your boots, to warm one end at least.|You have it eaten before you have sat down to it.|You eat, and drink, and tie the pack.}
+- not roasted_once and meat_kg() > 0.1 and not after_meal_first and fire_lit():
     ~ roasted_once = true
     The fat drips. It drips and catches and the smell comes up, meat over fire, and your throat shuts. {haunted(): That is what it smelled like. You had not known you knew.|You wait. It goes past.} In the end you hold your nose and swallow.
     ~ cue(mountain, 0.5)
@@ -773,7 +774,7 @@ VAR roasted_once = false
 }
 {
 - glimpses() > 0 and suspicion() > 0.3 and not understood():
-    {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: Toward dark it has an arm.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
+    {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: In this light it has an arm.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
 - understood() and follower_signs() > 1:
     {&You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third.|Nothing shows. You lift a hand, in case, and feel a fool, and leave it up.|You watch for them, and fall asleep at it.}
 - dark() and moonlight() > 0.04:
@@ -865,7 +866,7 @@ VAR roasted_once = false
 - cold() > 0.6:
     {&You sit on your hands with your knees against your chest, and shake. After two hours of it you are tired.|You get into the pack with both feet, and pull it up as far as it goes.|You lie curled round your own hands.|You walk from one tree to the other, and back, and call it sitting.|You push leaves down your shirt. They crackle, and then they are damp.|You hold each ear in turn.}
 - dark() and not fire_lit() and not chilled():
-    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, frost, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, and you are on your feet; then you are not.|There is one light, a long way off, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|There is a wind, a long way off at first.|You feel along the ground to the left of you, and then to the right.|You try to think what they will have had for supper.|Something runs over your boot.|You hum, and stop to hear whether anyone minds.|You count to a thousand, by hundreds, with a pebble for each.}
+    {&You sit in the dark with your back against something. {cloud() < 0.4: There are the stars, which you used to live among, and which from there did not blink.}|Dark. You listen to your stomach talk to itself.|You sit, with the jacket over your knees, and are a small tent.|You sit, and count what is ticking: bark, a beetle, your jaw.|It is so dark that when you shut your eyes it gets lighter.|A branch lets go its load, and you are on your feet; then you are not.|There is one light, a long way off, and it goes out.|You say the stations, in order, and get them right.|You rub your knees, then your arms, then begin again at the knees.|There is a wind, a long way off at first.|You feel along the ground to the left of you, and then to the right.|You try to think what they will have had for supper.|Something runs over your boot.|You hum, and stop to hear whether anyone minds.|You count to a thousand, by hundreds, with a pebble for each.}
 - raining() > 0.5:
     {under_rock() or (camp_here() and tent() > 0.6): {&You sit in the dry and watch it come down a yard off.|It drums on what is over you. You are nearly asleep.|You put the pot out, and listen to it fill.}|{&You draw up your feet under the thickest tree you can find and it rains on you an hour later than everywhere else.|The tree lets the rain through in whatever place you sit.|You sit in the wet with your hands up your sleeves.}}
 - ill() > 0.3:
@@ -883,7 +884,7 @@ VAR roasted_once = false
 - haunted() and light() > 0.3:
     {&You lie back and shut your eyes, open them, and find a branch to look at. It has eleven twigs. {pushed_away(mountain): You count them again.}|You cannot lie down with it. You sit up, and tie the laces of your boots, and untie them.|You lie with your hand over your eyes, and then with your eyes over your hand.|You get as far as shutting one eye.|You pick the moss off a stone, all of it.|You look at the sky between two trees for as long as there is nothing in it.}
 - air() > 15 and cloud() < 0.5 and light() > 0.6:
-    {&There is a patch of sun with a log across it, and you take your boots off. Your feet are a shocking white. You let them lie there.|You lie down in the sun, and follow it round the tree as it goes.|A lizard has the best stone. You take the second best.|The sun is on your eyelids, red.|It is warm enough to take off the jacket and look it over. What you find you crack between your nails.}
+    {&There is a patch of sun with a log across it, and you take your boots off. Your feet are white. You let them lie there.|You lie down in the sun, and follow it round the tree as it goes.|A lizard has the best stone. You take the second best.|The sun is on your eyelids, red.|It is warm enough to take off the jacket and look it over. What you find you crack between your nails.}
 - rest > 10 and understood():
     {&You rest. You suppose that somewhere it is being noted.|You lie on your back, and a stone clicks, up the hill.|You rest your eyes on the spur, and let it be seen that you do.|You talk a little, to the spur, about socks.}
 - wind() > 3.9:
@@ -956,7 +957,7 @@ VAR roasted_once = false
 - slept() < 3:
     {&You lay down, and you have been lying down.{light() > 0.1: Now there is light between the trunks.}|Not an hour, you would say, in all.|You have heard the whole night go by.|You shut your eyes a number of times.|You know each of the night's noises by now, and when it comes.|You get up as you lay down, with your jaw set.|You slept at the end, for as long as it takes to dribble.}
 - dark():
-    {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light.|A long way off there are two owls. You are wide awake.|You have had the first half of a night. You turn over to look for the second.|You wake in the dark and know, by your feet, that it is late in it.|Your own stomach has woken you, talking.|It is not yet any colour. You lie and flex your hands.}
+    {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light.|A long way off there are two owls. You are wide awake.|You have had the first half of a night. You turn over to look for the second.|You wake in the dark and know, by your feet, that it is late in it.|Your own stomach has woken you, talking.|It is not yet any colour. You lie and flex your hands.|You have slept yourself out on one side. The other side is to come.|A drop falls on your neck, out of a clear tree, and that was the night.|You wake, and there is as much dark left as there was.|You are awake before the first bird, and wait for him.}
 - slept() > 8 and hour() > 8:
     {&You wake by yourself, late, in broad day. You lie there suspecting it.|Broad day. You have slept through the jay.|It is late. There is {cloud() < 0.4:sun|light} on your boots.|You have slept till your hip hurts.}
 - nightmares() == 0 and lie_down > 4:

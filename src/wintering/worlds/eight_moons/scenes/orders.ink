@@ -12,13 +12,16 @@ VAR tent_told = 0
     ~ order_fire(fire_high)
 }
 
+=== function stone_line()
+{&You write over what is there.|You change one line.|You tell it over on your fingers.|You move one stroke.|You spit on it, and rub, and begin.|You look at the sky, and then write.|You do it without the stone.|You put it down as it was.}
+
 === set_order
 # offer: Settle what the days are for
 # order
 # when: has_camp() and nights() > 0
 # weight: 4 + 3 * tent()
 # lean: careful 9.4 - 7 * chilled()
-# lean: reckless 2.2 * MIN(1, days_since(set_order) / 3)
+# lean: reckless -1
 { set_order == 1:
     ~ order_until(until_days_seven)
 }
@@ -33,11 +36,11 @@ VAR tent_told = 0
     - chilled() or cold() > 0.6:
         {&You cannot close your fingers round it. You write with your fist.|You write one word, and it wanders.}
     - food_days() < 2:
-        {You look into the bag before you write.|There is next to nothing to eat in the place.|}
+        {You look into the bag before you write.|There is next to nothing to eat in the place.|{stone_line()}}
     - stack_kg() < 25:
-        {{stack_kg() > 3: You can see through the stack.|There is not a stick in the place.}|You count the sticks before you write.|}
+        {{stack_kg() > 3: You can see through the stack.|There is not a stick in the place.}|You count the sticks before you write.|{stone_line()}}
     - set_order > 6:
-        {&You write over what is there.|You change one line.|You tell it over on your fingers.|||}
+        {stone_line()}
     }
 }
 -> plans
@@ -139,7 +142,7 @@ VAR tent_told = 0
     {Lie down. Drink. Mend what has a hole in it. {hurt() > 0.2 or ill() > 0.2: You would have been strict with anyone else about it.|It is harder to write down than the others.}|Lie down, you put, and underline it.|}
     -> begun
 + [See to fire, food and nights first]
-    {You write small, round the edge.|}
+    {&You write small, round the edge.|You turn the stone on its edge.|You turn it over.}
     -> adjust
 + [Wipe the stone and take it as it comes]
     {&You wipe it and put it face down.|You put the stone under your head.|You lean it against the pack, blank.}
@@ -158,6 +161,7 @@ VAR tent_told = 0
 + [See to how long it holds]
     -> length
 + [Turn the stone back over]
+    {&You turn it back.|There is the list, as it was.}
     -> plans
 = fire_kept
 {fire_in_tent(): You look at the cloth over it.|Smoke by day, light by night: a fire says where you are both ways.}
