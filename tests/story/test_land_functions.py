@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from laws.land_samples import CAMP, WOOD, country, good_named, land_life, live, make_camp
+from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, good_named, land_life, live, make_camp
 from wintering.laws.wood import stack_wood
 from wintering.life import YOU, Life
 from wintering.life.chance import key_hour
@@ -121,3 +121,45 @@ def test_the_day_goes_and_light_with_it() -> None:
     assert sky.light(play) < by_day
     assert (True, 0.0) == (sky.dark(play), sky.daylight_left(play))
     assert left > 3.0
+
+
+def test_questions_of_fire_and_tent_say_what_stands() -> None:
+    play = Played()
+    play.life.wind_ms = play.life.rain_mm = 0.0
+    stack_wood(play.life, CAMP, 7.0, 0.5)
+    assert pytest.approx(7.0) == fire.wet_kg(play)
+    assert fire.smoke_seen(play) == 0.0
+    stack_wood(play.life, CAMP, 30.0, 0.2)
+    assert any(fire.light_fire(play) for _ in range(30))
+    live(play.life, WORLD, 1)
+    assert fire.smoke_seen(play) > 0.0
+    play.life.air_c, play.life.around_c = 0.0, 6.0
+    assert fire.tent_warm(play)
+    play.life.around_c = 2.0
+    assert not fire.tent_warm(play)
+
+
+def test_questions_of_goods_say_what_ice_and_weather_make_of_them() -> None:
+    play = Played()
+    play.life.water_l, play.life.water_frozen = 2.0, 0.9
+    assert food.water_is_ice(play)
+    assert pytest.approx(0.2) == food.water_l(play)
+    play.life.water_l = 0.0
+    assert not food.water_is_ice(play)
+    play.life.air_c, play.life.wind_ms, play.life.rain_mm = 10.0, 0.0, 0.0
+    assert food.game_about(play) == 1.0
+    play.life.air_c = -10.0
+    assert food.game_about(play) < 0.2
+    play.life.jacket_wear = 0.4
+    assert body.jacket_wear(play) == 0.4
+
+
+def test_the_country_is_found_place_by_place() -> None:
+    play = Played()
+    assert (ground.places_found(play), ground.unknown_near(play)) == (0, True)
+    ground.go(play, MOUNTAIN)
+    assert ground.places_found(play) == 1
+    assert not ground.unknown_near(play)
+    assert not ground.under_rock(play)
+    play.world = country(place_roof=(0.9, 0.2, 0.9))
+    assert ground.under_rock(play)
