@@ -127,7 +127,7 @@ def test_what_was_pushed_away_stands_under_the_nightmare_that_came_of_it() -> No
     note_weight(life, reasons.REASON_PUSHED, 1.0, 0)
     session.course.ledger.copy_new(life)
     cause = why(session, "nightmare").causes[-1]
-    assert [Cause(when(pushed))] == list(cause.causes)
+    assert [Cause(when(pushed, life.hour))] == list(cause.causes)
 
 
 def test_what_was_decided_once_is_kept_while_what_is_common_goes() -> None:
@@ -139,3 +139,24 @@ def test_what_was_decided_once_is_kept_while_what_is_common_goes() -> None:
         ledger.copy_new(life)
     assert len(ledger.decisions) == DECISIONS_HELD
     assert why(session, "five").causes[-1].weight == 0.2
+
+
+@pytest.mark.parametrize(
+    ("hour", "expected"),
+    [
+        (24 * 100 + 13, "today, in the afternoon"),
+        (24 * 99 + 22, "yesterday, late"),
+        (24 * 90 + 2, "10 days ago, in the night"),
+        (24 * 70 + 6, "some 4 weeks ago, early"),
+        (24 * 3 + 6, "months ago"),
+    ],
+)
+def test_hours_are_said_in_words(hour: int, expected: str) -> None:
+    assert when(hour, 24 * 100 + 20) == expected
+    assert when(hour, 24 * 100 + 20, author=True).startswith(expected)
+
+
+def test_who_is_not_cold_is_told_so() -> None:
+    session = settled()
+    session.course.life.felt_cold = 0.0
+    assert why(session, "cold") == Cause(NOTHING_YET["cold"])

@@ -21,7 +21,7 @@ from wintering.story.course import Course
 from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
 from wintering.story.session import Session
-from wintering.story.what_if import cold_by_cause
+from wintering.story.what_if import cold_by_cause, is_cold
 
 __all__ = ["Cause", "UnknownQuestion", "topic_of", "why"]
 
@@ -143,47 +143,55 @@ def _nightmare(course: Course, author: bool) -> Cause:
     memory = next((one.about for one in decision.weights if one.about != NONE), NONE)
     headline = words_of(course, "why_nightmare", item_of(course, "memories", memory))
     roots = {
-        because(course, one.reason): _roots(course, one.reason, decision.hour, memory)
+        because(course, one.reason): _roots(course, one.reason, decision.hour, memory, author)
         for one in decision.weights
     }
+    night = _when(course, decision.hour, author)
     causes = tuple(
         replace(cause, causes=roots.get(cause.words, ())) for cause in weighed(course, decision)
     )
-    return Cause(headline or when(decision.hour), None, (Cause(when(decision.hour)), *causes))
+    return Cause(headline or night, None, (Cause(night), *causes))
 
 
-def _roots(course: Course, reason: int, hour: int, memory: int) -> tuple[Cause, ...]:
+def _roots(course: Course, reason: int, hour: int, memory: int, author: bool) -> tuple[Cause, ...]:
     """What a reason of a nightmare came of: the hours of it that the ledger holds."""
     if reason == reasons.REASON_FEAR:
-        return _frights(course, hour)
+        return _frights(course, hour, author)
     if reason not in CAME_OF:
         return ()
     kinds, is_of_memory = CAME_OF[reason]
     hours = _hours_of(course, kinds, hour, memory if is_of_memory else NONE)
     shown = 1 if reason == reasons.REASON_RECENT or not is_of_memory else SHOWN
-    return at_hours(islice(hours, shown))
+    return at_hours(islice(hours, shown), course.life.hour, author=author)
 
 
-def _frights(course: Course, hour: int) -> tuple[Cause, ...]:
+def _when(course: Course, hour: int, author: bool) -> str:
+    return when(hour, course.life.hour, author=author)
+
+
+def _frights(course: Course, hour: int, author: bool) -> tuple[Cause, ...]:
     found: dict[str, Cause] = {}
     for event in course.ledger.newest_events():
         if hour - FRIGHT_H <= event.hour < hour and event.kind in FRIGHTS:
             words = because(course, FRIGHTS[event.kind])
-            found.setdefault(words, Cause(words, None, at_hours((event.hour,))))
+            found.setdefault(words, Cause(words, None, (Cause(_when(course, event.hour, author)),)))
     return tuple(found.values())
 
 
 def _cold(course: Course, author: bool) -> Cause:
     causes: list[Cause] = []
+    if not is_cold(course.life):
+        return Cause(NOTHING_YET["cold"])
+    now = course.life.hour
     for reason, warmer in cold_by_cause(course.life, course.world):
         roots: tuple[Cause, ...] = ()
         if reason == reasons.REASON_FIRE_OUT:
             out = (events.FIRE_WENT_OUT, events.TENT_BURNT)
-            roots = at_hours(islice(_hours_of(course, out, course.life.hour + 1), 1))
+            roots = at_hours(islice(_hours_of(course, out, now + 1), 1), now, author=author)
         elif reason == reasons.REASON_HUNGER:
-            eaten = _hours_of(course, (events.FOOD_EATEN,), course.life.hour + 1)
-            roots = at_hours(islice(eaten, 1))
-        causes.append(Cause(because(course, reason), warmer if author else None, roots))
+            eaten = _hours_of(course, (events.FOOD_EATEN,), now + 1)
+            roots = at_hours(islice(eaten, 1), now, author=author)
+        causes.append(Cause(because(course, reason), warmer, roots))
     return Cause(words_of(course, "why_cold") or NOTHING_YET["cold"], None, tuple(causes))
 
 
@@ -196,7 +204,8 @@ def _five(course: Course, author: bool) -> Cause:
     causes = weighed(course, decision, () if author else UNSEEN)
     if author:
         causes = (*_selves(course, decision), *causes)
-    return Cause(headline or when(decision.hour), None, (Cause(when(decision.hour)), *causes))
+    met = _when(course, decision.hour, author)
+    return Cause(headline or met, None, (Cause(met), *causes))
 
 
 def _trees(course: Course, author: bool) -> Cause:
@@ -204,7 +213,9 @@ def _trees(course: Course, author: bool) -> Cause:
     seen = list(_decided(course, MATTER_GLIMPSE))
     shown = seen[:SHOWN] + seen[SHOWN:][-1:]  # the newest, and the first that is still known
     hidden = () if author else UNSEEN
-    causes = [Cause(when(one.hour), None, weighed(course, one, hidden)) for one in shown]
+    causes = [
+        Cause(_when(course, one.hour, author), None, weighed(course, one, hidden)) for one in shown
+    ]
     if author:
         causes.extend(_sent(course))
     return Cause(headline or NOTHING_YET["trees"], None, tuple(causes))
@@ -217,7 +228,9 @@ def _sent(course: Course) -> Iterator[Cause]:
         return
     last = next((one for one in decisions if one.answer == ANSWER_SEND), decisions[0])
     answer = words_of(course, "answer_words", item_of(course, "answers", last.answer))
-    who = f"{_label(course, last.who)}, {when(last.hour)}" + (f": {answer}" if answer else "")
+    who = f"{_label(course, last.who)}, {_when(course, last.hour, True)}" + (
+        f": {answer}" if answer else ""
+    )
     whole = (*_selves(course, last), *weighed(course, last))
     yield Cause(who, last.office + last.person, whole)
     yield _news_of(course, last.who)
