@@ -182,7 +182,7 @@ You take the pistol apart on the jacket, clean each piece, and put it together i
 # when: five_fired and hours_since(five) > 30
 # once
 # weight: 8
-The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark():the fire would come through it|the light comes through it}, and round the rim somebody has burned dots with a hot wire: sixteen, and room for more. You have had it on its strap over the end of a branch since you took it down. {rounds() == 0:It is what you have to show for the last round.|It is what you have to show for the round.}
+The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark():the fire would come through it|the light comes through it}, and round the rim somebody has burned dots with a hot wire: sixteen, and room for more. You have had it tied to the pack by its strap since you took it down. {rounds() == 0:It is what you have to show for the last round.|It is what you have to show for the round.}
 + [Wear it, and drink from it]
     ~ cup_kept = 1
     ~ drink()
@@ -193,9 +193,9 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
     ~ shift(unforgivable, -0.01)
     ~ stir(feeling_shame, 0.1)
     You walk an hour to the south, find a path with their kind of feet on it, and hang the cup from a twig at about the height of his eyes. Then you go home by the creek, in it, the whole way, with the pistol in your hand. You do not leave anything in the cup. You thought of it, and could not think what.
-+ [Leave it where it hangs]
++ [Leave it where it is]
     ~ cup_kept = 3
-    You let it hang. When there is wind it turns the dots to you, one after another, and then turns them away.
+    You leave it tied to the pack. When you walk it knocks on the buckle, one knock to two steps, and you have it in your head that somebody shorter is keeping up.
 - -> DONE
 
 === after_five_fire
