@@ -5,7 +5,7 @@ VAR gate_named_yourself = false
 
 === go_home
 # offer: Walk home to Camp Jaha
-# when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > 40
+# when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > MIN(300, 40 + 100 * go_home)
 # weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + 3 * longing_out()
 # lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 5 * longing_out() - 2.5
 # lean: careful -1
@@ -86,8 +86,19 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
 === gate_by_yourself
 # arrive: arriving(camp_gate)
 # urgent
-# when: nights() >= 2 and (not gate_stand or hours_since(gate_stand) > 30)
--> gate_stand
+# when: nights() >= 2 and hours_since(gate_stand) > 30 and hours_since(gate_by_yourself) > 30
+{dark():There is a lamp between the trunks, and it is the gate's.|There is the fence, between the trunks, and the gate in it.} {You had not been going there. You had been watching your feet.|Your feet have brought you here again.}
++ [Go up to the gate # lean: reckless 1]
+    -> gate_stand
++ [Keep in the trees, and turn back # lean: careful 3]
+    ~ shift(aloneness, 0.03)
+    You back off, with one trunk and then another between you and the wall, until {dark():there is no lamp|you cannot see a stake of it}.
+    {has_camp():
+        ~ go(camp)
+    - else:
+        ~ go(old_road)
+    }
+    -> DONE
 
 === gate_stand
 {dark():
