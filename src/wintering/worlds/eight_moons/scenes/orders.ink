@@ -259,7 +259,7 @@ You tie knots in a cord.
 - reason_watcher:
     -> something_moved ->
 - reason_tired:
-    {&You sit down on the path, and it is later.|Your legs take you home.}
+    {&You sit down on the path, and it is later.|Your legs take you home.|You put your forehead against a trunk, and sleep like that until you slide.|You cannot lift what you lifted yesterday. You leave it on the path.|You lie down to look under a log, and stay down.}
 }
 -> DONE
 
@@ -606,7 +606,7 @@ VAR food_ever = 0
 - reason_cold:
     {&You stop because you cannot do up your jacket. The button is there and so is the hole.|You stop when you have said the same word, aloud, a number of times.|You cannot get your teeth to stay together.|You let go of what you are holding, and your hand stays bent.}
 - reason_tired:
-    {&You stop in the middle of something and cannot remember of what.|You sit down on the path for a moment, and it is some hours later.}
+    {&You stop in the middle of something and cannot remember of what.|You sit down on the path for a moment, and it is some hours later.|You find you have carried the same stick out and home again.|You sleep on the load, on your back, on the path.}
 - reason_wound:
     {&You stop when the sleeve has gone dark.|It has opened. You sit down with your thumb on it.}
 - reason_illness:
