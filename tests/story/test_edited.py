@@ -118,3 +118,35 @@ def test_after_an_edit_lives_go_on(tmp_path: Path, turns: int) -> None:
         if not again.is_ended:
             assert again.page.choices
             again.choose(0)
+
+
+def test_the_line_of_a_lost_scene_is_told_once_and_never_the_sense_line(tmp_path: Path) -> None:
+    text = (Path(tiny().folder) / "scenes" / "days.ink").read_text()
+    scene = text[text.index("=== think\n") : text.index("=== listen")]
+    world = opened(edited(tmp_path, {"scenes/days.ink": (scene, "")}))
+    lost = Session.restore(world, through_json(thinking().snapshot()))
+    assert lost.page.sense not in lost.page.paragraphs
+    again = Session.restore(world, through_json(lost.snapshot()))
+    assert again.page == lost.page
+    page = again.choose(again.page.choices.index("Rest"))
+    assert "What you were about is gone." not in page.paragraphs
+
+
+def test_an_offer_that_is_gone_leaves_what_was_told(tmp_path: Path) -> None:
+    session = begun()
+    session.choose(0)
+    assert "Gather driftwood" in session.page.choices
+    text = (Path(tiny().folder) / "scenes" / "days.ink").read_text()
+    scene = text[text.index("=== cut_wood") : text.index("=== lie_down")]
+    folder = edited(tmp_path, {"scenes/days.ink": (scene, "")})
+    days = folder / "scenes" / "days.ink"
+    days.write_text(days.read_text().replace("# needs: cut_wood\n", ""))
+    again = Session.restore(opened(folder), through_json(session.snapshot()))
+    assert again.page.paragraphs == session.page.paragraphs
+    assert "Gather driftwood" not in again.page.choices
+
+
+def test_a_world_without_the_line_of_a_lost_scene_does_not_open(tmp_path: Path) -> None:
+    folder = edited(tmp_path, {"scenes/frame.ink": ("function scene_gone()", "function gone()")})
+    wrong = [each.what for each in check_world(folder).diagnostics]
+    assert wrong == ["there is no function 'scene_gone'"]

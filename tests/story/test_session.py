@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from story.samples import begun, through_json, tiny
+from story.samples import begun, edited, through_json, tiny
 from wintering.arithmetic import draw
 from wintering.explore import live, policy_named
 from wintering.story.director import weight_of
 from wintering.story.faults import BadChoice
 from wintering.story.offers import SOMETHING_ELSE, pressing
+from wintering.story.opening import check_world
 from wintering.story.page import Page
 from wintering.story.session import Session
 from wintering.story.world import REST_KNOT
@@ -160,3 +163,81 @@ def test_what_is_taken_again_and_again_gives_way() -> None:
     assert pressing(course)[0] != "cut_wood"
     course.progress.told["cut_wood"] = [6, course.life.hour - 24 * 7]
     assert pressing(course)[0] == "cut_wood"
+
+
+LULLED = """
+=== lulled
+# arrive: falling_asleep
+# urgent
+# once
+You lie there.
++ [Let it go]
+    It goes.
++ [Sit up]
+    ~ hours(2)
+    You sit up.
+- -> DONE
+"""
+
+
+def lulled(folder: Path) -> Session:
+    """A life that has lain down, with a choice on the brink of sleep."""
+    checked = check_world(edited(folder, {}, LULLED))
+    assert checked.world is not None, list(checked.diagnostics)
+    session = Session.begin(checked.world, 7)
+    session.choose(0)
+    while "Lie down" not in session.page.choices:
+        session.choose(session.page.choices.index("Rest"))
+        while "Let it stand" in session.page.choices:
+            session.choose(1)
+    session.choose(session.page.choices.index("Lie down"))
+    assert ("Let it go", "Sit up") == session.page.choices
+    return session
+
+
+def test_after_a_choice_on_the_brink_of_sleep_you_sleep_on(tmp_path: Path) -> None:
+    session = lulled(tmp_path)
+    hour = session.course.life.hour
+    again = Session.restore(session.world, through_json(session.snapshot()))
+    page = session.choose(0)
+    assert "It goes." == page.paragraphs[0]
+    assert session.course.life.hour > hour
+    assert "You are awake when something came between." not in page.paragraphs
+    assert page == again.choose(0)
+
+
+def test_after_a_choice_that_got_you_up_you_are_awake(tmp_path: Path) -> None:
+    session = lulled(tmp_path)
+    hour = session.course.life.hour
+    page = session.choose(1)
+    assert hour + 2 == session.course.life.hour
+    assert ("You sit up.", "You are awake when something came between.") == page.paragraphs[:2]
+
+
+MUSING = """
+=== musing
+# offer: Muse
+# weight: 20
+~ hours(5)
+Hours of it.
++ [Stop]
+    -> DONE
+
+=== every_quiet
+# arrive: quiet
+# urgent
+Nothing stirs.
+-> DONE
+"""
+
+
+def test_what_an_open_scene_owes_is_kept_with_it(tmp_path: Path) -> None:
+    checked = check_world(edited(tmp_path, {}, MUSING))
+    assert checked.world is not None, list(checked.diagnostics)
+    session = Session.begin(checked.world, 7)
+    session.choose(0)
+    session.choose(session.page.choices.index("Muse"))
+    assert session.course.progress.later
+    again = Session.restore(checked.world, through_json(session.snapshot()))
+    assert session.choose(0) == again.choose(0)
+    assert session.snapshot() == again.snapshot()

@@ -11,7 +11,7 @@ from wintering.life.moments import DYING, LAST_DAY
 from wintering.story import codes
 from wintering.story.sources import MAIN_FILE
 from wintering.story.storylet import Awaits, Storylet
-from wintering.story.world import REST_KNOT, SENSE_FUNCTION
+from wintering.story.world import GONE_FUNCTION, REST_KNOT, SENSE_FUNCTION
 
 _KNOT = re.compile(r"^\s*={2,}\s*(?:function\s+)?(\w+)")
 _DIVERT = re.compile(r"->\s*([\w.]+)")
@@ -129,12 +129,24 @@ def _check_needed(program: Program, storylets: Mapping[str, Storylet], found: Di
             "it is always offered, so that no page is without a choice and time can pass.",
             f"write '=== {REST_KNOT}' with '# offer: Rest' and '# doing: resting for 1 hour'.",
         )
-    sense = program.knots.get(SENSE_FUNCTION)
-    if sense is None or not sense.is_function:
-        found.add(
-            codes.MISSING_FUNCTION,
-            here,
-            f"there is no function '{SENSE_FUNCTION}'",
+    for name, why, says in (
+        (
+            SENSE_FUNCTION,
             "it prints the quiet line of what you can sense, which stands on every page.",
-            f"write '=== function {SENSE_FUNCTION}()' with a line that says the light and place.",
-        )
+            "the light and place",
+        ),
+        (
+            GONE_FUNCTION,
+            "it tells a reader whose kept life stood in a scene that you have since taken out.",
+            "that what they were in the middle of is over",
+        ),
+    ):
+        knot = program.knots.get(name)
+        if knot is None or not knot.is_function:
+            found.add(
+                codes.MISSING_FUNCTION,
+                here,
+                f"there is no function '{name}'",
+                why,
+                f"write '=== function {name}()' with a line that says {says}.",
+            )

@@ -46,7 +46,6 @@ class Course:
         self.progress = progress
         self.ledger = ledger
         self.paragraphs: list[str] = []
-        self.later: list[list[object]] = []  # moments of hours that the open scene has lived
         self.visits = {knot: story.visits(knot) for knot in opened.knots}
         self.witness: Witness | None = None
 

@@ -135,7 +135,7 @@ def live_in_scene(course: Course, hours: float) -> None:
     """Live hours while a scene is open; their moments are asked when it is over.
 
     What you were at waits meanwhile. Parts of hours are owed until they make a whole one.
-    Changes: the life; course.later.
+    Changes: the life; progress.later.
     """
     life = course.life
     owed = course.progress.owed_hours + min(max(hours, 0.0), HOURS_IN_SCENE_AT_MOST)
@@ -151,7 +151,7 @@ def live_in_scene(course: Course, hours: float) -> None:
 def live_walk_in_scene(course: Course) -> None:
     """Live hours until you arrive where you go, or something breaks it off.
 
-    Changes: the life; course.later.
+    Changes: the life; progress.later.
     """
     life = course.life
     for _ in range(WALK_AT_MOST):
@@ -166,8 +166,9 @@ def live_walk_in_scene(course: Course) -> None:
 def keep_for_later(course: Course, asked: list[Asking]) -> None:
     """Keep moments to be asked when the open scene is over, one of each kind and subject.
 
-    Changes: course.later.
+    Changes: progress.later.
     """
+    progress = course.progress
     for one in asked:
-        course.later = [kept for kept in course.later if kept[2:] != one[2:]]
-        course.later.append(one)
+        progress.later = [kept for kept in progress.later if kept[2:] != one[2:]]
+        progress.later.append(list(one))

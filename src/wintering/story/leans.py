@@ -1,11 +1,18 @@
-"""Leans: how far each choice of a page leans to a way of playing, as its author says."""
+"""Leans: how far each choice of a page leans to a way of playing, as its author says.
+
+An offer told n times lately leans less: its lean is divided by 1 + its wear, which every
+telling raises by one and a day and a half lets fall to a third. Without that a policy would
+take the same offer for ever, where a reader has had enough of it.
+"""
 
 from __future__ import annotations
 
 from wintering.story.course import Course
 from wintering.story.director import number_of
+from wintering.story.narration import wear_of
 from wintering.story.offers import GO_ON, SOMETHING_ELSE, pressing
 from wintering.story.progress import SCENE
+from wintering.story.storylet import Storylet
 
 LEAN_TAG = "lean:"
 HIDDEN_SHARE = 0.99  # what is one choice away leans a little less than what is at hand
@@ -49,5 +56,14 @@ def _of_knot(course: Course, policy: str, knot: str) -> float:
         return 0.0
     for name, condition in storylet.leans:
         if name == policy:
-            return number_of(course, condition, 0.0)
+            lean = number_of(course, condition, 0.0)
+            return _worn(course, storylet, lean)
     return 0.0
+
+
+def _worn(course: Course, storylet: Storylet, lean: float) -> float:
+    """A lean, less by how worn its offer is; not one against it, nor a night's sleep."""
+    is_sleep = storylet.doing is not None and storylet.doing.until_waking
+    if is_sleep or not lean > 0.0:
+        return lean
+    return lean / (1.0 + wear_of(course, storylet.knot))

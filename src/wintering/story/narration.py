@@ -56,8 +56,8 @@ def run(course: Course) -> None:
         progress.phase = SCENE
     else:
         progress.scene = None
-        progress.agenda[0:0] = course.later
-        course.later = []
+        progress.agenda[0:0] = progress.later
+        progress.later = []
 
 
 def end(course: Course, name: str) -> None:
@@ -67,7 +67,7 @@ def end(course: Course, name: str) -> None:
     progress.phase = ENDED
     progress.scene = None
     progress.agenda.clear()
-    course.later = []
+    progress.later.clear()
 
 
 def _ending(course: Course) -> str:

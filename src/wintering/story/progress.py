@@ -68,13 +68,15 @@ class Progress:
 
     `agenda` holds what is due before a page can be shown, first things first. Its entries
     are `["do", knot]`, `["tell", knot, reason]`, `["ask", hour, moment, arguments]`,
-    `["speak", knot]`, `["tell order", reason]` and `["go on", turn]`.
+    `["speak", knot]`, `["tell order", reason]`, `["go on", turn]` and `["sleep on", knot, hour]`.
+    `later` holds moments of hours that the open scene has lived, due when it is over.
     """
 
     phase: str = HUB
     scene: str | None = None
     offered: list[str] = field(default_factory=_no_names)
     agenda: list[list[Any]] = field(default_factory=_no_entries)
+    later: list[list[Any]] = field(default_factory=_no_entries)
     told: dict[str, list[int]] = field(default_factory=_no_told)  # knot: times, hour of the last
     worn: dict[str, float] = field(default_factory=_no_amounts)  # offer: how worn, when last told
     passed: dict[str, int] = field(default_factory=_no_counts)  # knot: times passed over since

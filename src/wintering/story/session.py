@@ -20,7 +20,7 @@ from wintering.story.ledger import Ledger
 from wintering.story.narration import gone, sense
 from wintering.story.offers import label_of
 from wintering.story.page import Page
-from wintering.story.progress import ENDED, MORE, SCENE, Progress
+from wintering.story.progress import ENDED, HUB, SCENE, Progress
 from wintering.story.remap import fit_to_world, names_of
 from wintering.story.turn import advance, begin_story, take_choice
 from wintering.story.vocabulary import scene_functions
@@ -175,18 +175,21 @@ class Session:
         progress.agenda = [one for one in progress.agenda if _is_there(one, self.world)]
         if progress.phase == SCENE:
             lost = lost or progress.scene not in knots or not story.choices
-            is_same = len(story.choices) == len(self.page.choices)
+            is_same = self._choices() == self.page.choices
         else:
             is_same = all(each.startswith("<") or each in knots for each in progress.offered)
         if not lost and is_same:
             return
-        if lost or progress.phase != SCENE:
-            progress.phase, progress.scene = "hub", None
-            line = gone(self.course)
+        if lost:
+            progress.phase, progress.scene = HUB, None
+            line = self._guarded(lambda: gone(self.course))
             self.course.paragraphs = [line] if line else []
             self._guarded(lambda: advance(self.course))
         else:
             self.course.paragraphs = list(self.page.paragraphs)
+            if progress.phase != SCENE:
+                progress.phase = HUB
+                self._guarded(lambda: advance(self.course))
         self._make_page()
 
     def _guarded(self, move: Callable[[], T]) -> T:
@@ -201,8 +204,6 @@ class Session:
         course = self.course
         life = course.life
         quiet_line = self._guarded(lambda: sense(course))
-        told_none = not course.paragraphs and course.progress.phase != MORE
-        paragraphs = [quiet_line] if told_none and quiet_line else course.paragraphs
         place = course.here if course.here >= 0 else life.place[0]
         self._page = Page(
             turn=life.turn,
@@ -210,7 +211,7 @@ class Session:
             hour=life.hour_of_day,
             moon=life.moon,
             place=self.world.lists["places"][place],
-            paragraphs=tuple(paragraphs),
+            paragraphs=tuple(course.paragraphs),
             choices=self._choices(),
             sense=quiet_line,
             ended=course.progress.ended,
@@ -227,7 +228,7 @@ class Session:
 
 def _is_there(due: list[Any], world: World) -> bool:
     """Whether what is due names only scenes that the world still has."""
-    return due[0] not in ("do", "tell", "speak") or due[1] in world.storylets
+    return due[0] not in ("do", "tell", "speak", "sleep on") or due[1] in world.storylets
 
 
 def _chained(transcript: str, page: Page, choice: int | None) -> str:

@@ -7,7 +7,14 @@ from typing import Any
 from wintering.laws import reasons
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import NONE, YOU
-from wintering.life.moments import BEGINNING, DYING, LAST_DAY, has_moment
+from wintering.life.moments import (
+    BEGINNING,
+    DANGER,
+    DYING,
+    FALLING_ASLEEP,
+    LAST_DAY,
+    has_moment,
+)
 from wintering.story import order_span
 from wintering.story.course import Course
 from wintering.story.director import choose_scene, is_eligible, weight_of
@@ -16,7 +23,7 @@ from wintering.story.narration import end, run, tell
 from wintering.story.offers import BEGIN, GO_ON, SOMETHING_ELSE, show_hub, show_more
 from wintering.story.progress import BEGIN as BEGIN_PHASE
 from wintering.story.progress import ENDED, HUB, MORE, SCENE
-from wintering.story.storylet import Doing
+from wintering.story.storylet import Doing, Storylet
 
 UNENDED = "unfinished"  # the ending of a life that no scene of the world ended
 SLEEP_AT_MOST = 20  # h of one sleep
@@ -95,6 +102,8 @@ def _perform(course: Course, due: list[Any]) -> None:
             _ask(course, kind, arguments)
         case ["tell order", reason]:
             _tell_order(course, reason)
+        case ["sleep on", knot, hour]:
+            _sleep_on(course, knot, hour)
         case ["go on", turn]:
             order_span.go_on(course, turn)
             return
@@ -178,9 +187,32 @@ def _do(course: Course, knot: str) -> None:
     if has_moment(course.life, DYING):
         return
     if course.progress.scene is not None:
-        course.progress.agenda.append(["tell", knot, reason])
+        course.progress.agenda.append(_after_choice(course, storylet, reason))
     else:
         tell(course, knot, reason)
+
+
+def _after_choice(course: Course, storylet: Storylet, reason: int) -> list[Any]:
+    """What is due of an offer when the choice that broke it off has been made."""
+    is_sleep = storylet.doing is not None and storylet.doing.until_waking
+    if is_sleep and reason == reasons.REASON_SCENE and has_moment(course.life, FALLING_ASLEEP):
+        return ["sleep on", storylet.knot, course.life.hour]
+    return ["tell", storylet.knot, reason]
+
+
+def _sleep_on(course: Course, knot: str, hour: int) -> None:
+    """Take up a sleep again that a choice on its brink broke off, unless the choice did more.
+
+    A choice that took hours, or something that happened to you, got you up; an order that it
+    began gives the night its sleep by itself. Changes: the course.
+    """
+    life = course.life
+    if life.order_active:
+        return
+    if life.hour == hour and not has_moment(life, DANGER):
+        _do(course, knot)
+    else:
+        tell(course, knot, reasons.REASON_SCENE)
 
 
 def _ask_each(course: Course, asked: list[Asking]) -> bool:

@@ -11,6 +11,9 @@ A keeper alone with a lamp in winter, three days after a boat went down under th
 === function sense()
 {dark():Dark|{dusk():Half light|Day}}, {raining() > 0.1:rain|{snowing() > 0.1:snow|{wind() > 8:a hard wind|dry}}}. {place_name(here())}{cold() > 0.4:, and cold hands}.
 
+=== function scene_gone()
+What you were at is done with, and you are standing here.
+
 === function place_name(place)
 { place:
 - tower: The tower
