@@ -12,7 +12,9 @@ from wintering.story.headers import Scope, read_headers
 from wintering.story.opened import Checked
 from wintering.story.prelude import FILE as PRELUDE_FILE
 from wintering.story.prelude import list_items, prelude
+from wintering.story.salvage import certain, readable_lists
 from wintering.story.sources import MAIN_FILE, Sources
+from wintering.story.storylet import Storylet
 from wintering.story.vocabulary import (
     LIVED_BY,
     all_lists,
@@ -34,7 +36,10 @@ def prelude_text(declarations: Declarations) -> str:
 
 
 def check_sources(sources: Sources) -> Checked:
-    """The world that some sources make, or None where anything is wrong with it."""
+    """The world that some sources make, or None where anything is wrong with it.
+
+    Where the world.toml is wrong the scenes are checked beside it, by what could be read of it.
+    """
     found = Diagnostics()
     texts = dict(sources.texts)
     declarations, problems = load(sources.folder, vocabulary())
@@ -42,24 +47,15 @@ def check_sources(sources: Sources) -> Checked:
     if MAIN_FILE not in texts and MAIN_FILE not in sources.unreadable:
         _say_no_main(found)
         return Checked(None, found, texts)
+    declared = readable_lists(sources.folder) if declarations is None else declarations.lists()
+    texts[PRELUDE_FILE] = prelude(all_lists(declared), scene_functions().values())
+    _check_prelude(sources, None if declarations is None else texts[PRELUDE_FILE], found)
+    lists = {name: list_items(name, items) for name, items in all_lists(declared).items()}
+    program, storylets, problems = _scenes(sources, texts, lists)
     if declarations is None:
-        # Without the names of the world every scene would seem wrong.
+        found.extend(certain(problems, storylets))
         return Checked(None, found, texts)
-    texts[PRELUDE_FILE] = prelude_text(declarations)
-    _check_prelude(sources, texts[PRELUDE_FILE], found)
-    program, problems = _compiled(texts, sources)
     found.extend(problems)
-    lists = {
-        name: list_items(name, items) for name, items in all_lists(declarations.lists()).items()
-    }
-    scope = Scope(
-        program=program,
-        lists=lists,
-        functions=signatures(),
-        knots=frozenset(name for name, knot in program.knots.items() if not knot.is_function),
-    )
-    storylets = {one.knot: one for one in read_headers(scope, found)}
-    check_scenes(program, storylets, found)
     if found.has_errors:
         return Checked(None, found, texts)
     world = World(
@@ -86,6 +82,22 @@ def parameters_of(declarations: Declarations) -> Parameters:
     return Parameters(values)
 
 
+def _scenes(
+    sources: Sources, texts: Mapping[str, str], lists: Mapping[str, tuple[str, ...]]
+) -> tuple[Program, dict[str, Storylet], Diagnostics]:
+    """The scenes compiled and their storylets, with everything wrong in them."""
+    program, found = _compiled(texts, sources)
+    scope = Scope(
+        program=program,
+        lists=lists,
+        functions=signatures(),
+        knots=frozenset(name for name, knot in program.knots.items() if not knot.is_function),
+    )
+    storylets = {one.knot: one for one in read_headers(scope, found)}
+    check_scenes(program, storylets, found)
+    return program, storylets, found
+
+
 def _compiled(texts: Mapping[str, str], sources: Sources) -> tuple[Program, Diagnostics]:
     def read(path: str) -> str:
         name = path.removeprefix("./")
@@ -104,7 +116,7 @@ def _say_no_main(found: Diagnostics) -> None:
     )
 
 
-def _check_prelude(sources: Sources, made: str, found: Diagnostics) -> None:
+def _check_prelude(sources: Sources, made: str | None, found: Diagnostics) -> None:
     main = sources.texts.get(MAIN_FILE, "")
     included = any(line.split() == ["INCLUDE", PRELUDE_FILE] for line in main.splitlines())
     if not included and MAIN_FILE in sources.texts:
@@ -116,7 +128,7 @@ def _check_prelude(sources: Sources, made: str, found: Diagnostics) -> None:
             f"make 'INCLUDE {PRELUDE_FILE}' the first line of {MAIN_FILE}.",
         )
     written = sources.texts.get(PRELUDE_FILE)
-    if written is not None and written != made:
+    if None not in (written, made) and written != made:
         found.add(
             codes.OLD_PRELUDE,
             Span.of_file(PRELUDE_FILE),
