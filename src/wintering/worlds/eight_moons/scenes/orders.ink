@@ -82,19 +82,10 @@ VAR tent_told = 0
     ~ fire_by_frost()
     {You put down what there is to carry home. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}|Wood. Nuts. Wood.|You write down again what you wrote down last time, a little smaller.|}
     -> begun
-+ { food_days() < 1.5 and rounds() > 1 } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
-    ~ order_clear()
-    ~ order_ground(ground_near)
-    ~ order_day(1, hunting)
-    ~ order_day(2, snarewalking)
-    ~ order_day(3, foraging)
-    {stack_kg() > 60:
-        ~ order_day(4, foraging)
-    - else:
-        ~ order_day(4, woodcutting)
-    }
-    {You count what there is for the pistol, twice, and put down one stroke for each under the word meat.|Meat, you put.|}
-    -> begun
++ { food_days() < 1.5 and rounds() > 1 and (tent() > 0.45 or frosts() < 1 or under_rock()) } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
+    -> hunt_plan
++ { food_days() < 1.5 and rounds() > 1 and not (tent() > 0.45 or frosts() < 1 or under_rock()) } [Hunt, and let the roof wait # lean: careful 1 # lean: reckless 2]
+    -> hunt_plan
 + { month_forage() < 0.25 and tent() > 0.4 } [Live by the line and the fire # lean: careful 5.5]
     ~ order_clear()
     ~ order_ground(ground_near)
@@ -147,6 +138,19 @@ VAR tent_told = 0
 + [Wipe the stone and take it as it comes]
     {&You wipe it and put it face down.|You put the stone under your head.|You lean it against the pack, blank.}
     -> DONE
+= hunt_plan
+~ order_clear()
+~ order_ground(ground_near)
+~ order_day(1, hunting)
+~ order_day(2, snarewalking)
+~ order_day(3, foraging)
+{stack_kg() > 60:
+    ~ order_day(4, foraging)
+- else:
+    ~ order_day(4, woodcutting)
+}
+{You count what there is for the pistol, twice, and put down one stroke for each under the word meat.|Meat, you put.|}
+-> begun
 = begun
 ~ order_begin()
 {set_order == 1: You stand the stone where you will see it from your bed.}
