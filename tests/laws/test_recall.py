@@ -22,8 +22,18 @@ from wintering.laws.facing import (
 )
 from wintering.laws.feeling import DESPAIR, FEAR, GUILT, felt
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
-from wintering.laws.nightmare import dream_odds, nightmare_odds, press_of, suffer
-from wintering.laws.reasons import REASON_DREAM
+from wintering.laws.nightmare import (
+    dream_odds,
+    dream_weight,
+    lateness,
+    meet_by_order,
+    nightmare_odds,
+    nightmares_lately,
+    note_causes,
+    press_of,
+    suffer,
+)
+from wintering.laws.reasons import REASON_DREAM, REASON_FACED, REASON_OFTEN
 from wintering.laws.recall import (
     base_level,
     call,
@@ -277,3 +287,49 @@ def test_the_worst_memory_is_the_one_that_presses_hardest():
     assert 0 == worst_memory(life, WORLD)
     life.terror[0] = 0.0
     assert 1 == worst_memory(life, WORLD)
+
+
+def test_ten_is_not_late_and_two_in_the_morning_is():
+    life = begin_life(WORLD)
+    late = []
+    for hour in (20, 22, 24, 26):
+        life.lay_down_hour = hour
+        late.append(lateness(life))
+    assert [0.0, 0.0, 0.5, 1.0] == late
+
+
+def test_nightmares_of_the_last_seven_nights_are_counted():
+    life = begin_life(WORLD, hour=400)
+    assert 0 == nightmares_lately(life)
+    for hours_ago in (10, 100, 200):
+        life.nightmare_hours[hours_ago // 100] = 400 - hours_ago
+    assert 2 == nightmares_lately(life)
+
+
+def test_an_order_faces_or_pushes_what_presses_hardest():
+    life = begin_life(WORLD)
+    life.order_active, life.order_night = 1, 0
+    meet_by_order(life, WORLD)
+    assert 1 == sum(life.faced_count)
+    life.order_night = 1
+    meet_by_order(life, WORLD)
+    assert 1 == sum(life.pushed_count)
+
+
+def test_only_what_was_looked_at_is_said_to_have_been():
+    life = begin_life(WORLD)
+    life.calm[0], life.calm_hour[0], life.calm_place[0] = 0.4, life.hour, life.place[YOU]
+    for faced in (0, 1):
+        life.faced_count[0] = faced
+        note_causes(life, WORLD, 0)
+        slot = (life.decision_count - 1) % len(life.decision_hour)
+        reasons = [life.weight_reason[slot][at] for at in range(life.decision_weights[slot])]
+        assert (REASON_FACED in reasons) == bool(faced)
+        assert REASON_OFTEN in reasons
+
+
+def test_what_presses_is_dreamt_of_and_what_is_not_yours_is_not():
+    life = begin_life(WORLD)
+    assert 0 < dream_weight(life, WORLD, 1, False) < dream_weight(life, WORLD, 0, False)
+    life.use_count[0] = 0
+    assert 0 == dream_weight(life, WORLD, 0, False) == dream_weight(life, WORLD, 0, True)

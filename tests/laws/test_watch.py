@@ -18,7 +18,15 @@ from wintering.laws.answering import (
     answer_now,
     do_before_them,
 )
-from wintering.laws.following import distance_kept
+from wintering.laws.following import (
+    distance_kept,
+    find_you,
+    is_due,
+    leave_to_report,
+    lose_you,
+    others_near,
+    where_heard,
+)
 from wintering.laws.glimpse import (
     cycles_across,
     heard_m,
@@ -331,3 +339,30 @@ def test_a_song_heard_by_the_kind_one_while_you_hunger_is_answered_with_food():
         do_before_them(life, WORLD, SING)
         answers.add(life.answer_due_kind)
     assert {0, FOOD} == answers
+
+
+def test_one_goes_to_report_when_it_is_time_and_another_stays():
+    life = watched((1, 2))
+    assert 1 == others_near(life, WORLD, 1)
+    life.report_hour[1], life.report_hour[2] = life.hour - 24 * 10, life.hour
+    assert is_due(life, WORLD, 1)
+    assert not is_due(life, WORLD, 2)
+    leave_to_report(life, WORLD, 1)
+    assert 0 == life.is_near[1]
+    life.report_hour[2] = life.hour - 24 * 10
+    assert not is_due(life, WORLD, 2)  # nobody would stay
+
+
+def test_who_lost_you_looks_where_another_is_and_finds_you_by_plain_signs():
+    life = watched((1, 2))
+    lose_you(life, 1)
+    assert 0 == life.is_near[1]
+    assert life.place[2] == where_heard(life, WORLD, 1)
+    found = 0
+    for _ in range(40):
+        pass_hours(life, 1)
+        life.smoke_seen = 1.0
+        if find_you(life, WORLD, 1):
+            found += 1
+            lose_you(life, 1)
+    assert 5 < found < 40

@@ -135,7 +135,8 @@ def note_causes(life: Life, world: Tables, memory: int) -> None:
     if back > 0.05 and not was_pushed(life, memory):
         note_weight(life, REASON_PUSHED, scale * press * back, memory)
     calm = calm_now(life, world, memory)
-    if calm > 0.02:
+    # Calm comes of nightmares lived through, too; only what was looked at is said to have been.
+    if calm > 0.02 and life.faced_count[memory] + life.told_memory[memory] > 0:
         note_weight(life, REASON_FACED, -scale * recall(life, world, memory) * calm, memory)
     wrought = world.par.memory_night_arousal * arousal(life, world)
     if wrought > 0.05:
