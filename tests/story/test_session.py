@@ -241,3 +241,17 @@ def test_what_an_open_scene_owes_is_kept_with_it(tmp_path: Path) -> None:
     again = Session.restore(checked.world, through_json(session.snapshot()))
     assert session.choose(0) == again.choose(0)
     assert session.snapshot() == again.snapshot()
+
+
+def test_a_lean_wears_with_its_offer_and_sleeps_does_not() -> None:
+    session = begun()
+    session.choose(0)
+    course = session.course
+    life = course.life
+    course.progress.offered = ["cut_wood", "lie_down", "listen"]
+    fresh = session.leans("careful")
+    assert fresh[0] > 0.0
+    for knot in course.progress.offered:
+        course.progress.told[knot] = [3, life.hour]
+        course.progress.worn[knot] = 3.0
+    assert [fresh[0] / 4.0, fresh[1], 0.0] == session.leans("careful")
