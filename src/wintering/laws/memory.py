@@ -29,7 +29,7 @@ from wintering.storyworld.tables import Tables
 PARAMETERS = (
     Parameter("threshold", -0.3, "1", -5.0, 5.0, "D", "activation at which half come"),
     Parameter("noise", 0.25, "1", 0.01, 5.0, "O: ACT-R, s", "spread of activation"),
-    Parameter("near_half", 0.1, "1", -5.0, 5.0, "D", "activation read as half near, at a usual 0"),
+    Parameter("near_half", 0.2, "1", -5.0, 5.0, "D", "activation read as half near, at a usual 0"),
     Parameter("near_usual", 0.6, "1", 0.0, 1.0, "D", "how far that goes with the usual level"),
     Parameter("near_spread", 0.45, "1", 0.01, 5.0, "D", "spread of the readout of nearness"),
     Parameter("near_vow", 0.3, "1", 0.0, 5.0, "D", "activation that the vow holds down"),
