@@ -157,9 +157,10 @@ def _scenes(course: Course, asked: list[Asking]) -> list[Asking]:
         if kind in (DYING, LAST_DAY):
             return [due]  # asked when the days have been told, and nothing after it
         chosen = choose_scene(course, int(str(kind)), list(arguments))  # type: ignore[call-overload]
-        if chosen is not None:
+        one: Asking = ["speak", chosen.knot] if chosen is not None else []
+        if one and one not in spoken:  # a scene that awaits two moments of an hour speaks once
             course.progress.spoke_hour = course.life.hour
-            spoken.append(["speak", chosen.knot])
+            spoken.append(one)
     return spoken
 
 

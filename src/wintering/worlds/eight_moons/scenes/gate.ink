@@ -7,7 +7,7 @@ VAR gate_named_yourself = false
 # offer: Walk home to Camp Jaha
 # when: nights() >= 2 and light() > 0.25 and not at(camp_gate) and not at(camp_jaha) and hours_since(go_home) > MIN(300, 40 + 100 * go_home)
 # weight: 0.5 + aloneness_now() + 1.5 * hurt() + 1.5 * ill() + 1.5 * weak() + 3 * longing_out()
-# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 5 * longing_out() - 2.5
+# lean: reckless 2 * weak() + 2 * hurt() + 2 * ill() + 3 * longing_out() - 2.5
 # lean: careful -1
 {
 - go_home > 1: You put on the pack again. {at_the_rise:You know the way now as far as the rise.|You know how far you got.}
