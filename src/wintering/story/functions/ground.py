@@ -96,3 +96,10 @@ def strangers_tracks(play: Play) -> bool:
 def under_rock(play: Play) -> bool:
     """Whether rock or a roof keeps most of the rain and snow off where you are."""
     return play.world.place_roof[play.life.place[YOU]] >= ROOFED
+
+
+@scene_function(returns="bool")
+def camp_under_rock(play: Play) -> bool:
+    """Whether you have a camp, and rock or a roof keeps most of the rain and snow off it."""
+    camp = play.life.camp
+    return camp != NONE and play.world.place_roof[camp] >= ROOFED

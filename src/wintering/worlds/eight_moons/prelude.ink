@@ -212,6 +212,8 @@ EXTERNAL water_is_ice()
 EXTERNAL water_l()
 
 // Functions of ground: with * they change something.
+// Whether you have a camp, and rock or a roof keeps most of the rain and snow off it.
+EXTERNAL camp_under_rock()
 // How the nearness of ground you avoid weighs on you, from 0 to 1.
 EXTERNAL dread()
 // The place you found last; () before the first.
@@ -632,6 +634,8 @@ EXTERNAL weep()
 ~ return false
 === function water_l()
 ~ return 0
+=== function camp_under_rock()
+~ return false
 === function dread()
 ~ return 0
 === function found()

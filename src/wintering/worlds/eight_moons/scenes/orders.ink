@@ -52,7 +52,7 @@ VAR tent_told = 0
     ~ order_day(2, woodcutting)
     ~ order_day(3, snarewalking)
     ~ order_day(4, foraging)
-    {under_rock(): {The wall first, across the mouth of it; then wood; then food.|The wall, then wood.|}|{Poles in the morning, wood at noon, food in what is left. You put a stroke for the roof, larger than the rest.|The roof, the roof, then wood.|Roof.|}}
+    {camp_under_rock(): {The wall first, across the mouth of it; then wood; then food.|The wall, then wood.|}|{Poles in the morning, wood at noon, food in what is left. You put a stroke for the roof, larger than the rest.|The roof, the roof, then wood.|Roof.|}}
     -> begun
 + { tent() > 0.4 } [Gather, and lay up # lean: careful 5]
     ~ order_clear()
@@ -82,9 +82,9 @@ VAR tent_told = 0
     ~ fire_by_frost()
     {You put down what there is to carry home. {frosts() > 3: It is late for such a list.|Wood stands on it twice.}|Wood. Nuts. Wood.|You write down again what you wrote down last time, a little smaller.|}
     -> begun
-+ { food_days() < 1.5 and rounds() > 1 and (tent() > 0.45 or frosts() < 1 or under_rock()) } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
++ { food_days() < 1.5 and rounds() > 1 and (tent() > 0.45 or frosts() < 1 or camp_under_rock()) } [Hunt, while the rounds last # lean: careful 6 # lean: reckless 2]
     -> hunt_plan
-+ { food_days() < 1.5 and rounds() > 1 and not (tent() > 0.45 or frosts() < 1 or under_rock()) } [Hunt, and let the roof wait # lean: careful 1 # lean: reckless 2]
++ { food_days() < 1.5 and rounds() > 1 and not (tent() > 0.45 or frosts() < 1 or camp_under_rock()) } [Hunt, and let the roof wait # lean: careful 1 # lean: reckless 2]
     -> hunt_plan
 + { month_forage() < 0.25 and tent() > 0.4 } [Live by the line and the fire # lean: careful 5.5]
     ~ order_clear()
@@ -272,10 +272,11 @@ You tie knots in a cord.
 ->->
 
 === voices
-{ five > 0:
+{
+- five > 0:
     {&Talk, down the hill, and iron knocking on iron. You lie with your cheek in the leaves until a jay has come back to his branch.|There are feet on the path below, more than four. You get in behind the roots. They go by without stopping, and one of them is telling the rest how something ought to be cooked.|Somebody laughs, not far off. You lie flat and count, and have got to nine hundred before you lift your head.|Smoke that is not yours, then a cough. You go round by the far side of the hill, and are half the day about it.}
-- else:
-    {&There are voices down the hill, men's, and a woman's. You get down on your face.|Somebody is coming along the hill with no care for twigs.}
+- not with_you(thale):
+    {&There are voices down the hill, men's, and a woman's. You get down on your face until they have gone by.|Somebody goes along the hill with no care for twigs. You keep behind a trunk till it is quiet.}
 }
 ->->
 
@@ -326,9 +327,9 @@ VAR told_plain = -99
     ~ told_tent = day()
     {span_words()} <>
     {
-    - under_rock() and tent() >= 1:
+    - camp_under_rock() and tent() >= 1:
         You have hung the mouth of the rock from side to side and weighted the hem. On the last evening you sit behind it in your own dark.
-    - under_rock():
+    - camp_under_rock():
         {&You are closing the mouth of the rock with poles and brush. The wind still knows the way in.|You have stood poles along the lip, and lashed them, and begun to fill in between.|The brush wall is as high as your chest. You look out over it.}
     - tent() >= 1:
         {&It has a skin all the way round, and a hole in the top that you can put a hand over. You pull the flap to, and sit in your own dark.|You have been over the tent on your knees with moss and a stick, stopping what you could put a finger through.|You have relaced the seam on the north side, double.}
@@ -472,7 +473,7 @@ VAR like_plain = -99
 - last_night_low() < -12 and due(like_frost):
     ~ like_frost = day()
     {&It was so cold at night that trees cracked, one here, one there, up the whole hill. You lay under everything, including the pack.|You slept with the skin of water in your shirt, and it froze on the side away from you.|Your eyelashes have stuck. You hold a thumb on them.|The worst of it is an hour before dawn. You get up and walk until it is over.}
-- last_night_low() < -2 and tent() < 0.5 and not under_rock() and due(like_frost):
+- last_night_low() < -2 and tent() < 0.5 and not camp_under_rock() and due(like_frost):
     ~ like_frost = day()
     {&You have slept in turns, half of you and then the other half.|You have had ice in your hair. You have lain and listened to the poles tick.}
 - last_night_low() < -2 and frosts() < 6 and due(like_frost):
@@ -496,7 +497,7 @@ VAR like_plain = -99
     {&It is snowing, small and dry, in no particular direction.|Snow comes down past your nose. You stick your tongue out.}
 - dry_days() < 1 and raining() > 0.1 and due(like_rain):
     ~ like_rain = day()
-    {&There is mould on your belt. You dry the same socks until they can stand.|{under_rock(): It rains across the mouth of the rock, like a bead curtain.|{tent() > 0.5: Water has come in under the edge. You have moved your bed to where the stones were.|You have been wet so long that your fingers are white.}}|It rains on the lid of the pot, all one note.}
+    {&There is mould on your belt. You dry the same socks until they can stand.|{camp_under_rock(): It rains across the mouth of the rock, like a bead curtain.|{tent() > 0.5: Water has come in under the edge. You have moved your bed to where the stones were.|You have been wet so long that your fingers are white.}}|It rains on the lid of the pot, all one note.}
 - dry_days() > 6 and snow_cm() < 1 and not frost() and due_long(like_dry):
     ~ like_dry = day()
     {&Not a drop fell. {season() == season_autumn: The leaves on the path are so loud that you hear your own feet.}|The creek has drawn in from its stones.}
@@ -582,7 +583,7 @@ VAR food_ever = 0
     ~ food_told = food_band
     ~ food_told_day = day()
 }
-{ tent_band != tent_told and not under_rock():
+{ tent_band != tent_told and not camp_under_rock():
     {
     - tent_band < tent_told:
         {&The wind has had some of the tent.|The tent is less than it was: a seam, a pole.}
