@@ -163,6 +163,7 @@ def test_the_country_is_found_place_by_place() -> None:
     assert not ground.under_rock(play)
     play.world = country(place_roof=(0.9, 0.2, 0.9))
     assert ground.under_rock(play)
+    play.life.camp = -1
     assert not ground.camp_under_rock(play)
     play.life.camp = MOUNTAIN
     assert ground.camp_under_rock(play)
