@@ -130,7 +130,11 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 - -> DONE
 
 === dead_hall
-The door stands as you left it, open by the width of a person. {dead_buried_days > 0: Your own prints go in.|On the sill there is a spoon.} You go in along the wall with your left hand on the wall, and your eyes come to it slowly: a long room, and the tables. Somebody had laid them for a meal, with cloths.
+{dead_hall > 1:
+    {&You go in along the wall, with the same hand on it. The tables come up out of the dark one by one.|The door, the wall, the long room. You keep your eyes on the floor as far as the first bench.|You stop inside the door until your eyes are used to it.}
+- else:
+    The door stands as you left it, open by the width of a person. {dead_buried_days > 0: Your own prints go in.|On the sill there is a spoon.} You go in along the wall with your left hand on the wall, and your eyes come to it slowly: a long room, and the tables. Somebody had laid them for a meal, with cloths.
+}
 {
 - is_quiet():
     You see that they are there. You keep your eyes on the cloths.

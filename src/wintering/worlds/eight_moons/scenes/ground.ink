@@ -681,11 +681,10 @@ VAR map_mountain = false
 
 === keep_clear
 # offer: Turn and keep clear of the Mountain
-# when: dread() > 0.3
+# when: dread() > 0.3 and hours_since(keep_clear) > MIN(240, 20 + 30 * keep_clear)
 # weight: 3 + 5 * dread()
 # lean: careful 8 * dread()
 # lean: reckless 3
-# every: 12 hours
 {dread() > 0.7: {&You can smell the dam. Your hands have gone into your armpits.|There is a hum in the ground, or in your teeth.}|{&There it is again: at the end of a valley, in a gap in some pines.|You have been walking with your head turned.}}
 + [Go, by the shortest way there is # lean: careful 3]
     {has_camp(): 

@@ -170,7 +170,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
 
 === lever_quiet
 {
-- not vow_kept() and understanding() >= 0.3: {&The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake.|The door again, and the cold of it, and what was said there.|You were at the door tonight, on her side.|Her army went down the hill past you, and you were in it.} # variant: lever/quiet_both
+- not vow_kept() and (understanding() >= 0.3 or TURNS_SINCE(-> lever_both) == 0): {&The Mountain's door tonight, and you stood where Lexa stood. You knew what she knew. Then you were awake.|The door again, and the cold of it, and what was said there.|You were at the door tonight, on her side.|Her army went down the hill past you, and you were in it.} # variant: lever/quiet_both
 - lever_quiet == 1: You dreamed that you were in the control room. You are awake now, with soil in your hands. # variant: lever/quiet_first
 - pushes(mountain) > faced(mountain): {&You had turned it away, and it found another way in. For a while you were back in the control room.|It began as a dream about {snares() > 0:snares|water}, and you knew before you had gone far whose it was.|You dreamed of a room, and had your back to it all night.|You were mending something in the dream, and it was the lever.|Somebody held a door for you, and you thanked him, and it was that room.} # variant: lever/quiet_door
 - else: {&The control room again. You could turn your head in it this time.|You were in there tonight among people you knew.|The control room, and you went in by yourself.|The control room, from the far wall, where it is only a desk and some chairs.|You were in the hall tonight, and stood by the door.} # variant: lever/quiet_stay
