@@ -898,6 +898,10 @@ VAR roasted_once = false
 }
 -> DONE
 
+// The long dreams tell their own waking.
+=== function woken_already()
+~ return hours_since(-> lever_first) < 1 or hours_since(-> lever_door) < 1 or hours_since(-> lever_stay) < 1 or hours_since(-> lever_both) < 1 or hours_since(-> lever_short) < 1
+
 === lie_down
 # offer: Lie down for the night
 # when: (dark() and tired() > 0.1) or tired() > 0.75
@@ -905,6 +909,7 @@ VAR roasted_once = false
 # lean: careful 5 + 4 * tired()
 # lean: reckless 1 + 3 * tired()
 # doing: sleeping until waking
+{interrupted() and because() == reason_dream and woken_already(): -> DONE}
 {
 - interrupted():
     { because():
