@@ -960,7 +960,7 @@ VAR roasted_once = false
         {broke_off()}
     }
 - slept() < 3:
-    {&You lay down, and you have been lying down.{light() > 0.1: Now there is light between the trunks.}|Not an hour, you would say, in all.|You have heard the whole night go by.|You shut your eyes a number of times.|You know each of the night's noises by now, and when it comes.|You get up as you lay down, with your jaw set.|You slept at the end, for as long as it takes to dribble.}
+    {&You have lain with your eyes shut, and that is all that you have done.{light() > 0.1: Now there is light between the trunks.}|Not an hour, you would say, in all.|You have heard the whole night go by.|You shut your eyes a number of times.|You know each of the night's noises by now, and when it comes.|You get up as you lay down, with your jaw set.|You slept at the end, for as long as it takes to dribble.}
 - dark():
     {&You have slept all that you are going to, and it is still night. Something is going through the leaves on very small feet.|You wake without a reason. {cloud() < 0.4: The stars have gone round by about a hand.|It is as black with your eyes open.}|Awake. You lie and wait for it to get light.|A long way off there are two owls. You are wide awake.|You have had the first half of a night. You turn over to look for the second.|You wake in the dark and know, by your feet, that it is late in it.|Your own stomach has woken you, talking.|It is not yet any colour. You lie and flex your hands.|You have slept yourself out on one side. The other side is to come.|A drop falls on your neck, out of a clear tree, and that was the night.|You wake, and there is as much dark left as there was.|You are awake before the first bird, and wait for him.}
 - slept() > 8 and hour() > 8:
