@@ -538,7 +538,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 + [None of them yet # lean: reckless 1]
     {&You were not lying comfortably in any.|You walk on.|Not there, not there, and not there.}
     -> DONE
-- {lost(): You do not come out where you meant to.|{dark(): It is dark by then. You feel for a flat place.|{&It is smaller than you had it in your head.|You put the pack down in it.|Nobody has been here since you were.}}}
+- {lost(): You do not come out where you meant to.|{dark(): It is dark by then. You feel for a flat place.|{&You walk about in it before you put the pack down.|You put the pack down in it.|Nobody has been here since you were.}}}
 -> DONE
 
 // ---------------------------------------------------------------- the camp
