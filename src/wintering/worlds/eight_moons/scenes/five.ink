@@ -14,6 +14,7 @@ VAR five_goose = false
 # urgent
 # when: with_you(thale) and light() > 0.05
 {
+- camp_here(): You are bent over the {fire_lit():fire|pot} with your back to the slope. When you straighten up there are five people at the edge of your camp, as near as the far side of a room.
 - raining() > 0.3: The rain has covered your noise and theirs. You come round a beech with your hood down over your eyes and there are legs in front of you, a great many.
 - snow_cm() > 3: The snow has eaten the sound of them. You look up from placing your feet and there they stand, dark, all in a row, with the white on their shoulders.
 - at(creek_ford) or at(river_bend) or at(south_crossing): You straighten up from the water with the pot full, and there are five people on the other side, at the place where you meant to cross.
