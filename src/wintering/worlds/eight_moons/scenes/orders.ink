@@ -275,8 +275,8 @@ You tie knots in a cord.
 {
 - five > 0:
     {&Talk, down the hill, and iron knocking on iron. You lie with your cheek in the leaves until a jay has come back to his branch.|There are feet on the path below, more than four. You get in behind the roots. They go by without stopping, and one of them is telling the rest how something ought to be cooked.|Somebody laughs, not far off. You lie flat and count, and have got to nine hundred before you lift your head.|Smoke that is not yours, then a cough. You go round by the far side of the hill, and are half the day about it.}
-- not with_you(thale):
-    {&There are voices down the hill, men's, and a woman's. You get down on your face until they have gone by.|Somebody goes along the hill with no care for twigs. You keep behind a trunk till it is quiet.}
+- else:
+    {&There are voices down the hill, men's, and a woman's.|Somebody is coming along the hill with no care for twigs.}
 }
 ->->
 
