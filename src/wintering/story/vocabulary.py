@@ -11,6 +11,7 @@ from types import ModuleType
 import wintering.laws
 import wintering.story.functions
 from wintering.ink import Parameter, Signature
+from wintering.laws.feeling import FEELING_NAMES
 from wintering.laws.matters import ANSWERS, MATTERS
 from wintering.laws.meanings import FACT_MEANINGS, MEMORY_MEANINGS
 from wintering.laws.parameters import Parameter as LawNumber
@@ -19,18 +20,6 @@ from wintering.laws.works import GOODS, WORKS
 from wintering.story.functions.declare import DECLARED, SceneFunction
 from wintering.storyworld.vocabulary import BOND_DIMENSIONS, LawParameter, Vocabulary
 
-FEELINGS = (
-    "feeling_sadness",
-    "feeling_joy",
-    "feeling_despair",
-    "feeling_hope",
-    "feeling_anxiety",
-    "feeling_gratitude",
-    "feeling_guilt",
-    "feeling_anger",
-    "feeling_fear",
-    "feeling_shame",
-)
 SEASONS = ("season_autumn", "season_winter", "season_thaw", "season_spring")
 
 ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
@@ -38,7 +27,7 @@ ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
     "matters": MATTERS,
     "answers": ANSWERS,
     "bonds": tuple(f"bond_{name}" for name in BOND_DIMENSIONS),
-    "feelings": FEELINGS,
+    "feelings": FEELING_NAMES,
     "seasons": SEASONS,
 }
 
