@@ -48,7 +48,7 @@ format: dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: dev
+bench: dev .venv/.peers
 	$(BIN)/python -m benchmarks
 
 docs: dev
@@ -60,6 +60,7 @@ LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --genera
 lock: dev
 	$(LOCK) requirements/play.in -o requirements/play.txt
 	$(LOCK) requirements/dev.in -c requirements/play.txt -o requirements/dev.txt
+	$(LOCK) requirements/peers.in -c requirements/dev.txt -o requirements/peers.txt
 	$(if $(NPM),$(NPM) install --package-lock-only --no-fund --no-audit)
 
 clean:
@@ -87,6 +88,12 @@ clean:
 
 .venv/.linked: pyproject.toml .venv/.played
 	$(INSTALL) --no-deps --no-build-isolation --editable .
+	touch $@
+
+# Other people's programs, to measure ours beside.
+.venv/.peers: requirements/peers.txt .venv/.made
+	echo "Setting up what the benchmarks are measured beside (once)..."
+	$(INSTALL) --require-hashes -r requirements/peers.txt
 	touch $@
 
 # Other people's tools for a few tests; without them those tests say so and are skipped.
