@@ -72,7 +72,7 @@ def one_life(job: tuple[int, str, int]) -> dict[str, Any]:
 def stretches() -> dict[str, list[str]]:
     """Every stretch of prose in the scenes, by knot, as the source has it."""
     from wintering.diagnostics import Diagnostics
-    from wintering.ink.read_story import StoryReader
+    from wintering.ink.reading.story import StoryReader
 
     reader = StoryReader(
         "main.ink", lambda path: (WORLD / path).read_text(encoding="utf-8"), Diagnostics()

@@ -11,11 +11,11 @@ from wintering.ink.values import DivertTarget, InkList, Item, Value
 if TYPE_CHECKING:
     from wintering.ink.compile import compile_story, parse_expression
     from wintering.ink.play import transcript
-    from wintering.ink.read_story import ReadSource
+    from wintering.ink.reading.story import ReadSource
 
 # What only reading a source needs: a cached program is played without loading it.
 _LATER = {
-    "ReadSource": "wintering.ink.read_story",
+    "ReadSource": "wintering.ink.reading.story",
     "compile_story": "wintering.ink.compile",
     "parse_expression": "wintering.ink.compile",
     "transcript": "wintering.ink.play",

@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes
-from wintering.ink.checker import Checker
+from wintering.ink.checking.checker import Checker
 from wintering.ink.expression import Expression
 from wintering.ink.names import Names
 from wintering.ink.program import Program, Signature
-from wintering.ink.read_statements import StatementReader
-from wintering.ink.read_story import ReadSource, StoryReader
-from wintering.ink.scanner import Problem, Scanner
+from wintering.ink.reading.scanner import Problem, Scanner
+from wintering.ink.reading.statements import StatementReader
+from wintering.ink.reading.story import ReadSource, StoryReader
 
 
 def compile_story(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from wintering.ink import nodes
-from wintering.ink.build_content import ContentBuilder
-from wintering.ink.build_expressions import Run
-from wintering.ink.link import Linked
+from wintering.ink.running.content import ContentBuilder
+from wintering.ink.running.expressions import Run
+from wintering.ink.running.link import Linked
 
 
 class Expression:

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
-from wintering.ink.link import Linked
 from wintering.ink.names import Names
+from wintering.ink.running.link import Linked
 
 
 class HeaderTag(NamedTuple):

@@ -11,11 +11,11 @@ from wintering.diagnostics import Diagnostic, Span
 from wintering.ink import codes
 from wintering.ink.expression import Expression
 from wintering.ink.faults import StoryFault
-from wintering.ink.machine import FUNCTION, STEP_LIMIT, Machine
-from wintering.ink.operators import as_value
-from wintering.ink.output import Output
 from wintering.ink.program import Program
-from wintering.ink.save import restore_state, saved_state
+from wintering.ink.running.machine import FUNCTION, STEP_LIMIT, Machine
+from wintering.ink.running.operators import as_value
+from wintering.ink.running.output import Output
+from wintering.ink.running.save import restore_state, saved_state
 from wintering.ink.values import Value
 
 _PYTHON_DEPTH = 12_000  # Python calls that the deepest allowed chain of Ink functions needs

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from wintering.arithmetic import power
 from wintering.ink.faults import WrongKinds
-from wintering.ink.operators import wrap
+from wintering.ink.running.operators import wrap
 from wintering.ink.values import EMPTY, DivertTarget, InkList, Item, kind_of, text_of
 
 if TYPE_CHECKING:
-    from wintering.ink.machine import Machine
+    from wintering.ink.running.machine import Machine
 
 _LARGE = 2147483647  # the largest whole number of Ink
 _STEPS = 1024  # whole powers up to this are multiplied out, exactly as far as floats go

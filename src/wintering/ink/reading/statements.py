@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from wintering.ink import codes, nodes
-from wintering.ink.read_declarations import DeclarationReader
-from wintering.ink.scanner import Problem
-from wintering.ink.weave import weave_of
+from wintering.ink.reading.declarations import DeclarationReader
+from wintering.ink.reading.scanner import Problem
+from wintering.ink.reading.weave import weave_of
 
 WEAVE_LIMIT = 32  # levels of bullets or dashes
 

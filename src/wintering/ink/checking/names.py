@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wintering.diagnostics import Span, nearest
 from wintering.ink import codes, nodes
-from wintering.ink.builtins import BUILTINS
-from wintering.ink.check_expressions import ExpressionChecker
+from wintering.ink.checking.expressions import ExpressionChecker
+from wintering.ink.running.builtins import BUILTINS
 
 _LONGEST = 64  # constants defined by constants
 

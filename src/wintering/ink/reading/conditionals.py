@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wintering.ink import codes, nodes
-from wintering.ink.read_content import ContentReader
+from wintering.ink.reading.content import ContentReader
 
 
 class ConditionalReader(ContentReader):

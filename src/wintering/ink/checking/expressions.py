@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 
 from wintering.diagnostics import Code, Diagnostics, Span, nearest
 from wintering.ink import codes, nodes
-from wintering.ink.build_expressions import ANY_FUNCTION
-from wintering.ink.builtins import ASKING_PLACE, BUILTINS, DRAWING
-from wintering.ink.check_arguments import ArgumentChecker
-from wintering.ink.kinds import fits, in_words, kind_of
+from wintering.ink.checking.arguments import ArgumentChecker
+from wintering.ink.checking.kinds import fits, in_words, kind_of
 from wintering.ink.names import Names, Scope, quoted
 from wintering.ink.program import Signature
+from wintering.ink.running.builtins import ASKING_PLACE, BUILTINS, DRAWING
+from wintering.ink.running.expressions import ANY_FUNCTION
 
 _ORDERED = frozenset({"==", "!=", "<", ">", "<=", ">="})
 

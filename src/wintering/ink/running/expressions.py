@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
-from wintering.ink.builtins import BUILTINS, DRAWING, list_from
 from wintering.ink.faults import StoryFault, WrongKinds
-from wintering.ink.machine import Machine, Pointer
-from wintering.ink.operators import BINARY, add, negative, opposite, same, truth
+from wintering.ink.running.builtins import BUILTINS, DRAWING, list_from
+from wintering.ink.running.machine import Machine, Pointer
+from wintering.ink.running.operators import BINARY, add, negative, opposite, same, truth
 from wintering.ink.values import VOID, DivertTarget, InkList, Item, Void, kind_of, text_of
 
 if TYPE_CHECKING:

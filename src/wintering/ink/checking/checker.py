@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
-from wintering.ink.build_content import only_prints
-from wintering.ink.check_names import DeclarationChecker
-from wintering.ink.loose_ends import loose_ends
+from wintering.ink.checking.loose_ends import loose_ends
+from wintering.ink.checking.names import DeclarationChecker
 from wintering.ink.names import Scope
+from wintering.ink.running.content import only_prints
 
 
 class Checker(DeclarationChecker):

@@ -7,9 +7,9 @@ from typing import Any, cast
 
 from wintering.diagnostics import Span
 from wintering.ink.faults import LostPlace
-from wintering.ink.link import Linked
-from wintering.ink.machine import BASE, ENDED, Frame, Machine, Offered, Pointer
-from wintering.ink.output import Output, TagItem
+from wintering.ink.running.link import Linked
+from wintering.ink.running.machine import BASE, ENDED, Frame, Machine, Offered, Pointer
+from wintering.ink.running.output import Output, TagItem
 from wintering.ink.values import VOID, DivertTarget, InkList, Item, Void
 
 FORM = 1  # of the data; raised when older data could be misread

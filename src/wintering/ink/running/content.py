@@ -7,9 +7,9 @@ from typing import Any
 
 from wintering.arithmetic import draw
 from wintering.ink import nodes
-from wintering.ink.build_expressions import ExpressionBuilder, Run
-from wintering.ink.machine import Machine
-from wintering.ink.output import Output, clean
+from wintering.ink.running.expressions import ExpressionBuilder, Run
+from wintering.ink.running.machine import Machine
+from wintering.ink.running.output import Output, clean
 from wintering.ink.values import Void, text_of
 
 Print = Callable[[Machine], None]

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from wintering.diagnostics import Diagnostics
 from wintering.ink import codes, nodes
-from wintering.ink.read_conditionals import ConditionalReader
-from wintering.ink.scanner import FILLER, Problem, Scanner
+from wintering.ink.reading.conditionals import ConditionalReader
+from wintering.ink.reading.scanner import FILLER, Problem, Scanner
 
 Include = Callable[[str, nodes.Literal], list[nodes.Content]]
 

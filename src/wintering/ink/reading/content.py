@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from wintering.ink import codes, nodes
-from wintering.ink.read_expressions import ExpressionReader
-from wintering.ink.scanner import FILLER, Problem
+from wintering.ink.reading.expressions import ExpressionReader
+from wintering.ink.reading.scanner import FILLER, Problem
 
 _SEQUENCE_WORDS = {"once", "cycle", "shuffle", "stopping"}
 _SEQUENCE_MARKS = {"!": "once", "&": "cycle", "~": "shuffle", "$": "stopping"}

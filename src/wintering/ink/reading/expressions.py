@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
-from wintering.ink.scanner import Problem, Scanner
+from wintering.ink.reading.scanner import Problem, Scanner
 
 DEPTH_LIMIT = 48  # nested brackets, braces and chained operators a reader could still follow
 CHAIN_LIMIT = 200  # operators in one chain

@@ -7,12 +7,12 @@ from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
-from wintering.ink.blocks import Block, Hole, Label, op_hole, op_jump
-from wintering.ink.build_content import ContentBuilder, only_prints
-from wintering.ink.build_moves import MoveBuilder
-from wintering.ink.machine import RETURNED, Machine, Offered, Op
 from wintering.ink.names import Names, Scope, everything
-from wintering.ink.output import Output
+from wintering.ink.running.blocks import Block, Hole, Label, op_hole, op_jump
+from wintering.ink.running.content import ContentBuilder, only_prints
+from wintering.ink.running.machine import RETURNED, Machine, Offered, Op
+from wintering.ink.running.moves import MoveBuilder
+from wintering.ink.running.output import Output
 from wintering.ink.values import VOID
 
 _NO_SPACE = " \t"

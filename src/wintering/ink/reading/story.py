@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
-from wintering.ink.read_statements import StatementReader
-from wintering.ink.scanner import Problem, Scanner
-from wintering.ink.weave import weave_of
+from wintering.ink.reading.scanner import Problem, Scanner
+from wintering.ink.reading.statements import StatementReader
+from wintering.ink.reading.weave import weave_of
 
 ReadSource = Callable[[str], str]
 INCLUDE_LIMIT = 64  # files inside files

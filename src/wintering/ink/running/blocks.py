@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from wintering.diagnostics import Span
-from wintering.ink.machine import Op
+from wintering.ink.running.machine import Op
 
 Maker = Callable[[int], Op]  # given its own number, makes the instruction
 

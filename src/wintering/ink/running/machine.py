@@ -9,7 +9,7 @@ from wintering.arithmetic import draw
 from wintering.diagnostics import Span
 from wintering.ink import codes
 from wintering.ink.faults import StoryFault
-from wintering.ink.output import Output
+from wintering.ink.running.output import Output
 from wintering.ink.values import VOID
 
 if TYPE_CHECKING:

@@ -7,11 +7,11 @@ from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
-from wintering.ink.blocks import Block, Label
-from wintering.ink.build_expressions import ExpressionBuilder, Run
 from wintering.ink.faults import StoryFault
-from wintering.ink.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
 from wintering.ink.names import Names, Place, Scope
+from wintering.ink.running.blocks import Block, Label
+from wintering.ink.running.expressions import ExpressionBuilder, Run
+from wintering.ink.running.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
 from wintering.ink.values import DivertTarget, kind_of, text_of
 
 Move = Callable[[Machine], None]  # what happens to the frames as a divert is followed

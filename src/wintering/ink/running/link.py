@@ -7,11 +7,11 @@ from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
-from wintering.ink.build_content import ContentBuilder
-from wintering.ink.build_expressions import ANY_FUNCTION, CHANGES, Run
-from wintering.ink.build_flow import FlowBuilder
-from wintering.ink.machine import Code, Machine
 from wintering.ink.names import Lines, Names
+from wintering.ink.running.content import ContentBuilder
+from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, Run
+from wintering.ink.running.flow import FlowBuilder
+from wintering.ink.running.machine import Code, Machine
 from wintering.ink.values import InkList, Item
 
 
