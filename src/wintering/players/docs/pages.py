@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[4]
 DOCS = ROOT / "docs"
+LAWS = DOCS / "laws"
 WORLDS = ROOT / "src" / "wintering" / "worlds"
 
 
@@ -33,6 +35,24 @@ def _errors() -> str:
     return errors_index(every_code())
 
 
+def _laws_index() -> str:
+    from wintering.players.docs.laws import laws_index
+
+    return laws_index(LAWS / "pictures")
+
+
+def _law_page(name: str) -> str:
+    from wintering.players.docs.laws import law_page
+
+    return law_page(name, LAWS / "pictures")
+
+
+def _law_pages() -> dict[Path, Callable[[], str]]:
+    from wintering.players.docs.laws import law_names
+
+    return {LAWS / f"{name}.md": partial(_law_page, name) for name in law_names()}
+
+
 def _prelude(world: str) -> str:
     from wintering.story.opening import prelude_of
 
@@ -43,6 +63,8 @@ PAGES: dict[Path, Callable[[], str]] = {
     DOCS / "scene-functions.md": _scene_functions,
     DOCS / "world-toml.md": _world_toml,
     DOCS / "errors" / "README.md": _errors,
+    LAWS / "README.md": _laws_index,
+    **_law_pages(),
     WORLDS / "eight_moons" / "prelude.ink": lambda: _prelude("eight_moons"),
     WORLDS / "lighthouse" / "prelude.ink": lambda: _prelude("lighthouse"),
 }
