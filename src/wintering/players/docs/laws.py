@@ -35,7 +35,8 @@ HEAD = f"""# The laws, their numbers and where they come from
 
 Written from the laws themselves by `make docs`, in the order in which an hour lives them.
 Every parameter can be changed by a world, in the table `[laws.NAME]` of its `world.toml`. The
-letter of a source says how well a number is known: {_LETTERS}.
+letter of a source says how well a number is known: {_LETTERS}. Whom they come from, by section,
+stands in [SCIENCE.md](../SCIENCE.md).
 """
 
 
