@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import Program, compile_story
@@ -13,7 +14,7 @@ from wintering.story.opened import Checked
 from wintering.story.prelude import FILE as PRELUDE_FILE
 from wintering.story.prelude import list_items, prelude
 from wintering.story.salvage import certain, readable_lists
-from wintering.story.sources import MAIN_FILE, Sources
+from wintering.story.sources import MAIN_FILE, WORLD_FILE, Sources
 from wintering.story.storylet import Storylet
 from wintering.story.vocabulary import (
     LIVED_BY,
@@ -26,8 +27,9 @@ from wintering.story.vocabulary import (
 from wintering.story.world import World
 from wintering.storyworld.building import build_tables
 from wintering.storyworld.declarations import Declarations
-from wintering.storyworld.loading import load
+from wintering.storyworld.loading import load, loads
 from wintering.storyworld.parameters import Parameters
+from wintering.storyworld.reading import BYTE_ORDER_MARK
 
 
 def prelude_text(declarations: Declarations) -> str:
@@ -35,39 +37,73 @@ def prelude_text(declarations: Declarations) -> str:
     return prelude(all_lists(declarations.lists()), scene_functions().values())
 
 
+@dataclass(frozen=True)
+class Joined:
+    """A world read and checked as far as it goes: what no life needs is not made yet.
+
+    Where the world.toml is wrong `declarations` is None and the lists hold what could be read.
+    """
+
+    declarations: Declarations | None
+    lists: Mapping[str, tuple[str, ...]]
+    program: Program | None
+    storylets: Mapping[str, Storylet]
+    diagnostics: Diagnostics
+    texts: Mapping[str, str]
+
+
 def check_sources(sources: Sources) -> Checked:
-    """The world that some sources make, or None where anything is wrong with it.
+    """The world that some sources make, or None where anything is wrong with it."""
+    joined = join(sources)
+    declarations, program = joined.declarations, joined.program
+    if declarations is None or program is None or joined.diagnostics.has_errors:
+        return Checked(None, joined.diagnostics, joined.texts)
+    world = World(
+        declarations=declarations,
+        tables=build_tables(declarations, vocabulary(), parameters_of(declarations)),
+        program=program,
+        storylets=joined.storylets,
+        lists=joined.lists,
+        digest=sources.digest(),
+        folder=sources.folder,
+    )
+    return Checked(world, joined.diagnostics, joined.texts)
+
+
+def join(sources: Sources) -> Joined:
+    """Declarations and scenes of some sources, with everything wrong in them.
 
     Where the world.toml is wrong the scenes are checked beside it, by what could be read of it.
     """
     found = Diagnostics()
     texts = dict(sources.texts)
-    declarations, problems = load(sources.folder, vocabulary())
+    declarations, problems = _declared(sources)
     found.extend(problems)
     if MAIN_FILE not in texts and MAIN_FILE not in sources.unreadable:
         _say_no_main(found)
-        return Checked(None, found, texts)
-    declared = readable_lists(sources.folder) if declarations is None else declarations.lists()
+        return Joined(declarations, {}, None, {}, found, texts)
+    declared = (
+        readable_lists(_world_text(sources)) if declarations is None else declarations.lists()
+    )
     texts[PRELUDE_FILE] = prelude(all_lists(declared), scene_functions().values())
     _check_prelude(sources, None if declarations is None else texts[PRELUDE_FILE], found)
     lists = {name: list_items(name, items) for name, items in all_lists(declared).items()}
     program, storylets, problems = _scenes(sources, texts, lists)
-    if declarations is None:
-        found.extend(certain(problems, storylets))
-        return Checked(None, found, texts)
-    found.extend(problems)
-    if found.has_errors:
-        return Checked(None, found, texts)
-    world = World(
-        declarations=declarations,
-        tables=build_tables(declarations, vocabulary(), parameters_of(declarations)),
-        program=program,
-        storylets=storylets,
-        lists=lists,
-        digest=sources.digest(),
-        folder=sources.folder,
-    )
-    return Checked(world, found, texts)
+    found.extend(certain(problems, storylets) if declarations is None else problems)
+    return Joined(declarations, lists, program, storylets, found, texts)
+
+
+def _declared(sources: Sources) -> tuple[Declarations | None, Diagnostics]:
+    """The declarations of the text at hand; where there is none, what the disk says of it."""
+    text = sources.texts.get(WORLD_FILE)
+    if text is None or text.startswith(BYTE_ORDER_MARK.decode()):
+        return load(sources.folder, vocabulary())
+    return loads(text, vocabulary())
+
+
+def _world_text(sources: Sources) -> str | None:
+    text = sources.texts.get(WORLD_FILE)
+    return None if text is None else text.removeprefix(BYTE_ORDER_MARK.decode())
 
 
 def parameters_of(declarations: Declarations) -> Parameters:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from pathlib import Path
 
 from wintering.diagnostics import Diagnostic, Diagnostics
 from wintering.ink import codes as ink_codes
@@ -21,7 +20,7 @@ from wintering.storyworld.checking import check_document
 from wintering.storyworld.declarations import KINDS
 from wintering.storyworld.entries import Entry
 from wintering.storyworld.names import LIST_NAMES
-from wintering.storyworld.reading import parse_toml, read_text
+from wintering.storyworld.reading import parse_toml
 
 # Problems that come of names, and may be gone when the names can be read.
 OF_NAMES = frozenset(
@@ -38,7 +37,7 @@ OF_NAMES = frozenset(
 _NAME = re.compile(r"[^\W\d]\w*")
 
 
-def readable_lists(folder: str) -> dict[str, tuple[str, ...]]:
+def readable_lists(text: str | None) -> dict[str, tuple[str, ...]]:
     """Every LIST of a world's prelude, with the items that could be read of a wrong world.toml.
 
     Errors: none are raised; where nothing can be read the world's own lists are empty.
@@ -46,7 +45,6 @@ def readable_lists(folder: str) -> dict[str, tuple[str, ...]]:
     ignored = Diagnostics()
     own: dict[str, list[str]] = {LIST_NAMES[kind]: [] for kind in KINDS}
     own["orders"] = []
-    text = read_text(Path(folder), ignored)
     parsed = None if text is None else parse_toml(text, ignored)
     if parsed is not None:
         entries = check_document(*parsed, vocabulary(), ignored).entries
