@@ -30,7 +30,6 @@ from wintering.laws.following import (
 from wintering.laws.glimpse import (
     cycles_across,
     heard_m,
-    johnson,
     lie_up,
     look_about,
     shows_itself,
@@ -43,6 +42,7 @@ from wintering.laws.glimpse import (
 from wintering.laws.matters import ANSWER_SEND
 from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.reasons import REASON_COLD
+from wintering.laws.sight import johnson
 from wintering.laws.watch import hear_order, provide, step_in, watch
 from wintering.laws.works import GOOD_MEAT, WORK_CUT_WOOD, WORK_KEEP_WATCH
 from wintering.life.moments import GLIMPSE, has_moment
@@ -244,7 +244,7 @@ def count_signs(person: int, plain: float, hours: int = 400) -> int:
         pass_hours(life, 1)
         life.light = 1.0
         life.other_tracks[life.place[YOU]] = plain
-        life.other_tracks_hour[life.place[YOU]] = life.hour
+        life.other_tracks_worn[life.place[YOU]] = life.tracks_worn
         try_to_find(life, WORLD, person)
     return life.sign_count
 

@@ -1,8 +1,7 @@
 """What you see of those who keep near: line of sight, Johnson's criterion, vigilance, signs."""
 
-from wintering.arithmetic import clip, exp, power
+from wintering.arithmetic import clip, exp
 from wintering.laws.feeling import ANXIETY, FEAR, stir
-from wintering.laws.ground import tracks_now
 from wintering.laws.matters import ANSWER_YES, MATTER_GLIMPSE
 from wintering.laws.meeting import noise_m, sight_m
 from wintering.laws.reasons import (
@@ -12,6 +11,8 @@ from wintering.laws.reasons import (
     REASON_TRACKS,
     REASON_WATCHER,
 )
+from wintering.laws.sight import johnson
+from wintering.laws.tracks import tracks_now
 from wintering.laws.works import (
     WORK_KEEP_WATCH,
     WORK_LOOK_DOWN,
@@ -39,20 +40,6 @@ WATCH_START = 0.85  # vigilance of the first minutes of a watch: .72 + .13
 WATCH_LATER = 0.72  # and of the hour's length (SCIENCE.md section 7)
 WIND_MASKS_MS = 4.0  # wind that takes two thirds of the reach of a small sound (D)
 OWN_NOISE_M = 60.0  # noise of your own over which you hear half as often (D)
-
-
-def johnson(cycles: float, needed: float) -> float:
-    """The chance to make out a shape across which so many cycles can be resolved.
-
-    Source: Johnson 1958: P = x^E / (1 + x^E), x = N / N50, E = 2.7 + .7 x; .5 at N50.
-    """
-    x = cycles / needed
-    if x <= 0.0:
-        return 0.0
-    if x > 6.0:
-        return 1.0
-    raised = power(x, 2.7 + 0.7 * x)
-    return raised / (1.0 + raised)
 
 
 def cycles_across(life: Life, world: Tables, metres: float) -> float:
@@ -147,7 +134,7 @@ def try_to_see(life: Life, world: Tables, person: int) -> None:
 
 def try_to_find(life: Life, world: Tables, person: int) -> None:
     """One hour's chance to find a sign one of them left. Changes: see `look_about`."""
-    plain = tracks_now(life, world, life.place[YOU], 0)
+    plain = tracks_now(life, life.place[YOU], 0)
     odds = world.par.watch_sign * plain * (0.3 + vigilance(life, world))
     odds = odds * (1.2 - world.person_care[person])
     if chance(life, SIGN_FOUND, person) >= odds * (1.0 - life.ease):

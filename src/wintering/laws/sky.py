@@ -2,6 +2,7 @@
 
 from wintering.arithmetic import PI, clip, exp, larger, log, sin
 from wintering.laws.parameters import Parameter
+from wintering.laws.sight import NUMBERS as SIGHT_NUMBERS
 from wintering.life.moments import DAWN, DUSK, MOON_TURNS, set_moment
 from wintering.life.names import YOU
 from wintering.life.record import Life
@@ -16,10 +17,17 @@ PARAMETERS = (
     Parameter("branches", 0.4, "1", 0.0, 1.0, "M", "share of light that bare branches take"),
     Parameter("darkest_lx", 0.1, "lx", 0.001, 10.0, "D", "light at which no work can be seen"),
     Parameter("full_lx", 1000.0, "lx", 10.0, 1e5, "D", "light in which all work is seen"),
+    *SIGHT_NUMBERS,
 )
 
-DEGREE = PI / 180.0
-LN_10 = 2.302585092994046
+DEGREE = PI / 180.0  # radians in a degree
+LN_10 = 2.302585092994046  # natural logarithm of 10
+DEEP_SNOW_CM = 10.0  # snow from which the ground is white all over (D)
+FULL_MOON_MAGNITUDE = -12.73  # Allen 1976 (SCIENCE.md 2, S), as the two that follow
+MAGNITUDE_BY_PHASE = 0.026  # by each degree of the phase angle
+MAGNITUDE_BY_FOURTH = 4.0e-9  # by its fourth power
+LUX_OF_MAGNITUDE_0 = 2.54e-6  # lx (SCIENCE.md 2, D)
+LEAST_HEIGHT = 0.03  # sine of the height below which the way through the air is held (D)
 # Daylight on open ground by the height of the sun (°, lx); between them its logarithm is
 # straight. Civil twilight ends at 3.4 lx, sunset near 400 lx. Source: M.
 SUN_HEIGHTS = (-18.0, -12.0, -6.0, -0.8, 5.0, 15.0, 30.0, 60.0, 90.0)
@@ -34,10 +42,11 @@ def moon_lux(phase_deg: float, altitude_deg: float, extinction: float) -> float:
     if altitude_deg <= 0.0:
         return 0.0
     phase = clip(phase_deg, 0.0, 180.0)
-    magnitude = -12.73 + 0.026 * phase + 4.0e-9 * phase * phase * phase * phase
+    fourth = phase * phase * phase * phase
+    magnitude = FULL_MOON_MAGNITUDE + MAGNITUDE_BY_PHASE * phase + MAGNITUDE_BY_FOURTH * fourth
     height = sin(altitude_deg * DEGREE)
-    airmass = 1.0 / larger(height, 0.03)
-    return 2.54e-6 * exp(-0.4 * LN_10 * (magnitude + extinction * airmass)) * height
+    airmass = 1.0 / larger(height, LEAST_HEIGHT)
+    return LUX_OF_MAGNITUDE_0 * exp(-0.4 * LN_10 * (magnitude + extinction * airmass)) * height
 
 
 def sun_lux(altitude_deg: float) -> float:
@@ -87,15 +96,20 @@ def lighting(life: Life, world: Tables) -> None:
     Changes: illuminance_lx, light. Units: lx; light from 0 to 1 by its logarithm.
     Source: SCIENCE.md 2.
     """
+    par = world.par
+    life.illuminance_lx = light_here(life, world, life.sun_altitude_deg)
+    life.light = light_of(life.illuminance_lx, par.sky_darkest_lx, par.sky_full_lx)
+
+
+def light_here(life: Life, world: Tables, sun_deg: float) -> float:
+    """The light that falls where you are with the sun at a height. Units: lx, °."""
     here = life.place[YOU]
     par = world.par
-    day = sun_lux(life.sun_altitude_deg) * (1.0 - par.sky_cloud_by_day * life.cloud)
-    snow = clip(life.snow_cm[here] / 10.0, 0.0, 1.0)
+    day = sun_lux(sun_deg) * (1.0 - par.sky_cloud_by_day * life.cloud)
+    snow = clip(life.snow_cm[here] / DEEP_SNOW_CM, 0.0, 1.0)
     night = (life.moonlight_lx + par.sky_starlight_lx) * (1.0 - par.sky_cloud_by_night * life.cloud)
     night = night * (1.0 + par.sky_snow_glow * snow)
-    through = 1.0 - par.sky_branches * world.place_cover[here]
-    life.illuminance_lx = (day + night) * through
-    life.light = light_of(life.illuminance_lx, par.sky_darkest_lx, par.sky_full_lx)
+    return (day + night) * (1.0 - par.sky_branches * world.place_cover[here])
 
 
 def light_of(lux: float, darkest: float, full: float) -> float:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from wintering.arithmetic import clip
-from wintering.laws.sky import light_of, sun_lux
+from wintering.laws.meeting import sight_m
+from wintering.laws.sight import sees_m
+from wintering.laws.sky import light_here, light_of
 from wintering.laws.work import FIRELIGHT
 from wintering.life.names import YOU
 from wintering.story.functions.declare import Play, scene_function
@@ -21,17 +23,16 @@ def _hour_now(play: Play) -> int:
 def _light_now(play: Play) -> float:
     # The hour that begins now, under the cloud of the hour just lived.
     life, world = play.life, play.world
-    hour = _hour_now(play)
-    par = world.par
-    day = sun_lux(world.sun_altitude[hour]) * (1.0 - par.sky_cloud_by_day * life.cloud)
-    night = (life.moonlight_lx + par.sky_starlight_lx) * (1.0 - par.sky_cloud_by_night * life.cloud)
-    through = 1.0 - par.sky_branches * world.place_cover[life.place[YOU]]
-    return light_of((day + night) * through, par.sky_darkest_lx, par.sky_full_lx)
+    lux = light_here(life, world, world.sun_altitude[_hour_now(play)])
+    return light_of(lux, world.par.sky_darkest_lx, world.par.sky_full_lx)
 
 
 @scene_function(returns="number")
 def light(play: Play) -> float:
-    """How well you see to work, from 0 (night) to 1 (full day): sun, moon, cloud and trees."""
+    """How well you see to work, from 0 (night) to 1 (full day).
+
+    Sun, moon, stars, cloud, snow and trees make it.
+    """
     return _light_now(play)
 
 
@@ -142,3 +143,23 @@ def firelight(play: Play) -> bool:
     """Whether you sit in the light of your own fire, in the dark."""
     life = play.life
     return life.fire_place == life.place[YOU] and life.fire_kw > 1.0 and life.light < FIRELIGHT
+
+
+@scene_function(returns="number")
+def sight(play: Play) -> float:
+    """How far off you would see that someone stands there, by this hour's light. In m.
+
+    By leaf and cover where you are, and what falls: 50 in bare woods by day, 10 by stars.
+    """
+    return _sees(play, play.world.par.watch_detect)
+
+
+@scene_function(returns="number")
+def sight_to_know(play: Play) -> float:
+    """How far off you would see who it is, by this hour's light, where you are. In m."""
+    return _sees(play, play.world.par.watch_identify)
+
+
+def _sees(play: Play, needed: float) -> float:
+    life, world = play.life, play.world
+    return sees_m(life, world, needed, sight_m(life, world, life.place[YOU]))

@@ -374,12 +374,16 @@ EXTERNAL frost()
 EXTERNAL frosts()
 // The lowest air of last night. In °C.
 EXTERNAL last_night_low()
-// How well you see to work, from 0 (night) to 1 (full day): sun, moon, cloud and trees.
+// How well you see to work, from 0 (night) to 1 (full day).
 EXTERNAL light()
 // How bright the moon is where you are, from 0 to 1 (a high full moon, clear sky).
 EXTERNAL moonlight()
 // The rain that falls now. In mm an hour: 0.5 drizzle, 2 steady, 5 hard.
 EXTERNAL raining()
+// How far off you would see that someone stands there, by this hour's light. In m.
+EXTERNAL sight()
+// How far off you would see who it is, by this hour's light, where you are. In m.
+EXTERNAL sight_to_know()
 // The snow that lies where you are. In cm.
 EXTERNAL snow_cm()
 // The snow that falls now. In mm of water an hour, each about a centimetre of snow.
@@ -789,6 +793,10 @@ EXTERNAL weep()
 === function moonlight()
 ~ return 0
 === function raining()
+~ return 0
+=== function sight()
+~ return 0
+=== function sight_to_know()
 ~ return 0
 === function snow_cm()
 ~ return 0
