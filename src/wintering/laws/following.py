@@ -2,11 +2,11 @@
 
 from wintering.arithmetic import clip, exp
 from wintering.laws.going import activity_of, is_under_way, set_out, step_on
-from wintering.laws.ground import press_tracks, tracks_now
 from wintering.laws.meanings import FACT_ALIVE, FACT_SEEN
 from wintering.laws.meeting import shows_m, sight_m
 from wintering.laws.news import tell, witness
 from wintering.laws.patrol import ERRAND_NONE, ERRAND_REPORT, leader_of, report_place
+from wintering.laws.tracks import press_tracks, tracks_now
 from wintering.laws.works import WORK_FOLLOW, WORK_REST
 from wintering.life.chance import chance
 from wintering.life.events import FOLLOWER_ARRIVED, FOLLOWER_LOST_YOU, FOLLOWER_REPORTED
@@ -181,7 +181,7 @@ def find_you(life: Life, world: Tables, person: int) -> bool:
     if away > world.par.watch_near_km:
         return False
     signs = clip(shows_m(life, world) / 600.0 + life.smoke_seen, 0.0, 1.0)
-    signs = clip(signs + 0.6 * tracks_now(life, world, life.place[YOU], 1), 0.1, 1.0)
+    signs = clip(signs + 0.6 * tracks_now(life, life.place[YOU], 1), 0.1, 1.0)
     odds = world.par.watch_finding * signs * exp(-0.8 * away)
     if chance(life, TRACKING, person) >= odds:
         return False
@@ -202,7 +202,7 @@ def search_weight(life: Life, world: Tables, person: int, place: int) -> int:
     if away > 7.0:
         return 0
     weight = exp(-away) * (1.0 - world.place_dread[place])
-    weight = weight * (1.0 + 3.0 * tracks_now(life, world, place, 1))
+    weight = weight * (1.0 + 3.0 * tracks_now(life, place, 1))
     if place == life.place[YOU] and away < 3.0:
         weight = weight * (1.0 + 5.0 * life.smoke_seen)
     return int(1000.0 * weight)

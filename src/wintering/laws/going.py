@@ -7,6 +7,8 @@ from wintering.life.record import Life
 from wintering.storyworld.marks import ROLE_TOWN
 from wintering.storyworld.tables import Tables
 
+MARCH_FROM = 7  # hour of the day at which people on the march set out, in h (D)
+
 
 def activity_of(world: Tables, work: int) -> int:
     """The first activity that is this work, or -1."""
@@ -31,8 +33,8 @@ def set_out(life: Life, world: Tables, person: int, where: int) -> None:
 
 
 def step_on(life: Life, world: Tables, person: int) -> None:
-    """Walk an hour of the way; by night people camp where they are. Changes: see `walk_on`."""
-    if life.hour_of_day < 6 or life.hour_of_day > 18:
+    """Walk an hour of the day's march; for the rest of it people camp. Changes: see `walk_on`."""
+    if life.hour_of_day < MARCH_FROM or life.hour_of_day >= MARCH_FROM + world.par.ground_march_h:
         return
     walk_on(life, world, person)
     if life.going_to[person] == NONE:

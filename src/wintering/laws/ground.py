@@ -1,24 +1,25 @@
-"""Ground: walking over it, knowing it, losing the way, leaving prints, what nearness weighs."""
+"""Ground: walking over it, knowing it, losing the way, what nearness to it weighs."""
 
 from wintering.arithmetic import clip, exp
+from wintering.laws.losing import NUMBERS as LOSING_NUMBERS
+from wintering.laws.losing import is_lost, stray
+from wintering.laws.pace import NUMBERS as PACE_NUMBERS
+from wintering.laws.pace import march_pace, snow_share, your_pace
 from wintering.laws.parameters import Parameter
-from wintering.laws.reasons import REASON_DREAD, REASON_LOST
+from wintering.laws.reasons import REASON_DREAD
+from wintering.laws.tracks import NUMBERS as TRACKS_NUMBERS
+from wintering.laws.tracks import press_tracks
 from wintering.life.chance import chance
-from wintering.life.events import ARRIVED, PLACE_FOUND, WAY_LOST
+from wintering.life.events import ARRIVED, PLACE_FOUND
 from wintering.life.moments import ARRIVING, interrupt, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import FIND_PLACE, LOSE_WAY, NOTICE_PLACE
+from wintering.life.streams import FIND_PLACE, NOTICE_PLACE
 from wintering.storyworld.marks import USE_VIEW
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("off_path", 0.6, "1", 0.1, 1.0, "O", "pace off the path, in paces on it (Tobler)"),
-    Parameter("by_night", 0.64, "1", 0.1, 1.0, "S", "pace in the dark (FM 21-18: 1.6 of 2.5)"),
-    Parameter("snow_cm", 62.0, "cm", 5.0, 500.0, "D", "snow that would stop you (Pandolf, 400 W)"),
-    Parameter("lose_way", 0.12, "1/h", 0.0, 1.0, "D", "chance of losing the way in the dark"),
-    Parameter("find_way", 0.25, "1/h", 0.0, 1.0, "D", "chance of finding it again in the dark"),
     Parameter("reach_km", 13.0, "km", 1.0, 100.0, "D", "how far off ranging can come upon ground"),
     Parameter("near_km", 2.0, "km", 0.1, 50.0, "D", "distance at which ground is come upon often"),
     Parameter("find_km", 0.10, "1/km", 0.0, 5.0, "D", "chance to come upon near ground, each km"),
@@ -26,52 +27,13 @@ PARAMETERS = (
     Parameter("notice_h", 0.08, "1/h", 0.0, 1.0, "D", "chance to come to know near ground at it"),
     Parameter("view_km", 2.5, "km", 0.0, 30.0, "D", "how far you see from a lookout"),
     Parameter("dread_km", 4.0, "km", 0.1, 50.0, "D", "distance at which dread has fallen by 63 %"),
-    Parameter("tracks_h", 30.0, "h", 1.0, 1000.0, "M", "time in which prints fade by 63 %"),
+    Parameter("ranging", 0.7, "1", 0.1, 1.0, "D", "pace while looking about you, of walking on"),
+    *PACE_NUMBERS,
+    *LOSING_NUMBERS,
+    *TRACKS_NUMBERS,
 )
 
-TOBLER_KM_H = 6.0
-TOBLER_STEEPNESS = 3.5
-TOBLER_BEST_SLOPE = 0.05
-SLOWEST_KM_H = 0.3  # nobody who walks goes slower than this (D)
-FAR_KM = 8.0  # a way this long can be lost as easily as any longer one (D)
-DARK = 0.12  # below this light one walks as by night
-AVOIDED = 0.5  # dread at which you stop and look up
-
-
-def tobler(slope: float) -> float:
-    """Walking pace on a slope, on a path. Units: km/h; rise over run. Source: Tobler 1993."""
-    off = slope + TOBLER_BEST_SLOPE
-    if off < 0.0:
-        off = -off
-    return TOBLER_KM_H * exp(-TOBLER_STEEPNESS * off)
-
-
-def pace(life: Life, world: Tables, origin: int, goal: int) -> float:
-    """How fast anyone walks from one place to another now. Units: km/h. Source: SCIENCE.md 8."""
-    par = world.par
-    distance = world.distance_km[origin][goal]
-    if distance <= 0.0:
-        return TOBLER_KM_H
-    rise = world.climb_m[origin][goal] - world.climb_m[goal][origin]
-    km_h = tobler(rise / (distance * 1000.0))
-    if world.place_road[origin] == 0 or world.place_road[goal] == 0:
-        km_h = km_h * par.ground_off_path
-    if life.light < DARK:
-        km_h = km_h * (par.ground_by_night + (1.0 - par.ground_by_night) * life.light / DARK)
-    if life.is_snow_lying == 1:
-        depth = 0.5 * (life.snow_cm[origin] + life.snow_cm[goal])
-        km_h = km_h * clip(1.0 - depth / par.ground_snow_cm, 0.15, 1.0)
-    return km_h
-
-
-def your_pace(life: Life, world: Tables, origin: int, goal: int) -> float:
-    """How fast you walk: slower when weak, hurt, tired or laden. Units: km/h."""
-    km_h = pace(life, world, origin, goal)
-    km_h = km_h * (1.0 - 0.5 * life.weak) * (1.0 - 0.6 * life.wound) * (1.0 - 0.25 * life.tired)
-    km_h = km_h * clip(1.1 - life.load_kg / 100.0, 0.4, 1.0)
-    if km_h < SLOWEST_KM_H:
-        return SLOWEST_KM_H
-    return km_h
+AVOIDED = 0.5  # dread at which you stop and look up, from 0 to 1 (D)
 
 
 def set_out(life: Life, world: Tables, person: int, goal: int) -> None:
@@ -108,7 +70,7 @@ def walk_on(life: Life, world: Tables, person: int) -> bool:
         return False
     origin = life.place[person]
     life.way_left_km[person] = clip(
-        life.way_left_km[person] - pace(life, world, origin, goal), 0.0, 10_000.0
+        life.way_left_km[person] - march_pace(life, world, origin, goal), 0.0, 10_000.0
     )
     if life.way_left_km[person] > 0.0:
         return False
@@ -129,7 +91,7 @@ def walk_yourself(life: Life, world: Tables, hours: float) -> float:
         return 0.0
     origin = life.place[YOU]
     km_h = your_pace(life, world, origin, goal)
-    if _is_lost(life, world, origin, goal):
+    if is_lost(life, world, origin, goal):
         life.walked_h = clip(life.walked_h + hours, 0.0, 1.0)
         life.walked_km = life.walked_km + km_h * hours
         return hours
@@ -145,40 +107,6 @@ def walk_yourself(life: Life, world: Tables, hours: float) -> float:
     life.going_to[YOU] = NONE
     arrive(life, world, goal)
     return needed
-
-
-def _is_lost(life: Life, world: Tables, origin: int, goal: int) -> bool:
-    par = world.par
-    if life.lost_h > 0.0:
-        find_your_way(life, world)
-        return life.lost_h > 0.0
-    road = world.place_road[origin] == 1 and world.place_road[goal] == 1
-    if road or life.light >= 0.35:
-        return False
-    blind = 1.0 - life.light / 0.35
-    # Near home one seldom strays far: the odds grow with the way.
-    blind = blind * clip(world.distance_km[origin][goal] / FAR_KM, 0.1, 1.0)
-    if life.snowfall_mm > 0.5:
-        blind = blind + 0.5
-    if life.knows_place[goal] == 1 and life.knows_place[origin] == 1:
-        blind = blind * 0.5
-    if chance(life, LOSE_WAY, 0) < par.ground_lose_way * blind:
-        life.lost_h = 1.0
-        note_event(life, WAY_LOST, YOU, NONE, origin, life.light)
-        interrupt(life, REASON_LOST)
-        return True
-    return False
-
-
-def find_your_way(life: Life, world: Tables) -> None:
-    """Try to find the way you lost: likelier by light and on ground you know. Changes: lost_h."""
-    odds = world.par.ground_find_way + 0.6 * life.light
-    if life.knows_place[life.place[YOU]] == 1:
-        odds = odds + 0.15
-    if chance(life, LOSE_WAY, 1) < odds:
-        life.lost_h = 0.0
-    else:
-        life.lost_h = clip(life.lost_h + 1.0, 0.0, 1000.0)
 
 
 def arrive(life: Life, world: Tables, place: int) -> None:
@@ -235,9 +163,10 @@ def search(life: Life, world: Tables, hours: float) -> bool:
     """
     par = world.par
     here = life.place[YOU]
-    km = TOBLER_KM_H * par.ground_off_path * 0.7 * hours * (1.0 - 0.5 * life.weak)
-    if life.is_snow_lying == 1:
-        km = km * clip(1.0 - life.snow_cm[here] / par.ground_snow_cm, 0.15, 1.0)
+    if stray(life, world, here, hours):
+        return False
+    km = par.ground_tobler_km_h * par.ground_off_path * par.ground_ranging * hours
+    km = km * (1.0 - par.ground_weak_slows * life.weak) * snow_share(life.snow_cm[here])
     life.walked_km = life.walked_km + km
     life.walked_h = clip(life.walked_h + hours, 0.0, 1.0)
     life.search_km = clip(life.search_km + km, 0.0, 1000.0)
@@ -293,32 +222,3 @@ def _come_upon(life: Life, world: Tables, here: int, place: int) -> float:
     avoided = 1.0 - 0.9 * world.place_dread[place]
     near = world.par.ground_near_km
     return avoided * near * near / (near * near + distance * distance)
-
-
-def softness(life: Life, place: int) -> float:
-    """How plain a print is that is pressed at a place now, from 0 to 1: snow, wet ground."""
-    snow = clip(life.snow_cm[place] / 3.0, 0.0, 1.0)
-    return clip(0.15 + 0.35 * life.ground_wet + 0.5 * snow, 0.0, 1.0)
-
-
-def press_tracks(life: Life, world: Tables, place: int, person: int, heavily: float) -> None:
-    """Leave prints at a place. Changes: your_tracks or other_tracks, with their hour."""
-    soft = softness(life, place) * heavily
-    if person == YOU:
-        life.your_tracks[place] = clip(soft, 0.0, 1.0)
-        life.your_tracks_hour[place] = life.hour
-    elif soft >= tracks_now(life, world, place, 0):
-        life.other_tracks[place] = clip(soft, 0.0, 1.0)
-        life.other_tracks_hour[place] = life.hour
-
-
-def tracks_now(life: Life, world: Tables, place: int, yours: int) -> float:
-    """How plain the prints at a place still are, from 0 to 1: yours (1) or others' (0)."""
-    strength = life.other_tracks[place]
-    since = life.hour - life.other_tracks_hour[place]
-    if yours == 1:
-        strength = life.your_tracks[place]
-        since = life.hour - life.your_tracks_hour[place]
-    if strength <= 0.0:
-        return 0.0
-    return strength * exp(-since / world.par.ground_tracks_h)

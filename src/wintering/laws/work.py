@@ -2,15 +2,14 @@
 
 from wintering.arithmetic import clip
 from wintering.laws.ground import (
-    find_your_way,
     notice,
-    press_tracks,
     search,
     set_out,
     settle_on_the_way,
     walk_yourself,
 )
 from wintering.laws.load import carry
+from wintering.laws.losing import find_your_way
 from wintering.laws.reasons import (
     REASON_DARK,
     REASON_RAIN,
@@ -19,6 +18,7 @@ from wintering.laws.reasons import (
     REASON_TIRED,
 )
 from wintering.laws.tools import has_tool
+from wintering.laws.tracks import press_tracks, wear_tracks
 from wintering.laws.works import (
     WORK_BUILD_TENT,
     WORK_COOK_EAT,
@@ -200,10 +200,11 @@ def ground_gives(life: Life, world: Tables, work: int, place: int) -> float:
 def work(life: Life, world: Tables) -> None:
     """Live an hour of what you are at: out, at it, back.
 
-    Changes: doing and its fields, work, worked_h, worked_place, load_kg, done_hours, your
-    place and what walking changes; may break off what you do. Units: h.
+    Changes: doing and its fields, work, worked_h, worked_place, load_kg, done_hours,
+    tracks_worn, your place and what walking changes; may break off what you do. Units: h.
     """
     carry(life, world)
+    wear_tracks(life, world)
     activity = life.doing
     life.last_activity = activity
     if life.lost_h > 0.0 and life.going_to[YOU] == NONE:

@@ -86,9 +86,10 @@ class Ground(Group):
     )
     dread: float = number("1", 0.0, 1.0, "weight on you of ground that you avoid")
     your_tracks: list[float] = numbers("L", "1", 0.0, 1.0, "your prints, when last pressed")
-    your_tracks_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when they were last pressed")
+    your_tracks_worn: list[float] = numbers("L", "1", 0.0, 1.0e9, "tracks_worn at that hour")
     other_tracks: list[float] = numbers("L", "1", 0.0, 1.0, "others' prints, when last pressed")
-    other_tracks_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when those were last pressed")
+    other_tracks_worn: list[float] = numbers("L", "1", 0.0, 1.0e9, "tracks_worn at that hour")
+    tracks_worn: float = number("1", 0.0, 1.0e9, "how far weather has worn prints in all, e-folds")
     camp: int = count("place", -1, "L", "where you made your camp", start=NONE)
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wintering.laws.ground import is_there_more, softness, tracks_now, your_pace
+from wintering.laws.ground import is_there_more
+from wintering.laws.pace import your_pace
+from wintering.laws.tracks import softness, tracks_now
 from wintering.laws.work import begin_doing
 from wintering.laws.works import WORK_WALK
 from wintering.life.names import NONE, YOU
@@ -83,13 +85,13 @@ def lost(play: Play) -> bool:
 @scene_function(returns="bool")
 def tracks(play: Play) -> bool:
     """Whether you leave plain prints where you are: in snow, or on wet ground."""
-    return softness(play.life, play.life.place[YOU]) > 2.0 * PLAIN_TRACKS
+    return softness(play.life, play.world, play.life.place[YOU]) > 2.0 * PLAIN_TRACKS
 
 
 @scene_function(returns="bool")
 def strangers_tracks(play: Play) -> bool:
     """Whether there are plain prints where you are that are not yours."""
-    return tracks_now(play.life, play.world, play.life.place[YOU], 0) > PLAIN_TRACKS
+    return tracks_now(play.life, play.life.place[YOU], 0) > PLAIN_TRACKS
 
 
 @scene_function(returns="bool")
