@@ -11,7 +11,7 @@ INSTALL := $(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/py
 
 # The terminal's own width and colour reach the game; nothing of make's stands before it.
 .SILENT:
-.PHONY: play setup dev test test-quick check format lint types rooms bench docs lock clean help
+.PHONY: play setup dev test test-quick check format lint types rooms bench docs curves lock clean help
 
 help:
 	echo "make play    open Eight Moons (sets up what it needs)"
@@ -20,6 +20,7 @@ help:
 	echo "make check   format, lint, types, import rules"
 	echo "make bench   run the benchmarks, write benchmarks/results/latest.json"
 	echo "make docs    write the generated pages and the picture in README"
+	echo "make curves  draw the pictures of the laws anew"
 	echo "make lock    write the locks of what is installed anew"
 
 play: setup
@@ -53,6 +54,10 @@ bench: dev .venv/.peers
 
 docs: dev
 	$(BIN)/python -m wintering.players.docs
+
+curves: dev
+	$(BIN)/python -m curves
+	$(BIN)/python -m wintering.players.docs --no-picture
 
 # Locks hold versions and hashes; where the files come from is each machine's own affair.
 LOCK := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \

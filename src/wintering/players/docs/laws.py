@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wintering.laws.parameters import Parameter
 
 PICTURES = "pictures"  # folder beside the pages; a law's pictures are LAW_*.svg
+WHOLE_LIVES = "lives"  # whose pictures show all laws together; they stand on the first page
 
 # What every law stands on, and what only names things: no law's own.
 _COMMON = frozenset({"hour", "parameters", "reasons", "matters", "meanings", "works", "subset"})
@@ -111,7 +112,7 @@ def laws_index(pictures: Path) -> str:
         shown = len(_pictures_of(law.name, pictures))
         says = _cell(_summary(law.modules[0]))
         rows.append(f"| [{law.name}]({law.name}.md) | {says} | {len(law.parameters)} | {shown} |")
-    return "\n".join([HEAD, *rows, ""])
+    return "\n".join([HEAD, *rows, "", *_shown(WHOLE_LIVES, pictures)])
 
 
 def law_page(name: str, pictures: Path) -> str:
@@ -119,8 +120,7 @@ def law_page(name: str, pictures: Path) -> str:
     law = next(each for each in _laws() if each.name == name)
     lines = [f"# {name}", "", _summary(law.modules[0]), ""]
     lines += _parameter_table(law)
-    for path, caption in _pictures_of(name, pictures):
-        lines += [f"![{caption}]({PICTURES}/{path.name})", "", f"*{caption}*", ""]
+    lines += _shown(name, pictures)
     for module in law.modules:
         lines += _module(module)
     return "\n".join(lines)
@@ -191,6 +191,13 @@ def _comment_above(lines: list[str], index: int) -> str:
 def _pictures_of(law: str, folder: Path) -> list[tuple[Path, str]]:
     found = sorted(folder.glob(f"{law}_*.svg")) if folder.is_dir() else []
     return [(path, _caption(path)) for path in found]
+
+
+def _shown(law: str, folder: Path) -> list[str]:
+    lines: list[str] = []
+    for path, caption in _pictures_of(law, folder):
+        lines += [f"![{caption}]({PICTURES}/{path.name})", "", f"*{caption}*", ""]
+    return lines
 
 
 def _caption(path: Path) -> str:

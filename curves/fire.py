@@ -1,0 +1,38 @@
+"""Fire: heat of wood, flames, the air above them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from curves.drawing import OTHER, ours, picture, published, span
+from wintering.laws.flame import fire_width, flame_height, net_heat, plume_warming
+
+
+@picture("fire_heat", "Heat that wood gives by its moisture, beside published values")
+def heat(axes: Any) -> None:
+    """MJ/kg against moisture on wet basis."""
+    moistures = span(0, 0.7, 71)
+    ours(axes, moistures, [net_heat(each) for each in moistures], "law")
+    published(axes, [0.2, 0.5], [14.72, 8.20], "published net values")
+    axes.set(xlabel="moisture (wet basis)", ylabel="MJ/kg", ylim=(0, None))
+
+
+@picture("fire_flame", "Flame height by the fire's heat, beside Heskestad's formula worked by hand")
+def flame(axes: Any) -> None:
+    """Metres against kW, for the width that the law gives such a fire."""
+    heats = span(1, 60, 119)
+    ours(axes, heats, [flame_height(each, fire_width(each)) for each in heats], "law, a campfire")
+    published(axes, [6, 20, 50], [0.18, 0.37, 0.51], "at .3, .4 and .6 m wide")
+    axes.set(xlabel="fire, kW", ylabel="flame, m")
+
+
+@picture("fire_plume", "How much hotter the air is above a fire; a cloth bears 60 K")
+def plume(axes: Any) -> None:
+    """Warming against height for three fires."""
+    heights = span(0.8, 3.0, 111)
+    for kw, line in ((4.0, "-"), (8.0, "--"), (15.0, "-.")):
+        warmings = [plume_warming(kw, fire_width(kw), each) for each in heights]
+        ours(axes, heights, warmings, f"{kw:g} kW", linestyle=line)
+    published(axes, [1.5], [29.0], "6 kW, .3 m wide")
+    axes.axhline(60.0, color=OTHER, linestyle=":", label="what a cloth bears")
+    axes.set(xlabel="height above the fire, m", ylabel="warming, K", ylim=(0, 200))

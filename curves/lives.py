@@ -1,0 +1,1 @@
+"""Whole lives: what a thousand of them come to."""
