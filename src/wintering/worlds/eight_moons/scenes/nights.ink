@@ -554,7 +554,7 @@ You have seen the sun go down sixteen times a day, a thing that slid off the edg
 - full_moon == 1:
     It comes up through the trees the colour of a pumpkin rind and much too large, {nights() < 20: and you count on your fingers, since there was none at all when you walked out of there|full again}. You used to see it plain, with its pits, out of the long window in Mecha; people did not stop for it. {snow_cm() > 2: On the snow it is bright enough to sew by.|There are shadows, with edges, at night.}
 - understood():
-    Full moon. They will be farther back tonight, having so much more to hide in so much less.
+    {!Full moon. They will be farther back tonight, having so much more to hide in so much less.|Full moon. Whoever has the watch up there can see your hands. You hold them still, and then go on with what they were doing.|Full again. You make it {in_words(moon())} since the gate.|}
 - else:
     Full again, and you can see {air() < 5:your breath by it, and }the path, and your own hand.
 }

@@ -485,7 +485,7 @@ VAR like_plain = -99
     {&You shut it out at night. By day things catch at the corner of your eye: a cup, a shoe, and they are leaves.|You have kept the door shut, and have got thin in the face.}
 - nightmares() > 4 and due(like_nights):
     ~ like_nights = day()
-    {&Most nights you were in that room. You have started to know the wiring.|In the mornings your jaw ached.|You were up before it was light on most of them.|You have bitten the inside of your cheek, in your sleep, in the one place.}
+    {&Most nights you were in that room. You have started to know the wiring.|In the mornings your jaw ached.|You were up before it was light on most of them.|You have bitten the inside of your cheek, in your sleep, in the one place.|You got up in the dark and stood outside until your feet hurt, to have that instead.|You have been sleeping half sitting, so as to have less far to come back.|You have learned which way to turn over so as not to be facing it.}
 - nightmares() == 0 and span_days() > 3 and nights() > 10 and due_long(like_slept):
     ~ like_slept = day()
     {&You slept. One morning a deer was lying on the other side of the ash, with its legs folded.|You have slept until it was light, and lain there.}
@@ -506,13 +506,13 @@ VAR like_plain = -99
     {&You came back to the camp by the wrong side and lay and looked at it for an hour before you went in.|You have put a thread across the path at the height of a shin. It was down this morning, and it may have been a deer.|You have stopped sitting with your back to the slope.}
 - span_low(ease_in_woods) > 0.5 and understood() and hunger() < 0.5 and days_unseen() > 4 and due_long(like_unseen):
     ~ like_unseen = day()
-    {&Nobody showed himself.|You find you have left the knife lying about in the open all day.|You went about whistling, a little, and broke off, and went on with it.}
+    {&Nobody showed himself.|You slept with your back to the slope, and found it out in the morning.|You find you have left the knife lying about in the open all day.|You went about whistling, a little, and broke off, and went on with it.}
 - understood() and follower_signs() > 0 and due_long(like_known):
     ~ like_known = day()
     {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.|A thread of smoke stood on the next hill, thin as a hair, and was put out.|There is a chip of whittled wood by the water, and it is not your knife's.|Three crows sit over one place on the spur all day.}
 - quality(aloneness) > 0.55 and due_long(like_alone):
     ~ like_alone = day()
-    {&You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.}
+    {!You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.|You tried your name aloud. It came out as it used to over the radio, in a hurry, wanting something.|You had an argument out with your mother, both sides, and she won it.|You woke sure that somebody had asked you something, and lay there putting together an answer.|You have gone some days without saying a word under your breath. You noticed it by the quiet.|You dug a second seat by the fire, so as to have something level to put the pot on.|}
 - moonlight() > 0.04 and moon_day() > 10 and moon_day() < 20 and due_long(like_moon):
     ~ like_moon = day()
     {&The moon has filled. You got up in the night, thinking that it was day, and had your boots laced before you found out.|There is a moon to cut wood by.}

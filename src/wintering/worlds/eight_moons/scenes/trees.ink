@@ -446,7 +446,7 @@ You wear the hide with the hair inward. It has a mark burnt in one corner, a thi
 === why_they_stay
 # arrive: quiet
 # arrive: dusk
-# when: understood() and frosts() > 1 and nights() > 12
+# when: understood() and frosts() > 1 and nights() > 12 and why_they_stay < 5
 # weight: 4
 # every: 12 days
 {
@@ -455,9 +455,9 @@ You wear the hide with the hair inward. It has a mark burnt in one corner, a thi
 - faced(the_withdrawal) > 0 and not vow_kept() and why_they_stay < 4:
     Lexa left you on a hillside, and she has put people on another to see that you wake up.
 - understanding() > 0.5:
-    You would have sent them too. You would have told nobody.
+    {!You would have sent them too. You would have told nobody.|If it had been one of your own out here you would have asked for a report at every change, and read it standing up. You try to think what is in hers.|}
 - else:
-    You could walk up there and ask. You get as far as the holly.
+    {!You could walk up there and ask. You get as far as the holly.|This time you go on past the holly, with your hands open. The place is there, pressed flat. You put your palm to it and it is still warm.|You work out what it costs: two at a time, walking in and walking out, and food for two, all winter, out of a camp that has an army to feed. Nobody spends that on a thing they do not want.|}
 }
 ~ cue(her_eyes, 0.1)
 -> DONE
