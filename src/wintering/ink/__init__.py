@@ -10,14 +10,18 @@ from wintering.ink.values import DivertTarget, InkList, Item, Value
 
 if TYPE_CHECKING:
     from wintering.ink.compile import compile_story, parse_expression
+    from wintering.ink.form.program_form import BrokenProgram, read_program, write_program
     from wintering.ink.play import transcript
     from wintering.ink.reading.story import ReadSource
 
 # What only reading a source needs: a cached program is played without loading it.
 _LATER = {
+    "BrokenProgram": "wintering.ink.form.program_form",
     "ReadSource": "wintering.ink.reading.story",
     "compile_story": "wintering.ink.compile",
     "parse_expression": "wintering.ink.compile",
+    "read_program": "wintering.ink.form.program_form",
+    "write_program": "wintering.ink.form.program_form",
     "transcript": "wintering.ink.play",
 }
 
@@ -33,6 +37,7 @@ def __getattr__(name: str) -> Any:
 
 
 __all__ = [
+    "BrokenProgram",
     "Choice",
     "DivertTarget",
     "Expression",
@@ -52,5 +57,7 @@ __all__ = [
     "Value",
     "compile_story",
     "parse_expression",
+    "read_program",
     "transcript",
+    "write_program",
 ]

@@ -47,5 +47,6 @@ NOT_A_TARGET = Code("INK036", "this is not a place in the story")
 NO_TUNNEL = Code("INK037", "there is no tunnel to return from")
 UNCALLED = Code("INK038", "a function is named and not called", "warning")
 LOST_PLACE = Code("INK039", "a saved place is no longer in the story")
+NOT_A_PROGRAM = Code("INK070", "this is not a compiled story that can be played")
 
 ALL: tuple[Code, ...] = tuple(each for each in list(globals().values()) if isinstance(each, Code))

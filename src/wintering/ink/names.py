@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zlib import crc32
 
 from wintering.diagnostics import Span
@@ -69,6 +69,41 @@ class Names:
             self._flow(knot, knot.name, "")
         self.adopt(self.scopes)
         self._lines = Lines({})
+
+    @classmethod
+    def restored(
+        cls,
+        source: nodes.Source,
+        places: list[Place],
+        counters: list[str],
+        temporaries: Mapping[str, dict[str, Span]],
+        calls: dict[str, frozenset[str]],
+    ) -> Names:
+        """Names that were made before, from a source whose flows have no content here.
+
+        Errors: KeyError where the temporaries of a flow are missing.
+        """
+        opening = replace(source.opening, body=[], stitches=[])
+        found = cls(replace(source, opening=opening, knots=[]), {})
+        found.source, found.counters, found.calls = source, counters, calls
+        found.places = {place.path: place for place in places}
+        scopes: list[Scope] = []
+
+        def add(flow: nodes.Flow, knot: str, stitch: str) -> None:
+            path = stitch or knot
+            parameters = {each.name: each for each in flow.parameters}
+            if path:
+                found.places[path].parameters = flow.parameters
+            held = temporaries[path]
+            scopes.append(Scope(knot, stitch, held, parameters, flow.is_function, flow))
+            for each in flow.stitches:
+                add(each, knot, f"{knot}.{each.name}" if knot else each.name)
+
+        add(source.opening, "", "")
+        for knot in source.knots:
+            add(knot, knot.name, "")
+        found.adopt(scopes)
+        return found
 
     def adopt(self, scopes: list[Scope]) -> None:
         """Take these as the scopes of the story. Changes: these names."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import pickle
-from collections.abc import Iterable, Mapping
-from copy import copy
-from dataclasses import dataclass, replace
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
 from wintering.ink.names import Names
 from wintering.ink.running.link import Linked
+
+Unpack = Callable[[bytes], list[nodes.Content]]
 
 
 class HeaderTag(NamedTuple):
@@ -67,13 +67,15 @@ class Signature:
 class Program:
     """A story that has been read and checked. It does not change.
 
-    Pickled, each flow's content is a piece of its own, unpacked when it is first entered.
+    Kept as bytes (see `form/`), each flow's content is read when it is first entered; a
+    pickle of it holds those bytes.
     """
 
     def __init__(self, names: Names, sources: Mapping[str, str]) -> None:
         self._names = names
         self._linked: Linked | None = None
-        self._packed: dict[str, bytes] = {}
+        self._packed: Mapping[str, bytes] = {}
+        self._unpack: Unpack | None = None
         self.sources: Mapping[str, str] = dict(sources)
         self.knots: Mapping[str, Knot] = {flow.name: knot_of(flow) for flow in names.source.knots}
         self.lists: Mapping[str, tuple[str, ...]] = {
@@ -97,39 +99,21 @@ class Program:
 
     def body_of(self, flow: str) -> list[nodes.Content]:
         """The content of a flow by its path. Errors: KeyError."""
-        packed = self._packed.get(flow)
-        if packed is not None:
-            return pickle.loads(packed)
+        if self._unpack is not None:
+            return self._unpack(self._packed[flow])
         return self._names.scope_of(flow).flow.body
 
-    def __getstate__(self) -> dict[str, Any]:
-        packed = {
-            scope.path: self._packed.get(scope.path) or pickle.dumps(scope.flow.body)
-            for scope in self._names.scopes
-        }
-        return {**self.__dict__, "_linked": None, "_packed": packed, "_names": _bare(self._names)}
+    def unpack_later(self, packed: Mapping[str, bytes], unpack: Unpack) -> None:
+        """Take the content of each flow as bytes, to be read when it is first entered.
 
-    def __setstate__(self, state: dict[str, Any]) -> None:
-        self.__dict__.update(state)
+        Changes: this program.
+        """
+        self._packed, self._unpack = packed, unpack
 
+    def __reduce__(self) -> tuple[Callable[[bytes], Program], tuple[bytes]]:
+        from wintering.ink.form.program_form import read_program, write_program
 
-def _bare(names: Names) -> Names:
-    """The same names with the content of every flow left out."""
-    found = copy(names)
-    bare: dict[int, nodes.Flow] = {}
-
-    def without(flow: nodes.Flow) -> nodes.Flow:
-        made = replace(flow, body=[], header=[], stitches=[without(e) for e in flow.stitches])
-        bare[id(flow)] = made
-        return made
-
-    found.source = replace(
-        names.source,
-        opening=without(names.source.opening),
-        knots=[without(each) for each in names.source.knots],
-    )
-    found.adopt([replace(scope, flow=bare[id(scope.flow)]) for scope in names.scopes])
-    return found
+        return read_program, (write_program(self),)
 
 
 def knot_of(flow: nodes.Flow) -> Knot:
