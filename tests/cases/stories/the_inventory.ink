@@ -909,23 +909,973 @@ Far down the river, a whistle: the boat, at the bend, asking for freight.
     ~ write_down(44)
     It is a thing to do while you think.
     -> house
-// STAGE
+
+// ---------------------------------------------------------------- the kitchen
+
 === kitchen_things
--> DONE
+*   (flour) [Put your hand in the flour bin]
+    ~ spend(1)
+    {came == along_the_dyke or rask_trust > 4:
+        ~ keep(sealing_wax)
+        Up to the elbow, and there is something that is not flour: {came == along_the_dyke: a long envelope, unsealed and sealed again, and a stub of green wax|a stub of green wax, wrapped in newspaper}.
+        {came == along_the_dyke:
+            ~ paper = in_hand
+        }
+    - else:
+        Flour.
+    }
+    * *    {paper == in_hand} [Read it by the stove]
+        Two pages. <i>To Emil, my son by A.K., the ferry and the landing rights and the boathouse with its fittings. To Judit the house. To Tomas what he has had.</i>
+        {the_notary.for_her: A.K. You know a great many people whose names begin with those letters, and you know one.}
+        * * *    [Put it in your bag]
+            ~ raise(nerve, 2)
+            You put it under the good pen.
+        * * *    [Put it back]
+            ~ paper = glimpsed
+            ~ promised_rask = true
+            ~ raise(rask_trust, 3)
+            You smooth the flour over it with the back of your hand.
+        * * *    [Look at the stove]
+            The stove looks at you.
+            * * * *    [Burn it]
+                ~ paper = burned
+                ~ raise(nerve, -3)
+                It takes longer than you would think, two pages. {your_reason == "my mother": You watch the letters of her name go, one side at a time.}
+            * * * *    [Do not burn it]
+                ~ raise(tact, 1)
+                You shut the stove door with your foot.
+    * *    {paper != in_hand} [Wipe your arm]
+        You leave a white hand on your skirt.
+    * *    {paper != in_hand && present(Rask)} "What do you keep in here?"
+        "Flour," says Mrs Rask. {rask_trust < 1: "You'll want to wash before you handle papers."|She brushes you down herself, not gently.}
+        ~ raise(rask_trust, 1)
+    - -    -> house
+*   (copper) [List the copper]
+    ~ write_down(57)
+    ~ spend(1)
+    Pans: eleven, tinned within. {present(Rask): She says their names as you write, and what was burned in each.|You can see your face in them, and would rather not.}
+    * *    {present(Rask)} [Ask which is hers]
+        "The small one. He bought it for me at the fair, the year of the ice."
+        * * *    [Leave it off the list]
+            ~ raise(rask_trust, 3)
+            ~ crowns = crowns - 3
+            You put your pen through it. She does not thank you. She moves the kettle to the hot side.
+        * * *    [Write: one small pan, Mrs Rask's]
+            ~ raise(rask_trust, 2)
+            ~ raise(tact, 1)
+            It is not a form of words that the court knows.
+        * * *    [List it with the rest]
+            ~ raise(rask_trust, -2)
+            Eleven is eleven.
+    * *    [Ask nothing]
+    - -    -> house
+*   [Look at what is pinned beside the door]
+    Ferry times; a saint; a list of debts to the butcher in three hands. {paper >= heard_of: The third hand also wrote "witnessed", once, somewhere; or you would like it to have.|}
+    * *    [Compare it with the torn corner]
+        {found ? torn_corner:
+            ~ raise(nerve, 2)
+            <i>A. Ras</i>, and here <i>A. Rask, 2 lb. shin.</i> The same R, like a man sitting down.
+            ~ asked += Rask
+        - else:
+            You have nothing to compare it with.
+        }
+    * *    [Read the saint]
+        Saint Christopher, up to his knees.
+    - -    -> house
+*   {drank == 0 && quarters > 6} [Take a glass of what stands behind the vinegar]
+    ~ drank++
+    ~ raise(nerve, 1)
+    ~ raise(tact, -1)
+    It is not vinegar.
+    -> house
+
+// ---------------------------------------------------------------- the bedroom
+
 === bedroom_things
--> DONE
+*   (bed) [Look at the bed]
+    The bed has been stripped to its straps. {culprit == Tomas: There is a pillow in the window seat, where somebody sleeps who does not like to sleep in beds.|A candle has burned down on the sill, and then a second.}
+    * *    [Turn the mattress]
+        ~ spend(1)
+        {culprit == Tomas && found !? receipt:
+            Between the mattress and the straps lies a paper, folded small: forty crowns, received of T.B., <i>upon sight.</i>
+            ~ keep(receipt)
+        - else:
+            A sock, an almanac for the wrong year, a rosary with a decade missing.
+        }
+        * * *    [List the almanac]
+            ~ write_down(1)
+            One crown. It is the bindings that people want.
+        * * *    [Lay it back]
+            ~ raise(tact, 1)
+    * *    [Sit on it a moment]
+        From here he had the river, and the stage, and whoever stood on it.
+        ~ your_reason = "the view"
+        * * *    [Look at who stands on it]
+            {hour_now() < 15: Emil, mending something.|Nobody.}
+            ~ raise(emil_trust, 1)
+        * * *    [Get up]
+    - -    -> house
+*   (wardrobe) [Open the wardrobe]
+    ~ spend(1)
+    His coats, and at the end a woman's: grey, short, thirty years out of the fashion.
+    * *    [Look in the grey coat]
+        {the_notary.for_her:
+            In the pocket is a hair-slide like the one on your mother's dresser, of which she has always had just one.
+            ~ your_reason = "my mother"
+        - else:
+            In the pocket is a hair-slide, tortoiseshell.
+        }
+        {found !? photograph:
+            ~ keep(photograph)
+            Behind the lining there is a stiff place, and when you work it round to the hole it is a photograph: a girl of twenty on the landing stage, squinting, her hand held out to keep someone from taking it.
+        }
+        * * *    {the_notary.for_her} [Put the slide in your hair]
+            It holds.
+            ~ raise(nerve, 2)
+            * * * *    [Take it out again]
+                You take it out again. You are here to write, not to be written.
+                ~ raise(tact, 1)
+            * * * *    [Leave it in]
+                You leave it in, and wait all day for someone to notice. {emil_trust > 1: Emil does.}
+                ~ raise(emil_trust, 1)
+        * * *    [List them: coat, one; slide, one]
+            ~ write_down(7)
+        * * *    [Leave both]
+            ~ raise(tact, 1)
+    * *    [Value the coats]
+        ~ write_down(48)
+        Good cloth, poor cuffs. He wrote a great deal.
+    - -    -> house
+*   {seen_rooms ? InAttic} [Listen to the ceiling]
+    You know now what lies above it.
+    ~ raise(nerve, 1)
+    -> house
+*   {present(Judit)} [Watch Judit fold sheets]
+    She folds as if each were a letter. {judit_trust > 1: "Take the other end," she says.|She does not need the other end held.}
+    * *    {judit_trust > 1} [Take it]
+        ~ raise(judit_trust, 2)
+        You walk toward each other four times. "I have not done this with anyone," she says, "since I was seven."
+    * *    [List the sheets]
+        ~ write_down(22)
+    * *    [Leave her]
+        ~ raise(tact, 1)
+    - -    -> house
+
+// ---------------------------------------------------------------- the attic
+
 === attic_things
--> DONE
+*   (trunk) [Open the trunk]
+    ~ spend(1)
+    {found ? small_key: It is not locked, and the small key is not for it.|It is not locked.} Flags, and under the flags a child's clothes, in two sizes, both boys'.
+    * *    [Take out the clothes, one by one]
+        The larger set is marked <i>T.</i> The smaller has been let out, and let out again, and is marked with nothing.
+        ~ raise(emil_trust, 1)
+        * * *    [Measure the hem]
+            He was five when it stopped fitting. {hall_things.clock_case: Five, as on the wall of the clock.}
+            ~ raise(nerve, 1)
+            * * * *    {hall_things.clock_case} [Say it aloud]
+                "Emil," you say, to the flags.
+                ~ told_truth_to += Emil
+            * * * *    [Fold it again]
+        * * *    [Close the trunk]
+    * *    [List the flags]
+        ~ write_down(16)
+        <i>Flags, 14, of which 2 foreign.</i>
+    - -    -> house
+*   (skylight) [Stand on the box and look out]
+    The river, both ways. {late(): The boat's smoke, at the bend.|A heron, working.}
+    * *    (count_smokes) [Count the smokes]
+        {came == along_the_dyke: Two now, where there were three.|Two.}
+        ~ raise(tact, 1)
+    * *    {not count_smokes} [Feel along the rafters]
+        {found !? empty_frame:
+            ~ keep(empty_frame)
+            Dust, dust, and a picture frame, with no picture and no dust.
+        - else:
+            Dust.
+        }
+    - -    ~ spend(1)
+    -> house
+*   {trunk} [List the attic as one lot]
+    ~ write_down(11)
+    <i>Sundries.</i> Mr Sunde hates the word, and will forgive it.
+    -> house
+*   [Sit down in the dust]
+    Nobody knows where you are. {your_reason == "the wage": At the end of the day you will have twenty-two crowns, and this.|You think about why you came: {your_reason}.}
+    ~ spend(1)
+    {nerve < 3:
+        ~ raise(nerve, 2)
+    }
+    -> house
+
+// ---------------------------------------------------------------- the boathouse
+
 === boathouse_things
--> DONE
+*   (ropes) [Look under the ropes]
+    ~ spend(1)
+    {present(Emil): "Told you," says Emil. "Under ropes."|There is a bed, made, with a book on it about the stars.}
+    * *    {not present(Emil)} [Open the book]
+        A pressed leaf; a half ticket; and on the first page, <i>Emil from his mother, who is well.</i>
+        ~ keep(ticket)
+        {the_notary.for_her:
+            You know the hand. She is well. She was well when she wrote your name in your own book, in the same ink.
+            ~ told_truth_to += Emil
+        }
+    * *    {present(Emil)} "Do you sleep here?"
+        "When I sleep." He shifts a coil. "He gave me the key himself. There is no paper for it. I don't suppose that it counts."
+        ~ raise(emil_trust, 1)
+        * * *    "It may count."
+            ~ raise(emil_trust, 1)
+            He looks at you as if you had opened a shutter.
+        * * *    "It does not count."
+            ~ raise(nerve, 1)
+            "No," says Emil, and coils the rope from the other end.
+        * * *    "Who else has a key?"
+            {culprit:
+            - Judit: "Judit. She counts the oars at night."
+            - Tomas: "Tomas had one cut. I heard him drop it."
+            - else: "Anna has. Mrs Rask. She brings me soup."
+            }
+            ~ asked += culprit
+    * *    [List the ropes]
+        ~ write_down(39)
+        <i>Cordage, by weight.</i>
+    - -    -> house
+*   (oars) [Value the boats]
+    ~ write_down(310)
+    ~ spend(1)
+    The raft, the skiff, and the little ferry on its chain. {ropes: You put your hand on the rail where it is worn.|The brass is bright.} Someone has looked after them who was not paid to.
+    * *    {present(Emil)} [Say so]
+        ~ raise(emil_trust, 2)
+        "Somebody had to," says Emil. His ears go red.
+    * *    [Write: in good order]
+        ~ raise(tact, 1)
+    - -    -> house
+*   {shoes_wet} [Dry your shoes at the caulking stove]
+    ~ shoes_wet = false
+    ~ spend(1)
+    {culprit == Judit or found ? sealing_wax: There is nothing in the stove but pitch.|In the ash-pan lies a drop of green wax, as round as a coin.}
+    {culprit == Rask:
+        ~ keep(sealing_wax)
+    }
+    -> house
+*   {present(Emil) && emil_trust > 3 && the_notary.for_her} [Show him the hair-slide]
+    { bedroom_things.wardrobe:
+        ~ told_truth_to += Emil
+        ~ raise(emil_trust, 3)
+        He takes from his shirt, on a string, the other one.
+        You both stand there. The river does what it does.
+    - else:
+        You have it not with you; you tell him of it. "One of two," he says slowly. "I have the other."
+        ~ raise(emil_trust, 2)
+    }
+    -> house
+
+// ---------------------------------------------------------------- the garden
+
 === garden_things
--> DONE
+*   (bonfire) [Stir the bonfire]
+    ~ spend(1)
+    {culprit:
+    - Judit:
+        Leaves, and the backs of envelopes.
+        ~ keep(ash)
+    - Tomas:
+        Leaves, a good hat, and a card from a club in the city with a sum on it.
+        ~ asked += Tomas
+    - Rask:
+        Leaves. Only leaves; whatever else was burned went in a bucket, elsewhere.
+    }
+    * *    [Ask who lit it]
+        {LIST_COUNT(asked) > 1: Everyone says that it was someone else, in order of age.|Nobody is near enough to ask.}
+        ~ raise(nerve, 1)
+    * *    [Warm yourself]
+        ~ shoes_wet = false
+        It is good, for a clerk, to be warm on both sides for once.
+    - -    -> house
+*   [Look into the cold frame]
+    {Lettuces.|} {came == by_late_boat: And a bottle, laid down like a vintage.|And a spade with fresh earth on it.}
+    * *    {came == by_late_boat} [Leave the bottle]
+        ~ raise(tomas_trust, 1)
+        You draw the glass over it.
+    * *    {came == by_late_boat} [List the bottle]
+        ~ write_down(4)
+        ~ raise(tomas_trust, -1)
+    * *    {came != by_late_boat} [Dig where the earth is fresh]
+        ~ spend(2)
+        ~ shoes_wet = true
+        A dog, dead a week or so, in a good blanket. You put it all back.
+        ~ raise(rask_trust, 1)
+    * *    {came != by_late_boat} [List the spade]
+        ~ write_down(2)
+    - -    -> house
+*   {quarters > 10} [List the pear trees]
+    ~ write_down(30)
+    It is doubtful whether a tree is movable. You write it down, and move on.
+    -> house
+
+// ---------------------------------------------------------------- the people
+
 === company
+// Whoever is in the room may be spoken to: each brings choices of their own.
+{present(Judit): <- speak_to(Judit, -> with_judit)}
+{present(Tomas): <- speak_to(Tomas, -> with_tomas)}
+{present(Rask): <- speak_to(Rask, -> with_rask)}
+{present(Emil): <- speak_to(Emil, -> with_emil)}
 -> DONE
+
+=== speak_to(person, -> talk)
++   {quarters < LAST_QUARTER} [Speak to {name_of(person)}]
+    ~ spend(1)
+    -> greeting(person) ->
+    -> talk ->
+    -> house
++   {suspicion(person) >= 3 && nerve > 3 && accused !? person} [Say to {name_of(person)} what you think was done]
+    -> confront(person)
+
+=== greeting(person)
+{mood_of(trust_in(person)):
+- Hostile: {name_of(person)} {&looks at the door behind you|does not stop working|says your name as if it were a fine}.
+- Guarded: {name_of(person)} {&waits|nods, once|straightens something that was straight}.
+- Even: {name_of(person)} {&looks up|makes room|is not busy}.
+- Easy: "{&Well?|Sit.|Still counting?}" says {name_of(person)}.
+- else: {name_of(person)} {&smiles, this time with the eyes|has been waiting for you|puts down everything to listen}.
+}
+->->
+
+=== with_judit
+{ with_judit > 4:
+    "You have asked me everything," says Judit, "and some of it twice."
+    ->->
+}
+-   (top)
+*   "What becomes of the ferry?"
+    "It is sold. It has been sold these four years, to a bank, by the plank."
+    ~ asked += Judit
+    * *    "Did your father know?"
+        {mood_of(judit_trust) >= Easy: "He signed," says Judit. "I read it to him, and I read it badly."|"He signed."}
+        ~ raise(judit_trust, 1)
+        * * *    "What did you leave out?"
+            {culprit == Judit: "The end," she says, and then, "I do not discuss it."|"My own wages," she says. "For eleven years."}
+            ~ raise(nerve, 1)
+        * * *    "That must have been hard."
+            ~ raise(judit_trust, 2)
+            ~ raise(tact, 1)
+            She considers it as if the word were new. "It was arithmetic."
+    * *    "And the man who works it?"
+        "Is paid by the week." Her mouth is very straight.
+        ~ raise(emil_trust, 1)
+        * * *    {the_notary.for_her} "He looks like your father."
+            ~ raise(judit_trust, -2)
+            ~ told_truth_to += Judit
+            "A great many people," says Judit, "look like my father. You do yourself, in a bad light."
+        * * *    [Write: by the week]
+            ~ raise(tact, 1)
+*   {paper >= heard_of} "There was a codicil."
+    ~ asked += Judit
+    {found ? torn_corner:
+        You lay the torn corner on the table between you. She does not pick it up.
+        ~ raise(nerve, 1)
+    - else:
+        "There was an old man," says Judit, "who liked to write on things."
+    }
+    * *    "Two pages. In the bureau, on Monday."
+        {bureau_seen(): "Then you have seen that they are not."|"Go and look."}
+        * * *    "Where are they on Wednesday?"
+            {judit_trust < 0: "Good day, Miss Kortan."|She gets up and straightens the ruler against the table's edge. "If there were two pages, they would take the ferry from the bank. Which has it already. They would make a beggar of the house, to make a lawsuit of the boatman. Do you see? It would be cruelty, to find them."}
+            ~ raise(judit_trust, -1)
+            ~ raise(nerve, 1)
+        * * *    [Let her sit down again]
+            ~ raise(judit_trust, 1)
+            ~ raise(tact, 1)
+    * *    {found ? ledger_page} "Folio 211 has your letters on it."
+        ~ raise(judit_trust, -2)
+        ~ raise(nerve, 1)
+        For the first time she looks her age, and then a good deal more. "Everyone has been fed from folio 211. Including the boatman."
+        -> offer ->
+    * *    [Drop it]
+        ~ raise(judit_trust, 1)
+*   {lied_to_judit && judit_trust > 1} "I ought to have told you that my mother worked here."
+    ~ lied_to_judit = false
+    ~ told_truth_to += Judit
+    "I know," says Judit. "You hold a cup by the wrong side. I have only ever seen one other person do it."
+    ~ raise(judit_trust, 3)
+*   {not offer && judit_trust > 2 && purse < 100} "Is there anything that you would like listed otherwise?"
+    -> offer ->
+*   {quarters > 16} "You must be tired."
+    ~ raise(judit_trust, 1)
+    "I was tired in the spring," says Judit. "This is something else."
++   ->
+    She has turned back to her columns, and there is nothing in them for you.
+    ->->
+-   {LIST_COUNT(told_truth_to) > 1: It is a strange thing to have told the truth so often in a day.}
+{ TURNS_SINCE(-> greeting) < 4:
+    -> top
+}
+->->
+
+=== function bureau_seen()
+~ return seen_rooms ? InStudy
+
+=== offer
+~ temp asking = BRIBE_CROWNS
+{culprit != Judit:
+    ~ asking = BRIBE_CROWNS / 2
+}
+"{number_word(asking)} crowns," says Judit, without any change of voice. "For a list that ends with the furniture."
+*   [Take it]
+    ~ bribed = true
+    ~ purse += asking
+    ~ raise(judit_trust, 2)
+    ~ raise(nerve, -2)
+    You take it. It comes in a ferry envelope, and has plainly been ready since the morning.
+    ->->
+*   {tact > 3} "I did not hear that."
+    ~ raise(judit_trust, 1)
+    ~ raise(tact, 1)
+    "I did not say it," says Judit, with something like respect.
+    ->->
+*   "Twice that."
+    ~ raise(nerve, 1)
+    {culprit == Judit:
+        She opens the drawer again. So you know, now, what it is worth.
+        ~ asking = asking * 2
+        * *    [Take it]
+            ~ bribed = true
+            ~ purse += asking
+            ~ raise(judit_trust, -1)
+            It makes {number_word(asking)}, and you have {number_word(purse)} crowns to your name.
+            ->->
+        * *    [Push it back]
+            ~ raise(nerve, 2)
+            ~ raise(judit_trust, -2)
+            You push it back over the table with one finger.
+            ->->
+    - else:
+        "Then no," says Judit, and is rather pleased with you.
+        ~ raise(judit_trust, 1)
+        ->->
+    }
+*   [Stand up]
+    ~ raise(nerve, 2)
+    ~ raise(judit_trust, -1)
+    You stand up. The envelope goes back to wherever it lives.
+    ->->
+
+=== with_tomas
+{ with_tomas > 4:
+    "I'm dry," says Tomas. "In every sense."
+    ->->
+}
+-   (top)
+*   "Eleven years is a long time."
+    ~ asked += Tomas
+    {mood_of(tomas_trust) <= Guarded: "You're the first to count it."|"It went in about a fortnight."} He turns his glass to the light.
+    * *    "Why come back now?"
+        "He wrote. He wrote every month, you know, and I read every third." <>
+        {culprit == Tomas: He seems to lose the thread. "The last one said that he had set things right. I thought he meant with me."|"The last said, come, there's something to sign. So I came, and there wasn't."}
+        ~ paper = heard_of
+        * * *    "Set right how?"
+            {culprit == Tomas: "With knots," says Tomas, and laughs until he has to put the glass down.|He shrugs with the glass.}
+            ~ raise(nerve, 1)
+            * * * *    "With Emil."
+                "You <i>are</i> quick." He drinks. "I used to carry him about on my shoulders. Nobody had told me. Nobody had told him."
+                ~ raise(tomas_trust, 2)
+                ~ told_truth_to += Tomas
+            * * * *    [Wait]
+                ~ raise(tact, 1)
+                He fills the silence with wine.
+        * * *    "You had debts."
+            ~ raise(tomas_trust, -1)
+            ~ raise(nerve, 1)
+            "I had one. It had children."
+    * *    "It shows in the spoons."
+        ~ raise(nerve, 1)
+        {tomas_trust > 0: He roars. "Five! She counted! She always counts!"|He does not laugh, and covers his pocket.}
+        ~ raise(tomas_trust, 1)
+*   {found ? receipt} "Whose forty crowns?"
+    ~ asked += Tomas
+    He knows the paper from across the room.
+    * *    "Upon sight of what?"
+        {culprit == Tomas:
+            "Of two pages," says Tomas. "A man in town will give forty for the sight and four hundred for the keeping. I only ever meant the sight."
+            ~ paper = glimpsed
+            * * *    "And where are they now?"
+                {tomas_trust > 2:
+                    He takes a long breath, goes to the cold frame, and comes back with a bottle that has no wine in it.
+                    ~ paper = in_hand
+                    ~ raise(tomas_trust, 1)
+                    ~ promised_tomas = true
+                    "You never had it from me."
+                - else:
+                    "In the post," says Tomas, badly.
+                    ~ raise(nerve, 1)
+                }
+                -> nearly
+            * * *    [Give him the receipt]
+                ~ found -= receipt
+                ~ raise(tomas_trust, 4)
+                ~ raise(tact, 1)
+                He eats it. He actually eats it.
+                -> nearly
+        - else:
+            "Of a horse," says Tomas. "It was a very old receipt, and a very old horse."
+            ~ raise(tomas_trust, -1)
+        }
+    * *    [Put it away again]
+        ~ raise(tact, 1)
+        ~ raise(tomas_trust, 1)
+    - -    (nearly) {promised_tomas: You have promised nothing; you notice that you nodded.|The clock in the hall tells him something.}
+*   {drank > 0 or tomas_trust > 1} "Pour me one."
+    ~ drank++
+    ~ raise(tomas_trust, 1)
+    ~ raise(nerve, 1)
+    {drank > 2: You are now, by Mr Sunde's rule, unfit to witness anything.|You drink to {&the list|the river|the hens}.}
+*   {found ? ticket} "You tear your tickets small."
+    {came == by_late_boat: "Habit," says Tomas. "One leaves so many places."|"Not mine," says Tomas. "I never keep my half."}
+    ~ raise(nerve, 1)
+*   {quarters > 14 && judit_trust > tomas_trust} "Your sister is worn out."
+    ~ raise(tomas_trust, 1)
+    ~ raise(judit_trust, 1)
+    "I know it," says Tomas. "I was the rest that she was going to have."
++   ->
+    He has gone to the window with his glass.
+    ->->
+-   {&He hums something.|He looks at his boots.|He looks toward the river.}
+{ TURNS_SINCE(-> greeting) < 4:
+    -> top
+}
+->->
+
+=== with_rask
+{ with_rask > 4:
+    "I have bread in," says Mrs Rask.
+    ->->
+}
+-   (top)
+*   "How long did he lie ill?"
+    "Nine weeks. I turned him. {rask_trust > 1: She wrote letters at the bed's foot, and he signed them like a lamb.|It was nobody else's work.}"
+    ~ raise(rask_trust, 1)
+    * *    "Did he write anything himself?"
+        ~ asked += Rask
+        {mood_of(rask_trust) >= Easy:
+            "Two pages. It took him from dinner to dark. Then he rang for me and for the sluice-man, and we wrote our names under."
+            ~ paper = heard_of
+            * * *    "What did it say?"
+                "I wrote my name," says Mrs Rask. "I did not read. But I can smell a river when it goes by."
+                ~ raise(nerve, 1)
+                -> after_bed
+            * * *    "Where is it now?"
+                {culprit == Rask:
+                    Her hands go on with the dough by themselves. "Where a person might put a thing, who was afraid for it."
+                    ~ raise(rask_trust, 1)
+                - else:
+                    "Gone from where it was. I dust in there."
+                }
+                -> after_bed
+        - else:
+            "He wrote the butcher," says Mrs Rask.
+        }
+    * *    "Were you fond of him?"
+        ~ raise(rask_trust, 2)
+        ~ raise(tact, 1)
+        "I was used to him." She looks for something on a shelf where there is nothing. "It comes out at the same place."
+    - -    (after_bed) The stove ticks.
+*   {found ? sealing_wax} "Is this your wax?"
+    ~ asked += Rask
+    {culprit == Rask:
+        "It is the house's." She looks at it lying in your palm. "I shut it up again as he had it. I never meant to keep it, miss. I meant to keep it <i>safe</i>."
+        ~ raise(rask_trust, 1)
+        * *    "Safe from whom?"
+            "From the stove," says Mrs Rask.
+            ~ raise(nerve, 1)
+            -> waxed
+        * *    {paper == in_hand or paper == glimpsed} "I have found it."
+            ~ told_truth_to += Rask
+            ~ promised_rask = true
+            ~ raise(rask_trust, 2)
+            She sits. In thirty-one years it may be the first time. "Then it's yours to carry. You're the right one for it, God help you."
+            -> waxed
+    - else:
+        "It's for the jam," says Mrs Rask, and shows you the jam.
+    }
+    - -    (waxed) {promised_rask: She ties your parcel of bread with a different knot.|She goes back to the dough.}
+*   {the_notary.for_her} "Did you know Alma Kortan?"
+    ~ raise(rask_trust, 2)
+    ~ told_truth_to += Rask
+    "I had the bed next to hers, under the roof." She wipes a clean table. "She went in the spring. She left one, and she took one with her that nobody had counted."
+    * *    "She left one?"
+        "The master kept it. In the boathouse. As you'd keep a boy who had come with the boat." She looks at you sidelong. "He doesn't know about you, if that's what you're asking."
+        ~ raise(emil_trust, 1)
+        * * *    "I was not asking."
+            "No," says Mrs Rask, kindly.
+        * * *    "I was."
+            ~ raise(nerve, 2)
+            ~ your_reason = "my brother"
+            She cuts you a slice against her chest.
+    * *    "Took one with her."
+        "That'd be you," says Mrs Rask. "Mind the step."
+        ~ your_reason = "my mother"
+*   {lamp && rask_trust > 2} "I looked in the flour."
+    {kitchen_things.flour: "And?"|"You did not," says Mrs Rask. "You're clean."}
+    ~ raise(rask_trust, 1)
+*   "Can I carry something?"
+    ~ raise(rask_trust, 1)
+    ~ spend(1)
+    You carry coal, in your good gloves. {&It is honest weight.|You list it, in your head.}
++   ->
+    She has a great deal to do, and does it.
+    ->->
+-   {|She hums; it is a tune that your mother hums.|}
+{ TURNS_SINCE(-> greeting) < 4:
+    -> top
+}
+->->
+
+=== with_emil
+{ with_emil > 4:
+    Emil shows you his hands, full of tar. Later, they say.
+    ->->
+}
+-   (top)
+*   "What did he mean to you?"
+    ~ asked += Emil
+    {mood_of(emil_trust):
+    - Hostile: "Wages," says Emil.
+    - Guarded: "He was fair," says Emil.
+    - Even: "He taught me the river," says Emil. "All of it. He'd stop and say, what's under us now?"
+    - else: "He used to stand in that door," says Emil, "and not come in. Every evening. I thought that he was checking the oars."
+    }
+    * *    "And your mother?"
+        "Sends a card at New Year's. It never has a place on it." He says it to the rope. {the_notary.for_her: You know where she buys them.}
+        ~ raise(emil_trust, 1)
+        * * *    {the_notary.for_her && nerve > 4} "I know the place."
+            ~ told_truth_to += Emil
+            ~ raise(emil_trust, 4)
+            ~ your_reason = "my brother"
+            It is a long time before he says anything. Then he says, "You do hold a cup like her."
+            * * * *    "You remember that?"
+                "It is all I do remember."
+            * * * *    [Hold out your hand]
+                He looks at the tar on his, and takes it anyway.
+        * * *    [Say nothing]
+            ~ raise(tact, 1)
+            The chain knocks under the floor.
+    * *    "What is under us now?"
+        {emil_trust > 0: "Two fathoms; clay; and an anchor that he lost the year I came."|"Water."}
+        ~ raise(emil_trust, 1)
+*   {paper >= heard_of} "Did he ever promise you the ferry?"
+    "He promised me a lamp for the bow." He thinks about it honestly. "He said, it will be put right. In the last week. He said it to the ceiling."
+    ~ raise(emil_trust, 1)
+    * *    "It was put right. On paper."
+        ~ told_truth_to += Emil
+        ~ raise(nerve, 1)
+        He sets the mallet down very gently, as if it had fallen asleep. "Then where is it?"
+        * * *    {paper == in_hand} [Show him]
+            ~ raise(emil_trust, 4)
+            He reads it with his lips. At the second page he stops, and goes back to three words on the first.
+        * * *    "I have until six."
+            "It's {clock()} now," says Emil.
+        * * *    {paper == burned} "It is burned."
+            ~ raise(emil_trust, -4)
+            He nods, many times. You have told the truth, in a way.
+    * *    [Leave it at a lamp]
+        ~ raise(tact, 1)
+*   {found ? photograph} "Do you know this girl?"
+    {emil_trust > 1:
+        He holds it by the edges. "That's our stage. That's the old rail." And then: "That's my chin."
+        ~ raise(emil_trust, 2)
+        * *    [Give it to him]
+            ~ found -= photograph
+            ~ raise(emil_trust, 3)
+            It was never on the list.
+            -> shown
+        * *    [Keep it, for the court]
+            ~ raise(nerve, 1)
+            He gives it back at once, by the edges.
+            -> shown
+    - else:
+        "No," says Emil, after too short a look.
+    }
+    - -    (shown) A barge goes down, and the floor lifts a little and is set down again.
+*   {drank > 1} "Take me out on the river."
+    ~ spend(3)
+    ~ raise(emil_trust, 2)
+    ~ drank = 0
+    He takes you out on the river until you are sober. It is bigger in the middle.
+*   "Who walked about with a lamp?"
+    {culprit:
+    - Judit: "Judit has the heavy step," says Emil.
+    - Tomas: "He sings, when he thinks he's quiet," says Emil.
+    - Rask: "Somebody in list slippers," says Emil, and looks up at the kitchen.
+    }
+    ~ asked += culprit
+    ~ raise(nerve, 1)
++   ->
+    Somebody rings for the ferry on the far side, and he goes.
+    ~ spend(1)
+    ->->
+-   {The light from the water goes about on the roof.||He works while you talk, and it is easier.}
+{ TURNS_SINCE(-> greeting) < 4:
+    -> top
+}
+->->
+
+// ---------------------------------------------------------------- saying it
+
+=== confront(person)
+~ accused += person
+~ temp weight = suspicion(person)
+~ temp right = culprit == person
+You shut the door first. "{person:
+- Judit: Miss Brandt, I think that you burned it
+- Tomas: Mr Brandt, I think that you sold it
+- Rask: Mrs Rask, I think that you hid it
+- else: Emil, I think that you knew
+}," you say. "And this is why: {things_in(found)}."
+{ right:
+    {weight > 3: It is quiet for as long as it takes a boat to cross.|It is quiet.}
+    {person:
+    - Judit: "I read it at four in the morning," says Judit, "and I put it in the stove at five. It was the hour between that I should like listed."
+    - Tomas: "Not sold," says Tomas. "Pawned. I do nothing finally."
+    - else: "Hid it," says Mrs Rask, "from them that would have burned it or sold it. And from him that it would have sent off down the river for good."
+    }
+- else:
+    {weight > 3: "It fits," says {name_of(person)}. "A thing can fit, and not be so."|"No," says {name_of(person)}, and you know at once that it is no.}
+    {person == Emil:
+        ~ raise(emil_trust, -4)
+    }
+    ~ raise(nerve, -2)
+}
+*   {right} "Put it in writing."
+    ~ raise(nerve, 2)
+    -> written(person)
+*   {right && tact > 4} "Tell them yourself. At six, on the stage."
+    ~ raise(tact, 2)
+    ~ promised_rask = true
+    -> house
+*   {not right} "Then I beg your pardon."
+    ~ raise(tact, 1)
+    {person:
+    - Judit:
+        ~ raise(judit_trust, 1)
+    - Tomas:
+        ~ raise(tomas_trust, 1)
+    - Rask:
+        ~ raise(rask_trust, -1)
+    }
+    -> house
+*   {not right} "We shall see what the court thinks."
+    {person:
+    - Judit:
+        ~ raise(judit_trust, -4)
+    - Tomas:
+        ~ raise(tomas_trust, -4)
+    - Rask:
+        ~ raise(rask_trust, -4)
+    }
+    {LIST_COUNT(accused) > 1: -> shown_the_door}
+    -> house
+*   [Go out and shut the door behind you]
+    -> house
+
+=== written(person)
+~ temp lines = 0
+-   (sentence) {name_of(person)} writes {&a line|another|one more}.
+~ lines++
+{ lines < 3:
+    -> sentence
+}
+~ paper = given_up
+~ write_down(0)
+You write it into the form, under <i>Papers</i>: {number_word(lines)} lines. There is one left, for the signature.
+-> house
+
+=== shown_the_door
+Two in one day is more than a house will bear. Judit Brandt has your hat in her hand before you have found your gloves.
+"The notary shall hear of it," she says. {bribed: She does not mention the envelope. Nor do you.}
+You wait for the boat on the stage, in the rain, with {number_word(lots)} {lots == 1:lot|lots} and nobody to read them to. # ending: shown the door
+-> reckoning
+
+// ---------------------------------------------------------------- what you do for yourself
+
 === own_affairs
-+ [Wait] 
-  ~ spend(1)
-  -> house
++   {quarters % 4 == 3} [Wait for the clock to strike]
+    ~ spend(1)
+    {quarters % 8 == 4: It strikes.|It strikes, and somewhere above you somebody counts it aloud.}
+    -> way_back
+*   {lots >= LOTS_WANTED && quarters > 20} [Sign the list, and have done]
+    -> sign_early
+*   {LIST_COUNT(found) > 2} (lay_out) [Lay out what you have]
+    You lay it out on your knee: {things_in(found)}. {most_suspect() == culprit: It points somewhere, like hands of people in a crowd.|It will not lie still.}
+    ~ raise(nerve, 1)
+    -> house
+*   {nerve < 2} [Wash your face]
+    ~ raise(nerve, 2)
+    The water is from the river, and tastes of it.
+    -> house
+*   {tact < 2 && drank == 0} [Remember what Mr Sunde says of houses]
+    ~ raise(tact, 2)
+    That they should be left as if read.
+    -> house
+*   {paper == in_hand && your_reason == "the wage"} [Think what two pages are worth]
+    ~ raise(nerve, -1)
+    {bribed: You have it in your pocket, what they are worth: {number_word(purse)} crowns.|You have {number_word(purse)} crowns.}
+    -> house
+
+=== sign_early
+You sit on the third stair with the board on your knees, and read the list from the top.
+-   (reading) {number_word(lots)} {lots == 1:lot|lots}, {number_word(crowns)} crowns{paper == in_hand:, and a thing in your bag that is not on it}.
+*   {paper == in_hand} [Put it on]
+    ~ write_down(0)
+    ~ paper = given_up
+    You write: <i>codicil, 2 pp., as found.</i> Your hand is quite steady.
+    -> reading
+*   {paper == in_hand && tact > 5} [Take it to Emil first]
+    ~ enter(InBoathouse)
+    ~ raise(emil_trust, 4)
+    ~ told_truth_to += Emil
+    -> house
+*   [Sign]
+    {signature}.
+    -> boat_comes
++   {quarters < LAST_QUARTER - 1} [Not yet]
+    ~ spend(1)
+    -> house
+
+// ---------------------------------------------------------------- six o'clock
+
 === boat_comes
-The boat.
+{sign_early: You are on the stage a good while before it.|Six o'clock, and the whistle.} The boat noses in, and the man at the rope is {emil_trust > 0: Emil|nobody that you know}.
+{lots < LOTS_WANTED:
+    {number_word(LOTS_WANTED - lots)} short. You could write nine things without going back indoors: river, river, river.
+    *   [Write them]
+        ~ lots = LOTS_WANTED
+        ~ crowns += 9
+        ~ raise(nerve, -1)
+        <i>Stage, landing. Rail, of same. Rope. Bell</i> — it is remarkable what people own.
+        -> on_the_stage
+    *   [Let the list be short]
+        ~ raise(tact, 1)
+        -> on_the_stage
+    *   {quarters < LAST_QUARTER + 2 && emil_trust > 3} [Ask Emil to hold the boat]
+        ~ spend(1)
+        ~ write_down(50)
+        He finds something the matter with the rope until you come running with the candlesticks.
+        -> on_the_stage
+- else:
+    -> on_the_stage
+}
+
+=== on_the_stage
+They have come down, all of them, in the order in which they sit at table.
+{
+- paper == in_hand:
+    -> with_the_paper
+- paper == given_up:
+    -> confessed
+- bribed:
+    -> paid
+- paper == burned:
+    -> smoke
+- told_truth_to ? Emil && emil_trust > 4:
+    -> stay_or_go
+- suspicion(most_suspect()) >= 3:
+    -> name_a_name
+}
+-> only_furniture
+
+=== with_the_paper
+Two pages make no difference to the weight of a bag. You are aware of every ounce of them.
+*   [Read it aloud]
+    You read it aloud. The river helps, by being quiet.
+    {judit_trust > 2: At the end Judit says, "Thank you," which nobody understands but the two of you.|Judit goes up the path before the end.}
+    {tomas_trust > 2: Tomas claps, four times, slowly, and means it.}
+    {rask_trust > 2: Mrs Rask has her apron over her face.}
+    {emil_trust > 4 && told_truth_to ? Emil: Emil looks not at the paper but at you. "And the girl," he says. "If it was a girl?"|Emil has let go of the rope, and the boat has to be caught.} # ending: read aloud
+    -> reckoning
+*   [Give it to Mr Sunde, sealed]
+    ~ raise(tact, 1)
+    You say nothing on the stage. On Monday it is read in his own voice, between sneezes, and you are not there. # ending: delivered
+    -> reckoning
+*   {promised_rask or promised_tomas} [Keep your word]
+    {promised_rask: You had promised a woman with flour on her arms.|You had nodded, once, over a bottle.} You hand it back on the stage, in front of everyone, as if it were a recipe. # ending: handed back
+    -> reckoning
+*   [Let the river have it]
+    ~ paper = burned
+    It goes under the boat, white, then not. # ending: the river
+    -> reckoning
+
+=== confessed
+One of them has something to say, and has it in writing, and you hold the board while it is signed.
+{culprit:
+- Judit: "I shall want a receipt," says Judit.
+- Tomas: "Sober," says Tomas. "Put that I was sober."
+- Rask: "Read it me back," says Mrs Rask, "so that I hear it in a gentleman's words."
+}
+{emil_trust > 2: Emil carries your bag aboard himself.|Nobody carries your bag.} # ending: confession
+-> reckoning
+
+=== paid
+You step over the gap with {number_word(purse)} crowns, and it is wider than in the morning.
+{drank > 1: You laugh, at the wrong moment.|Nobody looks at you but Mrs Rask.}
+{found !? (ledger_page): |In your bag is folio 211, which you might have given back, and did not.}
+*   [Go below]
+    Below, it smells of hens. # ending: paid
+    -> reckoning
+*   {nerve > 2} [Leave the envelope on the post]
+    ~ purse = 6
+    ~ bribed = false
+    It stays where you put it. As you draw off, all four of them stand and look at it, and not one moves first. # ending: left on the post
+    -> reckoning
+
+=== smoke
+There is nothing to say on the stage, and five people to say it.
+{the_notary.for_her: You look at Emil's chin until the bend takes it away.|You look at the roof until the bend takes it away: five chimneys, and no smoke.} # ending: smoke
+-> reckoning
+
+=== stay_or_go
+The others nod, and go up. Emil keeps the rope in his hand.
+"There's a thing I'd show you," he says. "It'll not be in the list."
+*   {your_reason == "my brother" or your_reason == "my mother"} [Let the boat go]
+    The boat does not wait, and neither will the court. You walk back up the stage beside him. Neither of you holds a cup, but if you did, it would be by the wrong side. # ending: stayed
+    -> reckoning
+*   [Go, and write]
+    "I will write," you say. "With a place on it." # ending: a card with a place
+    -> reckoning
+*   {came == along_the_dyke} [Walk home by the dyke]
+    He walks with you as far as the sluice. The geese have gone. # ending: the dyke
+    -> reckoning
+
+=== name_a_name
+~ temp named = most_suspect()
+You have no paper. You have {things_in(found)}.
+*   [Name {name_of(named)}]
+    You say the name to Mr Sunde, on Monday, and he writes it on the blotter. {named == culprit: Three weeks later it is in the newspaper, spelled right.|Three weeks later there is an action for slander, and you are in it.} # ending: a name
+    -> reckoning
+*   [Name nobody]
+    You list what you found, as found. Let him add it up.
+    {suspicion(named) > 3: He does.|He does not.} # ending: as found
+    -> reckoning
+
+=== only_furniture
+{number_word(lots)} {lots == 1:lot|lots}, {number_word(crowns)} crowns. Under <i>Papers</i> you write: <i>various.</i>
+{LIST_COUNT(accused) > 0: Nobody shakes your hand.|Judit shakes your hand; hers is cold, and dry, and very tired.} # ending: only furniture
+-> reckoning
+
+=== reckoning
+// The last page, the same for all, in which the day is added up.
+{ not bribed:
+    ~ purse += WAGE_CROWNS
+}
+Mr Sunde reads it through, all four copies, to see whether they agree.
+"{crowns > 600: A good house.|A middling house.}" he says. "{LIST_COUNT(LIST_INVERT(seen_rooms)) > 2: You did not see all of it.|You saw all of it.} {shoes_wet: And you have caught my cold.|And not so much as a sneeze.}"
+{LIST_COUNT(told_truth_to):
+- 0: You told nobody anything today.
+- 1: You told one person the truth today: {name_of(told_truth_to)}.
+- else: You told the truth today to {name_of(LIST_MIN(told_truth_to))}, and not only there.
+}
+{asked ? LIST_ALL(asked): {LIST_COUNT(asked) > 3: You asked everyone.|You asked whom you could.}}
+{LIST_RANGE(found, small_key, photograph): You kept something that was small.|You kept nothing small.}
+You have {number_word(purse)} crowns{purse > 100:, and do not take them out|, and count them on the stairs}. The stairs smell of cats.
 -> END
