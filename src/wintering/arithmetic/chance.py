@@ -9,6 +9,7 @@ multipliers below 2^31), so it runs the same in native code.
 WORD = 0xFFFFFFFF
 FIRST_MULTIPLIER = 0x7FEB352D  # of lowbias32 (C. Wellons, hash-prospector)
 SECOND_MULTIPLIER = 0x31848BAB  # of triple32 (the same)
+SEED_WORD = 0x53454544  # taken in twice before any other: else seed + word is all that counts
 STEP = 0x1E3779B9  # added to the second half with each word, so that zeros move it too
 UNIT = 1.0 / 4294967296.0
 
@@ -39,6 +40,8 @@ def draw(seed: int, *words: int) -> int:
     """A 32-bit number for a 64-bit seed and any number of words (not for laws: it unpacks)."""
     low = seed & WORD
     high = (seed >> 32) & WORD
+    low, high = mix_low(low, high, SEED_WORD), mix_high(low, SEED_WORD)
+    low, high = mix_low(low, high, SEED_WORD), mix_high(low, SEED_WORD)
     for word in words:
         low, high = mix_low(low, high, word & WORD), mix_high(low, word & WORD)
     low, high = mix_low(low, high, 1), mix_high(low, 1)

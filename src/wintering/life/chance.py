@@ -5,7 +5,7 @@ pair asked twice in one hour gives the same number twice.
 """
 
 from wintering.arithmetic import PI, cos, log, sqrt
-from wintering.arithmetic.chance import UNIT, WORD, mix_high, mix_low, scramble
+from wintering.arithmetic.chance import SEED_WORD, UNIT, WORD, mix_high, mix_low, scramble
 from wintering.life.record import Life
 
 SMALLEST_UNIT = 1.0e-12  # stands for 0 where a logarithm is taken
@@ -13,9 +13,17 @@ TURN_WORD = 0x5475726E  # sets the draws of turns apart from those of hours
 
 
 def key_hour(life: Life) -> None:
-    """Make the key of this hour's draws. Changes: key_low, key_high."""
-    low = mix_low(life.seed_low, life.seed_high, life.hour)
-    high = mix_high(life.seed_low, life.hour)
+    """Make the key of this hour's draws. Changes: key_low, key_high.
+
+    The seed is mixed before the hour is taken in: otherwise seed 2 at hour 48 and seed 50 at
+    hour 0 would be one life.
+    """
+    once_low = mix_low(life.seed_low, life.seed_high, SEED_WORD)
+    once_high = mix_high(life.seed_low, SEED_WORD)
+    seed_low = mix_low(once_low, once_high, SEED_WORD)
+    seed_high = mix_high(once_low, SEED_WORD)
+    low = mix_low(seed_low, seed_high, life.hour)
+    high = mix_high(seed_low, life.hour)
     life.key_low = mix_low(low, high, 1)
     life.key_high = mix_high(low, 1)
 
