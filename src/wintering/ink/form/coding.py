@@ -88,7 +88,7 @@ class Files:
 
 def written(value: Any, files: Files) -> Any:
     """A node, or what stands in its fields, as plain data. Changes: the files, by new ones."""
-    kind: type[Any] = type(value)
+    kind = cast(type[Any], type(value))
     if kind is Span:
         return span_data(value, files)
     if kind in _NUMBERS:
