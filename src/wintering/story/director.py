@@ -34,10 +34,11 @@ SILENCE_FIRST = 4.0  # weight of silence right after that, as a scene's weight
 SILENCE_LEAST = 0.4  # and after a day without a scene
 SILENCE_DAY = 24.0  # h
 
-# While an order is lived, days are to pass: only these hours apart does a scene speak,
-ORDER_SILENT_HOURS = 72
-ORDER_ONCE_HOURS = 36  # or sooner, if what it tells happens once in a life,
-ORDER_WEIGHT = 3 * WEIGHT_UNIT  # and only scenes of weight.
+# While an order is lived, days are to pass: so many hours apart a scene speaks that this life
+# has not heard; one it has heard only after longer, and only if it has weight.
+ORDER_NEW_HOURS = 36
+ORDER_KNOWN_HOURS = 72
+ORDER_WEIGHT = 3 * WEIGHT_UNIT
 
 # An ending must be found even where no scene's condition holds.
 FINAL = DYING | LAST_DAY
@@ -167,15 +168,17 @@ def _may_speak(course: Course, storylet: Storylet) -> bool:
     """Whether an order being lived leaves room for a scene; asked before its conditions are."""
     if not course.life.order_active or storylet.is_urgent:
         return True
-    hours = ORDER_ONCE_HOURS if storylet.is_once else ORDER_SILENT_HOURS
-    return _hours_of_quiet(course) >= hours and (storylet.is_once or storylet.weight is not None)
+    if storylet.knot not in course.progress.told:
+        return hours_of_quiet(course) >= ORDER_NEW_HOURS
+    return hours_of_quiet(course) >= ORDER_KNOWN_HOURS and storylet.weight is not None
 
 
 def _breaks_order(course: Course, storylet: Storylet) -> bool:
-    return storylet.is_once or weight_of(course, storylet) >= ORDER_WEIGHT
+    is_new = storylet.knot not in course.progress.told
+    return is_new or weight_of(course, storylet) >= ORDER_WEIGHT
 
 
-def _hours_of_quiet(course: Course) -> int:
+def hours_of_quiet(course: Course) -> int:
     """Hours since a scene spoke or the order began. Units: h."""
     span = course.progress.span
     return course.life.hour - max(course.progress.spoke_hour, span.began if span else 0)

@@ -26,6 +26,7 @@ from wintering.life.moments import (
 )
 from wintering.life.streams import STREAM_SAMPLE
 from wintering.story.course import Course
+from wintering.story.director import ORDER_NEW_HOURS, hours_of_quiet
 
 # The order in which the moments of one hour are asked: what ends a life, then what it wakes
 # to, then what comes to it from outside, then what it may notice.
@@ -97,7 +98,9 @@ def moments_of(course: Course, hour: int) -> list[Asking]:
 def _sampled(course: Course) -> int:
     """`any` and `quiet`, asked at some of the hours that the laws hold to be so."""
     life = course.life
-    if life.order_active or not life.moments & (ANY | QUIET):
+    if not life.moments & (ANY | QUIET):
+        return 0
+    if life.order_active and hours_of_quiet(course) < ORDER_NEW_HOURS:
         return 0
     drawn = course.draw(STREAM_SAMPLE)
     bits = ANY if drawn < ANY_SHARE else 0
