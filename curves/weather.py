@@ -8,7 +8,8 @@ from typing import Any
 from curves.country import new_life
 from curves.drawing import OTHER, ours, picture, published, span
 from wintering.laws.sky import sky
-from wintering.laws.weather import air_at, snow_share, weather
+from wintering.laws.snow import snow_share
+from wintering.laws.weather import air_at, weather
 from wintering.laws.weather_days import wet_chance
 from wintering.life.chance import key_hour
 
@@ -74,8 +75,14 @@ def winter(axes: Any) -> None:
 @picture("weather_hours", "A January day by the hour; Dulles is warmest at 15 h, coldest at 7 h")
 def hours(axes: Any) -> None:
     """Air against the clock."""
+    _, world = new_life()
     clocks = span(0, 24, 145)
-    ours(axes, clocks, [air_at(each, 7.4, 17.1, -7.7, 4.0, 4.0, -7.7) for each in clocks], "law")
+    ours(
+        axes,
+        clocks,
+        [air_at(world, each, 7.4, 17.1, -7.7, 4.0, 4.0, -7.7) for each in clocks],
+        "law",
+    )
     for clock, label in ((7, "published hours of lowest and highest"), (15, "_")):
         axes.axvline(clock, color="#b3541e", linestyle=":", label=label)
     axes.set(xlabel="clock, h", ylabel="air, °C", xticks=range(0, 25, 3))
@@ -135,7 +142,8 @@ def _long_run(asked: float) -> float:
 @picture("weather_snow", "Share of what falls that is snow, by the air; published: half at 1.0 °C")
 def snow(axes: Any) -> None:
     """Share against air."""
+    _, world = new_life()
     air = span(-5, 6, 111)
-    ours(axes, air, [snow_share(each) for each in air], "law")
+    ours(axes, air, [snow_share(world, each) for each in air], "law")
     published(axes, [1.0], [0.5], "Jennings 2018")
     axes.set(xlabel="air, °C", ylabel="share that is snow")

@@ -6,14 +6,23 @@ from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
+    Parameter("snow_half_c", 1.0, "°C", -5.0, 5.0, "M", "air in which half of what falls is snow"),
+    Parameter("snow_span_c", 4.0, "°C", 0.1, 20.0, "D", "from all snow to all rain"),
+    Parameter("new_snow_kg_m3", 100.0, "kg/m³", 20.0, 500.0, "M", "density of new snow"),
+    Parameter("old_snow_kg_m3", 300.0, "kg/m³", 50.0, 900.0, "M", "density of settled snow"),
     Parameter("melt_woods_mm", 2.42, "mm/°C/day", 0.1, 20.0, "O", "snow melting under trees"),
     Parameter("melt_open_mm", 3.51, "mm/°C/day", 0.1, 20.0, "O", "snow melting in the open"),
     Parameter("settles_h", 120.0, "h", 1.0, 2000.0, "M", "time in which new snow settles by 63 %"),
 )
 
-NEW_SNOW_CM_MM = 1.0  # depth of new snow for a millimetre of water: 100 kg/m³ (SCIENCE.md 1, M)
-OLD_SNOW_CM_MM = 1.0 / 3.0  # of settled snow: 300 kg/m³ (M)
-WARMEST_SNOW_C = 6.0  # above this at the reference height nothing falls as snow anywhere
+CM_OF_WATER = 100.0  # kg/m³ of snow that lies 1 cm deep for each millimetre of water
+WARMEST_SNOW_C = 6.0  # °C at the reference height above which the highest ground gets none (D)
+
+
+def snow_share(world: Tables, air: float) -> float:
+    """Share of what falls that is snow: half at 1.0 °C. Units: °C. Source: Jennings 2018."""
+    par = world.par
+    return clip(0.5 + (par.weather_snow_half_c - air) / par.weather_snow_span_c, 0.0, 1.0)
 
 
 def lie_snow(life: Life, world: Tables, falling_mm: float) -> None:
@@ -31,6 +40,8 @@ def lie_snow(life: Life, world: Tables, falling_mm: float) -> None:
     melt_woods = par.weather_melt_woods_mm
     melt_open = par.weather_melt_open_mm
     settles = 1.0 / par.weather_settles_h
+    new_cm = CM_OF_WATER / par.weather_new_snow_kg_m3
+    old_cm = CM_OF_WATER / par.weather_old_snow_kg_m3
     lying = 0
     for place in range(world.places):
         water = life.snow_mm[place]
@@ -39,11 +50,11 @@ def lie_snow(life: Life, world: Tables, falling_mm: float) -> None:
             air = life.country_c - lapse * (world.place_height_m[place] - reference)
             if may_snow:
                 under_sky = 1.0 - world.place_roof[place]
-                fresh = under_sky * falling_mm * clip((3.0 - air) / 4.0, 0.0, 1.0)
+                fresh = under_sky * falling_mm * snow_share(world, air)
                 water = water + fresh
-                depth = depth + fresh * NEW_SNOW_CM_MM
-            if depth > water * OLD_SNOW_CM_MM:
-                depth = depth - (depth - water * OLD_SNOW_CM_MM) * settles
+                depth = depth + fresh * new_cm
+            if depth > water * old_cm:
+                depth = depth - (depth - water * old_cm) * settles
             if air > 0.0 and water > 0.0:
                 cover = world.place_cover[place]
                 melt = (melt_open + cover * (melt_woods - melt_open)) * air / 24.0

@@ -4,7 +4,8 @@ from wintering.arithmetic import PI, clip, cos, exp, sin, sqrt
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_FROST
 from wintering.laws.snow import NUMBERS as SNOW_NUMBERS
-from wintering.laws.snow import lie_snow
+from wintering.laws.snow import lie_snow, snow_share
+from wintering.laws.weather_days import NUMBERS as DAY_NUMBERS
 from wintering.laws.weather_days import next_day
 from wintering.life.chance import normal
 from wintering.life.events import FROST, STORM
@@ -37,18 +38,32 @@ PARAMETERS = (
     ),
     Parameter("ground_soaks_mm", 6.0, "mm", 0.1, 100.0, "D", "rain that soaks the ground by 63 %"),
     Parameter("storm_ms", 14.0, "m/s", 5.0, 60.0, "D", "wind that is a storm"),
+    Parameter("peak_delay_h", 1.86, "h", 0.0, 6.0, "M", "highest air after noon (Parton & Logan)"),
+    Parameter("night_cooling", 2.20, "1", 0.1, 10.0, "M", "steepness of the night's cooling"),
+    Parameter("low_delay_h", -0.17, "h", -3.0, 3.0, "M", "lowest air after sunrise"),
+    # Fitted to the 53 cm of snow that Winchester gets in a year (O).
+    Parameter("front_c", 1.5, "°C", 0.0, 10.0, "D", "how much warmer the air is while it falls"),
+    Parameter("cloud_follows", 0.3, "1/h", 0.01, 1.0, "D", "how fast cloud nears the day's mean"),
+    *DAY_NUMBERS,
     *SNOW_NUMBERS,
 )
 
-# Parton & Logan 1981, air: delay of the highest, cooling of the night, delay of the lowest.
-PEAK_DELAY_H = 1.86
-NIGHT_COOLING = 2.20
-LOW_DELAY_H = -0.17
+CLOUD_OF_FALL = 0.9  # least share of the sky hidden while anything falls (D)
+STRONGEST_H = 14.0  # clock time of the strongest wind: Dulles TMY3, early afternoon (O)
+SNOW_SOAKS = 0.6  # how wet snow keeps the ground under it (D)
+LEAST_DRYING, MOST_DRYING = 0.1, 2.0  # drying by the air, in that of 10 °C (D)
 RAYLEIGH_MEAN = 1.2533141373155003  # sqrt(pi / 2): mean of sqrt(x² + y²), x and y standard normal
 
 
 def air_at(
-    clock: float, rise: float, set_: float, low: float, high: float, before: float, after: float
+    world: Tables,
+    clock: float,
+    rise: float,
+    set_: float,
+    low: float,
+    high: float,
+    before: float,
+    after: float,
 ) -> float:
     """The air at a clock time. Units: °C, h.
 
@@ -56,28 +71,28 @@ def air_at(
     lowest of the day after. Source: Parton & Logan 1981 (SCIENCE.md 1), its night drawn
     so that it ends at the lowest.
     """
+    par = world.par
     day = set_ - rise
-    lowest_at = rise + LOW_DELAY_H
+    span = day + 2.0 * par.weather_peak_delay_h
+    lowest_at = rise + par.weather_low_delay_h
     night = 24.0 - day
+    cooling = par.weather_night_cooling
     if clock < lowest_at:
-        sunset_air = low + (before - low) * sin(PI * day / (day + 2.0 * PEAK_DELAY_H))
-        return night_air(24.0 - set_ + clock, night, sunset_air, low)
+        sunset_air = low + (before - low) * sin(PI * day / span)
+        return night_air(24.0 - set_ + clock, night, sunset_air, low, cooling)
     if clock <= set_:
-        return low + (high - low) * sin(PI * (clock - lowest_at) / (day + 2.0 * PEAK_DELAY_H))
-    sunset_air = low + (high - low) * sin(PI * (set_ - lowest_at) / (day + 2.0 * PEAK_DELAY_H))
-    return night_air(clock - set_, night, sunset_air, after)
+        return low + (high - low) * sin(PI * (clock - lowest_at) / span)
+    sunset_air = low + (high - low) * sin(PI * (set_ - lowest_at) / span)
+    return night_air(clock - set_, night, sunset_air, after, cooling)
 
 
-def night_air(since_set: float, night: float, sunset_air: float, low: float) -> float:
+def night_air(
+    since_set: float, night: float, sunset_air: float, low: float, cooling: float
+) -> float:
     """The air some hours after sunset, on its way to the lowest. Units: h, °C."""
-    left = exp(-NIGHT_COOLING * since_set / night)
-    end = exp(-NIGHT_COOLING)
+    left = exp(-cooling * since_set / night)
+    end = exp(-cooling)
     return low + (sunset_air - low) * (left - end) / (1.0 - end)
-
-
-def snow_share(air: float) -> float:
-    """Share of what falls that is snow: half at 1.0 °C. Units: °C. Source: Jennings 2018."""
-    return clip((3.0 - air) / 4.0, 0.0, 1.0)
 
 
 def weather(life: Life, world: Tables) -> None:
@@ -94,28 +109,29 @@ def weather(life: Life, world: Tables) -> None:
         day = last
     par = world.par
     clock = life.hour_of_day + 0.5
-    life.country_c = clip(
-        air_at(
-            clock,
-            world.sunrise_h[day],
-            world.sunset_h[day],
-            life.low_today_c,
-            life.high_today_c,
-            life.high_yesterday_c,
-            life.low_tomorrow_c,
-        ),
-        -60.0,
-        60.0,
-    )
-    _blow(life, world, world.wind_ms[world.day_month[day]])
     falling = _falling(life, clock - 0.5)
-    life.cloud = clip(life.cloud + 0.3 * (life.cloud_today - life.cloud), 0.0, 1.0)
-    if falling > 0.0 and life.cloud < 0.9:
-        life.cloud = 0.9
+    air = air_at(
+        world,
+        clock,
+        world.sunrise_h[day],
+        world.sunset_h[day],
+        life.low_today_c,
+        life.high_today_c,
+        life.high_yesterday_c,
+        life.low_tomorrow_c,
+    )
+    if falling > 0.0:
+        air = air + par.weather_front_c  # what falls comes with warmer air, day or night
+    life.country_c = clip(air, -60.0, 60.0)
+    _blow(life, world, world.wind_ms[world.day_month[day]])
+    nears = par.weather_cloud_follows * (life.cloud_today - life.cloud)
+    life.cloud = clip(life.cloud + nears, 0.0, 1.0)
+    if falling > 0.0 and life.cloud < CLOUD_OF_FALL:
+        life.cloud = CLOUD_OF_FALL
     here = life.place[YOU]
     life.air_c = air_of(life, world, here)
     life.wind_ms = wind_of(life, world, here)
-    share = snow_share(life.air_c)
+    share = snow_share(world, life.air_c)
     life.rain_mm = falling * (1.0 - share)
     life.snowfall_mm = falling * share
     lie_snow(life, world, falling)
@@ -152,7 +168,7 @@ def _blow(life: Life, world: Tables, mean: float) -> None:
         memory * life.wind_north + fresh * normal(life, WIND_NORTH, 0), -9.0, 9.0
     )
     length = sqrt(life.wind_east * life.wind_east + life.wind_north * life.wind_north)
-    by_day = 1.0 + world.par.weather_wind_by_day * cos(PI * (life.hour_of_day - 14.0) / 12.0)
+    by_day = 1.0 + world.par.weather_wind_by_day * cos(PI * (life.hour_of_day - STRONGEST_H) / 12.0)
     life.open_wind_ms = clip(mean * length / RAYLEIGH_MEAN * by_day, 0.0, 60.0)
 
 
@@ -176,10 +192,10 @@ def _wet_ground(life: Life, soaks_mm: float, dries_h: float) -> None:
     if life.rain_mm > 0.0:
         wet = 1.0 - (1.0 - wet) * exp(-life.rain_mm / soaks_mm)
     else:
-        warmth = clip((life.air_c + 5.0) / 15.0, 0.1, 2.0)
+        warmth = clip((life.air_c + 5.0) / 15.0, LEAST_DRYING, MOST_DRYING)
         wet = wet * exp(-warmth / dries_h)
-    if life.snow_cm[here] > 1.0 and wet < 0.6:
-        wet = 0.6
+    if life.snow_cm[here] > 1.0 and wet < SNOW_SOAKS:
+        wet = SNOW_SOAKS
     life.ground_wet = clip(wet, 0.0, 1.0)
 
 

@@ -4,31 +4,50 @@ Source: Richardson 1981; Geng 1986; Sommer & Kaplan 2017 (SCIENCE.md 1). Each da
 on straight lines between the middles of the months (D).
 """
 
-from wintering.arithmetic import clip, log, power, sqrt
+from wintering.arithmetic import clip, exp, log, power, sqrt
+from wintering.laws.parameters import Parameter
 from wintering.life.chance import chance, normal
 from wintering.life.record import Life
 from wintering.life.streams import DAY_AMOUNT, DAY_FALL, DAY_RESIDUAL, DAY_WET
 from wintering.storyworld.tables import Tables
 
-# Wet after wet: 0.255 + 0.745 f; wet after dry: 0.846 f where it was wet before that, else
-# 0.724 f (parameter wetter_after_dry). Geng 1986; Sommer & Kaplan 2017.
-WET_AFTER_WET = 0.255
-WET_AFTER_WET_BY_SHARE = 0.745
-WET_AFTER_DRY_AFTER_WET = 0.846
-GAMMA_SHAPE = 0.789
-GAMMA_SCALE = 1.268  # of the mean per wet day
-TRIES = 12  # of the rejection method; each is accepted nineteen times in twenty
-LARGEST_FALL_MM = 400.0
-DAYS_A_MONTH = 30.4
-MONTH_DAYS = (31.0, 28.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0)
+NUMBERS = (
+    Parameter("cloud_wet", 0.8, "1", 0.0, 1.0, "D", "share of the sky hidden on a mean wet day"),
+    Parameter("cloud_dry", 0.35, "1", 0.0, 1.0, "D", "share hidden on a mean dry day"),
+    Parameter("cloud_by_sun", 0.2, "1", 0.0, 1.0, "D", "share taken off by a deviation of the sun"),
+    Parameter("fall_by_warmth", 0.07, "1/°C", 0.0, 0.3, "M", "more that falls in warmer air"),
+    Parameter("fall_least_h", 2.0, "h", 0.5, 24.0, "D", "shortest time for which it falls"),
+    Parameter("fall_most_h", 16.0, "h", 0.5, 24.0, "D", "longest time for which it falls"),
+)
 
-# Richardson & Wright 1984: residuals of highest, lowest, sun: x' = A x + B e.
-A_HIGH = (0.567, 0.086, -0.002)
-A_LOW = (0.253, 0.504, -0.050)
-A_SUN = (-0.006, -0.039, 0.244)
-B_HIGH = 0.781
-B_LOW = (0.328, 0.637)
-B_SUN = (0.238, -0.341, 0.873)
+# Chances of a wet day by the month's wet share f, a hybrid chain: Geng 1986; Sommer & Kaplan 2017.
+WET_AFTER_WET = 0.255  # wet after wet: this and the next times f (O)
+WET_AFTER_WET_BY_SHARE = 0.745  # (O)
+WET_AFTER_DRY_AFTER_WET = 0.846  # times f, when it was wet before the dry day (O)
+GAMMA_SHAPE = 0.789  # of the amounts on wet days (O)
+GAMMA_SCALE = 1.268  # of the same, in means per wet day (O)
+TRIES = 12  # of the rejection method; each is accepted nineteen times in twenty
+LARGEST_FALL_MM = 400.0  # mm in a day, more than has been measured in these hills (M)
+SMALLEST_FALL_MM = 0.1  # mm in a day, the least that a gauge counts (M)
+DAYS_A_MONTH = 30.4  # mean of October to May
+MONTH_DAYS = (31.0, 28.0, 31.0, 30.0, 31.0, 30.0, 31.0, 31.0, 30.0, 31.0, 30.0, 31.0)  # January on
+
+# Richardson & Wright 1984 (S): residuals of highest, lowest, sun: x' = A x + B e.
+A_HIGH = (0.567, 0.086, -0.002)  # what the next highest keeps of the three
+A_LOW = (0.253, 0.504, -0.050)  # what the next lowest keeps
+A_SUN = (-0.006, -0.039, 0.244)  # what the next sun keeps
+B_HIGH = 0.781  # what is new in the highest
+B_LOW = (0.328, 0.637)  # in the lowest, shared with the highest and its own
+B_SUN = (0.238, -0.341, 0.873)  # in the sun, shared with both and its own
+
+# Means and spreads of wet and dry days by the month's normal T (°C): Sommer & Kaplan 2017 (O).
+HIGH_WET = (-0.59, 0.949, 3.9)  # mean -.59 + .949 T, SD 3.9
+HIGH_DRY = (0.39, 1.006, 4.7)
+LOW_WET = (1.16, 0.956, 4.6, 3.2)  # mean 1.16 + .956 T, SD 4.6 at -6 °C and 3.2 at 5 °C
+LOW_DRY = (-0.53, 1.021, 4.9, 3.8)
+SPREAD_FROM_C, SPREAD_TO_C = -6.0, 5.0  # normals between which the lows' SD is straight
+HIGH_LOW_TOGETHER = 0.63  # correlation of the residuals of highest and lowest (S)
+NARROWEST_C = 1.0  # °C by which a day's highest is above its lowest at least (D)
 
 
 def wet_chance(share: float, wet: int, wet_before: int, after_dry: float) -> float:
@@ -55,7 +74,7 @@ def fall_amount(life: Life, mean_mm: float) -> float:
                 drawn = d * v
                 break
     boost = power(chance(life, DAY_AMOUNT, 200), 1.0 / GAMMA_SHAPE)
-    return clip(drawn * boost * GAMMA_SCALE * mean_mm, 0.1, LARGEST_FALL_MM)
+    return clip(drawn * boost * GAMMA_SCALE * mean_mm, SMALLEST_FALL_MM, LARGEST_FALL_MM)
 
 
 def carry_residuals(life: Life) -> None:
@@ -89,7 +108,10 @@ def next_day(life: Life, world: Tables) -> None:
     life.high_today_c = life.high_tomorrow_c
     life.low_today_c = life.low_tomorrow_c
     life.cloud_today = life.cloud_tomorrow
-    life.fall_for_h = 2.0 + 14.0 * chance(life, DAY_FALL, 0)
+    par = world.par
+    least = par.weather_fall_least_h
+    most = par.weather_fall_most_h
+    life.fall_for_h = clip(least + (most - least) * chance(life, DAY_FALL, 0), 0.5, 24.0)
     life.fall_from_h = (24.0 - life.fall_for_h) * chance(life, DAY_FALL, 1)
     draw_tomorrow(life, world, life.hour // 24 + 1)
 
@@ -99,37 +121,47 @@ def draw_tomorrow(life: Life, world: Tables, day: int) -> None:
     last = len(world.day_month) - 1
     if day > last:
         day = last
+    par = world.par
     share = normal_of(world, world.wet_fraction, day)
-    chance_wet = wet_chance(
-        share, life.wet_today, life.wet_yesterday, world.par.weather_wetter_after_dry
-    )
+    chance_wet = wet_chance(share, life.wet_today, life.wet_yesterday, par.weather_wetter_after_dry)
     life.wet_tomorrow = 1 if chance(life, DAY_WET, 0) < chance_wet else 0
     carry_residuals(life)
     high = normal_of(world, world.tmax_c, day)
     low = normal_of(world, world.tmin_c, day)
     if life.wet_tomorrow == 1:
         mean_mm = normal_of(world, world.rain_mm, day) / (DAYS_A_MONTH * clip(share, 0.01, 1.0))
-        life.fall_tomorrow_mm = fall_amount(life, mean_mm)
-        high = -0.59 + 0.949 * high + 3.9 * life.residual_high
-        low = 1.16 + 0.956 * low + _low_spread(low, 4.6, 3.2) * life.residual_low
-        sky = 0.8
+        spread = _low_spread(low, LOW_WET[2], LOW_WET[3])
+        high = HIGH_WET[0] + HIGH_WET[1] * high + HIGH_WET[2] * life.residual_high
+        low = LOW_WET[0] + LOW_WET[1] * low + spread * life.residual_low
+        sky = par.weather_cloud_wet
+        warmer = 0.5 * (HIGH_WET[2] * life.residual_high + spread * life.residual_low)
+        life.fall_tomorrow_mm = fall_amount(life, mean_mm * _more_in_warmth(world, warmer, spread))
     else:
         life.fall_tomorrow_mm = 0.0
-        high = 0.39 + 1.006 * high + 4.7 * life.residual_high
-        low = -0.53 + 1.021 * low + _low_spread(low, 4.9, 3.8) * life.residual_low
-        sky = 0.35
-    if low > high - 1.0:
+        spread = _low_spread(low, LOW_DRY[2], LOW_DRY[3])
+        high = HIGH_DRY[0] + HIGH_DRY[1] * high + HIGH_DRY[2] * life.residual_high
+        low = LOW_DRY[0] + LOW_DRY[1] * low + spread * life.residual_low
+        sky = par.weather_cloud_dry
+    if low > high - NARROWEST_C:
         middle = 0.5 * (low + high)
-        low = middle - 0.5
-        high = middle + 0.5
+        low = middle - 0.5 * NARROWEST_C
+        high = middle + 0.5 * NARROWEST_C
     life.high_tomorrow_c = clip(high, -50.0, 59.0)
     life.low_tomorrow_c = clip(low, -60.0, 50.0)
-    life.cloud_tomorrow = clip(sky - 0.2 * life.residual_sun, 0.0, 1.0)
+    life.cloud_tomorrow = clip(sky - par.weather_cloud_by_sun * life.residual_sun, 0.0, 1.0)
+
+
+def _more_in_warmth(world: Tables, warmer: float, spread: float) -> float:
+    # Warm air holds more water (Clausius-Clapeyron, 7 %/K): the mean over all days stays 1.
+    by = world.par.weather_fall_by_warmth
+    both = 0.25 * (HIGH_WET[2] * HIGH_WET[2] + spread * spread)
+    variance = both + 0.5 * HIGH_WET[2] * spread * HIGH_LOW_TOGETHER
+    return exp(by * warmer - 0.5 * by * by * variance)
 
 
 def _low_spread(low: float, at_minus_6: float, at_5: float) -> float:
     # SD of the lowest air by its normal (Sommer & Kaplan 2017), held beyond the two points.
-    part = clip((low + 6.0) / 11.0, 0.0, 1.0)
+    part = clip((low - SPREAD_FROM_C) / (SPREAD_TO_C - SPREAD_FROM_C), 0.0, 1.0)
     return at_minus_6 + part * (at_5 - at_minus_6)
 
 
