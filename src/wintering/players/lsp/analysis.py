@@ -1,0 +1,107 @@
+"""A story read and checked as it stands in the editor: what is wrong, and where names stand."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wintering.diagnostics import Diagnostic
+from wintering.ink import compile_story
+from wintering.players.lsp.files import WORLD_FILE, Snapshot
+from wintering.players.lsp.projects import Project, story_files
+from wintering.players.lsp.world_page import WorldPage
+from wintering.story.joining import join
+from wintering.story.prelude import FILE as PRELUDE_FILE
+from wintering.story.sources import MAIN_FILE, Sources, read_sources
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What one reading of a project found. `snapshot` is what it was made from."""
+
+    project: Project
+    snapshot: Snapshot
+    diagnostics: tuple[Diagnostic, ...]
+    texts: Mapping[str, str]
+    world: WorldPage | None = None
+    loose: frozenset[str] = frozenset()  # files of a world's folder that its story leaves out
+
+
+def analyse(project: Project, snapshot: Snapshot) -> Analysis:
+    """Read and check a project. Errors: none are raised; what cannot be read is told."""
+    return _world(project, snapshot) if project.is_world else _story(project, snapshot)
+
+
+def _story(project: Project, snapshot: Snapshot) -> Analysis:
+    read = Reader(project, snapshot)
+    _, found = compile_story(project.main, read)
+    return Analysis(project, snapshot, tuple(found), read.texts)
+
+
+class Reader:
+    """Reads the files of a story, none from outside the folder of its main file."""
+
+    def __init__(self, project: Project, snapshot: Snapshot) -> None:
+        self.project, self.snapshot = project, snapshot
+        self.texts: dict[str, str] = {}
+
+    def __call__(self, name: str) -> str:
+        """The text of a file. Errors: OSError, UnicodeError, ValueError."""
+        path = self.project.path_of(name)
+        if name != self.project.main:
+            if posixpath.isabs(name) or name.startswith(".."):
+                raise PermissionError(1, "it stands outside the folder of the main file")
+            root = self.project.root.resolve()
+            if path not in self.snapshot.open and not path.resolve().is_relative_to(root):
+                raise PermissionError(1, "it leads outside the folder of the main file")
+        self.texts[name] = self.snapshot.read(path)
+        return self.texts[name]
+
+
+def _world(project: Project, snapshot: Snapshot) -> Analysis:
+    sources, loose = _sources(project, snapshot)
+    joined = join(sources)
+    # The main file as its author has it, not as it was lengthened for what it leaves out.
+    texts = {**joined.texts}
+    if MAIN_FILE in texts:
+        texts[MAIN_FILE] = project_text(project, snapshot, MAIN_FILE)
+    world = WorldPage(texts.get(WORLD_FILE, ""))
+    return Analysis(project, snapshot, tuple(joined.diagnostics), texts, world, loose)
+
+
+def _sources(project: Project, snapshot: Snapshot) -> tuple[Sources, frozenset[str]]:
+    """A world's files, what is open before what is on disk.
+
+    Scenes that are open and that the story leaves out are read as if it did not, so that
+    their names are known; which they are is given too.
+    """
+    on_disk = read_sources(project.root)
+    texts, unreadable = dict(on_disk.texts), dict(on_disk.unreadable)
+    for path, text in snapshot.open.items():
+        if path.is_relative_to(project.root):
+            name = project.name_of(path)
+            if name == WORLD_FILE or name.endswith(".ink"):
+                texts[name] = text
+                unreadable.pop(name, None)
+    included = story_files(project, snapshot)
+    loose = frozenset(
+        name
+        for path in snapshot.open
+        if path.suffix == ".ink"
+        and path.is_relative_to(project.root)
+        and path not in included
+        and (name := project.name_of(path)) not in (MAIN_FILE, PRELUDE_FILE)
+    )
+    if MAIN_FILE in texts and loose:
+        lines = [texts[MAIN_FILE].rstrip("\n"), *(f"INCLUDE {name}" for name in sorted(loose))]
+        texts[MAIN_FILE] = "\n".join(lines) + "\n"
+    return Sources(str(project.root), texts, unreadable), loose
+
+
+def project_text(project: Project, snapshot: Snapshot, name: str) -> str:
+    """The text of a file of a project, or nothing where it cannot be read."""
+    try:
+        return snapshot.read(project.path_of(name))
+    except (OSError, ValueError):
+        return ""
