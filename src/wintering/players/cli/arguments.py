@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from wintering.players.cli.codes import BAD_SEED, NOT_ASKED, Refused
+from wintering.players.cli.ink_arguments import add_ink
 
 _SEED_LIMIT = 1 << 64
 _SEED_SHOWN = 40  # letters of a wrong seed that a message repeats
@@ -62,6 +63,8 @@ def parser() -> Parser:
     _lives(commands)
     _new(commands)
     _why(commands)
+    add_ink(commands, Parser)
+    _lsp(commands)
     return top
 
 
@@ -112,6 +115,13 @@ def _lives(commands: argparse._SubParsersAction[Parser]) -> None:
 def _new(commands: argparse._SubParsersAction[Parser]) -> None:
     new = _add(commands, "new", "make a small world that plays, to write on from")
     new.add_argument("name", metavar="NAME")
+
+
+def _lsp(commands: argparse._SubParsersAction[Parser]) -> None:
+    lsp = _add(commands, "lsp", "help an editor with .ink and world.toml, by the language server")
+    how = lsp.add_mutually_exclusive_group()
+    how.add_argument("--stdio", action="store_true", help="over standard input (as it does anyway)")
+    how.add_argument("--tcp", type=int, metavar="PORT", help="over a port of this machine")
 
 
 def _why(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -16,10 +16,14 @@ BAD_NAME = Code("CLI007", "this name cannot be used")
 PLACE_TAKEN = Code("CLI008", "something is there already")
 NOT_ASKED = Code("CLI009", "this cannot be asked")
 UNWRITABLE = Code("CLI010", "something cannot be written there")
+NO_STORY = Code("CLI011", "there is no Ink file of this name")
+NOT_INK = Code("CLI012", "this file is not Ink")
+BAD_NUMBER = Code("CLI013", "a number is out of range")
+NOT_OFFERED = Code("CLI014", "a choice to be taken again is not on offer")
 
 CODES = (
     NO_WORLD, NO_LIFE, LIFE_TAKEN, WORLD_GONE, BAD_SEED, OTHER_WORLD, BAD_NAME, PLACE_TAKEN,
-    NOT_ASKED, UNWRITABLE,
+    NOT_ASKED, UNWRITABLE, NO_STORY, NOT_INK, BAD_NUMBER, NOT_OFFERED,
 )  # fmt: skip
 
 

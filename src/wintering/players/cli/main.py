@@ -88,6 +88,14 @@ def _command(options: argparse.Namespace) -> int:
             from wintering.players.cli.new import new
 
             return new(options)
+        case "lsp":
+            from wintering.players.cli.lsp import lsp
+
+            return lsp(options)
+        case "ink":
+            from wintering.players.cli.ink import ink
+
+            return ink(options)
         case _:
             from wintering.players.cli.why import why
 

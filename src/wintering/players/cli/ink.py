@@ -1,0 +1,64 @@
+"""`wintering ink`: the five commands for Ink by itself, and opening a story for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from wintering.players.cli.codes import BrokenWorld
+from wintering.players.ink_files import FolderReader, open_file
+
+if TYPE_CHECKING:
+    import argparse
+
+    from wintering.diagnostics import Diagnostics
+    from wintering.ink import Program
+
+
+def ink(options: argparse.Namespace) -> int:
+    """Do what was asked of a story."""
+    match options.ink_command:
+        case "play":
+            from wintering.players.cli.ink_play import play
+
+            return play(options)
+        case "compile":
+            from wintering.players.cli.ink_compile import compile_to
+
+            return compile_to(options)
+        case "check":
+            from wintering.players.cli.ink_check import check
+
+            return check(options)
+        case "test":
+            from wintering.players.cli.ink_test import test
+
+            return test(options)
+        case "stats":
+            from wintering.players.cli.ink_stats import stats
+
+            return stats(options)
+        case _:
+            options.help_of_ink()
+            return 0
+
+
+def open_program(written: str) -> tuple[Program, Diagnostics]:
+    """A story that can be played, from source or compiled, and what there is to warn of.
+
+    Errors: Refused when there is no such file, BrokenWorld when the story has errors,
+    BrokenProgram when a compiled one is damaged.
+    """
+    from wintering.diagnostics import Diagnostics
+
+    file = open_file(written)
+    if file.is_program:
+        from wintering.ink import read_program
+
+        return read_program(file.data, file.name), Diagnostics()
+    from wintering.ink import compile_story
+
+    _ = file.text  # what is no text is told as such, and not as a missing file
+    program, found = compile_story(file.name, FolderReader(file))
+    if found.has_errors:
+        raise BrokenWorld(tuple(found), program.sources)
+    return program, found
