@@ -8,7 +8,7 @@ from typing import Literal
 
 from wintering.diagnostics.span import Span
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "information"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Diagnostic:
 
     @property
     def severity(self) -> Severity:
-        """Whether this stops the work (`error`) or only warns."""
+        """Whether this stops the work (`error`), warns, or only tells."""
         return self.code.severity
 
     def __str__(self) -> str:

@@ -9,16 +9,23 @@ from wintering.ink.story import Choice, Line, Story
 from wintering.ink.values import DivertTarget, InkList, Item, Value
 
 if TYPE_CHECKING:
+    from wintering.ink.checking.story import check_story
     from wintering.ink.compile import compile_story, parse_expression
     from wintering.ink.form.program_form import BrokenProgram, read_program, write_program
+    from wintering.ink.index import Definition, Reference, StoryIndex, index_story
     from wintering.ink.play import transcript
     from wintering.ink.reading.story import ReadSource
 
 # What only reading a source needs: a cached program is played without loading it.
 _LATER = {
+    "Definition": "wintering.ink.index",
     "BrokenProgram": "wintering.ink.form.program_form",
     "ReadSource": "wintering.ink.reading.story",
+    "Reference": "wintering.ink.index",
+    "StoryIndex": "wintering.ink.index",
+    "check_story": "wintering.ink.checking.story",
     "compile_story": "wintering.ink.compile",
+    "index_story": "wintering.ink.index",
     "parse_expression": "wintering.ink.compile",
     "read_program": "wintering.ink.form.program_form",
     "write_program": "wintering.ink.form.program_form",
@@ -39,6 +46,7 @@ def __getattr__(name: str) -> Any:
 __all__ = [
     "BrokenProgram",
     "Choice",
+    "Definition",
     "DivertTarget",
     "Expression",
     "HeaderTag",
@@ -51,11 +59,15 @@ __all__ = [
     "Parameter",
     "Program",
     "ReadSource",
+    "Reference",
     "Signature",
     "Story",
     "StoryFault",
+    "StoryIndex",
     "Value",
+    "check_story",
     "compile_story",
+    "index_story",
     "parse_expression",
     "read_program",
     "transcript",

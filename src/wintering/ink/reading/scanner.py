@@ -10,7 +10,7 @@ from wintering.ink import codes
 
 FILLER = "\x00"  # stands where a comment stood, so that columns stay true
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?(?:\*/|\Z)", re.DOTALL)
-_IDENTIFIER = re.compile(
+IDENTIFIER = re.compile(
     "[0-9A-Za-z_\u0100-\u024f\u0370-\u03ff\u0400-\u04ff\u0530-\u058f\u0590-\u06ff"
     "\u00c0-\u00ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]+"
 )
@@ -48,6 +48,11 @@ class Scanner:
         row = bisect_right(self._starts, at) - 1
         column = at - self._starts[row] + 1
         return self._line + row, column + (self._column - 1 if row == 0 else 0)
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of a line and column, both from 1."""
+        row = min(max(line - self._line, 0), len(self._starts) - 1)
+        return min(self._starts[row] + column - 1, self.end)
 
     def span(self, start: int, end: int | None = None) -> Span:
         """The span from an offset to another, or to the cursor; at least one character."""
@@ -108,7 +113,7 @@ class Scanner:
 
     def identifier(self) -> str | None:
         """A name, if one stands here; digits alone are a number and no name."""
-        found = _IDENTIFIER.match(self.text, self.at)
+        found = IDENTIFIER.match(self.text, self.at)
         if found is None or _DIGITS.fullmatch(found.group()):
             return None
         self.at = found.end()

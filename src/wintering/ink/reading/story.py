@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
@@ -12,6 +13,17 @@ from wintering.ink.reading.statements import StatementReader
 from wintering.ink.reading.weave import weave_of
 
 ReadSource = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Include:
+    """An INCLUDE line: where it stands, the file that it names, and whether that was read."""
+
+    span: Span
+    path: str
+    exists: bool
+
+
 INCLUDE_LIMIT = 64  # files inside files
 
 
@@ -24,6 +36,7 @@ class StoryReader:
         self._diagnostics = diagnostics
         self._open: list[str] = []
         self.sources: dict[str, str] = {}
+        self.includes: list[Include] = []
         opening = nodes.Flow("", [], False, [], [], Span.of_file(main))
         self.source = nodes.Source(opening, [], [], [], [])
 
@@ -74,6 +87,7 @@ class StoryReader:
     def _include(self, written: str, at: nodes.Literal) -> list[nodes.Content]:
         path = posixpath.normpath(posixpath.join(posixpath.dirname(self._main), written))
         if path in self._open or len(self._open) > INCLUDE_LIMIT:
+            self.includes.append(Include(at.span, path, path in self.sources))
             self._diagnostics.add(
                 codes.INCLUDE_CYCLE,
                 at.span,
@@ -83,6 +97,7 @@ class StoryReader:
             )
             return []
         if path in self.sources:
+            self.includes.append(Include(at.span, path, True))
             self._diagnostics.add(
                 codes.INCLUDE_CYCLE,
                 at.span,
@@ -91,7 +106,9 @@ class StoryReader:
                 "take one of the INCLUDE lines out.",
             )
             return []
-        return self._file(path, at.span)
+        content = self._file(path, at.span)
+        self.includes.append(Include(at.span, path, path in self.sources))
+        return content
 
     # ------------------------------------------------------- knots, stitches
 

@@ -1,0 +1,24 @@
+"""Checking a story as a whole: what its parts, each right by itself, come to together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wintering.diagnostics import Diagnostics
+from wintering.ink.compile import compile_story
+from wintering.ink.program import Program, Signature
+from wintering.ink.reading.story import ReadSource
+
+
+def check_story(
+    main: str, read: ReadSource, *, functions: Mapping[str, Signature] | None = None
+) -> tuple[Program | None, Diagnostics]:
+    """Read and check a story with everything that can be said of it before it is played.
+
+    More is looked for than `compile_story` does: warnings and informations about the story as
+    a whole. The program is None when there are errors.
+    """
+    program, diagnostics = compile_story(main, read, functions=functions)
+    if diagnostics.has_errors:
+        return None, diagnostics
+    return program, diagnostics
