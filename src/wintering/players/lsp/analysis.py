@@ -5,11 +5,14 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from wintering.diagnostics import Diagnostic
-from wintering.ink import compile_story
+from wintering.ink import Definition, StoryIndex, compile_story, index_story
 from wintering.players.lsp.files import WORLD_FILE, Snapshot
 from wintering.players.lsp.projects import Project, story_files
+from wintering.players.lsp.tag_words import TagWord, tag_words
+from wintering.players.lsp.text import Text
 from wintering.players.lsp.world_page import WorldPage
 from wintering.story.joining import join
 from wintering.story.prelude import FILE as PRELUDE_FILE
@@ -23,9 +26,48 @@ class Analysis:
     project: Project
     snapshot: Snapshot
     diagnostics: tuple[Diagnostic, ...]
+    index: StoryIndex
     texts: Mapping[str, str]
     world: WorldPage | None = None
     loose: frozenset[str] = frozenset()  # files of a world's folder that its story leaves out
+
+    @cached_property
+    def by_path(self) -> dict[str, Definition]:
+        """What is defined, by its path; of two the first."""
+        found: dict[str, Definition] = {}
+        for each in self.index.definitions:
+            if each.kind not in ("temporary", "parameter"):
+                found.setdefault(each.path, each)
+        return found
+
+    @cached_property
+    def everywhere(self) -> dict[str, Definition]:
+        """What can be named by its bare name anywhere in the story."""
+        found: dict[str, Definition] = {}
+        for each in self.index.definitions:
+            if each.kind not in ("temporary", "parameter", "label", "stitch"):
+                found.setdefault(each.name, each)
+        return found
+
+    @cached_property
+    def tag_words(self) -> list[TagWord]:
+        """The names in the tags of every scene."""
+        return [
+            word
+            for name in self.texts
+            if name.endswith(".ink") and name != PRELUDE_FILE
+            for word in tag_words(name, self.lines(name))
+        ]
+
+    def lines(self, name: str) -> list[str]:
+        """The lines of a file of the story."""
+        if name not in self._lines:
+            self._lines[name] = Text(self.texts.get(name, "")).lines
+        return self._lines[name]
+
+    @cached_property
+    def _lines(self) -> dict[str, list[str]]:
+        return {}
 
 
 def analyse(project: Project, snapshot: Snapshot) -> Analysis:
@@ -36,7 +78,8 @@ def analyse(project: Project, snapshot: Snapshot) -> Analysis:
 def _story(project: Project, snapshot: Snapshot) -> Analysis:
     read = Reader(project, snapshot)
     _, found = compile_story(project.main, read)
-    return Analysis(project, snapshot, tuple(found), read.texts)
+    index = index_story(project.main, read)
+    return Analysis(project, snapshot, tuple(found), index, read.texts)
 
 
 class Reader:
@@ -66,8 +109,9 @@ def _world(project: Project, snapshot: Snapshot) -> Analysis:
     texts = {**joined.texts}
     if MAIN_FILE in texts:
         texts[MAIN_FILE] = project_text(project, snapshot, MAIN_FILE)
+    index = index_story(MAIN_FILE, lambda name: joined.texts.get(name) or sources.read(name))
     world = WorldPage(texts.get(WORLD_FILE, ""))
-    return Analysis(project, snapshot, tuple(joined.diagnostics), texts, world, loose)
+    return Analysis(project, snapshot, tuple(joined.diagnostics), index, texts, world, loose)
 
 
 def _sources(project: Project, snapshot: Snapshot) -> tuple[Sources, frozenset[str]]:

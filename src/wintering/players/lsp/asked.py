@@ -12,7 +12,7 @@ from wintering.diagnostics import Span
 from wintering.players.lsp.analysis import Analysis
 from wintering.players.lsp.files import Document, Files
 from wintering.players.lsp.projects import Project
-from wintering.players.lsp.text import Text
+from wintering.players.lsp.text import range_in
 
 
 class Refusal(JsonRpcException):
@@ -49,10 +49,10 @@ class Asked:
             return False
         return self.analysis.snapshot.open.get(self.document.path) == self.document.text.text
 
-    def text_of(self, name: str) -> Text:
-        """The text of a file of the story as the reading saw it."""
-        texts = self.analysis.texts if self.analysis else {}
-        return Text(texts.get(name, ""), self.files.encoding)
+    def location(self, span: Span) -> types.Location:
+        """A span of the reading as the protocol has it."""
+        assert self.analysis is not None
+        return location(self.analysis, span, self.files)
 
     def snapshot_text(self, path: Path) -> str:
         """The text of a file as it is now, or nothing where it cannot be read."""
@@ -61,9 +61,11 @@ class Asked:
         except (OSError, ValueError):
             return ""
 
-    def location(self, span: Span) -> types.Location:
-        """A span of the reading as the protocol has it."""
-        return types.Location(
-            uri=self.files.uri_of(self.project.path_of(span.file)),
-            range=self.text_of(span.file).range(span),
-        )
+
+def location(analysis: Analysis, span: Span, files: Files) -> types.Location:
+    """A span of a reading as the protocol has it."""
+    lines = analysis.lines(span.file)
+    return types.Location(
+        uri=files.uri_of(analysis.project.path_of(span.file)),
+        range=range_in(lines, span, files.encoding),
+    )

@@ -4,22 +4,35 @@ from __future__ import annotations
 
 from lsprotocol import types
 
-from wintering.players.lsp import outline, world_completion, world_words
+from wintering.diagnostics import Span
+from wintering.players.lsp import (
+    ink_completion,
+    ink_words,
+    outline,
+    renaming,
+    world_completion,
+    world_words,
+)
+from wintering.players.lsp.asked import Asked
 from wintering.players.lsp.files import Document
 from wintering.players.lsp.mending import mends
+from wintering.players.lsp.pointing import declared_at, places, pointed_at
 from wintering.players.lsp.server import Server
+from wintering.players.lsp.signatures import signature
 from wintering.players.lsp.text import Text
 from wintering.players.lsp.world_page import WorldPage
 
-COMPLETION = types.CompletionOptions(
-    trigger_characters=[">", "-", "(", ",", "#", ".", '"', "[", "{"]
-)
+COMPLETION = types.CompletionOptions(trigger_characters=list('>(,#."[{~:='))
+SIGNATURE = types.SignatureHelpOptions(trigger_characters=["(", ","])
+MOST_SYMBOLS = 500  # names that a search of the workspace gives at once
 
 
 def register(server: Server) -> None:
     """Register every feature. Changes: the server."""
     _documents(server)
     _words(server)
+    _places(server)
+    _renaming(server)
     _outlines(server)
     _mends(server)
 
@@ -27,9 +40,12 @@ def register(server: Server) -> None:
 def _documents(server: Server) -> None:
     @server.answer(types.INITIALIZE)
     def begin(params: types.InitializeParams) -> None:
-        server.files.encoding = str(
-            getattr(server.workspace.position_encoding, "value", server.workspace.position_encoding)
-        )
+        encoding = server.workspace.position_encoding
+        server.files.encoding = str(getattr(encoding, "value", encoding))
+
+    @server.answer(types.INITIALIZED)
+    async def began(params: types.InitializedParams) -> None:
+        await server.watch()
 
     @server.answer(types.TEXT_DOCUMENT_DID_OPEN)
     def opened(params: types.DidOpenTextDocumentParams) -> None:
@@ -54,10 +70,11 @@ def _words(server: Server) -> None:
         asked = await server.asked(params.text_document.uri, params.position)
         if asked is None:
             return None
-        words = None
-        if asked.document.is_world:
-            page = WorldPage(asked.document.text.text)
-            words = world_words.hover(page, asked.line, asked.column)
+        words = (
+            world_words.hover(_page(asked), asked.line, asked.column)
+            if asked.document.is_world
+            else ink_words.hover(asked)
+        )
         if words is None:
             return None
         return types.Hover(types.MarkupContent(types.MarkupKind.Markdown, words))
@@ -68,9 +85,80 @@ def _words(server: Server) -> None:
         if asked is None:
             return []
         if asked.document.is_world:
-            page = WorldPage(asked.document.text.text)
-            return world_completion.complete(page, asked.line, asked.column)
-        return []
+            return world_completion.complete(_page(asked), asked.line, asked.column)
+        return ink_completion.complete(asked)
+
+    @server.answer(types.TEXT_DOCUMENT_SIGNATURE_HELP, SIGNATURE)
+    async def help_call(params: types.SignatureHelpParams) -> types.SignatureHelp | None:
+        asked = await server.asked(params.text_document.uri, params.position)
+        return signature(asked) if asked is not None and asked.document.is_ink else None
+
+
+def _page(asked: Asked) -> WorldPage:
+    if asked.is_fresh and asked.analysis is not None and asked.analysis.world is not None:
+        return asked.analysis.world
+    return WorldPage(asked.document.text.text)
+
+
+def _places(server: Server) -> None:
+    @server.answer(types.TEXT_DOCUMENT_DEFINITION)
+    async def definition(params: types.DefinitionParams) -> types.Location | None:
+        asked = await server.asked(params.text_document.uri, params.position)
+        pointed = pointed_at(asked) if asked is not None else None
+        span = declared_at(pointed) if pointed is not None else _included(asked)
+        return asked.location(span) if asked is not None and span is not None else None
+
+    @server.answer(types.TEXT_DOCUMENT_REFERENCES)
+    async def references(params: types.ReferenceParams) -> list[types.Location]:
+        asked = await server.asked(params.text_document.uri, params.position)
+        pointed = pointed_at(asked) if asked is not None else None
+        if asked is None or pointed is None or asked.analysis is None:
+            return []
+        found = places(asked.analysis, pointed, params.context.include_declaration)
+        return [asked.location(each) for each in found]
+
+    @server.answer(types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT)
+    async def highlight(params: types.DocumentHighlightParams) -> list[types.DocumentHighlight]:
+        asked = await server.asked(params.text_document.uri, params.position)
+        pointed = pointed_at(asked) if asked is not None else None
+        if asked is None or pointed is None or asked.analysis is None or not asked.is_fresh:
+            return []
+        return [
+            types.DocumentHighlight(asked.document.text.range(each))
+            for each in places(asked.analysis, pointed)
+            if each.file == asked.file
+        ]
+
+    @server.answer(types.WORKSPACE_SYMBOL)
+    def search(params: types.WorkspaceSymbolParams) -> list[types.WorkspaceSymbol]:
+        return server.search(params.query, MOST_SYMBOLS)
+
+
+def _included(asked: Asked | None) -> Span | None:
+    """The beginning of the file that an INCLUDE names where the cursor stands."""
+    if asked is None or asked.analysis is None or not asked.is_fresh:
+        return None
+    for each in asked.analysis.index.includes:
+        span = each.span
+        if span.file == asked.file and span.line == asked.line and each.exists:
+            return Span.of_file(each.path) if span.column <= asked.column else None
+    return None
+
+
+def _renaming(server: Server) -> None:
+    options = types.RenameOptions(prepare_provider=True)
+
+    @server.answer(types.TEXT_DOCUMENT_PREPARE_RENAME)
+    async def prepare(
+        params: types.PrepareRenameParams,
+    ) -> types.PrepareRenamePlaceholder | None:
+        asked = await server.asked(params.text_document.uri, params.position)
+        return renaming.prepared(asked) if asked is not None else None
+
+    @server.answer(types.TEXT_DOCUMENT_RENAME, options)
+    async def rename(params: types.RenameParams) -> types.WorkspaceEdit | None:
+        asked = await server.asked(params.text_document.uri, params.position)
+        return renaming.renamed(asked, params.new_name) if asked is not None else None
 
 
 def _parts(document: Document) -> tuple[list[outline.Part], Text, str]:

@@ -14,13 +14,25 @@ from pygls.lsp.server import LanguageServer
 
 from wintering import __version__
 from wintering.players.lsp.analysis import Analysis
-from wintering.players.lsp.asked import Asked, Refusal
+from wintering.players.lsp.asked import Asked, Refusal, location
 from wintering.players.lsp.files import INK_SUFFIX, WORLD_FILE, Document, Files, path_of
 from wintering.players.lsp.projects import Project, includes_of, project_of
 from wintering.players.lsp.protocol import Protocol, quieten
 from wintering.players.lsp.schedule import Schedule
 from wintering.players.lsp.telling import left_out, told
 from wintering.players.lsp.text import Text
+
+SYMBOLS = {
+    "knot": types.SymbolKind.Class,
+    "stitch": types.SymbolKind.Method,
+    "label": types.SymbolKind.Key,
+    "function": types.SymbolKind.Function,
+    "variable": types.SymbolKind.Variable,
+    "constant": types.SymbolKind.Constant,
+    "list": types.SymbolKind.Enum,
+    "item": types.SymbolKind.EnumMember,
+    "external": types.SymbolKind.Interface,
+}
 
 
 class Server(LanguageServer):
@@ -169,6 +181,41 @@ class Server(LanguageServer):
         analysis = await self.schedule.reading(project)
         line, column = document.text.place(position) if position else (1, 1)
         return Asked(document, project, analysis, self.files, line, column)
+
+    def search(self, query: str, most: int) -> list[types.WorkspaceSymbol]:
+        """The names in every open story that a query is part of, those that begin so first."""
+        wanted = query.lower()
+        found = [
+            (not each.name.lower().startswith(wanted), each.name, analysis, each)
+            for analysis in self.schedule.all()
+            for each in analysis.index.definitions
+            if wanted in each.name.lower() and each.kind in SYMBOLS
+        ]
+        found.sort(key=lambda one: (one[0], one[1]))
+        return [
+            types.WorkspaceSymbol(
+                location=location(analysis, each.span, self.files),
+                name=each.path,
+                kind=SYMBOLS[each.kind],
+                container_name=each.owner or None,
+            )
+            for _, _, analysis, each in found[:most]
+        ]
+
+    async def watch(self) -> None:
+        """Ask the editor to say when a story's file changes on disk, where it can."""
+        workspace = self.client_capabilities.workspace
+        watched = workspace.did_change_watched_files if workspace else None
+        if watched is None or not watched.dynamic_registration:
+            return
+        patterns = [f"**/*{INK_SUFFIX}", f"**/{WORLD_FILE}"]
+        options = types.DidChangeWatchedFilesRegistrationOptions(
+            [types.FileSystemWatcher(each) for each in patterns]
+        )
+        registration = types.Registration(
+            "stories", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options
+        )
+        await self.client_register_capability_async(types.RegistrationParams([registration]))
 
     def answer(
         self, method: str, options: Any = None

@@ -6,7 +6,7 @@ client and server agree on; ours count from 1, in characters (see `diagnostics.S
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 
 from lsprotocol.types import Position, Range
@@ -71,17 +71,27 @@ class Text:
 
     def position(self, line: int, column: int) -> Position:
         """The protocol's position of our line and column, kept inside the text."""
-        if line > len(self.lines):
-            line, column = len(self.lines), len(self.lines[-1]) + 1
-        before = self.line(line)[: max(column - 1, 0)]
-        return Position(line=max(line - 1, 0), character=self._units(before))
+        return position_in(self.lines, line, column, self.encoding)
 
     def range(self, span: Span) -> Range:
         """The protocol's range of a span."""
-        return Range(
-            start=self.position(span.line, span.column),
-            end=self.position(span.end_line, span.end_column),
-        )
+        return range_in(self.lines, span, self.encoding)
+
+
+def range_in(lines: Sequence[str], span: Span, encoding: str) -> Range:
+    """The protocol's range of a span in some lines."""
+    return Range(
+        start=position_in(lines, span.line, span.column, encoding),
+        end=position_in(lines, span.end_line, span.end_column, encoding),
+    )
+
+
+def position_in(lines: Sequence[str], line: int, column: int, encoding: str) -> Position:
+    """The protocol's position of our line and column in some lines, kept inside them."""
+    if line > len(lines):
+        line, column = len(lines), len(lines[-1]) + 1
+    before = lines[line - 1][: max(column - 1, 0)] if line > 0 else ""
+    return Position(line=max(line - 1, 0), character=_UNITS[encoding](before))
 
 
 def _utf16(text: str) -> int:
