@@ -50,7 +50,7 @@ format: dev
 	$(BIN)/ruff check --fix .
 
 bench: dev .venv/.peers
-	$(BIN)/python -m benchmarks
+	$(BIN)/python -m benchmarks; measured=$$?; $(BIN)/python -m benchmarks.ink && exit $$measured
 
 docs: dev
 	$(BIN)/python -m wintering.players.docs

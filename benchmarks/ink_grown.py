@@ -81,7 +81,7 @@ VAR seen_{n} = 0
 - 2: It is the second time.
 - else: You have lost count.
 }}
-{{nerve > {b} && purse > {c}: {third}|{{&One bell.|Two bells.|{{purse % 2 == 0: No bell.|A cracked bell.}}}}}}
+{{nerve > {b} && purse > {c}: {third}|{{&One bell.|Two bells.|{{purse % 2: No bell.|A bell.}}}}}}
 -> walk({d}) ->
 *   (ask_{n}) "Was it {who}?"
     ~ last_met = "{who}"
