@@ -14,6 +14,7 @@ from wintering.life import NONE, YOU, Life, Sizes
 from wintering.life.checking import CheckingLife
 from wintering.storyworld.calendar import make_calendar
 from wintering.storyworld.marks import (
+    USE_FISH,
     USE_FORAGE,
     USE_GAME,
     USE_SHELTER,
@@ -37,6 +38,7 @@ NEEDED = {
     "fetch_water": USE_WATER,
     "set_snares": USE_SNARE,
     "walk_snares": USE_SNARE,
+    "fish": USE_FISH,
 }
 EFFORT = {"sleep": 1.0, "rest": 1.2, "sit": 1.2, "cut_wood": 5.0, "hunt": 5.0, "build_tent": 4.0}
 LIGHT = {"cut_wood": 0.15, "hunt": 0.2, "forage": 0.2, "range": 0.2, "build_tent": 0.15}
@@ -60,6 +62,7 @@ FOOD = {  # kcal/kg, share of protein, days at 0 °C
     "meal": (3800.0, 0.07, 400.0),
     "roots": (800.0, 0.08, 60.0),
     "berries": (600.0, 0.05, 12.0),
+    "fish": (1190.0, 0.69, 8.0),
 }
 
 
@@ -87,7 +90,7 @@ def country(**given: Any) -> Tables:
         "place_shelter": (0.5, 0.3, 0.0),
         "place_roof": (0.35, 0.2, 0.0),
         "place_uses": (
-            USE_WOOD | USE_WATER | USE_SHELTER | USE_SNARE,
+            USE_WOOD | USE_WATER | USE_SHELTER | USE_SNARE | USE_FISH,
             USE_WOOD | USE_GAME | USE_FORAGE | USE_SNARE,
             USE_VIEW,
         ),

@@ -5,8 +5,12 @@ import math
 import pytest
 
 from laws.land_samples import CAMP, WOOD, country, do, good_named, land_life, live, make_camp
-from wintering.laws.food import forage_share, game_activity, snare_night
-from wintering.laws.stores import eat_meal, is_at_water, keep_stores, spoiling
+from wintering.laws.drinking import draw_water, is_at_water
+from wintering.laws.foraging import forage_share
+from wintering.laws.hunting import game_activity
+from wintering.laws.keeping import keep_stores, spoiling
+from wintering.laws.meals import eat_meal
+from wintering.laws.snares import snare_night
 from wintering.life import YOU
 from wintering.life.chance import key_hour
 from wintering.storyworld.marks import USE_WATER, USE_WOOD
@@ -17,8 +21,8 @@ OCTOBER, JANUARY, APRIL = 9, 0, 3
 
 def test_food_keeps_as_published() -> None:
     # 21 days at 5 °C are 47.2 days at 0 °C (Ratkowsky form).
-    assert pytest.approx(47.2, abs=0.1) == 21.0 * spoiling(5.0)
-    assert spoiling(-10.0) == 0.0
+    assert pytest.approx(47.2, abs=0.1) == 21.0 * spoiling(WORLD, 5.0)
+    assert spoiling(WORLD, -10.0) == 0.0
 
 
 def test_fresh_meat_is_half_gone_in_its_time() -> None:
@@ -35,25 +39,26 @@ def test_fresh_meat_is_half_gone_in_its_time() -> None:
 
 
 def test_game_keeps_to_its_dens_in_the_cold() -> None:
-    assert game_activity(10.0, 0.0, 0.0) == 1.0
-    assert game_activity(0.0, 0.0, 0.0) == 0.5
-    assert pytest.approx(0.1) == game_activity(-20.0, 0.0, 0.0)
-    assert game_activity(10.0, 12.0, 0.0) == 0.5
+    assert game_activity(WORLD, 10.0, 0.0, 0.0) == 1.0
+    assert game_activity(WORLD, 0.0, 0.0, 0.0) == 0.5
+    assert pytest.approx(0.1) == game_activity(WORLD, -20.0, 0.0, 0.0)
+    assert game_activity(WORLD, 10.0, 12.0, 0.0) == 0.5
 
 
 def test_a_snare_catches_five_in_a_hundred_nights() -> None:
     # On ground of middling game, in mild air, where nothing is hunted out.
     middling = country(place_game=(1.0 / 2.2, 0.5, 0.1))
     life = land_life(middling, checked=False)
-    life.snare_place, nights, catch = CAMP, 400, 0
+    nights, catch = 400, 0
     life.high_yesterday_c = life.low_today_c = 12.0
     life.wind_ms, life.rain_mm, life.snowfall_mm = 0.0, 0.0, 0.0
     for night in range(nights):
         life.hour, life.hour_of_day = night * 24 + 4, 4
         key_hour(life)
-        life.snares_set, life.snare_catch, life.game_left[CAMP] = 10, 0, 1.0
+        life.snares_at[CAMP], life.catch_at[CAMP], life.game_left[CAMP] = 10, 0, 1.0
+        life.sprung_at[CAMP] = 0
         snare_night(life, middling)
-        catch += life.snare_catch
+        catch += life.catch_at[CAMP]
     share = catch / (10 * nights)
     assert abs(share - 0.05) < 4.0 * math.sqrt(0.05 * 0.95 / (10 * nights))
 
@@ -61,11 +66,11 @@ def test_a_snare_catches_five_in_a_hundred_nights() -> None:
 def test_what_a_walk_of_the_line_took_is_told_after_all_its_hours() -> None:
     life = land_life(WORLD)
     make_camp(life)
-    life.snare_place, life.snares_set, life.snare_catch, life.caught = CAMP, 6, 2, 0
+    life.snares_at[CAMP], life.catch_at[CAMP], life.caught = 6, 2, 0
     life.hour, life.hour_of_day = 9, 9
     do(life, WORLD, "walk_snares", 2.0)
     live(life, WORLD, 3)
-    assert (life.doing, life.caught, life.snare_catch) == (-1, 2, 0)
+    assert (life.doing, life.caught, life.catch_at[CAMP]) == (-1, 2, 0)
     do(life, WORLD, "walk_snares", 1.0)
     live(life, WORLD, 2)
     assert life.caught == 0  # of this walk, not of the last
@@ -80,9 +85,9 @@ def test_loops_stand_where_they_were_set_though_you_are_home_within_the_hour() -
     for _ in range(2):
         do(life, world, "set_snares", 0.7)
         live(life, world, 3)
-        assert (life.place[YOU], life.snare_place) == (CAMP, WOOD)
-    assert life.snares_set >= 3
-    life.snare_catch = 1
+        assert (life.place[YOU], life.snares_at[CAMP]) == (CAMP, 0)
+    assert life.snares_at[WOOD] >= 3
+    life.catch_at[WOOD] = 1
     do(life, world, "walk_snares", 0.5)
     live(life, world, 2)
     assert life.caught == 1
@@ -157,9 +162,9 @@ def test_water_freezes_in_the_cold_and_thaws_by_a_fire() -> None:
     assert not is_at_water(life, WORLD)
     life.water_l, life.air_c = 2.0, -12.0
     for _ in range(8):
-        keep_stores(life, WORLD)
+        draw_water(life, WORLD)
     assert life.water_frozen > 0.8
     life.fire_place, life.fire_kw = WOOD, 7.0
     for _ in range(4):
-        keep_stores(life, WORLD)
+        draw_water(life, WORLD)
     assert life.water_frozen == 0.0

@@ -15,7 +15,7 @@ from laws.land_samples import (
     make_camp,
 )
 from wintering.laws.energy import pandolf_watts
-from wintering.laws.load import FOOD_FOR_THE_WAY_KG, carry
+from wintering.laws.load import OUTING, carry, set_down
 from wintering.life import NONE, YOU, Life
 
 KG = 0.5  # of each thing in the samples' country
@@ -44,14 +44,18 @@ def test_without_a_camp_you_carry_all_you_have() -> None:
 
 def test_stores_lie_in_the_camp_while_you_are_out() -> None:
     life = _life(nuts=20.0, hide=2.0, knife=1.0)
+    nuts, food = good_named("nuts"), WORLD.par.work_day_food_kg
     make_camp(life)
     carry(life, WORLD)
+    assert pytest.approx(KG + food) == life.load_kg
+    set_down(life, WORLD, OUTING)
     life.place[YOU] = WOOD
     carry(life, WORLD)
-    assert pytest.approx(KG + FOOD_FOR_THE_WAY_KG) == life.load_kg
-    life.has_item[YOU][good_named("nuts")] += 10.0  # gathered out there
+    assert pytest.approx(KG + food) == life.load_kg
+    assert pytest.approx(20.0) == life.stored[CAMP][nuts] + life.has_item[YOU][nuts]
+    life.has_item[YOU][nuts] += 10.0  # gathered out there
     carry(life, WORLD)
-    assert pytest.approx(KG + FOOD_FOR_THE_WAY_KG + 10.0 * KG) == life.load_kg
+    assert pytest.approx(KG + food + 10.0 * KG) == life.load_kg
 
 
 def test_a_load_slows_the_walk_and_costs_strength() -> None:

@@ -12,7 +12,7 @@ WORLDS = Path(wintering.__file__).parent / "worlds"
 LIGHTHOUSE = (WORLDS / "lighthouse" / "world.toml").read_text("utf-8")
 
 WORK_NAMES = (
-    "rest sleep walk range cut_wood tend_fire hunt set_snares walk_snares forage fetch_water "
+    "rest sleep walk range cut_wood tend_fire hunt set_snares walk_snares forage fetch_water fish "
     "build_tent sew dry_meat cook_eat keep_watch wash sit look_down bury guard heal build engineer "
     "patrol follow council trade smith train carry idle"
 )
@@ -20,7 +20,7 @@ WORKS = {name: code for code, name in enumerate(WORK_NAMES.split())}
 
 GOOD_NAMES = (
     "plain pistol round knife jacket pack pot waterskin firesteel tinder cord loop canvas hide fur "
-    "blanket needle bandage herb meat dried_meat nuts meal roots berries"
+    "blanket needle bandage herb meat dried_meat nuts meal roots berries fish"
 )
 GOODS = {name: code for code, name in enumerate(GOOD_NAMES.split())}
 

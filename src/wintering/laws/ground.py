@@ -1,6 +1,7 @@
 """Ground: walking over it, knowing it, losing the way, what nearness to it weighs."""
 
 from wintering.arithmetic import clip, exp
+from wintering.laws.keeping import come_upon_stores
 from wintering.laws.losing import NUMBERS as LOSING_NUMBERS
 from wintering.laws.losing import is_lost, stray
 from wintering.laws.pace import NUMBERS as PACE_NUMBERS
@@ -112,7 +113,8 @@ def walk_yourself(life: Life, world: Tables, hours: float) -> float:
 def arrive(life: Life, world: Tables, place: int) -> None:
     """Let you arrive at a place, look about you, and know it.
 
-    Changes: place, arrived, moments, knows_place, newest_place, dread, your_tracks.
+    Changes: place, arrived, moments, knows_place, newest_place, dread, your_tracks, and what
+    `come_upon_stores` changes.
     """
     life.place[YOU] = place
     life.arrived = place
@@ -120,6 +122,7 @@ def arrive(life: Life, world: Tables, place: int) -> None:
     know(life, world, place)
     note_event(life, ARRIVED, YOU, NONE, place, 0.0)
     press_tracks(life, world, place, YOU, 1.0)
+    come_upon_stores(life, world, place)
     if world.place_uses[place] & USE_VIEW != 0 and life.light > 0.3:
         for other in range(world.places):
             if world.distance_km[place][other] <= world.par.ground_view_km:

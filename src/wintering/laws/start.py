@@ -1,10 +1,10 @@
 """The start: a life's first hour, made of what the world declares."""
 
 from wintering.arithmetic import clip
+from wintering.laws.drinking import is_at_water, water_room
 from wintering.laws.ground import feel_dread, know
 from wintering.laws.sky import lighting, sky
 from wintering.laws.start_people import start_people
-from wintering.laws.stores import is_at_water, water_room
 from wintering.laws.weather import air_of, wind_of
 from wintering.laws.weather_days import draw_tomorrow
 from wintering.laws.work import AT_NOTHING

@@ -8,7 +8,8 @@ from wintering.laws.ground import (
     settle_on_the_way,
     walk_yourself,
 )
-from wintering.laws.load import carry
+from wintering.laws.load import JOURNEY, OUTING, carry, set_down
+from wintering.laws.load import NUMBERS as LOAD_NUMBERS
 from wintering.laws.losing import find_your_way
 from wintering.laws.reasons import (
     REASON_DARK,
@@ -25,6 +26,7 @@ from wintering.laws.works import (
     WORK_CUT_WOOD,
     WORK_DRY_MEAT,
     WORK_FETCH_WATER,
+    WORK_FISH,
     WORK_FORAGE,
     WORK_HUNT,
     WORK_IDLE,
@@ -46,6 +48,8 @@ from wintering.life.record import Life
 from wintering.storyworld.marks import USE_WATER
 from wintering.storyworld.tables import Tables
 
+PARAMETERS = LOAD_NUMBERS
+
 AT_NOTHING = 0
 WAY_OUT = 1
 AT_IT = 2
@@ -61,13 +65,17 @@ GOOD_GROUND_KM = (
 FOOLISH_RAIN_MM = 3.0  # rain in which outdoor work is broken off (D)
 FOOLISH_SNOW_MM = 1.5  # snow, as water, in which it is broken off (D)
 WORN_OUT = 0.92  # tiredness at which work is broken off (D)
-AVOIDED_GROUND = 0.3  # dread of ground that no work takes you to
+AVOIDED_GROUND = 0.3  # dread of ground that no work takes you to, from 0 to 1 (D)
+LINE_IS_FULL = 12.0  # loops that a line has room for (D)
+LINE_BEGUN = 0.5  # what a line that stands counts for beside its game, from 0 to 1 (D)
+HOURS_A_KM = 12.0  # hours since you walked a line that one kilometre of way outweighs (D)
 
 
 def begin_doing(life: Life, world: Tables, activity: int, hours: float, until_waking: int) -> None:
     """Let you begin an activity; a walk's goal stands in going_to.
 
-    Changes: doing, doing_left, doing_until_waking, doing_stage, doing_place.
+    Changes: doing, doing_left, doing_until_waking, doing_stage, doing_place, and for a walk
+    what `set_down` changes.
     """
     goal = life.going_to[YOU]
     is_walk = world.activity_work[activity] == WORK_WALK
@@ -77,6 +85,7 @@ def begin_doing(life: Life, world: Tables, activity: int, hours: float, until_wa
         if stage != AT_NOTHING and life.way_left_km[YOU] > 0.0:
             life.way_left_km[YOU] = 0.0
         set_out(life, world, YOU, goal)
+        set_down(life, world, JOURNEY)
     else:
         settle_on_the_way(life, world, YOU)
     life.doing = activity
@@ -133,6 +142,7 @@ def is_gathering(work: int) -> bool:
         or work == WORK_SET_SNARES
         or work == WORK_WALK_SNARES
         or work == WORK_FORAGE
+        or work == WORK_FISH
         or work == WORK_FETCH_WATER
         or work == WORK_WASH
     )
@@ -156,8 +166,9 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
             return life.camp
         return here
     if work == WORK_WALK_SNARES:
-        if life.snare_place != NONE:
-            return life.snare_place
+        line = line_to_walk(life, world, here, range_km(life))
+        if line != NONE:
+            return line
         return here
     use = world.activity_use[activity]
     if work == WORK_WASH and use == 0:
@@ -167,11 +178,6 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
     best = here
     least = 1.0e9
     reach = range_km(life)
-    line = life.snare_place
-    if work == WORK_SET_SNARES and line != NONE and life.snares_set > 0:
-        # One line is enough: more loops are added to it while it is within reach.
-        if world.distance_km[here][line] <= reach:
-            return line
     for place in range(world.places):
         known = life.knows_place[place] == 1 or place == here
         # You do not go for wood into the camp you left: to go there is a step of its own.
@@ -186,12 +192,40 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
     return best
 
 
+def line_to_walk(life: Life, world: Tables, place: int, reach: float) -> int:
+    """The line to walk from a place: one within reach before others, the longest unwalked.
+
+    Returns the nearest line where none is within reach, or -1 where none stands. Units: km.
+    """
+    best = NONE
+    most = 0.0
+    for other in range(world.places):
+        if life.snares_at[other] > 0:
+            away = world.distance_km[place][other]
+            draws = 1.0 * (life.hour - life.line_hour[other]) - HOURS_A_KM * away
+            if away > reach:
+                draws = -1.0e6 * away
+            if best == NONE or draws > most:
+                best = other
+                most = draws
+    return best
+
+
 def ground_gives(life: Life, world: Tables, work: int, place: int) -> float:
     """How much a place gives to a work now, from 0 to 1."""
     if work == WORK_CUT_WOOD:
         return world.place_wood[place] * life.wood_left[place]
-    if work == WORK_HUNT or work == WORK_SET_SNARES:
+    if work == WORK_HUNT:
         return world.place_game[place] * life.game_left[place]
+    if work == WORK_SET_SNARES:
+        # A line that stands is added to before another is begun, until it is full.
+        room = clip(1.0 - life.snares_at[place] / LINE_IS_FULL, 0.0, 1.0)
+        runs = world.place_game[place] * life.game_left[place]
+        if life.snares_at[place] > 0:
+            runs = runs + LINE_BEGUN
+        return runs * room
+    if work == WORK_FISH:
+        return life.fish_left[place]
     if work == WORK_FORAGE:
         return world.place_forage[place] * life.forage_left[place]
     return 1.0
@@ -250,11 +284,18 @@ def _start(life: Life, world: Tables, activity: int, kind: int) -> None:
         life.shots = 0
     if kind == WORK_WALK_SNARES:
         life.caught = 0
+        life.robbed = 0
+        life.sprung = 0
+    if kind == WORK_FISH:
+        life.hooked = 0
+    if kind == WORK_RANGE:
+        set_down(life, world, JOURNEY)
     ground = choose_ground(life, world, activity)
     life.doing_place = ground
     if ground == life.place[YOU]:
         life.doing_stage = AT_IT
         return
+    set_down(life, world, OUTING)
     set_out(life, world, YOU, ground)
     life.doing_stage = WAY_OUT
 
@@ -283,6 +324,7 @@ def _work_on(life: Life, world: Tables, activity: int, kind: int, time: float) -
     here = life.place[YOU]
     press_tracks(life, world, here, YOU, 1.0)
     if life.camp != NONE and here != life.camp and is_gathering(kind):
+        set_down(life, world, OUTING)
         set_out(life, world, YOU, life.camp)
         life.doing_stage = WAY_BACK
         return hours

@@ -21,6 +21,7 @@ WORK_WASH = 17
 WORK_SIT = 18
 WORK_LOOK_DOWN = 19
 WORK_BURY = 20
+WORK_FISH = 21
 WORK_GUARD = 30
 WORK_HEAL = 31
 WORK_BUILD = 32
@@ -55,6 +56,7 @@ WORKS = {
     "sit": WORK_SIT,  # with your thoughts
     "look_down": WORK_LOOK_DOWN,  # watch a camp from above
     "bury": WORK_BURY,
+    "fish": WORK_FISH,
     "guard": WORK_GUARD,
     "heal": WORK_HEAL,
     "build": WORK_BUILD,
@@ -93,7 +95,8 @@ GOOD_NUTS = 21
 GOOD_MEAL = 22
 GOOD_ROOTS = 23
 GOOD_BERRIES = 24
-GOODS_KNOWN = 25
+GOOD_FISH = 25
+GOODS_KNOWN = 26
 
 # What an item is to the laws: `[item.pistol] good = "pistol"`; plain things have no `good`.
 GOODS = {
@@ -122,4 +125,5 @@ GOODS = {
     "meal": GOOD_MEAL,  # of nuts, leached
     "roots": GOOD_ROOTS,
     "berries": GOOD_BERRIES,
+    "fish": GOOD_FISH,
 }

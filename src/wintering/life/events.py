@@ -26,6 +26,7 @@ FOOD_EATEN = 24
 FOOD_SPOILED = 25
 WATER_DRAWN = 26
 BLANKET_SEWN = 27
+FISH_CAUGHT = 28
 FELL_ASLEEP = 30
 WOKE = 31
 BODY_COOLED = 32
@@ -35,6 +36,7 @@ BODY_FEVERED = 35
 HURT = 36
 WASHED = 37
 BODY_HURT = 38
+FROSTBITTEN = 39
 
 EVENTS.update(
     {
@@ -56,6 +58,7 @@ EVENTS.update(
         FOOD_EATEN: ("food_eaten", "you / - / item / kcal"),
         FOOD_SPOILED: ("food_spoiled", "you / - / item / kg"),
         WATER_DRAWN: ("water_drawn", "you / - / place / L"),
+        FISH_CAUGHT: ("fish_caught", "you / - / place / kg"),
         BLANKET_SEWN: ("blanket_sewn", "you / - / item / 1"),
         FELL_ASLEEP: ("fell_asleep", "you / - / place / how cold you felt"),
         WOKE: ("woke", "you / - / reason / hours slept"),
@@ -64,6 +67,7 @@ EVENTS.update(
         BODY_STARVED: ("body_starved", "you / - / stage 1-3 / body mass index"),
         BODY_FEVERED: ("body_fevered", "you / - / stage 1-3 / fever 0-1"),
         BODY_HURT: ("body_hurt", "you / - / stage 1-3 / how badly"),
+        FROSTBITTEN: ("frostbitten", "you / - / place / wind chill °C"),
         HURT: ("hurt", "you / - / work / how badly"),
         WASHED: ("washed", "you / - / place / dirt left"),
     }

@@ -20,16 +20,19 @@ TENT_CATCHES = 122  # whether the tent catches: 0, is put out: 1, how badly you 
 HUNT_KILL = 130  # animals killed; index: attempt
 HUNT_SHOT = 131  # shots missed; index: attempt
 HUNT_SIZE = 132  # rabbit or squirrel; index: attempt
-SNARE_NIGHT = 133  # whether a loop catches; index: loop
-SNARE_TAKEN = 134  # whether something else takes the catch; index: animal
-SNARE_LOST = 135  # whether a loop is lost; index: loop
+SNARE_NIGHT = 133  # whether a loop catches; index: place * 1000 + loop
+SNARE_TAKEN = 134  # whether something else takes the catch; index: place * 1000 + animal
+SNARE_LOST = 135  # whether a loop is lost; index: place * 1000 + loop
 SKINNING = 137  # whether a hide comes out whole; index: animal
+SNARE_SPRUNG = 138  # whether a loop is sprung; index: place * 1000 + loop
+FISH_BITES = 139  # whether a fish is hooked; index: bite
 RAW_MEAT = 136  # whether raw or old food makes you ill
 FALL_ASLEEP = 140  # whether you fall asleep
 WAKE = 141  # whether cold, pain or smoke wakes you
 ACCIDENT = 142  # whether you hurt yourself: 0, how badly: 1
 INFECT = 143  # whether a wound or cold turns to fever
-START_BODY = 144  # at the beginning: the core at which the heart stops: 0, thirst that kills: 1
+START_BODY = 144  # the core at which the heart stops: 0, thirst that kills: 2, the mind's cold: 3
+FEVER_STRENGTH = 145  # how strong a fever is that begins
 
 # People, 300 to 499.
 INTRUSION = 300  # whether a memory breaks in by day; index 0, and which: index 1

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from wintering.life.names import YOU
+from wintering.laws.snares import loops_standing
+from wintering.laws.stores import in_reach
 
 if TYPE_CHECKING:
     from wintering.life import Life
@@ -20,7 +21,7 @@ def goods(life: Life, world: World) -> tuple[tuple[str, str], ...]:
     tables, labels = world.tables, world.declarations.labels("item")
     rows: list[tuple[str, str]] = []
     for each in range(tables.items):
-        amount = life.has_item[YOU][each]
+        amount = in_reach(life, each)
         if tables.item_is_food[each]:
             if amount >= _CRUMBS_KG:
                 rows.append((labels[each], weight(amount)))
@@ -32,8 +33,8 @@ def goods(life: Life, world: World) -> tuple[tuple[str, str], ...]:
         rows.append(("dry wood, at the pile", weight(life.wood_dry_kg)))
     if life.wood_wet_kg >= 1.0:
         rows.append(("wet wood, at the pile", weight(life.wood_wet_kg)))
-    if life.snares_set:
-        rows.append(("loops standing", str(life.snares_set)))
+    if loops_standing(life, tables):
+        rows.append(("loops standing", str(loops_standing(life, tables))))
     return tuple(rows)
 
 

@@ -10,6 +10,7 @@ USE_FORAGE = 8  # the ground gives plants, nuts or roots
 USE_SHELTER = 16  # a camp can be made
 USE_VIEW = 32  # you see far from it
 USE_SNARE = 64  # small game runs here, so that loops catch
+USE_FISH = 128  # there are fish in its water
 
 PLACE_USES = {
     "wood": USE_WOOD,
@@ -19,6 +20,7 @@ PLACE_USES = {
     "shelter": USE_SHELTER,
     "view": USE_VIEW,
     "snare": USE_SNARE,
+    "fish": USE_FISH,
 }
 
 ROLE_YOU = 0  # whom the story is told to

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from wintering.arithmetic import clip
+from wintering.laws.drinking import drink as drink_by_law
 from wintering.laws.energy import body_mass
 from wintering.laws.harm import CLUMSY_C, SHIVERING_C, wound_you
 from wintering.laws.heat import habit_of
-from wintering.laws.stores import drink as drink_by_law
-from wintering.laws.stores import eat_meal
+from wintering.laws.meals import eat_meal
 from wintering.story.functions.declare import Play, scene_function
 
 NUMB_SKIN_C = 27.0  # mean skin at which fingers no longer feel (M: the hand is far colder)

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from wintering.arithmetic import clip
 from wintering.laws.energy import basal_kcal, body_mass
-from wintering.laws.food import forage_share, game_activity, month_of
-from wintering.laws.stores import add_food, food_kcal, give, has
+from wintering.laws.fishing import open_share
+from wintering.laws.foraging import forage_share, month_of
+from wintering.laws.hunting import game_activity, squirrels_out
+from wintering.laws.snares import loops_standing
+from wintering.laws.stores import add_food, food_kcal, give, has, in_reach
+from wintering.laws.work import line_to_walk, range_km
 from wintering.laws.works import (
     GOOD_DRIED_MEAT,
+    GOOD_FISH,
     GOOD_MEAT,
     GOOD_PISTOL,
     GOOD_PLAIN,
@@ -24,8 +29,8 @@ MOST = 1.0e6
 
 @scene_function(returns="number", item="list:items")
 def have(play: Play, item: int) -> float:
-    """How much you have of something: pieces, or kg of food."""
-    return play.life.has_item[YOU][item]
+    """How much you have of something, with you or in your camp: pieces, or kg of food."""
+    return in_reach(play.life, item)
 
 
 @scene_function(changes=True, item="list:items", amount="number")
@@ -43,9 +48,14 @@ def take(play: Play, item: int, amount: float) -> None:
 
 @scene_function(changes=True, item="list:items", amount="number")
 def drop(play: Play, item: int, amount: float) -> None:
-    """Be rid of something: it is used up, broken or thrown away."""
-    held = play.life.has_item[YOU]
+    """Be rid of something: it is used up, broken or thrown away; of what is with you first."""
+    life = play.life
+    held = life.has_item[YOU]
+    rest = clip(amount - held[item], 0.0, MOST)
     held[item] = clip(held[item] - amount, 0.0, MOST)
+    if rest > 0.0 and life.camp != NONE and life.has_stored[life.camp] == 1:
+        kept = life.stored[life.camp]
+        kept[item] = clip(kept[item] - rest, 0.0, MOST)
 
 
 @scene_function(changes=True, item="list:items", amount="number")
@@ -79,10 +89,13 @@ def fire_shot(play: Play) -> bool:
 
 @scene_function(returns="number")
 def meat_kg(play: Play) -> float:
-    """Meat you have, fresh, drying and dried. In kg."""
-    life = play.life
-    fresh = has(life, play.world, GOOD_MEAT) + life.meat_drying_kg
-    return fresh + has(life, play.world, GOOD_DRIED_MEAT)
+    """Meat and fish you have, fresh, drying and dried, with you or in your camp. In kg."""
+    life, world = play.life, play.world
+    kg = life.meat_drying_kg
+    for good in (GOOD_MEAT, GOOD_FISH, GOOD_DRIED_MEAT):
+        if world.item_of_good[good] != NONE:
+            kg += in_reach(life, world.item_of_good[good])
+    return kg
 
 
 @scene_function(returns="number")
@@ -112,8 +125,75 @@ def water_is_ice(play: Play) -> bool:
 
 @scene_function(returns="number")
 def snares(play: Play) -> int:
-    """How many loops you have standing."""
-    return play.life.snares_set
+    """How many loops you have standing, in all your lines."""
+    return loops_standing(play.life, play.world)
+
+
+@scene_function(returns="list:places")
+def snare_line(play: Play) -> int:
+    """Where the line is that you would walk next from here; () without one."""
+    return line_to_walk(play.life, play.world, play.life.place[YOU], range_km(play.life))
+
+
+@scene_function(returns="number")
+def robbed(play: Play) -> int:
+    """How many loops you found robbed at the last walk of a line."""
+    return play.life.robbed
+
+
+@scene_function(returns="number")
+def sprung(play: Play) -> int:
+    """How many loops you found sprung on nothing at the last walk of a line."""
+    return play.life.sprung
+
+
+@scene_function(returns="number")
+def hooked(play: Play) -> int:
+    """How many fish you caught in the last fishing."""
+    return play.life.hooked
+
+
+@scene_function(returns="number")
+def ice_cm(play: Play) -> float:
+    """Ice on the creek's slow water. In cm; from 4 no pool is open."""
+    return play.life.ice_cm
+
+
+@scene_function(returns="bool")
+def water_open(play: Play) -> bool:
+    """Whether any of the creek's slow water is open, so that one can fish in it."""
+    return open_share(play.life, play.world) > 0.0
+
+
+@scene_function(returns="bool")
+def squirrels_about(play: Play) -> bool:
+    """Whether squirrels are out of their dens today; in severe cold they keep in for days."""
+    return squirrels_out(play.life, play.world)
+
+
+@scene_function(returns="number")
+def left_behind(play: Play) -> float:
+    """How much of your goods lies at places that are not your camp. In kg."""
+    life, world = play.life, play.world
+    kg = 0.0
+    for place in range(world.places):
+        if life.has_stored[place] == 1 and place != life.camp:
+            for item in range(world.items):
+                kg += life.stored[place][item] * world.item_kg[item]
+    return kg
+
+
+@scene_function(returns="list:places")
+def left_where(play: Play) -> int:
+    """The nearest place, not your camp, where goods of yours lie; () without one."""
+    life, world = play.life, play.world
+    here = life.place[YOU]
+    held = [
+        place
+        for place in range(world.places)
+        if life.has_stored[place] == 1 and place not in (life.camp, here)
+    ]
+    return min(held, key=lambda place: (world.distance_km[here][place], place), default=NONE)
 
 
 @scene_function(returns="number")
@@ -150,4 +230,4 @@ def month_forage(play: Play) -> float:
 def game_about(play: Play) -> float:
     """How far small game is about in this weather, from 0.05 to 1."""
     life = play.life
-    return game_activity(life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)
+    return game_activity(play.world, life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)

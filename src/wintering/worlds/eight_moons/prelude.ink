@@ -5,8 +5,8 @@ LIST people = you, lexa, bellamy, abby, raven, wick, octavia, lincoln, thale, ve
 LIST places = camp_jaha, camp_gate, jaha_rise, dropship, mount_weather, dam_road, mountain_valley, north_ridge, ridge_gap, spring, creek_ford, deadfall, warren, oak_stand, ledge, lookout, hollow, beaver_pond, birch_flat, split_rock, walnut_bench, alder_bog, cattail_marsh, ravine, old_road, fallen_mast, orchard, deer_trail, river_bend, quarry, south_woods, south_crossing, tondc, tondc_fields, night_camp, polis_road, polis_gate, market_street, village_side, army_side, her_tent, camp, the_hill
 LIST facts = mountain_fell, your_hand, alliance_over, war_over, you_walk_alone, followed, six_or_eight, helped_inside, finn_mercy, deal_at_door, bellamy_forgave, camp_holds, abby_leads, raven_and_wick, octavia_away, mountain_empty, scavengers_out, seen_in_south, you_have_a_gun, five_let_you_pass, still_alive, northern_clans_restless, legend_of_you, commander_grieves, winter_hard
 LIST memories = mountain, bellamy_words, the_withdrawal, her_eyes, finn, the_gate, the_pyre, the_fall
-LIST items = pistol, cartridge, knife, jacket, pack, tin_pot, waterskin, firesteel, tinder, cord, snare_loop, canvas, hide, fur, blanket, needle, bandage, yarrow, meat, dried_meat, nuts, acorn_meal, roots, berries
-LIST activities = resting, sleeping, walking, ranging, woodcutting, firetending, hunting, snaring, snarewalking, foraging, watering, tentbuilding, sewing, meatdrying, cooking, watching, washing, sitting, overlooking, burying, guarding, healing, building, engineering, patrolling, following, counselling, trading, smithing, training, carrying, idling
+LIST items = pistol, cartridge, knife, jacket, pack, tin_pot, waterskin, firesteel, tinder, cord, snare_loop, canvas, hide, fur, blanket, needle, bandage, yarrow, meat, fish, dried_meat, nuts, acorn_meal, roots, berries
+LIST activities = resting, sleeping, walking, ranging, woodcutting, firetending, hunting, snaring, snarewalking, foraging, fishing, watering, tentbuilding, sewing, meatdrying, cooking, watching, washing, sitting, overlooking, burying, guarding, healing, building, engineering, patrolling, following, counselling, trading, smithing, training, carrying, idling
 LIST qualities = right, unforgivable, held_tears, aloneness, ease_in_woods
 LIST groups = sky_people, grounders, nobodys
 LIST orders = eat_full, eat_half, eat_little, fire_none, fire_low, fire_high, ground_camp, ground_near, ground_wide, night_face, night_push, night_let, until_days_three, until_days_seven, until_moon, until_pressed
@@ -178,7 +178,7 @@ EXTERNAL near(place)
 // Functions of food: with * they change something.
 // How many animals you took at the last walk of the line.
 EXTERNAL caught()
-// * Be rid of something: it is used up, broken or thrown away.
+// * Be rid of something: it is used up, broken or thrown away; of what is with you first.
 EXTERNAL drop(item, amount)
 // * Fire a round; whether there was one. Everyone near hears it.
 EXTERNAL fire_shot()
@@ -186,30 +186,48 @@ EXTERNAL fire_shot()
 EXTERNAL food_days()
 // How far small game is about in this weather, from 0.05 to 1.
 EXTERNAL game_about()
-// How much you have of something: pieces, or kg of food.
+// How much you have of something, with you or in your camp: pieces, or kg of food.
 EXTERNAL have(item)
+// How many fish you caught in the last fishing.
+EXTERNAL hooked()
+// Ice on the creek's slow water. In cm; from 4 no pool is open.
+EXTERNAL ice_cm()
 // How many animals you killed in the last hunt.
 EXTERNAL killed()
 // * Leave something where you are, for others to find.
 EXTERNAL leave(item, amount)
-// Meat you have, fresh, drying and dried. In kg.
+// How much of your goods lies at places that are not your camp. In kg.
+EXTERNAL left_behind()
+// The nearest place, not your camp, where goods of yours lie; () without one.
+EXTERNAL left_where()
+// Meat and fish you have, fresh, drying and dried, with you or in your camp. In kg.
 EXTERNAL meat_kg()
 // How much the ground gives in this season, from 0 to 1 (October).
 EXTERNAL month_forage()
+// How many loops you found robbed at the last walk of a line.
+EXTERNAL robbed()
 // How many rounds you have left.
 EXTERNAL rounds()
 // How many rounds you fired in the last hunt.
 EXTERNAL shots()
-// How many loops you have standing.
+// Where the line is that you would walk next from here; () without one.
+EXTERNAL snare_line()
+// How many loops you have standing, in all your lines.
 EXTERNAL snares()
 // Food that spoiled in the last days. In kg.
 EXTERNAL spoiled_kg()
+// How many loops you found sprung on nothing at the last walk of a line.
+EXTERNAL sprung()
+// Whether squirrels are out of their dens today; in severe cold they keep in for days.
+EXTERNAL squirrels_about()
 // * Take something to you: pieces, or kg of food. What lies here of it is taken first.
 EXTERNAL take(item, amount)
 // Whether the water you keep is mostly ice.
 EXTERNAL water_is_ice()
 // Water that you have drawn and that is not frozen. In litres.
 EXTERNAL water_l()
+// Whether any of the creek's slow water is open, so that one can fish in it.
+EXTERNAL water_open()
 
 // Functions of ground: with * they change something.
 // Whether you have a camp, and rock or a roof keeps most of the rain and snow off it.
@@ -616,28 +634,46 @@ EXTERNAL weep()
 ~ return 0
 === function have(item)
 ~ return 0
+=== function hooked()
+~ return 0
+=== function ice_cm()
+~ return 0
 === function killed()
 ~ return 0
 === function leave(item, amount)
 ~ return
+=== function left_behind()
+~ return 0
+=== function left_where()
+~ return ()
 === function meat_kg()
 ~ return 0
 === function month_forage()
+~ return 0
+=== function robbed()
 ~ return 0
 === function rounds()
 ~ return 0
 === function shots()
 ~ return 0
+=== function snare_line()
+~ return ()
 === function snares()
 ~ return 0
 === function spoiled_kg()
 ~ return 0
+=== function sprung()
+~ return 0
+=== function squirrels_about()
+~ return false
 === function take(item, amount)
 ~ return
 === function water_is_ice()
 ~ return false
 === function water_l()
 ~ return 0
+=== function water_open()
+~ return false
 === function camp_under_rock()
 ~ return false
 === function dread()

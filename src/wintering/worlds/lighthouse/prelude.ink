@@ -178,7 +178,7 @@ EXTERNAL near(place)
 // Functions of food: with * they change something.
 // How many animals you took at the last walk of the line.
 EXTERNAL caught()
-// * Be rid of something: it is used up, broken or thrown away.
+// * Be rid of something: it is used up, broken or thrown away; of what is with you first.
 EXTERNAL drop(item, amount)
 // * Fire a round; whether there was one. Everyone near hears it.
 EXTERNAL fire_shot()
@@ -186,30 +186,48 @@ EXTERNAL fire_shot()
 EXTERNAL food_days()
 // How far small game is about in this weather, from 0.05 to 1.
 EXTERNAL game_about()
-// How much you have of something: pieces, or kg of food.
+// How much you have of something, with you or in your camp: pieces, or kg of food.
 EXTERNAL have(item)
+// How many fish you caught in the last fishing.
+EXTERNAL hooked()
+// Ice on the creek's slow water. In cm; from 4 no pool is open.
+EXTERNAL ice_cm()
 // How many animals you killed in the last hunt.
 EXTERNAL killed()
 // * Leave something where you are, for others to find.
 EXTERNAL leave(item, amount)
-// Meat you have, fresh, drying and dried. In kg.
+// How much of your goods lies at places that are not your camp. In kg.
+EXTERNAL left_behind()
+// The nearest place, not your camp, where goods of yours lie; () without one.
+EXTERNAL left_where()
+// Meat and fish you have, fresh, drying and dried, with you or in your camp. In kg.
 EXTERNAL meat_kg()
 // How much the ground gives in this season, from 0 to 1 (October).
 EXTERNAL month_forage()
+// How many loops you found robbed at the last walk of a line.
+EXTERNAL robbed()
 // How many rounds you have left.
 EXTERNAL rounds()
 // How many rounds you fired in the last hunt.
 EXTERNAL shots()
-// How many loops you have standing.
+// Where the line is that you would walk next from here; () without one.
+EXTERNAL snare_line()
+// How many loops you have standing, in all your lines.
 EXTERNAL snares()
 // Food that spoiled in the last days. In kg.
 EXTERNAL spoiled_kg()
+// How many loops you found sprung on nothing at the last walk of a line.
+EXTERNAL sprung()
+// Whether squirrels are out of their dens today; in severe cold they keep in for days.
+EXTERNAL squirrels_about()
 // * Take something to you: pieces, or kg of food. What lies here of it is taken first.
 EXTERNAL take(item, amount)
 // Whether the water you keep is mostly ice.
 EXTERNAL water_is_ice()
 // Water that you have drawn and that is not frozen. In litres.
 EXTERNAL water_l()
+// Whether any of the creek's slow water is open, so that one can fish in it.
+EXTERNAL water_open()
 
 // Functions of ground: with * they change something.
 // Whether you have a camp, and rock or a roof keeps most of the rain and snow off it.
@@ -616,28 +634,46 @@ EXTERNAL weep()
 ~ return 0
 === function have(item)
 ~ return 0
+=== function hooked()
+~ return 0
+=== function ice_cm()
+~ return 0
 === function killed()
 ~ return 0
 === function leave(item, amount)
 ~ return
+=== function left_behind()
+~ return 0
+=== function left_where()
+~ return ()
 === function meat_kg()
 ~ return 0
 === function month_forage()
+~ return 0
+=== function robbed()
 ~ return 0
 === function rounds()
 ~ return 0
 === function shots()
 ~ return 0
+=== function snare_line()
+~ return ()
 === function snares()
 ~ return 0
 === function spoiled_kg()
 ~ return 0
+=== function sprung()
+~ return 0
+=== function squirrels_about()
+~ return false
 === function take(item, amount)
 ~ return
 === function water_is_ice()
 ~ return false
 === function water_l()
 ~ return 0
+=== function water_open()
+~ return false
 === function camp_under_rock()
 ~ return false
 === function dread()
