@@ -10,6 +10,7 @@ import pytest
 
 from ink.test_conformance import CASES, answers, wanted
 from players.ink_commands import ink
+from wintering.players.ink_cache import cache_folder
 
 STORY = """VAR coins = 2
 The tide is out.
@@ -34,6 +35,11 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     monkeypatch.chdir(tmp_path)
     (tmp_path / "shore.ink").write_text(STORY, encoding="utf-8")
     return "shore.ink"
+
+
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
@@ -197,10 +203,45 @@ def test_a_compiled_program_replaces_the_old_one_whole(
     Path("program").write_text("old", encoding="utf-8")
     assert (0, "", "") == ink(capsys, "compile", story, "-o", "program")
     assert ink(capsys, "play", story) == ink(capsys, "play", "program")
-    assert ["program", "shore.ink"] == sorted(each.name for each in Path().iterdir())
+    assert ["cache", "program", "shore.ink"] == sorted(each.name for each in Path().iterdir())
 
 
 def test_ink_alone_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:
     told = ink(capsys)
     assert 0 == told.code
     assert all(each in told.out for each in ("play", "compile", "check", "test", "stats"))
+
+
+def forbid_compiling(monkeypatch: pytest.MonkeyPatch) -> None:
+    def forbidden(*_: object) -> None:
+        raise AssertionError("the story was compiled again")
+
+    monkeypatch.setattr("wintering.ink.compile_story", forbidden)
+
+
+def test_a_story_that_has_not_changed_is_not_compiled_again(
+    story: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("more.ink").write_text("TODO: more\n=== far\nFar.\n-> END\n", encoding="utf-8")
+    Path(story).write_text(f"INCLUDE more.ink\n{STORY}", encoding="utf-8")
+    first = ink(capsys, "play", story, typed="1\n3\n")
+    assert "more.ink:1:1: warning INK020" in first.err
+    with monkeypatch.context() as patched:
+        forbid_compiling(patched)
+        assert first == ink(capsys, "play", story, typed="1\n3\n")
+    Path("more.ink").write_text("=== far\nFar.\n-> END\n", encoding="utf-8")
+    assert first._replace(err="") == ink(capsys, "play", story, typed="1\n3\n")
+
+
+def test_a_broken_cache_is_passed_over(
+    story: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = ink(capsys, "play", story)
+    (kept,) = cache_folder().glob("*.program")
+    for broken in (b"", b"[]\nnonsense", b"[[1]]\n" + kept.read_bytes().partition(b"\n")[2]):
+        kept.write_bytes(broken)
+        assert first == ink(capsys, "play", story)
+    kept.unlink()
+    kept.parent.rmdir()
+    kept.parent.write_text("no folder", encoding="utf-8")
+    assert first == ink(capsys, "play", story)

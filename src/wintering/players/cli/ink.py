@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from wintering.players.cli.codes import BrokenWorld
+from wintering.players.ink_cache import keep, load_kept
 from wintering.players.ink_files import FolderReader, open_file
 
 if TYPE_CHECKING:
@@ -55,10 +56,15 @@ def open_program(written: str) -> tuple[Program, Diagnostics]:
         from wintering.ink import read_program
 
         return read_program(file.data, file.name), Diagnostics()
+    _ = file.text  # what is no text is told as such, and not as a missing file
+    read = FolderReader(file)
+    kept = load_kept(file.name, read)
+    if kept is not None:
+        return kept
     from wintering.ink import compile_story
 
-    _ = file.text  # what is no text is told as such, and not as a missing file
-    program, found = compile_story(file.name, FolderReader(file))
+    program, found = compile_story(file.name, read)
     if found.has_errors:
         raise BrokenWorld(tuple(found), program.sources)
+    keep(file.name, program, found)
     return program, found
