@@ -58,6 +58,15 @@ class Diagnostics:
         self._found.extend(others)
 
     @property
+    def noted(self) -> int:
+        """How many were noted so far, repeated ones too."""
+        return len(self._found)
+
+    def since(self, noted: int) -> list[Diagnostic]:
+        """What was noted after so many, in that order."""
+        return self._found[noted:]
+
+    @property
     def has_errors(self) -> bool:
         """Whether any of them stops the work."""
         return any(each.severity == "error" for each in self._found)

@@ -9,23 +9,33 @@ from wintering.ink.story import Choice, Line, Story
 from wintering.ink.values import DivertTarget, InkList, Item, Value
 
 if TYPE_CHECKING:
-    from wintering.ink.checking.story import check_story
+    from wintering.ink.checking.story import check_story, inspect_story
     from wintering.ink.compile import compile_story, parse_expression
     from wintering.ink.form.program_form import BrokenProgram, read_program, write_program
-    from wintering.ink.index import Definition, Reference, StoryIndex, index_story
+    from wintering.ink.index import (
+        Definition,
+        Reference,
+        StoryIndex,
+        index_program,
+        index_story,
+    )
     from wintering.ink.play import transcript
+    from wintering.ink.reading.keeping import Kept
     from wintering.ink.reading.story import ReadSource
 
 # What only reading a source needs: a cached program is played without loading it.
 _LATER = {
     "Definition": "wintering.ink.index",
     "BrokenProgram": "wintering.ink.form.program_form",
+    "Kept": "wintering.ink.reading.keeping",
     "ReadSource": "wintering.ink.reading.story",
     "Reference": "wintering.ink.index",
     "StoryIndex": "wintering.ink.index",
     "check_story": "wintering.ink.checking.story",
     "compile_story": "wintering.ink.compile",
+    "index_program": "wintering.ink.index",
     "index_story": "wintering.ink.index",
+    "inspect_story": "wintering.ink.checking.story",
     "parse_expression": "wintering.ink.compile",
     "read_program": "wintering.ink.form.program_form",
     "write_program": "wintering.ink.form.program_form",
@@ -52,6 +62,7 @@ __all__ = [
     "HeaderTag",
     "InkList",
     "Item",
+    "Kept",
     "Knot",
     "KnotParameter",
     "Line",
@@ -67,7 +78,9 @@ __all__ = [
     "Value",
     "check_story",
     "compile_story",
+    "index_program",
     "index_story",
+    "inspect_story",
     "parse_expression",
     "read_program",
     "transcript",

@@ -10,20 +10,26 @@ from wintering.ink.checking.checker import Checker
 from wintering.ink.expression import Expression
 from wintering.ink.names import Names
 from wintering.ink.program import Program, Signature
+from wintering.ink.reading.keeping import Kept
 from wintering.ink.reading.scanner import Problem, Scanner
 from wintering.ink.reading.statements import StatementReader
 from wintering.ink.reading.story import ReadSource, StoryReader
 
 
 def compile_story(
-    main: str, read: ReadSource, *, functions: Mapping[str, Signature] | None = None
+    main: str,
+    read: ReadSource,
+    *,
+    functions: Mapping[str, Signature] | None = None,
+    kept: Kept | None = None,
 ) -> tuple[Program, Diagnostics]:
     """Read and check a story. Bad source never raises: everything wrong is in the diagnostics.
 
-    If they have errors the program must not be played.
+    If they have errors the program must not be played. With `kept` only what an edit touched is
+    read again; such a program is for looking at, not for playing.
     """
     diagnostics = Diagnostics()
-    reader = StoryReader(main, read, diagnostics)
+    reader = StoryReader(main, read, diagnostics, kept)
     source = reader.story()
     names = Names(source, reader.sources)
     checker = Checker(names, diagnostics, functions or {})

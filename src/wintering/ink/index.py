@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import nodes, uses
 from wintering.ink.names import Names, Place, Scope
+from wintering.ink.program import Program
 from wintering.ink.reading.story import Include, ReadSource, StoryReader
 from wintering.ink.written import Written
 
@@ -108,16 +109,22 @@ def index_story(main: str, read: ReadSource) -> StoryIndex:
     """Index a story, however broken its source is."""
     reader = StoryReader(main, read, Diagnostics())
     source = reader.story()
-    return _Indexer(Names(source, reader.sources), reader).index()
+    return _Indexer(Names(source, reader.sources), reader.sources, reader.includes).index()
+
+
+def index_program(program: Program) -> StoryIndex:
+    """Index a story that has been compiled, with whatever errors; its includes are not known."""
+    return _Indexer(program.names, program.sources, []).index()
 
 
 class _Indexer:
     """Finds the definition of every name, then every use of it."""
 
-    def __init__(self, names: Names, reader: StoryReader) -> None:
+    def __init__(self, names: Names, sources: Mapping[str, str], includes: list[Include]) -> None:
         self._names = names
-        self._reader = reader
-        self._written = Written(reader.sources)
+        self._sources = sources
+        self._includes = includes
+        self._written = Written(sources)
         self._found: list[Definition] = []
         self._by_key: dict[tuple[str, ...], Definition] = {}
         self._references: list[Reference] = []
@@ -134,12 +141,12 @@ class _Indexer:
             for use in uses.uses_of_expression(variable.value):
                 self._use(use, None)
         return StoryIndex(
-            dict(self._reader.sources),
+            dict(self._sources),
             tuple(self._found),
             tuple(self._references),
             tuple(
                 Include(self._written.tail(each.span), each.path, each.exists)
-                for each in self._reader.includes
+                for each in self._includes
             ),
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wintering.diagnostics import Diagnostics, Span
-from wintering.ink import Program, compile_story
+from wintering.ink import Kept, Program, compile_story
 from wintering.story import codes
 from wintering.story.checking import check_scenes
 from wintering.story.headers import Scope, read_headers
@@ -70,10 +70,11 @@ def check_sources(sources: Sources) -> Checked:
     return Checked(world, joined.diagnostics, joined.texts)
 
 
-def join(sources: Sources) -> Joined:
+def join(sources: Sources, kept: Kept | None = None) -> Joined:
     """Declarations and scenes of some sources, with everything wrong in them.
 
     Where the world.toml is wrong the scenes are checked beside it, by what could be read of it.
+    With `kept` only what an edit touched is read again; nothing is played from that.
     """
     found = Diagnostics()
     texts = dict(sources.texts)
@@ -88,7 +89,7 @@ def join(sources: Sources) -> Joined:
     texts[PRELUDE_FILE] = prelude(all_lists(declared), scene_functions().values())
     _check_prelude(sources, None if declarations is None else texts[PRELUDE_FILE], found)
     lists = {name: list_items(name, items) for name, items in all_lists(declared).items()}
-    program, storylets, problems = _scenes(sources, texts, lists)
+    program, storylets, problems = _scenes(sources, texts, lists, kept)
     found.extend(certain(problems, storylets) if declarations is None else problems)
     return Joined(declarations, lists, program, storylets, found, texts)
 
@@ -119,10 +120,13 @@ def parameters_of(declarations: Declarations) -> Parameters:
 
 
 def _scenes(
-    sources: Sources, texts: Mapping[str, str], lists: Mapping[str, tuple[str, ...]]
+    sources: Sources,
+    texts: Mapping[str, str],
+    lists: Mapping[str, tuple[str, ...]],
+    kept: Kept | None,
 ) -> tuple[Program, dict[str, Storylet], Diagnostics]:
     """The scenes compiled and their storylets, with everything wrong in them."""
-    program, found = _compiled(texts, sources)
+    program, found = _compiled(texts, sources, kept)
     scope = Scope(
         program=program,
         lists=lists,
@@ -134,12 +138,14 @@ def _scenes(
     return program, storylets, found
 
 
-def _compiled(texts: Mapping[str, str], sources: Sources) -> tuple[Program, Diagnostics]:
+def _compiled(
+    texts: Mapping[str, str], sources: Sources, kept: Kept | None
+) -> tuple[Program, Diagnostics]:
     def read(path: str) -> str:
         name = path.removeprefix("./")
         return texts[name] if name in texts else sources.read(name)
 
-    return compile_story(MAIN_FILE, read, functions=signatures())
+    return compile_story(MAIN_FILE, read, functions=signatures(), kept=kept)
 
 
 def _say_no_main(found: Diagnostics) -> None:

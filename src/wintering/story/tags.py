@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wintering.diagnostics import Diagnostics, Span, nearest
 from wintering.ink import HeaderTag as Tag
@@ -106,7 +107,7 @@ def _read(tag: Tag, sources: Mapping[str, str], found: Diagnostics) -> HeaderTag
 
 def _has_forbidden(tag: Tag, sources: Mapping[str, str], found: Diagnostics) -> bool:
     """Whether the line of a tag holds a mark that Ink would not leave in it. Changes: found."""
-    lines = sources.get(tag.span.file, "").splitlines()
+    lines = _lines(sources.get(tag.span.file, ""))
     if not 0 < tag.span.line <= len(lines):
         return False
     written = lines[tag.span.line - 1][tag.span.column - 1 :].partition("#")[0]
@@ -128,10 +129,15 @@ def _has_forbidden(tag: Tag, sources: Mapping[str, str], found: Diagnostics) -> 
 
 def place_of(part: str, within: Span, sources: Mapping[str, str]) -> Span:
     """Where a part of a tag stands on its line; the whole tag when it is not found."""
-    lines = sources.get(within.file, "").splitlines()
+    lines = _lines(sources.get(within.file, ""))
     if not 0 < within.line <= len(lines):
         return within
     column = lines[within.line - 1].find(part, within.column - 1)
     if column < 0:
         return within
     return Span.at(within.file, within.line, column + 1, len(part))
+
+
+@lru_cache(maxsize=4)  # headers come file by file
+def _lines(text: str) -> list[str]:
+    return text.splitlines()

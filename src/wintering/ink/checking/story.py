@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from wintering.diagnostics import Diagnostics
 from wintering.ink.compile import compile_story
 from wintering.ink.program import Program, Signature
+from wintering.ink.reading.keeping import Kept
 from wintering.ink.reading.story import ReadSource
 
 
@@ -18,7 +19,19 @@ def check_story(
     More is looked for than `compile_story` does: warnings and informations about the story as
     a whole. The program is None when there are errors.
     """
-    program, diagnostics = compile_story(main, read, functions=functions)
-    if diagnostics.has_errors:
-        return None, diagnostics
-    return program, diagnostics
+    program, diagnostics = inspect_story(main, read, functions=functions)
+    return None if diagnostics.has_errors else program, diagnostics
+
+
+def inspect_story(
+    main: str,
+    read: ReadSource,
+    *,
+    functions: Mapping[str, Signature] | None = None,
+    kept: Kept | None = None,
+) -> tuple[Program, Diagnostics]:
+    """The same for tools, which look at a program with errors too.
+
+    With `kept` only what an edit touched is read again; such a program is not for playing.
+    """
+    return compile_story(main, read, functions=functions, kept=kept)

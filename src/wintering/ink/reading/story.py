@@ -5,9 +5,11 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
+from wintering.ink.reading.keeping import Kept
 from wintering.ink.reading.scanner import Problem, Scanner
 from wintering.ink.reading.statements import StatementReader
 from wintering.ink.reading.weave import weave_of
@@ -30,10 +32,13 @@ INCLUDE_LIMIT = 64  # files inside files
 class StoryReader:
     """Reads the main file and all that it includes into one `nodes.Source`."""
 
-    def __init__(self, main: str, read: ReadSource, diagnostics: Diagnostics) -> None:
+    def __init__(
+        self, main: str, read: ReadSource, diagnostics: Diagnostics, kept: Kept | None = None
+    ) -> None:
         self._main = main
         self._read = read
         self._diagnostics = diagnostics
+        self._kept = kept
         self._open: list[str] = []
         self.sources: dict[str, str] = {}
         self.includes: list[Include] = []
@@ -42,6 +47,8 @@ class StoryReader:
 
     def story(self) -> nodes.Source:
         """Everything that the author wrote, as a tree. Changes: the diagnostics."""
+        if self._kept is not None:
+            self._kept.begin()
         content = self._file(self._main, Span.of_file(self._main))
         opening = self.source.opening
         opening.body = weave_of(content, opening.span).items
@@ -56,7 +63,11 @@ class StoryReader:
         reader = StatementReader(Scanner(text, path), self._diagnostics, self.source, self._include)
         content = reader.body(("==",)) if self._open[1:] else self._opening(reader)
         while reader.scan.at < reader.scan.end:
-            self._knot(reader)
+            reader.bullets = 0  # a knot begins a weave of its own
+            if self._kept is None:
+                self._knot(reader)
+            else:
+                self._kept.knot(reader, self.source, partial(self._knot, reader))
         self._open.pop()
         return content
 
