@@ -8,7 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from wintering.diagnostics import Diagnostic
-from wintering.ink import Definition, StoryIndex, compile_story, index_story
+from wintering.ink import (
+    Definition,
+    Kept,
+    StoryIndex,
+    index_program,
+    index_story,
+    inspect_story,
+)
 from wintering.players.lsp.files import WORLD_FILE, Snapshot
 from wintering.players.lsp.projects import Project, story_files
 from wintering.players.lsp.tag_words import TagWord, tag_words
@@ -70,15 +77,20 @@ class Analysis:
         return {}
 
 
-def analyse(project: Project, snapshot: Snapshot) -> Analysis:
-    """Read and check a project. Errors: none are raised; what cannot be read is told."""
-    return _world(project, snapshot) if project.is_world else _story(project, snapshot)
+def analyse(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
+    """Read and check a project. What was read of it before is in `kept`.
+
+    Changes: kept. Errors: none are raised; what cannot be read is told.
+    """
+    if project.is_world:
+        return _world(project, snapshot, kept)
+    return _story(project, snapshot, kept)
 
 
-def _story(project: Project, snapshot: Snapshot) -> Analysis:
+def _story(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     read = Reader(project, snapshot)
-    _, found = compile_story(project.main, read)
-    index = index_story(project.main, read)
+    program, found = inspect_story(project.main, read, kept=kept)
+    index = index_program(program)
     return Analysis(project, snapshot, tuple(found), index, read.texts)
 
 
@@ -102,14 +114,15 @@ class Reader:
         return self.texts[name]
 
 
-def _world(project: Project, snapshot: Snapshot) -> Analysis:
+def _world(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     sources, loose = _sources(project, snapshot)
-    joined = join(sources)
+    joined = join(sources, kept)
     # The main file as its author has it, not as it was lengthened for what it leaves out.
     texts = {**joined.texts}
     if MAIN_FILE in texts:
         texts[MAIN_FILE] = project_text(project, snapshot, MAIN_FILE)
-    index = index_story(MAIN_FILE, lambda name: joined.texts.get(name) or sources.read(name))
+    program = joined.program
+    index = index_program(program) if program else index_story(MAIN_FILE, sources.read)
     world = WorldPage(texts.get(WORLD_FILE, ""))
     return Analysis(project, snapshot, tuple(joined.diagnostics), index, texts, world, loose)
 

@@ -17,6 +17,7 @@ from wintering.players.lsp.asked import Asked
 from wintering.players.lsp.files import Document
 from wintering.players.lsp.mending import mends
 from wintering.players.lsp.pointing import declared_at, places, pointed_at
+from wintering.players.lsp.projects import includes_of
 from wintering.players.lsp.server import Server
 from wintering.players.lsp.signatures import signature
 from wintering.players.lsp.text import Text
@@ -138,11 +139,9 @@ def _included(asked: Asked | None) -> Span | None:
     """The beginning of the file that an INCLUDE names where the cursor stands."""
     if asked is None or asked.analysis is None or not asked.is_fresh:
         return None
-    for each in asked.analysis.index.includes:
-        span = each.span
-        if span.file == asked.file and span.line == asked.line and each.exists:
-            return Span.of_file(each.path) if span.column <= asked.column else None
-    return None
+    named = includes_of(asked.row)
+    known = named and named[0] in asked.analysis.texts
+    return Span.of_file(named[0]) if known and asked.column > asked.row.index(named[0]) else None
 
 
 def _renaming(server: Server) -> None:

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from time import perf_counter
 
+from wintering.ink import Kept
 from wintering.players.lsp.analysis import Analysis, analyse
 from wintering.players.lsp.files import Snapshot
 from wintering.players.lsp.projects import Project
@@ -33,6 +34,7 @@ class _Desk:
     is_queued: bool = False
     took_s: float = 0.0
     timer: asyncio.TimerHandle | None = None
+    kept: Kept = field(default_factory=Kept)
     waiting: list[asyncio.Future[None]] = field(default_factory=list)
 
 
@@ -47,7 +49,7 @@ class Schedule:
     ) -> None:
         self._snapshot, self._told, self._failed = snapshot, told, failed
         self._desks: dict[Project, _Desk] = {}
-        self._queue: queue.SimpleQueue[tuple[Project, int, Snapshot]] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[Project, int, Snapshot, Kept]] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def changed(self, project: Project) -> None:
@@ -112,15 +114,15 @@ class Schedule:
             desk.timer.cancel()
             desk.timer = None
         desk.is_queued = True
-        self._queue.put((project, desk.wanted, self._snapshot()))
+        self._queue.put((project, desk.wanted, self._snapshot(), desk.kept))
 
     def _read(self) -> None:
         while True:
-            project, wanted, snapshot = self._queue.get()
+            project, wanted, snapshot, kept = self._queue.get()
             begun = perf_counter()
             found: Analysis | Exception
             try:
-                found = analyse(project, snapshot)
+                found = analyse(project, snapshot, kept)
             except Exception as fault:
                 found = fault
             took = perf_counter() - begun
