@@ -34,10 +34,11 @@ class Sizes:
 
     def length(self, axis: str) -> int:
         """The length of an axis by its letter (life.names.AXES)."""
-        return _LENGTHS[axis] if axis in _LENGTHS else int(getattr(self, _OF_WORLD[axis]))
+        return FIXED_AXES[axis] if axis in FIXED_AXES else int(getattr(self, WORLD_AXES[axis]))
 
 
-_OF_WORLD = {
+# Axes whose length is a world's own, and those that are as long in every world.
+WORLD_AXES = {
     "P": "people",
     "L": "places",
     "F": "facts",
@@ -47,7 +48,7 @@ _OF_WORLD = {
     "Q": "qualities",
     "R": "roles",
 }
-_LENGTHS = {
+FIXED_AXES = {
     "K": USES_KEPT,
     "E": FEELINGS,
     "S": SLOTS,

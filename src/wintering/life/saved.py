@@ -29,10 +29,12 @@ def from_plain(plain: Mapping[str, Any], sizes: Sizes) -> Life:
 
 
 def _copied(value: Any) -> Any:
+    if isinstance(value, memoryview):  # of a life that lies in memory (wintering.rehearse)
+        return value.tolist()
     if not isinstance(value, list):
         return value
     row = cast("list[Any]", value)
-    if row and isinstance(row[0], list):
+    if row and isinstance(row[0], (list, memoryview)):
         return [_copied(each) for each in row]
     return row.copy()
 
@@ -62,7 +64,7 @@ def field_bytes(life: Life) -> bytes:
 
 
 def _flat(value: Any) -> Iterator[Any]:
-    if isinstance(value, list):
+    if isinstance(value, (list, memoryview)):
         row = cast("list[Any]", value)
         for each in row:
             yield from _flat(each)

@@ -1,0 +1,1 @@
+"""Living many lives: the laws compiled, and lives kept in blocks of memory."""

@@ -1,0 +1,214 @@
+"""The laws compiled by Numba, function by function, and made one by LLVM.
+
+Numba reads each rewritten law and lowers it, with the kinds that the law itself declares;
+the functions are then linked into one module, and that is optimised once, as a whole. (The
+ordinary way, in which each function is optimised again inside each of its callers, took
+twice as long; docs/adr/0009.) Nothing here may change a bit of a result: no fast
+mathematics, and no multiply-add in one step, which rounds once where the laws round twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from math import floor, sqrt
+from types import FunctionType
+from typing import Any
+
+import llvmlite.binding as llvm
+from numba.core import compiler, registry, types
+from numba.core.compiler import CompilerBase
+from numba.core.compiler_machinery import PassManager
+from numba.core.typed_passes import (
+    AnnotateTypes,
+    NativeLowering,
+    NoPythonBackend,
+    NopythonTypeInference,
+    PreLowerStripPhis,
+)
+from numba.core.typing.templates import signature
+from numba.core.untyped_passes import FixupArgs, IRProcessing, ReconstructSSA, TranslateByteCode
+
+from wintering.rehearse.layout import Layout
+from wintering.rehearse.machine import target_machine
+from wintering.rehearse.translate import Law, Translation
+
+_FLOATS, _INTS = types.CPointer(types.float64), types.CPointer(types.int64)
+_MEMORY = {
+    "life_floats": _FLOATS,
+    "life_ints": _INTS,
+    "world_floats": _FLOATS,
+    "world_ints": _INTS,
+}
+# Yes and no cross between functions as 1 and 0; what gives nothing gives 0.
+_KINDS = {"float": types.float64, "int": types.int64, "bool": types.int64, "None": types.int64}
+_COLUMN = types.int64  # where a column begins
+_BARE_RETURN = re.compile(r"\breturn\s*$", re.MULTILINE)
+# Flags by which LLVM may change what an operation of floats gives.
+_LOOSE = re.compile(
+    r"\bf(?:add|sub|mul|div|rem|neg|cmp) (?:fast|contract|reassoc|nnan|ninf|arcp)\b"
+)
+
+
+class _OfLaws(CompilerBase):
+    """Numba's stages, but those that laws have no use for (closures, overloads, arrays)."""
+
+    def define_pipelines(self) -> list[PassManager]:
+        stages = PassManager("laws")
+        for stage in (
+            TranslateByteCode,
+            FixupArgs,
+            IRProcessing,
+            ReconstructSSA,
+            NopythonTypeInference,
+            PreLowerStripPhis,
+            AnnotateTypes,
+            NativeLowering,
+            NoPythonBackend,
+        ):
+            stages.add_pass(stage, stage.__name__)
+        stages.finalize()
+        return [stages]
+
+
+def compile_laws(
+    laws: Mapping[FunctionType, Law], layout: Layout, entries: Sequence[FunctionType]
+) -> bytes:
+    """Machine code for this machine, in which each entry is a function by its law's name."""
+    machine = target_machine()
+    return machine.emit_object(optimised(laws, layout, entries, machine))
+
+
+def optimised(
+    laws: Mapping[FunctionType, Law],
+    layout: Layout,
+    entries: Sequence[FunctionType],
+    machine: Any,
+) -> Any:
+    """One module of LLVM of all laws, in which only the entries can be called from outside."""
+    module = _linked(laws, layout)
+    kept = {laws[entry].name for entry in entries}
+    for function in module.functions:
+        if not function.is_declaration and function.name not in kept:
+            function.linkage = llvm.Linkage.internal
+    module.verify()
+    loose = _LOOSE.search(str(module))
+    if loose is not None:
+        raise AssertionError(f"Numba asked LLVM for loose arithmetic: {loose.group()}")
+    tuning = llvm.create_pipeline_tuning_options(speed_level=3)
+    # Loops of laws are short and full of branches: vectors of them only grew the code.
+    tuning.loop_vectorization = False
+    tuning.slp_vectorization = False
+    passes = llvm.create_pass_builder(machine, tuning)
+    passes.getModulePassManager().run(module, passes)
+    return module
+
+
+def _linked(laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
+    """One module of all laws, each under its name with C's way of calling."""
+    here: Any = registry.cpu_target
+    typing, target = here.typing_context, here.target_context
+    typing.refresh()
+    target.refresh()
+    with _remembering(typing):
+        return _linked_in(typing, target, laws, layout)
+
+
+@contextmanager
+def _remembering(typing: Any) -> Iterator[None]:
+    """Let Numba settle each operation's kinds once, not at every place where it stands.
+
+    To arithmetic a constant is a number like any other, so `x + 1` and `x + 2` are settled
+    alike. Laws are made of little else; this takes a third of the time.
+    """
+    settle = typing.resolve_function_type
+    known: dict[Any, Any] = {}
+
+    def settled(function: Any, arguments: Any, named: Any) -> Any:
+        if named or getattr(function, "__module__", None) != "_operator":
+            return settle(function, arguments, named)
+        plain = tuple(types.unliteral(each) for each in arguments)
+        key = (function, plain)
+        if key not in known:
+            known[key] = settle(function, plain, named)
+        return known[key]
+
+    typing.resolve_function_type = settled
+    try:
+        yield
+    finally:
+        del typing.resolve_function_type
+
+
+def _linked_in(typing: Any, target: Any, laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
+    compile_one: Any = compiler.compile_extra
+    names: dict[str, Any] = {"floor": floor, "sqrt": sqrt, "int": types.int64}
+    names["float"] = types.float64
+    for law in laws.values():
+        names[law.name] = types.ExternalFunction(law.name, signature_of(law))
+    modules: list[Any] = []
+    fronts: list[str] = []
+    for law in laws.values():
+        source = Translation(law, laws, layout).source()
+        if law.returns() == "None":
+            source = _BARE_RETURN.sub("return 0", source) + "\n    return 0\n"
+        made: dict[str, Any] = dict(names)
+        exec(compile(source, f"<{law.name}>", "exec"), made)
+        function = made[law.name]
+        made[law.name] = names[law.name]  # should it call itself
+        kinds = signature_of(law)
+        result: Any = compile_one(
+            typing, target, function, kinds.args, kinds.return_type, _flags(), {},
+            pipeline_class=_OfLaws,
+        )  # fmt: skip
+        needed = {library.name for library in result.library._linking_libraries}
+        if needed - {"nrt"}:  # which only counts references, of which laws have none
+            raise AssertionError(f"{law.name} needs more than the subset: {needed}")
+        modules.append(result.library._final_module)
+        fronts.append(_front(law.name, result.fndesc.llvm_func_name, kinds))
+    whole = llvm.parse_assembly("\n".join(fronts))
+    for module in modules:
+        whole.link_in(module)
+    return whole
+
+
+def signature_of(law: Law) -> Any:
+    """The kinds that a compiled law takes and gives."""
+    arguments = [_MEMORY[each] for each in law.memory()]
+    for _, kind in law.arguments():
+        if kind not in ("Life", "Tables"):
+            arguments.append(_COLUMN if kind.startswith("tuple") else _KINDS[kind])
+    return signature(_KINDS[law.returns()], *arguments)
+
+
+def _flags() -> Any:
+    flags: Any = compiler.Flags()
+    flags.no_compile = True  # all are made into one first
+    flags.no_cpython_wrapper = True
+    flags.no_cfunc_wrapper = True
+    flags.error_model = "numpy"  # no law divides by zero: a checking Life says so
+    flags.nrt = False
+    return flags
+
+
+def _front(name: str, inner: str, kinds: Any) -> str:
+    """A function with C's way of calling before one with Numba's, which cannot fail here."""
+    words = {types.float64: "double", types.int64: "i64"}
+    takes = [words.get(each, "ptr") for each in kinds.args]
+    gives = words[kinds.return_type]
+    declared = ", ".join(["ptr", "ptr", *takes])
+    named = ", ".join(f"{kind} %a{place}" for place, kind in enumerate(takes))
+    passed = ", ".join(
+        ["ptr %given", "ptr %fault", *(f"{kind} %a{place}" for place, kind in enumerate(takes))]
+    )
+    return f"""
+declare i32 @"{inner}"({declared})
+define {gives} @{name}({named}) {{
+  %given = alloca {gives}
+  %fault = alloca ptr
+  %status = call i32 @"{inner}"({passed})
+  %value = load {gives}, ptr %given
+  ret {gives} %value
+}}
+"""

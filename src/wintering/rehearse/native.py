@@ -1,0 +1,205 @@
+"""The laws, compiled as they are written: the same lives to the last bit, many times faster.
+
+`laws_of(world)` gives the laws of a world with one way of calling them, compiled where Numba
+is installed and interpreted where it is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import inspect
+import sys
+from collections.abc import Callable
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, Protocol
+
+from wintering.laws.hour import live_hour
+from wintering.laws.start import start
+from wintering.life import Life, new_life
+from wintering.rehearse import loops
+from wintering.storyworld.tables import Tables
+
+if TYPE_CHECKING:
+    from wintering.rehearse.layout import Layout
+    from wintering.rehearse.machine import Loaded
+    from wintering.rehearse.translate import Law
+
+ENTRIES: tuple[FunctionType, ...] = (live_hour, loops.hours, loops.hours_through, start)  # type: ignore[assignment]
+
+
+class Laws(Protocol):
+    """The laws of one world, and lives that they can live."""
+
+    @property
+    def is_native(self) -> bool:
+        """Whether they are compiled."""
+        ...
+
+    def unborn(self) -> Life:
+        """A life at its declared starts, fit for these laws."""
+        ...
+
+    def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
+        """Let one of the entries act on a life: law(life, world, *numbers)."""
+        ...
+
+
+def begin(laws: Laws, seed: int) -> Life:
+    """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
+    life = laws.unborn()
+    life.seed_low = seed & 0xFFFFFFFF
+    life.seed_high = (seed >> 32) & 0xFFFFFFFF
+    laws.call(start, life)
+    return life
+
+
+def hours(laws: Laws, life: Life, count: int, until: int = 0) -> int:
+    """Live hours until a moment of the bits `until`, or something ends or breaks off.
+
+    How many were lived, at most `count`. See loops.hours. Changes: the life.
+    """
+    return int(laws.call(loops.hours, life, count, until))
+
+
+def laws_of(world: Tables, *others: FunctionType) -> Laws:
+    """The laws of a world; `others` are further functions, in the laws' subset, to call.
+
+    Compiled laws are the same for every world: only the first call of a process loads them,
+    and only the first on a machine compiles them.
+    """
+    if find_spec("numba") is None or find_spec("llvmlite") is None:
+        _say_once()
+        return PlainLaws(world)
+    return NativeLaws(world, compiled((*ENTRIES, *others)))
+
+
+@cache
+def _say_once() -> None:
+    print(
+        "wintering: Numba is not installed, so lives are lived in plain Python: the same, "
+        "slower. mend: pip install 'wintering[native]'",
+        file=sys.stderr,
+    )
+
+
+class PlainLaws:
+    """The laws as CPython runs them."""
+
+    is_native = False
+
+    def __init__(self, world: Tables) -> None:
+        from wintering.rehearse.memory import sizes_of
+
+        self.world = world
+        self._sizes = sizes_of(world)
+
+    def unborn(self) -> Life:
+        """A life at its declared starts."""
+        return new_life(self._sizes, 0)
+
+    def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
+        """Let a law act on a life. Changes: the life."""
+        return law(life, self.world, *numbers) or 0
+
+
+class Compiled:
+    """All laws as machine code in this process, and where they look for numbers."""
+
+    def __init__(
+        self, layout: Layout, loaded: Loaded, names: dict[FunctionType, str], seconds: float
+    ) -> None:
+        self.layout = layout
+        self.functions = {entry: loaded.functions[name] for entry, name in names.items()}
+        self._loaded = loaded  # the code lives as long as this does
+        self.seconds = seconds  # that compiling took; 0 when it was not needed
+
+
+@cache
+def compiled(entries: tuple[FunctionType, ...] = ENTRIES) -> Compiled:
+    """The laws with these entries, loaded if they are kept, else compiled and kept."""
+    from time import perf_counter
+
+    from wintering.rehearse import cache as kept
+    from wintering.rehearse.machine import Loaded
+
+    own = tuple(
+        sorted({Path(inspect.getsourcefile(each) or "") for each in entries[len(ENTRIES) :]})
+    )
+    asked = ",".join(_name(each) for each in entries)
+    key = hashlib.sha256(f"{kept.sources_digest(own)} {asked}".encode()).hexdigest()
+    names = {entry: _name(entry) for entry in entries}
+    prototypes = {_name(entry): _prototype(entry) for entry in entries}
+    found = kept.load_kept(key)
+    if found is not None:
+        layout, code = found
+        return Compiled(layout, Loaded(code, prototypes), names, 0.0)
+    began = perf_counter()
+    laws, layout = gathered(entries)
+    from wintering.rehearse.compile import compile_laws
+
+    code = compile_laws(laws, layout, entries)
+    kept.keep(key, layout, code)
+    return Compiled(layout, Loaded(code, prototypes), names, perf_counter() - began)
+
+
+def gathered(entries: tuple[FunctionType, ...]) -> tuple[dict[FunctionType, Law], Layout]:
+    """All functions that the entries need, and a layout of what they read."""
+    from wintering.rehearse.layout import Layout
+    from wintering.rehearse.translate import columns_in, gather, parameters_in
+
+    laws = gather(list(entries))
+    return laws, Layout(parameters_in(laws.values()), columns_in(laws.values()))
+
+
+def _name(entry: FunctionType) -> str:
+    return f"{entry.__module__.replace('.', '_')}_{entry.__name__}"
+
+
+def _prototype(entry: FunctionType) -> Any:
+    from wintering.rehearse.machine import prototype
+
+    kinds = dict(entry.__annotations__)
+    returns = _word(kinds.pop("return", None))
+    arguments = [_word(kind) for kind in kinds.values()]
+    numbers = [kind for kind in arguments if kind not in ("Life", "Tables")]
+    return prototype(returns, numbers, 4)
+
+
+def _word(kind: Any) -> str:
+    return kind if isinstance(kind, str) else getattr(kind, "__name__", "None")
+
+
+class NativeLaws:
+    """The laws of a world as machine code."""
+
+    is_native = True
+
+    def __init__(self, world: Tables, code: Compiled) -> None:
+        from wintering.rehearse.memory import Scalars, WorldMemory
+
+        self.world = world
+        self.code = code
+        self.memory = WorldMemory(code.layout, world)
+        self.scalars = Scalars(self.memory.shape)
+
+    def unborn(self) -> Life:
+        """A life at its declared starts, in memory of its own."""
+        from wintering.rehearse.memory import NativeLife
+
+        return NativeLife(self.memory, self.scalars)
+
+    def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
+        """Let an entry act on a life of these laws. Changes: the life."""
+        from wintering.rehearse.memory import NativeLife
+
+        assert isinstance(life, NativeLife)
+        memory = self.memory
+        life.enter()
+        given = self.code.functions[law](  # type: ignore[index]
+            life.floats_at, life.ints_at, memory.floats, memory.ints, *numbers
+        )
+        life.leave()
+        return given

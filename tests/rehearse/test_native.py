@@ -1,0 +1,167 @@
+"""Compiled laws give the same lives as interpreted ones, to the last bit."""
+
+import math
+import random
+
+import pytest
+
+pytest.importorskip("numba", reason="Numba is not installed: nothing is compiled")
+
+from rehearse.native_samples import (
+    WHOLE_H,
+    differences,
+    lived,
+    native_laws,
+    plain_laws,
+    tables_of,
+)
+from wintering.life import Life, Sizes
+from wintering.life.saved import field_bytes, from_plain, to_plain
+from wintering.rehearse import loops, scripted
+from wintering.rehearse.crowd import Crowd
+from wintering.rehearse.memory import NativeLife, sizes_of
+from wintering.rehearse.native import begin, compiled, hours
+
+pytestmark = pytest.mark.timeout(600)  # the first of them compiles
+
+STRETCH_H = 233  # a prime: stretches begin at every hour of the day
+STYLES = (scripted.CAREFUL, scripted.HEEDLESS, scripted.MIXED)
+
+
+def assert_the_same_life(seed: int, style: int, world: str = "eight_moons") -> Life:
+    """Live a life both ways and compare every field after each stretch; the plain one."""
+    both = zip(
+        lived(native_laws(world), seed, style, STRETCH_H, WHOLE_H),
+        lived(plain_laws(world), seed, style, STRETCH_H, WHOLE_H),
+        strict=True,
+    )
+    plain = None
+    for native, plain in both:
+        if field_bytes(plain) != field_bytes(native):
+            hour = plain.hour
+            pytest.fail(f"seed {seed}, style {style}, hour {hour}: {differences(plain, native)}")
+    assert plain is not None
+    return plain
+
+
+@pytest.mark.parametrize("style", STYLES)
+def test_lives_to_their_deaths_are_the_same_compiled(style: int) -> None:
+    for seed in range(3):
+        assert_the_same_life(seed, style)
+
+
+def test_a_life_of_eight_moons_is_the_same_compiled() -> None:
+    world = tables_of("eight_moons")
+    life = assert_the_same_life(2**63 + 11, scripted.KEPT)
+    assert world.start_hour + world.last_hour == life.hour
+
+
+def test_a_life_in_another_world_is_the_same_compiled() -> None:
+    life = assert_the_same_life(5, scripted.KEPT, "lighthouse")
+    assert life.day > 1
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(3600)
+def test_hundreds_of_whole_lives_are_the_same_compiled() -> None:
+    seeds = random.Random(4).sample(range(2**64), 200)
+    for place, seed in enumerate(seeds):
+        assert_the_same_life(seed, scripted.KEPT if place % 2 == 0 else STYLES[place % 3])
+
+
+def test_a_life_among_a_thousand_is_the_life_alone() -> None:
+    laws = native_laws()
+    crowd = Crowd(laws, 1000)
+    for place in range(1000):
+        crowd.begin(place, 7 * place)
+    crowd.live(scripted.pass_hours, scripted.MIXED, 300, threads=2)
+    crowd.live(scripted.pass_hours, scripted.MIXED, 100)
+    for place in (0, 1, 499, 999):
+        alone = begin(laws, 7 * place)
+        laws.call(scripted.pass_hours, alone, scripted.MIXED, 400)
+        assert field_bytes(alone) == field_bytes(crowd.life(place))
+    plain = begin(plain_laws(), 7 * 998)
+    scripted.pass_hours(plain, tables_of("eight_moons"), scripted.MIXED, 400)
+    assert field_bytes(plain) == field_bytes(crowd.life(998))
+
+
+def test_no_number_of_a_thousand_lives_is_not_a_number_or_leaves_its_range() -> None:
+    laws = native_laws()
+    sizes = sizes_of(tables_of("eight_moons"))
+    crowd = Crowd(laws, 60)
+    for place in range(60):
+        crowd.begin(place, 1000 + place)
+    for _ in range(24):
+        crowd.live(scripted.pass_hours, scripted.KEPT, 230, threads=2)
+        for place in range(60):
+            life = crowd.life(place)
+            for name, (kind, at, lengths) in laws.memory.shape.places.items():
+                field = Life.FIELDS[name]
+                run = life.memory[0 if kind == "float" else 1].cast("d" if kind == "float" else "q")
+                numbers = run[at : at + math.prod(lengths)]
+                high = sizes.length(field.high) - 1 if isinstance(field.high, str) else field.high
+                # A number that is none is neither below nor above.
+                wrong = [each for each in numbers if not field.low <= each <= high]
+                assert [] == wrong, (name, life.seed_low, life.hour)
+
+
+def test_one_compilation_serves_every_world() -> None:
+    one, other = native_laws("eight_moons"), native_laws("lighthouse")
+    assert one.code is other.code
+    assert one.memory.sizes != other.memory.sizes
+
+
+def test_a_life_copied_out_and_in_goes_on_the_same() -> None:
+    laws = native_laws()
+    straight = begin(laws, 3)
+    broken = begin(laws, 3)
+    for _ in range(20):
+        laws.call(scripted.pass_hours, straight, scripted.MIXED, 7)
+        laws.call(scripted.pass_hours, broken, scripted.MIXED, 7)
+        assert isinstance(broken, NativeLife)
+        plain = broken.plain()
+        saved = from_plain(to_plain(broken), sizes_of(laws.world))
+        assert plain == saved
+        broken = laws.unborn()
+        broken.take(plain)
+    assert field_bytes(straight) == field_bytes(broken)
+
+
+def test_a_fresh_native_life_is_a_fresh_life() -> None:
+    laws = native_laws()
+    sizes = Sizes(*(getattr(laws.world, name) for name in (
+        "people", "places", "facts", "memories", "items", "activities", "qualities", "roles"
+    )))  # fmt: skip
+    assert to_plain(Life(sizes)) == to_plain(laws.unborn())
+
+
+def test_hours_end_at_a_moment_that_is_awaited() -> None:
+    from wintering.life.moments import DUSK
+
+    for laws in (native_laws(), plain_laws()):
+        life = begin(laws, 3)
+        count = hours(laws, life, 48, DUSK)
+        assert 0 < count < 24
+        assert life.moments & DUSK
+
+
+def test_hours_through_do_not_end_at_moments() -> None:
+    laws = native_laws()
+    assert 30 == laws.call(loops.hours_through, begin(laws, 3), 30)
+
+
+def test_laws_are_loaded_once_and_then_kept() -> None:
+    native_laws()
+    again = compiled.__wrapped__((*_entries(), scripted.pass_hours))
+    assert 0.0 == again.seconds
+
+
+def _entries() -> tuple[object, ...]:
+    from wintering.rehearse.native import ENTRIES
+
+    return ENTRIES
+
+
+def test_memory_of_a_life_is_bounded() -> None:
+    shape = native_laws().memory.shape
+    assert 8 * (shape.floats + shape.ints) < 128 * 1024
