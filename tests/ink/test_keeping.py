@@ -7,7 +7,8 @@ from collections.abc import Callable
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wintering.diagnostics import Diagnostics
+from wintering.diagnostics import Diagnostic, Diagnostics
+from wintering.ink import Parameter, Signature, compile_story, nodes
 from wintering.ink.reading.keeping import Kept
 from wintering.ink.reading.story import StoryReader
 
@@ -22,7 +23,7 @@ KNOTS = (
 )
 
 
-def _read(text: str, kept: Kept | None) -> tuple[object, list[object]]:
+def _read(text: str, kept: Kept | None) -> tuple[nodes.Source, list[Diagnostic]]:
     found = Diagnostics()
 
     def source(path: str) -> str:
@@ -63,3 +64,19 @@ def test_a_knot_that_no_edit_touched_is_not_read_again() -> None:
     after, _ = _read(story.replace("First", "Third"), kept)
     assert before.knots[1] is after.knots[1]
     assert before.knots[0] is not after.knots[0]
+
+
+def test_what_an_argument_means_is_found_anew_when_other_names_are_declared() -> None:
+    functions = {"at": Signature("at", (Parameter("place", "list:places"),), returns="bool")}
+    head, knot = "EXTERNAL at(place)\n", "=== one\n{at(camp): Here.}\n-> DONE\n"
+    kept = Kept()
+
+    def found(lists: str) -> list[str]:
+        text = f"{lists}\n{head}{knot}"
+        _, problems = compile_story("main.ink", lambda _: text, functions=functions, kept=kept)
+        return [each.code.number for each in problems]
+
+    assert [] == found("LIST places = camp, hill")
+    assert ["INK014"] == found("LIST people = camp, hill")
+    assert ["INK011"] == found("LIST places = hill, ford")
+    assert [] == found("LIST places = camp, hill")

@@ -43,6 +43,8 @@ def compile_story(
             "expressions, braces and weaves stand inside one another without end.",
             "split the deepest of them with temporary variables, functions or knots.",
         )
+    if kept is not None:
+        kept.replaced = checker.replaced
     names.calls = {flow: frozenset(called) for flow, called in checker.called.items()}
     return Program(names, reader.sources), diagnostics
 

@@ -15,6 +15,9 @@ from wintering.ink.running.expressions import ANY_FUNCTION
 
 _ORDERED = frozenset({"==", "!=", "<", ">", "<=", ">="})
 
+# An argument that was made what is meant by it: where, and what stood there.
+Replaced = tuple[list[nodes.Expr], int, nodes.Expr]
+
 
 class ExpressionChecker(ArgumentChecker):
     """Checks expressions as seen from one scope; None stands outside every flow."""
@@ -29,6 +32,7 @@ class ExpressionChecker(ArgumentChecker):
         super().__init__(names, diagnostics, functions, bare_knots)
         self.scope: Scope | None = None
         self.called: dict[str, set[str]] = {}  # flow -> functions that it calls itself
+        self.replaced: list[Replaced] = []
 
     # ------------------------------------------------------------ expressions
 
@@ -275,7 +279,10 @@ class ExpressionChecker(ArgumentChecker):
             self.arguments(given)
             return
         for index, parameter in enumerate(wanted):
-            given[index] = self._kinded(tree.name, given[index], parameter.name, parameter.kind)
+            meant = self._kinded(tree.name, given[index], parameter.name, parameter.kind)
+            if meant is not given[index]:
+                self.replaced.append((given, index, given[index]))
+                given[index] = meant
 
     def _kinded(self, function: str, tree: nodes.Expr, parameter: str, kind: str) -> nodes.Expr:
         if isinstance(tree, nodes.ListOf) and len(tree.items) == 1:

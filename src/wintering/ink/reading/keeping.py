@@ -35,9 +35,17 @@ class Kept:
     def __init__(self) -> None:
         self._before: dict[tuple[str, int], _Reading] = {}
         self._now: dict[tuple[str, int], _Reading] = {}
+        self.replaced: list[tuple[list[nodes.Expr], int, nodes.Expr]] = []
 
     def begin(self) -> None:
-        """A story is read again. Changes: what was read now is what was read before."""
+        """A story is read again. Changes: what was read now is what was read before.
+
+        Arguments that the checker replaced by what they meant are as they were written again:
+        with other names declared they may mean something else.
+        """
+        for arguments, index, written in reversed(self.replaced):
+            arguments[index] = written
+        self.replaced = []
         self._before, self._now = self._now, {}
 
     def knot(self, reader: StatementReader, source: nodes.Source, read: Callable[[], None]) -> None:
