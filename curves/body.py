@@ -6,7 +6,7 @@ from typing import Any
 
 from curves.country import new_life
 from curves.drawing import OTHER, ours, picture, published, span
-from wintering.laws.energy import body_mass, burn_food, pandolf_watts
+from wintering.laws.energy import body_mass, burn_food, pandolf_watts, spend
 from wintering.laws.heat import area_m2, live_heat, wind_chill
 from wintering.laws.sleep import pressure_asleep, pressure_awake
 
@@ -101,12 +101,13 @@ def sleep(axes: Any) -> None:
 def fast(axes: Any) -> None:
     """Loss against days."""
     life, world = new_life()
-    life.fat_kg, life.lean_kg, life.gut_kcal, life.shiver_w = 12.0, 55.0, 0.0, 0.0
+    life.fat_kg, life.lean_kg, life.gut_kcal, life.shiver_w = 22.0, 58.0, 0.0, 0.0
     lost: list[float] = []
     before = body_mass(life)
     for _ in range(21):
-        for _ in range(24):
-            life.heat_w = 65.0
+        for hour in range(24):
+            life.is_asleep = int(hour < 8)
+            spend(life, world)
             burn_food(life, world)
         lost.append(before - body_mass(life))
         before = body_mass(life)

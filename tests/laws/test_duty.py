@@ -150,8 +150,13 @@ def test_a_leader_whose_peoples_test_each_other_waits():
 
 
 def at_the_gate(**how: float) -> int:
-    """How someone of the camp takes you in."""
-    life = begin_life(WORLD)
+    """How someone of the camp takes you in, in most of some lives: each decision has its noise."""
+    answers = [_taken_in(seed, how) for seed in range(1, 10)]
+    return max(set(answers), key=answers.count)
+
+
+def _taken_in(seed: int, how: dict[str, float]) -> int:
+    life = begin_life(WORLD, seed)
     life.warmth[CAMP][YOU] = how.get("warmth", 0.5)
     life.trust[CAMP][YOU] = how.get("trust", 0.5)
     life.weak = life.wound = how.get("worn", 0.0)

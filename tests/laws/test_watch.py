@@ -167,7 +167,7 @@ def test_food_that_is_left_comes_out_of_what_they_have():
 
 def test_evading_shakes_off_the_careless_first():
     lost = [0, 0, 0, 0]
-    for seed in range(80):
+    for seed in range(300):
         life = watched(seed=seed)
         do_before_them(life, WORLD, EVADE)
         for person in (1, 2, 3):

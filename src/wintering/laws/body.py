@@ -4,14 +4,25 @@ from wintering.arithmetic import clip
 from wintering.laws.clothes import NUMBERS as CLOTHES_NUMBERS
 from wintering.laws.clothes import fire_radiant, surround, wear_clothes, wet_clothes
 from wintering.laws.energy import NUMBERS as ENERGY_NUMBERS
-from wintering.laws.energy import area_of_you, body_mass, burn_food, feel_need, lose_water, spend
+from wintering.laws.energy import area_of_you, body_mass, burn_food, spend
+from wintering.laws.frostbite import NUMBERS as FROSTBITE_NUMBERS
+from wintering.laws.frostbite import frost
 from wintering.laws.harm import NUMBERS as HARM_NUMBERS
 from wintering.laws.harm import give_signs, hurt_yourself, mend, near_death
 from wintering.laws.heat import NUMBERS as HEAT_NUMBERS
-from wintering.laws.heat import habit_of, live_heat
+from wintering.laws.heat import habit_of, live_heat, wind_chill
+from wintering.laws.illness import NUMBERS as ILLNESS_NUMBERS
+from wintering.laws.illness import catch, run_fever
 from wintering.laws.reasons import REASON_COLD, REASON_HUNGER, REASON_NONE, REASON_THIRST
+from wintering.laws.refeeding import NUMBERS as REFEEDING_NUMBERS
+from wintering.laws.refeeding import refeed
 from wintering.laws.sleep import NUMBERS as SLEEP_NUMBERS
 from wintering.laws.sleep import feel_tired, sleep, wake
+from wintering.laws.stages import NUMBERS as STAGES_NUMBERS
+from wintering.laws.stages import dim
+from wintering.laws.water import NUMBERS as WATER_NUMBERS
+from wintering.laws.water import feel_need, lose_water
+from wintering.laws.work import is_still
 from wintering.laws.works import WORK_WALK
 from wintering.life.moments import interrupt
 from wintering.life.record import Life
@@ -19,20 +30,27 @@ from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
     *ENERGY_NUMBERS,
+    *REFEEDING_NUMBERS,
+    *WATER_NUMBERS,
     *HEAT_NUMBERS,
+    *STAGES_NUMBERS,
+    *FROSTBITE_NUMBERS,
     *CLOTHES_NUMBERS,
     *SLEEP_NUMBERS,
     *HARM_NUMBERS,
+    *ILLNESS_NUMBERS,
 )
 
 COLD_NIGHT_FELT = 0.3  # felt cold from which the body learns, asleep or lying awake (D)
 COLD_HOURS_A_NIGHT = 6.0  # hours of it that make a cold night (D)
 BREAKS_OFF_FELT = 0.8  # felt cold at which work is broken off (D)
-BREAKS_OFF_THIRST = 0.55
-BREAKS_OFF_HUNGER = 0.9
+BREAKS_OFF_THIRST = 0.55  # thirst at which it is (D)
+BREAKS_OFF_HUNGER = 0.9  # hunger at which it is (D)
+SENSELESS = 1.0  # how far the mind is dimmed when one is unconscious
+KMH = 3.6  # km/h in a metre a second
 EASED = 0.6  # share of a threshold below which it is taken as gone (D)
-COMFORTABLE_SKIN_C = 32.5
-COLDEST_SKIN_C = 21.0
+COMFORTABLE_SKIN_C = 32.5  # °C, mean skin from which one feels cool (D)
+COLDEST_SKIN_C = 21.0  # °C, mean skin that can feel no colder (D)
 
 
 def felt_cold_of(life: Life, world: Tables) -> float:
@@ -99,14 +117,20 @@ def body(life: Life, world: Tables) -> None:
         life.clothing_clo,
         fire_radiant(life, world),
     )
+    dim(life, world)
+    chill = wind_chill(life.around_c, life.around_wind_ms * KMH)
+    frost(life, world, chill, life.lying == 1 or is_still(life.work))
     life.felt_cold = felt_cold_of(life, world)
     burn_food(life, world)
+    refeed(life, world)
     lose_water(life, world)
     feel_need(life, world)
     if life.lying == 1 and life.felt_cold > COLD_NIGHT_FELT:
         life.cold_nights = clip(life.cold_nights + 1.0 / COLD_HOURS_A_NIGHT, 0.0, 10_000.0)
     hurt_yourself(life, world)
     mend(life, world)
+    catch(life, world)
+    run_fever(life, world)
     feel_tired(life)
     _break_off(life)
     give_signs(life, world)
@@ -117,6 +141,8 @@ def body(life: Life, world: Tables) -> None:
 def _break_off(life: Life) -> None:
     if life.lying == 1:
         return
+    if life.dimmed >= SENSELESS:
+        interrupt(life, REASON_COLD)  # who is unconscious is at nothing
     if life.felt_cold > BREAKS_OFF_FELT and life.was_cold == 0 and life.work != WORK_WALK:
         interrupt(life, REASON_COLD)
     if life.thirst > BREAKS_OFF_THIRST and life.was_thirsty == 0:

@@ -1,4 +1,4 @@
-"""Energy and water: what the body spends, takes up, burns of itself. Numbers of the body law."""
+"""Energy: what the body spends, takes up, burns of itself. Numbers of the body law."""
 
 from wintering.arithmetic import clip, exp
 from wintering.laws.heat import area_m2
@@ -23,13 +23,19 @@ NUMBERS = (
     Parameter("paces", 0.72, "1", 0.3, 1.0, "D", "effort of long work, in that of its minutes"),
     Parameter("slows", 0.5, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
     Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
-    Parameter("urine_l_h", 0.06, "L/h", 0.0, 1.0, "M", "water lost in urine"),
-    Parameter("skin_l_h", 0.02, "L/h", 0.0, 1.0, "M", "water lost through the skin unnoticed"),
-    Parameter("food_water", 0.25, "L/Mcal", 0.0, 2.0, "M", "water that comes with food"),
+    Parameter("fat_kcal_kg", 9440.0, "kcal/kg", 5000.0, 12000.0, "M", "energy of a body's fat"),
+    Parameter("lean_kcal_kg", 1816.0, "kcal/kg", 500.0, 5000.0, "M", "energy of its lean"),
+    Parameter("first_lean", 1.6, "1", 0.0, 5.0, "M", "more lean lost as a fast begins (Cahill)"),
+    Parameter(
+        "first_lean_days", 6.0, "day", 1.0, 60.0, "M", "time in which 63 % of that is spared"
+    ),
+    Parameter("held_water_l", 3.0, "L", 0.0, 8.0, "M", "salt's water and bulk that hunger lets go"),
 )
 
-FAT_KCAL_KG = 9440.0  # SCIENCE.md 3 (M)
-LEAN_KCAL_KG = 1816.0  # the same
+MOST_LEAN = 0.65  # share of lean in any loss, at most: 75 g of protein a day (Cahill 1970, M)
+SPARING_KCAL_DAY = 1000.0  # of food, which spares the lean that a whole fast takes at first (D)
+LETS_GO_DAYS = 2.0  # day in which 63 % of the held water comes or goes (Cahill 1970, M)
+HUNGRY_FROM_DAY, HUNGRY_BY_DAY = 0.5, 3.0  # days without food over which it is let go (D)
 GLYCOGEN_KCAL_KG = 1000.0  # sugar with the three parts of water it binds (M)
 WATT_KCAL_H = 0.859845  # kcal in an hour of one watt
 SITTING_MET = 1.2  # effort of sitting, standing about, small tasks (Compendium 2011)
@@ -75,11 +81,14 @@ def ground_factor(snow_cm: float) -> float:
 
 def body_mass(life: Life) -> float:
     """What you weigh. Units: kg."""
-    return clip(
-        life.fat_kg + life.lean_kg + life.glycogen_kcal / GLYCOGEN_KCAL_KG - life.water_short_l,
-        15.0,
-        300.0,
-    )
+    solid = life.fat_kg + life.lean_kg + life.glycogen_kcal / GLYCOGEN_KCAL_KG
+    return clip(solid + life.held_water_l - life.water_short_l, 15.0, 300.0)
+
+
+def lost_kg(life: Life, world: Tables) -> float:
+    """How much of yourself you have lost since the beginning, water apart. Units: kg."""
+    water = life.water_short_l + world.par.body_held_water_l - life.held_water_l
+    return clip(life.mass_start_kg - body_mass(life) - water, 0.0, 200.0)
 
 
 def area_of_you(life: Life, world: Tables) -> float:
@@ -160,8 +169,8 @@ def _held_back(life: Life, world: Tables, watts: float, resting_w: float) -> flo
 def burn_food(life: Life, world: Tables) -> None:
     """Pay for an hour of heat and shivering, from the gut, sugar, fat and lean.
 
-    Changes: gut_kcal, glycogen_kcal, fat_kg, lean_kg, starved_days.
-    Source: SCIENCE.md 3 (Alpert 2005; Forbes).
+    Changes: gut_kcal, glycogen_kcal, fat_kg, lean_kg, held_water_l, starved_days, fed_kcal_day.
+    Source: SCIENCE.md 3 (Alpert 2005; Forbes); lean spared as hunger lasts (Cahill 1970, M).
     """
     par = world.par
     shivering = life.shiver_w * area_of_you(life, world)
@@ -176,7 +185,7 @@ def burn_food(life: Life, world: Tables) -> None:
         short = -sugar
         sugar = 0.0
     if sugar > par.body_glycogen_kcal:
-        _store(life, (sugar - par.body_glycogen_kcal) * STORING)
+        _store(life, world, (sugar - par.body_glycogen_kcal) * STORING)
         sugar = par.body_glycogen_kcal
     # Sugar carries the body over hours; over a day fat and lean make up for what is short.
     made = clip(SUGAR_SHARE * par.body_glycogen_kcal - sugar, 0.0, 3000.0) / SUGAR_H
@@ -189,70 +198,40 @@ def burn_food(life: Life, world: Tables) -> None:
         life.starved_days = clip(life.starved_days + 1.0 / 24.0, 0.0, 1000.0)
     else:
         life.starved_days = clip(life.starved_days - 2.0 / 24.0, 0.0, 1000.0)
+    life.fed_kcal_day = clip(life.fed_kcal_day + taken - life.fed_kcal_day / 24.0, 0.0, 40_000.0)
+    _hold_water(life, world)
 
 
-def _store(life: Life, kcal: float) -> None:
+def _hold_water(life: Life, world: Tables) -> None:
+    # The first days without food let go the water that salt held, and what the gut held.
+    hungry = (life.starved_days - HUNGRY_FROM_DAY) / (HUNGRY_BY_DAY - HUNGRY_FROM_DAY)
+    wanted = world.par.body_held_water_l * (1.0 - clip(hungry, 0.0, 1.0))
+    step = (wanted - life.held_water_l) / (24.0 * LETS_GO_DAYS)
+    life.held_water_l = clip(life.held_water_l + step, 0.0, 10.0)
+
+
+def _store(life: Life, world: Tables, kcal: float) -> None:
     # Lean that was lost comes back with fat.
     lean = 0.0
     if life.lean_kg < life.lean_start_kg:
         lean = LEAN_REGAINED * kcal
-    life.lean_kg = clip(life.lean_kg + lean / LEAN_KCAL_KG, 10.0, 150.0)
-    life.fat_kg = clip(life.fat_kg + (kcal - lean) / FAT_KCAL_KG, 0.0, 150.0)
+    life.lean_kg = clip(life.lean_kg + lean / world.par.body_lean_kcal_kg, 10.0, 150.0)
+    life.fat_kg = clip(life.fat_kg + (kcal - lean) / world.par.body_fat_kcal_kg, 0.0, 150.0)
 
 
 def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
     par = world.par
     lean_share = par.body_forbes_kg / (par.body_forbes_kg + life.fat_kg)
-    kg = missing / (lean_share * LEAN_KCAL_KG + (1.0 - lean_share) * FAT_KCAL_KG)
-    fat_kcal = kg * (1.0 - lean_share) * FAT_KCAL_KG
+    first = par.body_first_lean * exp(-life.starved_days / par.body_first_lean_days)
+    first = first * clip(1.0 - life.fed_kcal_day / SPARING_KCAL_DAY, 0.0, 1.0)
+    if lean_share < MOST_LEAN:
+        lean_share = clip(lean_share * (1.0 + first), 0.0, MOST_LEAN)
+    kg = missing / (lean_share * par.body_lean_kcal_kg + (1.0 - lean_share) * par.body_fat_kcal_kg)
+    fat_kcal = kg * (1.0 - lean_share) * par.body_fat_kcal_kg
     if fat_kcal > life.fat_ready_kcal:
         fat_kcal = life.fat_ready_kcal
     life.fat_ready_kcal = clip(life.fat_ready_kcal - fat_kcal, 0.0, 20_000.0)
-    life.fat_kg = clip(life.fat_kg - fat_kcal / FAT_KCAL_KG, 0.0, 150.0)
+    life.fat_kg = clip(life.fat_kg - fat_kcal / par.body_fat_kcal_kg, 0.0, 150.0)
     # Lean cannot be taken apart faster than this; what is still short is not spent.
-    lean_kg = clip((missing - fat_kcal) / LEAN_KCAL_KG, 0.0, par.body_lean_kg_day / 24.0)
-    life.lean_kg = clip(life.lean_kg - lean_kg, 10.0, 150.0)
-
-
-def lose_water(life: Life, world: Tables) -> None:
-    """Lose an hour's water: breath, skin, sweat, urine. Changes: water_short_l.
-
-    Units: L. Source: SCIENCE.md 3 (breath .0023 M (44 - p), latent heat .68 Wh/g).
-    """
-    par = world.par
-    vapour = 0.5 * exp(18.6686 - 4030.183 / (life.air_c + 235.0))
-    breath = 0.0023 * life.heat_w * (44.0 - clip(vapour, 0.0, 44.0)) / 0.68 / 1000.0
-    urine = par.body_urine_l_h
-    if life.water_short_l > 0.8:
-        urine = 0.5 * urine
-    if life.protein_share > 0.35:
-        urine = urine * 1.4
-    lost = breath + par.body_skin_l_h + life.sweat_l + urine
-    lost = lost - par.body_food_water * life.ate_kcal / 1000.0
-    life.water_short_l = clip(life.water_short_l + lost, 0.0, 60.0)
-
-
-def feel_need(life: Life, world: Tables) -> None:
-    """Feel hunger, thirst and strength gone. Changes: hunger, thirst, weak."""
-    empty = 1.0 - clip(life.gut_kcal / 500.0, 0.0, 1.0)
-    sugar = 1.0 - clip(life.glycogen_kcal / 1400.0, 0.0, 1.0)
-    lost = clip(
-        (life.mass_start_kg - body_mass(life) - life.water_short_l) / life.mass_start_kg, 0.0, 1.0
-    )
-    hunger = 0.3 * empty + 0.3 * sugar + 1.6 * lost
-    if life.protein_share > 0.35:
-        hunger = hunger + 1.5 * (life.protein_share - 0.35)
-    life.hunger = clip(hunger, 0.0, 1.0)
-    dry = life.water_short_l / life.mass_start_kg
-    life.thirst = clip(dry / 0.08, 0.0, 1.0)
-    bone = clip((lost - 0.08) / 0.32, 0.0, 1.0)
-    rabbit = clip(3.0 * (life.protein_share - 0.35), 0.0, 0.4)
-    weak = (
-        bone
-        + rabbit
-        + 0.6 * life.held_back
-        + 0.12 * sugar
-        + 0.5 * life.infection
-        + clip((dry - 0.02) / 0.12, 0.0, 0.8)
-    )
-    life.weak = clip(weak, 0.0, 1.0)
+    lean_kg = (missing - fat_kcal) / par.body_lean_kcal_kg
+    life.lean_kg = clip(life.lean_kg - clip(lean_kg, 0.0, par.body_lean_kg_day / 24.0), 10.0, 150.0)

@@ -1,9 +1,9 @@
-"""Harm: accidents, wounds, fever, and the signs that stand before each death.
+"""Harm: accidents, wounds, and the signs that stand before each death.
 
 Its numbers belong to the body law.
 """
 
-from wintering.arithmetic import clip
+from wintering.arithmetic import clip, sqrt
 from wintering.laws.energy import mass_index
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
@@ -12,9 +12,11 @@ from wintering.laws.reasons import (
     REASON_HUNGER,
     REASON_ILLNESS,
     REASON_NONE,
+    REASON_SMOKE,
     REASON_THIRST,
     REASON_WOUND,
 )
+from wintering.laws.smoke import kills
 from wintering.laws.stores import give, has
 from wintering.laws.works import (
     GOOD_BANDAGE,
@@ -36,35 +38,35 @@ from wintering.life.moments import DANGER, DYING, interrupt, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import ACCIDENT, INFECT
+from wintering.life.streams import ACCIDENT
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter(
         "accident_h", 0.0010, "1/h", 0.0, 1.0, "D", "chance of a hurt in an hour of rough work"
     ),
-    Parameter("heals_day", 0.035, "1/day", 0.0, 1.0, "D", "healing of a wound"),
-    Parameter("infects_h", 0.0012, "1/h", 0.0, 1.0, "D", "chance that a bad, dirty wound turns"),
     Parameter(
-        "chill_fever_h", 0.0004, "1/h", 0.0, 1.0, "D", "fever, chance when wet, cold and worn"
+        "least_wound", 0.06, "1", 0.0, 0.5, "D", "the least hurt that counts; most are small"
     ),
-    Parameter("fever_grows_day", 0.16, "1/day", 0.0, 2.0, "D", "growth of a fever at its height"),
-    Parameter("fever_falls_day", 0.13, "1/day", 0.0, 2.0, "D", "what a strong body takes off it"),
+    Parameter("heals_day", 0.035, "1/day", 0.0, 1.0, "D", "healing of a wound"),
 )
 
 # The signs before a death, each a moment of its own. Cold: SCIENCE.md 3 (SJTREM 2016).
-SHIVERING_C, CLUMSY_C, STILL_C = 35.5, 33.5, 31.0
-RECOVERED_C = 0.4  # a stage is left when the core has risen this far above it
+SHIVERING_C, CLUMSY_C, STILL_C = 35.5, 33.5, 31.0  # °C of core: shakes, drops things, is still
+RECOVERED_C = 0.4  # °C: a stage is left when the core has risen this far above it (D)
 DRY_SHARES = (0.025, 0.06, 0.11)  # share of body mass (impaired at 2 %, M)
 THIN_INDEX = (17.0, 15.0, 13.3)  # body mass index, kg/m² (floor about 12: Collins 1995)
-FEVERS = (0.35, 0.6, 0.82)
-LAST_CORE_C = 2.0  # this far above the core at which the heart stops, about an hour is left (D)
-WOUNDS = (0.4, 0.65, 0.85)
+FEVERS = (0.35, 0.6, 0.82)  # how far the fever is on (D)
+LAST_CORE_C = 2.0  # °C above the core at which the heart stops: about an hour is left (D)
+WOUNDS = (0.4, 0.65, 0.85)  # how badly hurt (D)
 MORTAL = 0.88  # a wound worse than this gets worse by itself (D)
 BLEEDS_H = 0.012  # by so much an hour (D)
-FATAL = 0.97
-FED_H = 48  # for so long food and water that someone left keep you (D)
-SPARED_ONCE_H = 120  # within these hours of the last rescue nobody can save you again (D)
+FATAL = 0.97  # wound or fever that kills
+FED_H = 48  # h for which food and water that someone left keep you (D)
+SPARED_ONCE_H = 120  # h within which nobody can save you again (D)
+SMALLEST_SHARE = 0.002  # of hurts, beyond which none is worse than mortal (D)
+BOUND_BY = 0.75  # of a hurt that a bandage leaves (D)
+HEART_FAILS = 0.15  # salts of the blood at which a starved heart stops (D)
 
 
 def hurt_yourself(life: Life, world: Tables) -> None:
@@ -80,15 +82,16 @@ def hurt_yourself(life: Life, world: Tables) -> None:
     dark = clip(1.0 - life.light * 2.0, 0.0, 1.0)
     odds = world.par.body_accident_h * rough * (1.0 + 2.0 * numb + 3.0 * dark + 2.0 * life.tired)
     if chance(life, ACCIDENT, 0) < odds:
-        badly = chance(life, ACCIDENT, 1)
-        wound_you(life, world, 0.06 + 0.4 * badly * badly)
+        # Most hurts are small: one in n is worse than the least by the root of n (D).
+        share = clip(chance(life, ACCIDENT, 1), SMALLEST_SHARE, 1.0)
+        wound_you(life, world, world.par.body_least_wound / sqrt(share))
 
 
 def wound_you(life: Life, world: Tables, amount: float) -> None:
     """Hurt you. Changes: wound, bandages; breaks off what you do."""
     if has(life, world, GOOD_BANDAGE) >= 1.0 and amount > 0.1:
         give(life, world, GOOD_BANDAGE, -1.0)
-        amount = 0.75 * amount
+        amount = BOUND_BY * amount
     life.wound = clip(life.wound + amount, 0.0, 1.0)
     life.was_burnt = 0
     note_event(life, HURT, YOU, NONE, life.work, amount)
@@ -96,24 +99,12 @@ def wound_you(life: Life, world: Tables, amount: float) -> None:
 
 
 def mend(life: Life, world: Tables) -> None:
-    """Let wounds heal, turn, and fevers rise and fall for an hour. Changes: wound, infection."""
-    par = world.par
+    """Let wounds heal or bleed for an hour. Changes: wound."""
     fed = 1.0 - 0.6 * life.weak
     if life.wound > MORTAL:
         life.wound = clip(life.wound + BLEEDS_H, 0.0, 1.0)
     else:
-        life.wound = clip(life.wound - par.body_heals_day / 24.0 * fed, 0.0, 1.0)
-    odds = par.body_infects_h * life.wound * (0.3 + 1.7 * life.grime) * 4.0
-    chilled = life.felt_cold * life.clothes_wet * (0.3 + life.tired)
-    odds = odds + par.body_chill_fever_h * chilled
-    if life.infection < 0.05 and chance(life, INFECT, 0) < odds:
-        life.infection = clip(life.infection + 0.12, 0.0, 1.0)
-    if life.infection > 0.0:
-        grows = par.body_fever_grows_day * life.infection * (1.0 - 0.5 * life.infection)
-        rest = 1.0 if life.effort_met < 1.8 else 0.6
-        falls = par.body_fever_falls_day * fed * rest * (1.0 - 0.5 * life.felt_cold)
-        falls = falls * (0.6 + 0.4 * clip(life.slept_h / 8.0, 0.0, 1.0))
-        life.infection = clip(life.infection + (grows - falls) / 24.0, 0.0, 1.0)
+        life.wound = clip(life.wound - world.par.body_heals_day / 24.0 * fed, 0.0, 1.0)
 
 
 def _cold_stage(life: Life) -> int:
@@ -205,8 +196,13 @@ def deadly(life: Life, world: Tables) -> int:
     if dry >= life.thirst_death and life.thirst_stage == 3:
         return REASON_THIRST
     thin = mass_index(life, world) <= world.par.body_deadly_bmi
+    if life.blood_salts <= HEART_FAILS:
+        thin = True  # fed too fast: the heart of the starved stops (Mehanna 2008)
+        fed = False
     if thin and not fed and life.hunger_stage == 3:
         return REASON_HUNGER
+    if kills(life, world):
+        return REASON_SMOKE
     if life.infection >= FATAL and life.illness_stage == 3:
         return REASON_ILLNESS
     if life.wound >= FATAL and life.wound_stage == 3:

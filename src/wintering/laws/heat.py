@@ -18,29 +18,31 @@ NUMBERS = (
     ),
     Parameter("shiver_h", 12.0, "h", 0.5, 100.0, "D", "hours of full shivering until it fails"),
     Parameter("shiver_rest_h", 24.0, "h", 0.5, 100.0, "D", "hours in which it comes back"),
+    Parameter("shiver_ends_c", 28.0, "°C", 20.0, 34.0, "D", "core at which no one shivers"),
+    Parameter("shiver_slope_c", 4.0, "°C", 0.1, 10.0, "D", "above it, until all can"),
+    Parameter(
+        "shiver_fasting", 0.7, "1", 0.0, 1.0, "M", "shivering left without sugar (Haman 2010)"
+    ),
     Parameter("conductance", 6.5, "W/m²/K", 2.0, 15.0, "D", "core to skin without blood"),
+    Parameter("blood_heat", 1.163, "Wh/L/K", 0.5, 2.0, "D", "heat that blood carries to the skin"),
     Parameter(
         "habit", 0.2, "1", 0.0, 0.6, "D", "share of shivering and discomfort that habit takes"
     ),
     Parameter("habit_nights", 10.0, "night", 1.0, 100.0, "D", "cold nights to learn 63 % of it"),
 )
 
-CORE_SET_C = 36.8
-SKIN_SET_C = 33.7
-BLOOD_HEAT = 1.163  # W/m²/K for each L/h/m² of blood (Gagge)
-RADIATION = 4.7  # W/m²/K (Gagge)
-TISSUE_WH_KG_K = 0.97
-CLO = 0.155  # m²K/W
-LEWIS = 2.2  # °C/torr
-VAPOUR_THROUGH_CLOTHES = 0.45
-SHIVER_ENDS_C = 28.0  # core at which no one shivers
-SHIVER_SLOPE_C = 4.0
-LEAST_SHIVER = 0.7  # share of shivering left without sugar: fat feeds most of it (Haman 2010, M)
+CORE_SET_C = 36.8  # °C, core that calls for nothing (Gagge, S)
+SKIN_SET_C = 33.7  # °C, skin that calls for nothing (Gagge, S)
+RADIATION = 4.7  # W/m²/K (Gagge, S)
+TISSUE_WH_KG_K = 0.97  # Wh/kg/K, heat that tissue holds (Gagge, S)
+CLO = 0.155  # m²K/W in a clo
+LEWIS = 2.2  # °C/torr, evaporation by convection (Gagge, S)
+VAPOUR_THROUGH_CLOTHES = 0.45  # of their dry insulation, what cloth sets against vapour (Gagge, S)
 SHIVER_KCAL = 300.0  # sugar below which it fails (M)
-LATENT_WH_G = 0.68
+LATENT_WH_G = 0.68  # Wh to make a gram of vapour (O)
 SWEAT_G = 170.0  # g/h/m² for each degree that the body is too warm (Gagge)
 STEP_H = 1.0 / 6.0  # the stepper's length; finer steps change cooling times by under 1 %
-MILD_STEP_H = 0.5
+MILD_STEP_H = 0.5  # h, the step of a body that is neither cold nor hot (D)
 
 
 def area_m2(mass_kg: float, height_cm: float) -> float:
@@ -93,7 +95,8 @@ def live_heat(
     vapour = 0.5 * exp(18.6686 - 4030.183 / (air + 235.0))
     breath = 0.0023 * (44.0 - clip(vapour, 0.0, 44.0)) + 0.0014 * (34.0 - air)
     # Shivering burns sugar: a starved body shivers less (M).
-    fed = LEAST_SHIVER + (1.0 - LEAST_SHIVER) * clip(life.glycogen_kcal / SHIVER_KCAL, 0.0, 1.0)
+    sugar = clip(life.glycogen_kcal / SHIVER_KCAL, 0.0, 1.0)
+    fed = par.body_shiver_fasting + (1.0 - par.body_shiver_fasting) * sugar
     core = life.core_c
     skin = life.skin_c
     fuel = life.shiver_fuel
@@ -112,9 +115,14 @@ def live_heat(
         warm_skin = clip(skin - SKIN_SET_C, 0.0, 9.0)
         blood = clip((6.3 + 200.0 * warm_core) / (1.0 + 0.5 * cold_skin), 0.5, 90.0)
         skin_share = 0.0417737 + 0.7451833 / (blood + 0.585417)
-        conduct = par.body_conductance + BLOOD_HEAT * blood
+        conduct = par.body_conductance + par.body_blood_heat * blood
         most = par.body_shiver_most * rest
-        able = most * fuel * fed * clip((core - SHIVER_ENDS_C) / SHIVER_SLOPE_C, 0.0, 1.0)
+        able = (
+            most
+            * fuel
+            * fed
+            * clip((core - par.body_shiver_ends_c) / par.body_shiver_slope_c, 0.0, 1.0)
+        )
         shiver = clip(par.body_shiver_gain * cold_skin * cold_core * (1.0 - habit), 0.0, able)
         effort = shiver / most
         back = (1.0 - fuel) * (1.0 - effort) / par.body_shiver_rest_h

@@ -24,17 +24,27 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("sleep_rises_h", 18.2, "h", 5.0, 50.0, "O", "time constant of pressure, awake"),
     Parameter("sleep_falls_h", 4.2, "h", 1.0, 20.0, "O", "time constant of pressure, asleep"),
+    Parameter("sleeps_at", 0.67, "1", 0.2, 1.0, "O", "pressure at which sleep comes by itself"),
     Parameter("wakes_at", 0.17, "1", 0.0, 0.5, "O", "pressure at which sleep ends"),
-    Parameter("clock_swing", 0.12, "1", 0.0, 0.5, "O", "how far the clock moves that threshold"),
+    Parameter("clock_swing", 0.12, "1", 0.0, 0.5, "O", "how far the clock moves both thresholds"),
     Parameter(
         "clock_peak_h", 17.0, "h", 0.0, 24.0, "M", "hour at which the clock keeps awake most"
     ),
     Parameter("cold_wakes", 0.45, "1/h", 0.0, 5.0, "D", "chance that full cold wakes you"),
+    Parameter("pain_wakes", 0.15, "1/h", 0.0, 5.0, "D", "chance that the worst pain wakes you"),
+    Parameter("thirst_wakes", 0.15, "1/h", 0.0, 5.0, "D", "chance that thirst wakes you"),
     Parameter("sleep_need_h", 8.0, "h", 3.0, 14.0, "M", "sleep that a day makes one need"),
 )
 
 WAKES_FELT = 0.35  # felt cold below this disturbs no one (D)
 WAKES_FULLY = 0.72  # felt cold that makes you get up (D)
+WAKES_THIRST = 0.6  # thirst below which nobody wakes of it (D)
+WAKES_PAIN = 0.25  # pain below which nobody does (D)
+WAKES_SMOKE = 0.75  # smoke that no one sleeps through (D)
+FALLS_AT_ONCE = (
+    1.05  # chance of falling asleep in an hour at the threshold, before what keeps awake
+)
+BY_PRESSURE = 1.2  # and by what the pressure is above or below it (D)
 NEVER_WAKES_C = 31.0  # core at which the cold wakes nobody any more (SCIENCE.md 3, stages)
 
 
@@ -48,11 +58,26 @@ def pressure_asleep(before: float, hours: float, falls_h: float) -> float:
     return before * exp(-hours / falls_h)
 
 
+def clock_of(life: Life, world: Tables) -> float:
+    """The clock's side of sleep at this hour, from -1, asleep, to 1, awake (Daan 1984)."""
+    return cos(PI * (life.hour_of_day + 0.5 - world.par.body_clock_peak_h) / 12.0)
+
+
 def waking_threshold(life: Life, world: Tables) -> float:
     """The pressure below which you wake by yourself at this hour."""
     par = world.par
-    clock = cos(PI * (life.hour_of_day + 0.5 - par.body_clock_peak_h) / 12.0)
-    return clip(par.body_wakes_at + par.body_clock_swing * clock, 0.02, 0.6)
+    return clip(par.body_wakes_at + par.body_clock_swing * clock_of(life, world), 0.02, 0.6)
+
+
+def sleeping_threshold(life: Life, world: Tables) -> float:
+    """The pressure from which sleep comes by itself at this hour."""
+    par = world.par
+    return clip(par.body_sleeps_at + par.body_clock_swing * clock_of(life, world), 0.1, 1.0)
+
+
+def pain_of(life: Life) -> float:
+    """What hurts: the wound, and what is frozen. Units: 0-1."""
+    return clip(life.wound + 0.5 * life.frostbite, 0.0, 1.0)
 
 
 def sleep(life: Life, world: Tables) -> None:
@@ -101,8 +126,9 @@ def ease_of_sleep(life: Life, world: Tables) -> float:
     Habit of cold makes it easier (SCIENCE.md 3): the same cold keeps you awake less.
     """
     cold = clip(life.felt_cold - 0.2, 0.0, 1.0) * (1.0 - 2.5 * habit_of(life, world))
-    ease = 0.35 + 1.1 * life.sleep_pressure + 0.3 * life.fatigue
-    return clip(ease - 0.95 * cold - 0.4 * life.wound - 0.3 * life.smoke, 0.03, 0.98)
+    above = life.sleep_pressure - sleeping_threshold(life, world)
+    ease = FALLS_AT_ONCE + BY_PRESSURE * above + 0.3 * life.fatigue
+    return clip(ease - 0.95 * cold - 0.4 * pain_of(life) - 0.3 * life.smoke, 0.03, 0.98)
 
 
 def wake(life: Life, world: Tables) -> None:
@@ -152,11 +178,12 @@ def _disturbance(life: Life, world: Tables) -> int:
         used = 1.0 - 2.0 * habit_of(life, world)
         if chance(life, WAKE, 0) < world.par.body_cold_wakes * felt * used:
             return REASON_COLD
-    if life.thirst > 0.6 and chance(life, WAKE, 1) < 0.15:
+    if life.thirst > WAKES_THIRST and chance(life, WAKE, 1) < world.par.body_thirst_wakes:
         return REASON_THIRST
-    if life.wound > 0.25 and chance(life, WAKE, 2) < 0.15 * life.wound:
+    pain = pain_of(life)
+    if pain > WAKES_PAIN and chance(life, WAKE, 2) < world.par.body_pain_wakes * pain:
         return REASON_WOUND
-    if life.smoke > 0.75:
+    if life.smoke > WAKES_SMOKE:
         return REASON_SMOKE
     return REASON_NONE
 

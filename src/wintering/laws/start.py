@@ -1,9 +1,10 @@
 """The start: a life's first hour, made of what the world declares."""
 
-from wintering.arithmetic import clip
+from wintering.arithmetic import clip, larger
 from wintering.laws.drinking import is_at_water, water_room
 from wintering.laws.ground import feel_dread, know
 from wintering.laws.sky import lighting, sky
+from wintering.laws.stages import draw_stages
 from wintering.laws.start_people import start_people
 from wintering.laws.weather import air_of, wind_of
 from wintering.laws.weather_days import draw_tomorrow
@@ -23,8 +24,6 @@ FAT_LESS = 5.4
 GLYCOGEN_START_KG = 1.6  # with its water
 HEART_STOPS_C = 26.0  # "arrest mainly below 28 °C" (SJTREM 2016): 26 ± 1, held to 24-28
 HEART_STOPS_SD_C = 1.0
-THIRST_KILLS = 0.15  # fatal at 15 to 20 % of body mass (SCIENCE.md 3, M)
-THIRST_KILLS_SPAN = 0.05
 DAYS_OF_WEATHER_BEFORE = 4  # lived before the first day, so that it is not always alike
 SLEPT_BEFORE_H = 6.0
 FIRST_PRESSURE_BY_HOUR = 0.03  # sleep pressure gathered in an hour since waking at 6 (D)
@@ -80,7 +79,9 @@ def _start_body(life: Life, world: Tables) -> None:
     life.mass_start_kg = clip(mass, 20.0, 200.0)
     life.fat_kg = clip(mass * clip(share, 5.0, 50.0) / 100.0, 1.0, 100.0)
     life.glycogen_kcal = 1000.0 * GLYCOGEN_START_KG
-    life.lean_kg = clip(mass - life.fat_kg - GLYCOGEN_START_KG, 10.0, 150.0)
+    life.held_water_l = clip(world.par.body_held_water_l, 0.0, 10.0)
+    rest = mass - life.fat_kg - GLYCOGEN_START_KG - life.held_water_l
+    life.lean_kg = clip(rest, 10.0, 150.0)
     life.lean_start_kg = life.lean_kg
     life.gut_kcal = 500.0
     life.ate_hour = life.hour
@@ -92,7 +93,10 @@ def _start_body(life: Life, world: Tables) -> None:
     life.last_breath_c = clip(
         HEART_STOPS_C + HEART_STOPS_SD_C * normal(life, START_BODY, 0), 24.0, 28.0
     )
-    life.thirst_death = THIRST_KILLS + THIRST_KILLS_SPAN * chance(life, START_BODY, 2)
+    first = world.par.body_dry_kills
+    last = larger(world.par.body_dry_kills_all, first)
+    life.thirst_death = clip(first + (last - first) * chance(life, START_BODY, 2), 0.05, 0.5)
+    draw_stages(life, world)
 
 
 def clip_hour(hour: int) -> int:

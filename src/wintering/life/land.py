@@ -104,6 +104,14 @@ class Fire(Group):
     no_wood_hour: int = count(
         "h", -LAST_HOUR, LAST_HOUR, "when want of wood last stopped you", -LAST_HOUR
     )
+    left_dry_kg: list[float] = numbers("L", "kg", 0.0, 5000.0, "dry wood left at a place")
+    left_dry_moisture: list[float] = numbers("L", "1", 0.0, 0.7, "its moisture then", 0.2)
+    left_wet_kg: list[float] = numbers("L", "kg", 0.0, 5000.0, "wet wood left at a place")
+    left_wet_moisture: list[float] = numbers("L", "1", 0.0, 0.7, "its moisture then", 0.4)
+    left_wood_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when that wood was left")
+    left_tent: list[float] = numbers("L", "1", 0.0, 1.0, "how far a tent stands that you left")
+    left_cloth: list[float] = numbers("L", "1", 0.0, 1.0, "how much of it is cloth and hide")
+    left_tent_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when you left it")
     tinder_dry: float = number("1", 0.0, 1.0, "how dry your tinder is", start=1.0)
     fire_place: int = count("place", -1, "L", "where your fire burns", start=NONE)
     fire_is_inside: int = count("0/1", 0, 1, "whether it burns inside the tent")
@@ -115,6 +123,9 @@ class Fire(Group):
     flame_m: float = number("m", 0.0, 10.0, "height of its flame")
     smoke: float = number("1", 0.0, 1.0, "smoke that you breathe and that is seen")
     smoke_seen: float = number("1", 0.0, 1.0, "how far the fire gives you away")
+    co_ppm: float = number("ppm", 0.0, 100_000.0, "carbon monoxide in the air you breathe")
+    co_share: float = number("1", 0.0, 1.0, "share of your blood that carries it")
+    co_stage: int = count("stage", 0, 3, "signs of it you have been given")
     tent: float = number("1", 0.0, 1.0, "how far the tent is built")
     tent_cloth: float = number("1", 0.0, 1.0, "how much of it is cloth and hide, which can catch")
     tent_vent: float = number("1", 0.0, 1.0, "how large a hole lets the smoke out of the tent")
@@ -130,7 +141,7 @@ class Food(Group):
     item_age: list[float] = numbers("I", "1", 0.0, 10.0, "age of your stock in its keeping times")
     game_left: list[float] = numbers("L", "1", 0.0, 1.0, "game left of what a place holds", 1.0)
     forage_left: list[float] = numbers("L", "1", 0.0, 1.0, "plant food left of the season's", 1.0)
-    stored: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "what you laid down there")
+    stored: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "what of yours lies there")
     stored_age: list[list[float]] = numbers("L I", "1", 0.0, 10.0, "its age then, as item_age")
     has_stored: list[int] = counts("L", "0/1", 0, 1, "whether you laid anything down there")
     stored_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when you did")
@@ -179,6 +190,12 @@ class Body(Group):
         "1", 0.0, 1.0, "share of the last days' energy from protein", 0.15
     )
     starved_days: float = number("day", 0.0, 1000.0, "days on less than half of what you spend")
+    held_water_l: float = number("L", 0.0, 10.0, "water and bulk that hunger lets go", start=3.0)
+    fed_kcal_day: float = number(
+        "kcal/day", 0.0, 40_000.0, "energy taken up, mean of about a day", start=2000.0
+    )
+    emptied: float = number("1", 0.0, 1.0, "how far hunger has emptied the stores of salts")
+    blood_salts: float = number("1", 0.0, 1.0, "salts of the blood that eating too fast takes", 1.0)
     water_short_l: float = number("L", 0.0, 60.0, "water your body is short of")
     heat_w: float = number("W", 0.0, 3000.0, "heat your body makes this hour")
     core_c: float = number("°C", 10.0, 43.0, "core of the body", start=36.9)
@@ -211,6 +228,14 @@ class Body(Group):
     weak: float = number("1", 0.0, 1.0, "strength gone")
     wound: float = number("1", 0.0, 1.0, "how badly you are hurt")
     infection: float = number("1", 0.0, 1.0, "fever: of a wound, or of bad food and cold")
+    fever_strength: float = number("1", 0.0, 10.0, "how strong this fever is, of a middling one")
+    defence: float = number("1", 0.0, 1.0, "what your body has gathered against fevers")
+    frost_dose: float = number("1", 0.0, 100.0, "times of freezing that bare skin has been out")
+    frostbite: float = number("1", 0.0, 1.0, "how deep hands and face are frozen")
+    clear_shift_c: float = number(
+        "°C", -10.0, 10.0, "how much warmer your mind takes the core to be than most do"
+    )
+    dimmed: float = number("1", 0.0, 1.0, "how far cold has taken your mind, 1 unconscious")
     sweat_l: float = number("L", 0.0, 10.0, "sweat of this hour")
     effort_met: float = number("1", 0.0, 30.0, "effort of this hour, multiples of rest", start=1.0)
     cold_stage: int = count("stage", 0, 3, "signs of cooling you have been given")

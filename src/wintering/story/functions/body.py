@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from wintering.arithmetic import clip
 from wintering.laws.drinking import drink as drink_by_law
-from wintering.laws.energy import body_mass
+from wintering.laws.energy import lost_kg as lost_of_yourself
 from wintering.laws.harm import CLUMSY_C, SHIVERING_C, wound_you
 from wintering.laws.heat import habit_of
 from wintering.laws.meals import eat_meal
+from wintering.laws.refeeding import salts_weaken
 from wintering.story.functions.declare import Play, scene_function
 
 NUMB_SKIN_C = 27.0  # mean skin at which fingers no longer feel (M: the hand is far colder)
@@ -75,6 +76,24 @@ def ill(play: Play) -> float:
 
 
 @scene_function(returns="number")
+def frostbitten(play: Play) -> float:
+    """How deep hands and face are frozen, from 0 to 1: 0.02 white and numb, 0.3 blisters."""
+    return play.life.frostbite
+
+
+@scene_function(returns="number")
+def dimmed(play: Play) -> float:
+    """How far cold has taken your mind, from 0 (clear) to 1 (unconscious)."""
+    return play.life.dimmed
+
+
+@scene_function(returns="number")
+def fed_too_fast(play: Play) -> float:
+    """How far eating too fast after long hunger has weakened you, from 0 to 1."""
+    return salts_weaken(play.life)
+
+
+@scene_function(returns="number")
 def wet(play: Play) -> float:
     """How wet your clothes are, from 0 to 1."""
     return play.life.clothes_wet
@@ -95,8 +114,7 @@ def jacket_wear(play: Play) -> float:
 @scene_function(returns="number")
 def lost_kg(play: Play) -> float:
     """How much of yourself you have lost since the beginning, water apart. In kg."""
-    life = play.life
-    return max(0.0, life.mass_start_kg - body_mass(life) - life.water_short_l)
+    return lost_of_yourself(play.life, play.world)
 
 
 @scene_function(returns="number")
