@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from curves.country import eight_moons
 from curves.drawing import OTHER, ours, picture, published, span
 from wintering.laws.flame import fire_width, flame_height, net_heat, plume_warming
 
@@ -20,8 +21,10 @@ def heat(axes: Any) -> None:
 @picture("fire_flame", "Flame height by the fire's heat, beside Heskestad's formula worked by hand")
 def flame(axes: Any) -> None:
     """Metres against kW, for the width that the law gives such a fire."""
+    world = eight_moons()[1]
     heats = span(1, 60, 119)
-    ours(axes, heats, [flame_height(each, fire_width(each)) for each in heats], "law, a campfire")
+    heights = [flame_height(each, fire_width(world, each)) for each in heats]
+    ours(axes, heats, heights, "law, a campfire")
     published(axes, [6, 20, 50], [0.18, 0.37, 0.51], "at .3, .4 and .6 m wide")
     axes.set(xlabel="fire, kW", ylabel="flame, m")
 
@@ -29,9 +32,10 @@ def flame(axes: Any) -> None:
 @picture("fire_plume", "How much hotter the air is above a fire; a cloth bears 60 K")
 def plume(axes: Any) -> None:
     """Warming against height for three fires."""
+    world = eight_moons()[1]
     heights = span(0.8, 3.0, 111)
     for kw, line in ((4.0, "-"), (8.0, "--"), (15.0, "-.")):
-        warmings = [plume_warming(kw, fire_width(kw), each) for each in heights]
+        warmings = [plume_warming(world, kw, fire_width(world, kw), each) for each in heights]
         ours(axes, heights, warmings, f"{kw:g} kW", linestyle=line)
     published(axes, [1.5], [29.0], "6 kW, .3 m wide")
     axes.axhline(60.0, color=OTHER, linestyle=":", label="what a cloth bears")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, good_named, land_life, live, make_camp
-from wintering.laws.wood import stack_wood
+from wintering.laws.stacks import stack_wood
 from wintering.life import YOU, Life
 from wintering.life.chance import key_hour
 from wintering.life.saved import field_bytes
@@ -58,7 +58,7 @@ def test_a_camp_is_made_and_a_new_one_leaves_the_tent_behind() -> None:
 def test_a_fire_is_lit_of_dry_wood_and_put_out() -> None:
     play = Played()
     play.life.wind_ms = play.life.rain_mm = 0.0
-    stack_wood(play.life, CAMP, 30.0, 0.2)
+    stack_wood(play.life, play.world, CAMP, 30.0, 0.2)
     assert any(fire.light_fire(play) for _ in range(30))
     assert fire.fire_lit(play)
     assert fire.flame_cm(play) > 5.0
@@ -126,10 +126,10 @@ def test_the_day_goes_and_light_with_it() -> None:
 def test_questions_of_fire_and_tent_say_what_stands() -> None:
     play = Played()
     play.life.wind_ms = play.life.rain_mm = 0.0
-    stack_wood(play.life, CAMP, 7.0, 0.5)
+    stack_wood(play.life, play.world, CAMP, 7.0, 0.5)
     assert pytest.approx(7.0) == fire.wet_kg(play)
     assert fire.smoke_seen(play) == 0.0
-    stack_wood(play.life, CAMP, 30.0, 0.2)
+    stack_wood(play.life, play.world, CAMP, 30.0, 0.2)
     assert any(fire.light_fire(play) for _ in range(30))
     live(play.life, WORLD, 1)
     assert fire.smoke_seen(play) > 0.0

@@ -1,9 +1,10 @@
 """Clothes and shelter: what is about your body, how wet, how worn. Numbers of the body law."""
 
 from wintering.arithmetic import clip, exp, sqrt
+from wintering.laws.flame import warmth_at
 from wintering.laws.parameters import Parameter
+from wintering.laws.smoke import open_above
 from wintering.laws.stores import give, has
-from wintering.laws.tent import open_above
 from wintering.laws.work import AT_NOTHING, is_still
 from wintering.laws.works import (
     GOOD_BLANKET,
@@ -52,8 +53,6 @@ NUMBERS = (
     ),
 )
 
-RADIANT_SHARE = 0.3  # of a fire's heat (SCIENCE.md 4, M)
-PI_4 = 12.566370614359172
 WARM_SKIN_C = 34.2  # skin from which one feels too warm (comfort is 33.7, D)
 MILD_AIR_C = 15.0  # air in which one begins to take things off (D)
 
@@ -72,7 +71,7 @@ def fire_radiant(life: Life, world: Tables) -> float:
     par = world.par
     # One sits farther from a high fire, and moves back from any that is too warm.
     metres = par.body_fire_m * sqrt(1.0 + life.fire_kw / 20.0) * (1.0 + too_warm(life))
-    return par.body_fire_faces * RADIANT_SHARE * life.fire_kw * 1000.0 / (PI_4 * metres * metres)
+    return par.body_fire_faces * warmth_at(world, life.fire_kw, metres)
 
 
 def too_warm(life: Life) -> float:

@@ -1,11 +1,15 @@
 """Fire: lighting it, feeding it, what it gives, how it goes out."""
 
 from wintering.arithmetic import clip, exp
+from wintering.laws.flame import NUMBERS as FLAME_NUMBERS
 from wintering.laws.flame import fire_width, flame_height, net_heat
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_FIRE_OUT, REASON_NO_WOOD
+from wintering.laws.smoke import NUMBERS as SMOKE_NUMBERS
+from wintering.laws.smoke import breathe, let_smoke
+from wintering.laws.stacks import dry_at, use_stack, wet_at
 from wintering.laws.tent import NUMBERS as TENT_NUMBERS
-from wintering.laws.tent import heed_flames, open_above
+from wintering.laws.tent import heed_flames
 from wintering.laws.wood import NUMBERS as WOOD_NUMBERS
 from wintering.laws.wood import cut_wood, season_wood
 from wintering.laws.work import is_still
@@ -21,7 +25,7 @@ from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
     Parameter("low_kg_h", 1.7, "kg/h", 0.1, 50.0, "O", "wood a low fire burns (cooking fire)"),
-    Parameter("high_kg_h", 4.0, "kg/h", 0.1, 50.0, "M", "wood a high fire burns"),
+    Parameter("high_kg_h", 4.8, "kg/h", 0.1, 50.0, "M", "wood a high fire burns (4-5, 20 kW)"),
     Parameter("banked_kg_h", 1.0, "kg/h", 0.05, 50.0, "D", "wood a banked fire burns by night"),
     Parameter(
         "inside_kg_h", 1.5, "kg/h", 0.05, 50.0, "D", "the most a low fire burns inside a tent"
@@ -31,16 +35,22 @@ PARAMETERS = (
     Parameter("takes_less_wet", 16.0, "1", 0.0, 100.0, "D", "log odds lost per unit of moisture"),
     Parameter("takes_less_wind", 0.16, "s/m", 0.0, 5.0, "D", "log odds lost per m/s of wind"),
     Parameter("takes_less_rain", 0.7, "h/mm", 0.0, 10.0, "D", "log odds lost per mm/h of rain"),
-    Parameter("smoke_by_day", 0.8, "1", 0.0, 1.0, "D", "how far smoke gives you away by day"),
+    Parameter("too_wet", 0.52, "1", 0.1, 0.7, "M", "moisture of wood that puts a fire out"),
+    Parameter("smoulders", 0.35, "1", 0.05, 0.7, "D", "moisture from which it may go out"),
+    Parameter("alone", 0.5, "1", 0.05, 1.0, "D", "share of its wood that a lone fire burns in 1 h"),
+    Parameter("embers_kg", 0.35, "1/kg", 0.0, 5.0, "D", "embers left by each kg burnt"),
+    Parameter("drown_mm", 10.0, "mm/h", 0.5, 100.0, "D", "rain that puts an open fire out"),
+    Parameter("cold_c", 9.0, "°C", -20.0, 30.0, "D", "air in which you light the fire you know"),
+    *FLAME_NUMBERS,
+    *SMOKE_NUMBERS,
     *WOOD_NUMBERS,
     *TENT_NUMBERS,
 )
 
-MJ_A_KWH = 3.6
-TOO_WET = 0.52  # wood wetter than this puts a fire out (M)
-LEAST_FUEL_KG = 0.05
+MJ_A_KWH = 3.6  # MJ in a kWh
+LEAST_FUEL_KG = 0.05  # less than this is no fire, in kg
+SPARED_MM = 2.0  # rain that no fire minds, in mm/h (D)
 LACK_AGAIN_H = 24  # hours before want of wood breaks off work again (D)
-COLD_AIR_C = 9.0  # air below which you light the fire you are used to (D)
 WORK_FOR_LESS = 0.35  # light below which you light it
 
 
@@ -80,6 +90,8 @@ def try_fire(life: Life, world: Tables, inside: int, attempt: int) -> bool:
     here = life.place[YOU]
     if is_lit(life) and life.fire_place == here:
         return True
+    if dry_at(life, here) + wet_at(life, here) >= 0.5:
+        use_stack(life, world, here)
     if life.wood_place != here or life.wood_dry_kg + life.wood_wet_kg < 0.5:
         lack_wood(life)
         return False
@@ -102,7 +114,7 @@ def try_fire(life: Life, world: Tables, inside: int, attempt: int) -> bool:
     life.fire_fuel_kg = 0.0
     feed(life, world.par.fire_low_kg_h)
     life.fire_kw = clip(life.fire_fuel_kg * net_heat(life.fire_moisture) / MJ_A_KWH, 0.0, 500.0)
-    life.flame_m = flame_height(life.fire_kw, fire_width(life.fire_kw))
+    life.flame_m = flame_height(life.fire_kw, fire_width(world, life.fire_kw))
     note_event(life, FIRE_LIT, YOU, NONE, here, odds)
     return True
 
@@ -172,33 +184,22 @@ def burn(life: Life, world: Tables) -> None:
     if not is_lit(life):
         _leave_cold(life)
         return
-    # A tended fire burns what is laid on it in the hour; one left alone, half of it.
-    burnt = life.fire_fuel_kg if at_it else 0.5 * life.fire_fuel_kg
+    # A tended fire burns what is laid on it in the hour; one left alone, a share of it.
+    burnt = life.fire_fuel_kg if at_it else world.par.fire_alone * life.fire_fuel_kg
     moisture = life.fire_moisture
     life.fire_fuel_kg = clip(life.fire_fuel_kg - burnt, 0.0, 200.0)
     life.fire_kw = clip(burnt * net_heat(moisture) / MJ_A_KWH, 0.0, 500.0)
-    life.flame_m = flame_height(life.fire_kw, fire_width(life.fire_kw))
-    life.fire_embers = clip(life.fire_embers + 0.35 * burnt, 0.0, 1.0)
-    smoke = clip(burnt / 4.0 * (0.6 + 6.0 * clip(moisture - 0.2, 0.0, 1.0)), 0.0, 1.0)
-    inside = life.fire_is_inside == 1
-    breathed = 0.25
-    if inside:
-        shut = 1.0 - world.par.fire_vent_smoke * life.tent_vent
-        shut = shut * (1.0 - open_above(life, world)) * life.tent
-        breathed = breathed * (1.0 - life.tent) + 0.9 * shut
-        if breathed < 0.1:
-            breathed = 0.1
-    life.smoke = smoke * breathed if at_it else 0.0
-    by_night = 1.0 - world.par.fire_smoke_by_day
-    life.smoke_seen = clip(
-        smoke * (by_night + world.par.fire_smoke_by_day * life.light) + 0.3 * life.flame_m, 0.0, 1.0
-    )
+    life.flame_m = flame_height(life.fire_kw, fire_width(world, life.fire_kw))
+    par = world.par
+    life.fire_embers = clip(life.fire_embers + par.fire_embers_kg * burnt, 0.0, 1.0)
+    let_smoke(life, world, burnt, moisture, at_it)
     keeps = 0.0
-    if moisture > 0.35:
-        keeps = keeps + (moisture - 0.35) / (TOO_WET - 0.35)
-    if not inside:
+    if moisture > par.fire_smoulders:
+        keeps = (moisture - par.fire_smoulders) / (par.fire_too_wet - par.fire_smoulders)
+    if life.fire_is_inside == 0:
         sky = 1.0 - world.place_roof[life.fire_place]
-        keeps = keeps + sky * clip((life.rain_mm - 2.0) / 8.0, 0.0, 0.8)
+        rain = clip(life.rain_mm - SPARED_MM, 0.0, 100.0)
+        keeps = keeps + sky * clip(rain / (par.fire_drown_mm - SPARED_MM + 0.01), 0.0, 0.8)
     if keeps > 0.0 and chance(life, FIRE_DIES, 0) < keeps:
         go_out(life)
     elif at_it and life.fire_fuel_kg <= LEAST_FUEL_KG and _stack_here(life) > 0.0:
@@ -231,6 +232,7 @@ def _leave_cold(life: Life) -> None:
     life.flame_m = 0.0
     life.smoke = 0.0
     life.smoke_seen = 0.0
+    life.co_ppm = 0.0
     if life.fire_embers < 0.05:
         life.fire_place = NONE
 
@@ -250,7 +252,11 @@ def _keep_habit(life: Life, world: Tables) -> None:
         return
     if life.is_asleep == 1 or (is_lit(life) and life.fire_place == here):
         return
-    if life.work != WORK_TEND_FIRE and life.air_c > COLD_AIR_C and life.light > WORK_FOR_LESS:
+    if (
+        life.work != WORK_TEND_FIRE
+        and life.air_c > world.par.fire_cold_c
+        and life.light > WORK_FOR_LESS
+    ):
         return
     if life.wood_place == here and life.wood_dry_kg + life.wood_wet_kg > 1.0:
         inside = life.wants_inside
@@ -264,6 +270,8 @@ def fire(life: Life, world: Tables) -> None:
 
     Changes: the fields of Fire; may break off what you do.
     """
+    if life.camp != NONE and life.place[YOU] == life.camp:
+        use_stack(life, world, life.camp)
     cut_wood(life, world)
     season_wood(life, world)
     wetness = life.ground_wet
@@ -277,4 +285,5 @@ def fire(life: Life, world: Tables) -> None:
     else:
         _keep_habit(life, world)
     burn(life, world)
+    breathe(life, world)
     heed_flames(life, world)

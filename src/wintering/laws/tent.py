@@ -2,8 +2,10 @@
 
 from wintering.arithmetic import clip
 from wintering.laws.flame import fire_width, plume_warming
+from wintering.laws.load import KEEP_TOOLS, packing
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_FIRE_TENT, REASON_SMOKE
+from wintering.laws.smoke import open_above
 from wintering.laws.works import GOOD_CANVAS, GOOD_CORD, GOOD_HIDE, GOOD_KNIFE, WORK_BUILD_TENT
 from wintering.life.chance import chance
 from wintering.life.events import TENT_BURNT
@@ -21,17 +23,25 @@ NUMBERS = (
     Parameter("apex_m", 1.2, "m", 0.5, 10.0, "D", "height of the tent inside"),
     Parameter("cloth_kelvin", 60.0, "K", 5.0, 500.0, "D", "warming of the cloth that is safe"),
     Parameter("catches", 0.25, "1/h", 0.0, 1.0, "D", "chance to catch, at twice what is safe"),
-    Parameter("vent_smoke", 0.85, "1", 0.0, 1.0, "D", "share of the smoke that a full hole takes"),
-    Parameter("rock_open", 0.9, "1", 0.0, 1.0, "D", "share of the smoke that goes out under rock"),
+    Parameter("flame_share", 0.333, "1", 0.05, 1.0, "D", "of the apex: a flame below it is safe"),
+    Parameter("canvas_gives", 0.35, "1", 0.0, 1.0, "D", "share of a tent that one canvas covers"),
+    Parameter("hide_gives", 0.12, "1", 0.0, 1.0, "D", "share of a tent that one hide covers"),
+    Parameter(
+        "goods_burn", 0.8, "1", 0.0, 1.0, "D", "share that burns of what is in it"
+    ),
+    Parameter(
+        "goods_saved", 0.5, "1", 0.0, 1.0, "D", "share of that saved if you are there"
+    ),
+    Parameter(
+        "goods_singed", 0.1, "1", 0.0, 1.0, "D", "share of it if it is put out in time"
+    ),
     Parameter(
         "sparks", 0.00012, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
     ),
 )
 
-SAFE_SHARE = 1.0 / 3.0  # a flame below a third of the apex is safe (SCIENCE.md 4, D)
-CANVAS_GIVES = 0.35  # share of a tent that one canvas covers (D)
-HIDE_GIVES = 0.12  # that one hide covers (D)
-CHOKING = 0.75  # smoke that no one sits in or sleeps through (D)
+CHOKING = 0.75  # smoke that no one sits in or sleeps through, from 0 to 1 (D)
+COVERED = 0.7  # cloth beyond which no more goes on a tent, from 0 to 1 (D)
 
 
 def build_tent(life: Life, world: Tables) -> None:
@@ -58,21 +68,10 @@ def build_tent(life: Life, world: Tables) -> None:
     life.tent = clip(life.tent + more, 0.0, best)
 
 
-def open_above(life: Life, world: Tables) -> float:
-    """How far a camp stands open over its fire, from 0, a tent of its own, to 1.
-
-    Under rock what you build is a wall at the mouth: it stops the wind, and the roof is the
-    rock's, under whose lip smoke goes out and with it some of the warmth.
-    """
-    if life.camp == NONE:
-        return 0.0
-    return world.par.fire_rock_open * clip(world.place_roof[life.camp], 0.0, 1.0)
-
-
 def best_tent(life: Life, world: Tables) -> float:
     """How good the tent can be of what it is made of now, from 0 to 1."""
     boughs = world.par.fire_tent_of_boughs
-    return clip(boughs + (1.0 - boughs) * life.tent_cloth / 0.7, 0.0, 1.0)
+    return clip(boughs + (1.0 - boughs) * life.tent_cloth / COVERED, 0.0, 1.0)
 
 
 def _has(life: Life, world: Tables, good: int) -> bool:
@@ -81,16 +80,16 @@ def _has(life: Life, world: Tables, good: int) -> bool:
 
 
 def _use_cloth(life: Life, world: Tables) -> None:
-    if life.tent_cloth >= 0.7:
+    if life.tent_cloth >= COVERED:
         return
     if _has(life, world, GOOD_CANVAS):
         item = world.item_of_good[GOOD_CANVAS]
         life.has_item[YOU][item] = clip(life.has_item[YOU][item] - 1.0, 0.0, 1.0e6)
-        life.tent_cloth = clip(life.tent_cloth + CANVAS_GIVES, 0.0, 1.0)
+        life.tent_cloth = clip(life.tent_cloth + world.par.fire_canvas_gives, 0.0, 1.0)
     elif _has(life, world, GOOD_HIDE):
         item = world.item_of_good[GOOD_HIDE]
         life.has_item[YOU][item] = clip(life.has_item[YOU][item] - 1.0, 0.0, 1.0e6)
-        life.tent_cloth = clip(life.tent_cloth + HIDE_GIVES, 0.0, 1.0)
+        life.tent_cloth = clip(life.tent_cloth + world.par.fire_hide_gives, 0.0, 1.0)
 
 
 def wear_tent(life: Life, world: Tables) -> None:
@@ -111,8 +110,8 @@ def flame_hazard(life: Life, world: Tables) -> float:
     par = world.par
     if life.fire_is_inside == 0 or life.fire_kw <= 0.0 or life.tent <= 0.0:
         return 0.0
-    height = life.flame_m / (par.fire_apex_m * SAFE_SHARE) - 1.0
-    warming = plume_warming(life.fire_kw, fire_width(life.fire_kw), par.fire_apex_m)
+    height = life.flame_m / (par.fire_apex_m * par.fire_flame_share) - 1.0
+    warming = plume_warming(world, life.fire_kw, fire_width(world, life.fire_kw), par.fire_apex_m)
     heat = warming / par.fire_cloth_kelvin - 1.0
     beyond = clip(height, 0.0, 3.0) + clip(heat, 0.0, 3.0)
     sparks = par.fire_sparks * life.fire_kw / 4.0
@@ -125,7 +124,7 @@ def flame_hazard(life: Life, world: Tables) -> float:
 def heed_flames(life: Life, world: Tables) -> None:
     """Let the fire inside the tent burn safely, or not.
 
-    Changes: tent, tent_cloth, wound, fire; wakes you; breaks off what you do.
+    Changes: tent, tent_cloth, what lies in it, wound, fire; wakes you; breaks off what you do.
     """
     build_tent(life, world)
     wear_tent(life, world)
@@ -147,7 +146,12 @@ def heed_flames(life: Life, world: Tables) -> None:
         life.tent = clip(life.tent - 0.2, 0.0, 1.0)
         life.tent_cloth = clip(life.tent_cloth - 0.2, 0.0, 1.0)
         burnt = 0.08 * chance(life, TENT_CATCHES, 2)
+        burn_goods(life, world, at_it, world.par.fire_goods_singed)
     else:
+        share = world.par.fire_goods_burn
+        if at_it:
+            share = share * (1.0 - world.par.fire_goods_saved)
+        burn_goods(life, world, at_it, share)
         life.tent = 0.0
         life.tent_cloth = 0.0
         life.tent_vent = 0.0
@@ -164,3 +168,32 @@ def heed_flames(life: Life, world: Tables) -> None:
         set_moment(life, DANGER)
         interrupt(life, REASON_FIRE_TENT)
     note_event(life, TENT_BURNT, YOU, NONE, life.fire_place, burnt)
+
+
+def burn_goods(life: Life, world: Tables, with_you: bool, share: float) -> None:
+    """Let a share of what lies in the camp burn with the tent: wraps, cloth, food, wood by it.
+
+    Changes: has_item or stored, meat_drying_kg, the stack. Draws: TENT_CATCHES from 10. What
+    you carry on you, your tools and clothes, you get out with.
+    """
+    camp = life.camp
+    if camp == NONE:
+        return
+    for item in range(world.items):
+        if packing(world, item) != KEEP_TOOLS:
+            amount = life.stored[camp][item]
+            if with_you:
+                amount = life.has_item[YOU][item]
+            left = amount * (1.0 - share)
+            if world.item_is_food[item] == 0:
+                # Pieces burn whole, or not at all.
+                left = 1.0 * int(left + chance(life, TENT_CATCHES, 10 + item))
+            left = clip(left, 0.0, amount)
+            if with_you:
+                life.has_item[YOU][item] = left
+            else:
+                life.stored[camp][item] = left
+    life.meat_drying_kg = life.meat_drying_kg * (1.0 - share)
+    if life.wood_place == camp:
+        under = clip(world.par.fire_stack_under_tent_kg * life.tent, 0.0, life.wood_dry_kg)
+        life.wood_dry_kg = clip(life.wood_dry_kg - share * under, 0.0, 5000.0)

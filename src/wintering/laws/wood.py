@@ -3,6 +3,8 @@
 from wintering.arithmetic import clip, log
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NO_WOOD
+from wintering.laws.stacks import NUMBERS as STACKS_NUMBERS
+from wintering.laws.stacks import stack_wood
 from wintering.laws.work import worked_at
 from wintering.laws.works import WORK_CUT_WOOD
 from wintering.life.events import WOOD_CUT
@@ -19,47 +21,22 @@ NUMBERS = (
     Parameter("wood_moisture", 0.21, "1", 0.05, 0.5, "M", "moisture of dead wood in dry weather"),
     Parameter("wood_soaks", 0.18, "1", 0.0, 0.5, "M", "moisture that soaked ground adds to it"),
     Parameter("wood_runs_out_kg", 4000.0, "kg", 50.0, 1e6, "D", "dead wood near a place in all"),
-    Parameter(
-        "drying_h", 180.0, "h", 1.0, 10_000.0, "O", "summer, under cover: half the water gone"
-    ),
+    Parameter("drying_h", 720.0, "h", 1.0, 10_000.0, "O", "sunny summer: half a log's water gone"),
+    Parameter("log_cm", 12.0, "cm", 1.0, 100.0, "M", "thickness of the logs of that"),
+    Parameter("wood_cm", 6.0, "cm", 0.5, 100.0, "D", "thickness of the wood you stack"),
     Parameter("drying_in_winter", 0.333, "1", 0.0, 1.0, "M", "pace of drying in the cold"),
     Parameter("drying_by_fire", 7.0, "1", 1.0, 50.0, "M", "pace of drying beside a fire"),
     Parameter("drying_by_fire_kg", 40.0, "kg", 1.0, 500.0, "D", "wood that has room beside it"),
+    Parameter("wettest", 0.6, "1", 0.1, 0.7, "M", "moisture of wood soaked through"),
+    Parameter("hanging", 0.4, "1", 0.0, 1.0, "D", "share of an armful that hung dry in the trees"),
     Parameter("wetting_mm", 12.0, "mm", 1.0, 500.0, "D", "rain that soaks uncovered wood by 63 %"),
     Parameter(
         "stack_under_tent_kg", 60.0, "kg", 0.0, 2000.0, "D", "wood a finished tent can cover"
     ),
+    *STACKS_NUMBERS,
 )
 
-DRY_ENOUGH = 0.25  # moisture, wet basis, at or below which wood counts as dry (D)
-STILL_DRY = 0.28  # a dry pool wetter than this counts as wet again (D)
-AIR_DRY = 0.17  # moisture wood comes to in the winter air of a humid country (M)
-WETTEST = 0.6
-HANGING = 0.4  # share of an armful that hung in the trees and stayed drier (D)
 HALF = 0.6931471805599453  # ln 2
-
-
-def stack_wood(life: Life, place: int, kg: float, moisture: float) -> None:
-    """Put wood on the stack at a place. Changes: the fields of wood.
-
-    Wood is stacked at one place: what lay at another is left there.
-    """
-    if life.wood_place != place:
-        life.wood_place = place
-        life.wood_dry_kg = 0.0
-        life.wood_wet_kg = 0.0
-    if kg <= 0.0:
-        return
-    if moisture <= DRY_ENOUGH:
-        total = life.wood_dry_kg + kg
-        mixed = (life.wood_dry_kg * life.wood_dry_moisture + kg * moisture) / total
-        life.wood_dry_moisture = clip(mixed, 0.0, 0.7)
-        life.wood_dry_kg = clip(total, 0.0, 5000.0)
-        return
-    total = life.wood_wet_kg + kg
-    mixed = (life.wood_wet_kg * life.wood_wet_moisture + kg * moisture) / total
-    life.wood_wet_moisture = clip(mixed, 0.0, 0.7)
-    life.wood_wet_kg = clip(total, 0.0, 5000.0)
 
 
 def cut_wood(life: Life, world: Tables) -> None:
@@ -89,11 +66,10 @@ def cut_wood(life: Life, world: Tables) -> None:
         goal = ground
     moisture = par.fire_wood_moisture + par.fire_wood_soaks * life.ground_wet
     # Some of every armful is drier: dead branches that still hang on the tree.
-    hanging = HANGING * kg
-    stack_wood(
-        life, goal, hanging, par.fire_wood_moisture + 0.3 * par.fire_wood_soaks * life.ground_wet
-    )
-    stack_wood(life, goal, kg - hanging, moisture)
+    hanging = par.fire_hanging * kg
+    drier = par.fire_wood_moisture + 0.3 * par.fire_wood_soaks * life.ground_wet
+    stack_wood(life, world, goal, hanging, drier)
+    stack_wood(life, world, goal, kg - hanging, moisture)
     note_event(life, WOOD_CUT, YOU, NONE, ground, kg)
 
 
@@ -124,50 +100,45 @@ def season_wood(life: Life, world: Tables) -> None:
     falling = life.rain_mm + 0.5 * life.snowfall_mm
     soak = clip((1.0 - cover) * falling / par.fire_wetting_mm, 0.0, 1.0)
     if soak > 0.0:
-        life.wood_dry_moisture = clip(
-            life.wood_dry_moisture + (WETTEST - life.wood_dry_moisture) * 0.5 * soak, 0.0, 0.7
-        )
+        takes = 0.5 * soak * (par.fire_wettest - life.wood_dry_moisture)  # dry wood sheds half
+        life.wood_dry_moisture = clip(life.wood_dry_moisture + takes, 0.0, 0.7)
         life.wood_wet_moisture = clip(
-            life.wood_wet_moisture + (WETTEST - life.wood_wet_moisture) * soak, 0.0, 0.7
+            life.wood_wet_moisture + (par.fire_wettest - life.wood_wet_moisture) * soak, 0.0, 0.7
         )
     k = drying_rate(life, world, total)
     if falling > 0.0:
         k = k * cover
     life.wood_dry_moisture = clip(
-        life.wood_dry_moisture - k * (life.wood_dry_moisture - AIR_DRY), 0.0, 0.7
+        life.wood_dry_moisture - k * (life.wood_dry_moisture - par.fire_air_dry), 0.0, 0.7
     )
     if life.wood_wet_kg > 0.0 and k > 0.0:
         # Each log dries from the pool's moisture to dry enough in this time; that share passes.
-        above = life.wood_wet_moisture - AIR_DRY
+        enough = par.fire_dry_enough - par.fire_air_dry
+        above = life.wood_wet_moisture - par.fire_air_dry
         time = 1.0
-        if above > DRY_ENOUGH - AIR_DRY:
-            time = log(above / (DRY_ENOUGH - AIR_DRY)) / k
+        if above > enough:
+            time = log(above / enough) / k
         passing = life.wood_wet_kg * clip(1.0 / (time + 1.0), 0.0, 1.0)
         life.wood_wet_kg = clip(life.wood_wet_kg - passing, 0.0, 5000.0)
-        stack_wood(life, life.wood_place, passing, DRY_ENOUGH)
-    if life.wood_dry_moisture > STILL_DRY and life.wood_dry_kg > 0.0:
+        stack_wood(life, world, life.wood_place, passing, par.fire_dry_enough)
+    if life.wood_dry_moisture > par.fire_wet_again and life.wood_dry_kg > 0.0:
         kg = life.wood_dry_kg
         life.wood_dry_kg = 0.0
-        stack_wood(life, life.wood_place, kg, life.wood_dry_moisture)
-        life.wood_dry_moisture = DRY_ENOUGH
+        stack_wood(life, world, life.wood_place, kg, life.wood_dry_moisture)
+        life.wood_dry_moisture = par.fire_dry_enough
 
 
 def drying_rate(life: Life, world: Tables, total: float) -> float:
-    """Share of the water above equilibrium that wood loses in an hour. Units: 1/h."""
+    """Share of the water above equilibrium that wood loses in an hour. Units: 1/h.
+
+    Source: SCIENCE.md 4: half the removable water in a sunny summer month, k by 1/thickness².
+    """
     par = world.par
-    k = HALF / par.fire_drying_h
+    thinner = par.fire_log_cm / par.fire_wood_cm
+    k = HALF / par.fire_drying_h * thinner * thinner
     warm = clip((life.air_c - 5.0) / 15.0, 0.0, 1.0)
     k = k * (par.fire_drying_in_winter + (1.0 - par.fire_drying_in_winter) * warm)
     if life.fire_place == life.wood_place and life.fire_kw > 1.0:
         beside = clip(par.fire_drying_by_fire_kg / total, 0.0, 1.0)
         k = k * (1.0 + (par.fire_drying_by_fire - 1.0) * beside)
     return clip(k, 0.0, 0.5)
-
-
-def mean_moisture(life: Life) -> float:
-    """Mean moisture of the stack, wet basis; 0 where there is none."""
-    total = life.wood_dry_kg + life.wood_wet_kg
-    if total <= 0.0:
-        return 0.0
-    dry = life.wood_dry_kg * life.wood_dry_moisture
-    return (dry + life.wood_wet_kg * life.wood_wet_moisture) / total

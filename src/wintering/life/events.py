@@ -18,6 +18,7 @@ FIRE_LIT = 11
 FIRE_FAILED = 12
 FIRE_WENT_OUT = 13
 TENT_BURNT = 14
+SMOKE_SICKENED = 15
 ANIMAL_KILLED = 20
 SHOT_FIRED = 21
 SNARE_CAUGHT = 22
@@ -51,6 +52,7 @@ EVENTS.update(
         FIRE_FAILED: ("fire_failed", "you / - / place / odds it had"),
         FIRE_WENT_OUT: ("fire_went_out", "- / - / place / moisture of its wood"),
         TENT_BURNT: ("tent_burnt", "you / - / place / how badly you were burnt"),
+        SMOKE_SICKENED: ("smoke_sickened", "you / - / stage 1-3 / share of the blood"),
         ANIMAL_KILLED: ("animal_killed", "you / - / place / kg of meat"),
         SHOT_FIRED: ("shot_fired", "you / - / place / rounds"),
         SNARE_CAUGHT: ("snare_caught", "you / - / place / animals"),

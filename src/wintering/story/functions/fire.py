@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from wintering.arithmetic import clip
 from wintering.laws import fire as law
-from wintering.laws.wood import mean_moisture
+from wintering.laws.camps import leave_tent, return_to_tent
+from wintering.laws.stacks import dry_at, mean_moisture, use_stack, wet_at, your_stack
 from wintering.life.events import CAMP_MADE
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
@@ -23,18 +24,15 @@ def has_camp(play: Play) -> bool:
 
 @scene_function(changes=True, place="list:places")
 def make_camp(play: Play, place: int) -> None:
-    """Make your camp at a place. A tent and a stack that stood elsewhere stay behind."""
-    life = play.life
+    """Make your camp at a place. Tent, stack and stores of another stay there, for your return."""
+    life, world = play.life, play.world
     if place == life.camp:
         return
     if life.camp != NONE:
-        life.tent = 0.0
-        life.tent_cloth = 0.0
-        life.tent_vent = 0.0
-        life.fire_is_inside = 0
+        leave_tent(life)
     life.camp = place
-    if life.wood_place == NONE:
-        life.wood_place = place
+    return_to_tent(life, world)
+    use_stack(life, world, place)
     note_event(life, CAMP_MADE, YOU, NONE, place, 0.0)
 
 
@@ -67,6 +65,12 @@ def flame_cm(play: Play) -> float:
 def smoke(play: Play) -> float:
     """How thick the smoke is that you breathe, from 0 to 1."""
     return play.life.smoke
+
+
+@scene_function(returns="number")
+def headache(play: Play) -> float:
+    """How much of your blood carries the fire's gas, from 0 to 1: 0.1 a headache, 0.5 collapse."""
+    return play.life.co_share
 
 
 @scene_function(returns="number")
@@ -117,20 +121,20 @@ def feed_fire(play: Play, kg: float) -> None:
 
 @scene_function(returns="number")
 def stack_kg(play: Play) -> float:
-    """All the wood you have stacked. In kg; a night takes 8 to 30."""
-    return play.life.wood_dry_kg + play.life.wood_wet_kg
+    """All the wood you have stacked at your camp. In kg; a night takes 8 to 30."""
+    return dry_kg(play) + wet_kg(play)
 
 
 @scene_function(returns="number")
 def dry_kg(play: Play) -> float:
     """The wood of it that is dry enough to burn. In kg."""
-    return play.life.wood_dry_kg
+    return dry_at(play.life, your_stack(play.life))
 
 
 @scene_function(returns="number")
 def wet_kg(play: Play) -> float:
     """The wood of it that is too wet to burn well. In kg."""
-    return play.life.wood_wet_kg
+    return wet_at(play.life, your_stack(play.life))
 
 
 @scene_function(returns="number")

@@ -24,10 +24,16 @@ EXTERNAL chilled()
 EXTERNAL cold()
 // The core of your body. In °C: 35 shivering hard, 32 thought fails, 28 no shivering.
 EXTERNAL core()
+// How far cold has taken your mind, from 0 (clear) to 1 (unconscious).
+EXTERNAL dimmed()
 // * Drink what you need, of water where you are or of what you carry.
 EXTERNAL drink()
 // * Eat a meal of what you have, by how you mean to eat; false when there is nothing.
 EXTERNAL eat_now()
+// How far eating too fast after long hunger has weakened you, from 0 to 1.
+EXTERNAL fed_too_fast()
+// How deep hands and face are frozen, from 0 to 1: 0.02 white and numb, 0.3 blisters.
+EXTERNAL frostbitten()
 // How much dirt there is on you, from 0 to 1.
 EXTERNAL grime()
 // How hungry you are, from 0 to 1; 0.4 gnaws, 0.7 is all you think of.
@@ -130,9 +136,11 @@ EXTERNAL fire_lit()
 EXTERNAL flame_cm()
 // Whether you have made a camp.
 EXTERNAL has_camp()
+// How much of your blood carries the fire's gas, from 0 to 1: 0.1 a headache, 0.5 collapse.
+EXTERNAL headache()
 // * Try to light a fire of the wood you have here; whether it takes.
 EXTERNAL light_fire()
-// * Make your camp at a place. A tent and a stack that stood elsewhere stay behind.
+// * Make your camp at a place. Tent, stack and stores of another stay there, for your return.
 EXTERNAL make_camp(place)
 // * Put the fire out; wood on it is saved.
 EXTERNAL put_out()
@@ -142,7 +150,7 @@ EXTERNAL smoke()
 EXTERNAL smoke_hole()
 // How far your fire gives you away now, from 0 to 1.
 EXTERNAL smoke_seen()
-// All the wood you have stacked. In kg; a night takes 8 to 30.
+// All the wood you have stacked at your camp. In kg; a night takes 8 to 30.
 EXTERNAL stack_kg()
 // How far your tent is built, from 0 to 1: 0.5 it stands, 1 it is finished.
 EXTERNAL tent()
@@ -482,10 +490,16 @@ EXTERNAL weep()
 ~ return 0
 === function core()
 ~ return 0
+=== function dimmed()
+~ return 0
 === function drink()
 ~ return
 === function eat_now()
 ~ return false
+=== function fed_too_fast()
+~ return 0
+=== function frostbitten()
+~ return 0
 === function grime()
 ~ return 0
 === function hunger()
@@ -580,6 +594,8 @@ EXTERNAL weep()
 ~ return 0
 === function has_camp()
 ~ return false
+=== function headache()
+~ return 0
 === function light_fire()
 ~ return false
 === function make_camp(place)
