@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         index_story,
     )
     from wintering.ink.play import transcript
+    from wintering.ink.points import Point
     from wintering.ink.reading.keeping import Kept
     from wintering.ink.reading.story import ReadSource
 
@@ -36,6 +37,7 @@ _LATER = {
     "index_program": "wintering.ink.index",
     "index_story": "wintering.ink.index",
     "inspect_story": "wintering.ink.checking.story",
+    "Point": "wintering.ink.points",
     "parse_expression": "wintering.ink.compile",
     "read_program": "wintering.ink.form.program_form",
     "write_program": "wintering.ink.form.program_form",
@@ -68,6 +70,7 @@ __all__ = [
     "Line",
     "LostPlace",
     "Parameter",
+    "Point",
     "Program",
     "ReadSource",
     "Reference",

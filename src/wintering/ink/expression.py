@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from wintering.ink import nodes
-from wintering.ink.running.content import ContentBuilder
-from wintering.ink.running.expressions import Run
 from wintering.ink.running.link import Linked
+from wintering.ink.running.machine import Machine
+
+Run = Callable[[Machine], Any]
 
 
 class Expression:
@@ -24,9 +26,9 @@ class Expression:
         self._built_for: Linked | None = None
 
     def linked(self, linked: Linked) -> Run:
-        """Its closure for a linked program; built at first use and kept."""
+        """Its function for a linked program; built at first use and kept."""
         if self._run is None or self._built_for is not linked:
-            self._run = ContentBuilder(linked.names, None).build(self.tree)
+            self._run = linked.value_of(self.tree)
             self._built_for = linked
         return self._run
 

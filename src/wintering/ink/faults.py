@@ -35,15 +35,15 @@ class LostPlace(Exception):
 
 
 class WrongKinds(Exception):
-    """An operation on values that it does not suit; given a place by whoever knows it."""
+    """Something on values that they do not suit; given a place by whoever knows it."""
 
-    def __init__(self, what: str, why: str, mend: str = "", division: bool = False) -> None:
+    def __init__(
+        self, what: str, why: str, mend: str = "", *, code: Code = codes.VALUE_KIND
+    ) -> None:
         super().__init__(what)
-        self.what, self.why = what, why
+        self.what, self.why, self.code = what, why, code
         self.mend = mend or "check what the variables hold here; '{x}' prints a value."
-        self.division = division
 
     def at(self, span: Span) -> StoryFault:
         """The same with its place."""
-        code = codes.DIVISION if self.division else codes.VALUE_KIND
-        return StoryFault(code, span, self.what, self.why, self.mend)
+        return StoryFault(self.code, span, self.what, self.why, self.mend)

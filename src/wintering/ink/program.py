@@ -9,9 +9,14 @@ from typing import NamedTuple
 from wintering.diagnostics import Span
 from wintering.ink import nodes
 from wintering.ink.names import Names
+from wintering.ink.points import Point, points_of
 from wintering.ink.running.link import Linked
 
 Unpack = Callable[[bytes], list[nodes.Content]]
+
+
+# All points, their numbers by flow and node, and the content of each flow.
+_Marked = tuple[tuple[Point, ...], dict[str, dict[int, int]], dict[str, list[nodes.Content]]]
 
 
 class HeaderTag(NamedTuple):
@@ -74,6 +79,8 @@ class Program:
     def __init__(self, names: Names, sources: Mapping[str, str]) -> None:
         self._names = names
         self._linked: Linked | None = None
+        self._counting: Linked | None = None
+        self._points: _Marked | None = None
         self._packed: Mapping[str, bytes] = {}
         self._unpack: Unpack | None = None
         self.sources: Mapping[str, str] = dict(sources)
@@ -96,6 +103,31 @@ class Program:
         if self._linked is None:
             self._linked = Linked(self._names, self.sources, self.body_of)
         return self._linked
+
+    def points(self) -> tuple[Point, ...]:
+        """Every place of the source that can be reached, flow by flow, in order."""
+        return self._marked()[0]
+
+    @property
+    def counting(self) -> Linked:
+        """The story ready to run, counting how often each of its points is reached."""
+        if self._counting is None:
+            marks, bodies = self._marked()[1:]
+            self._counting = Linked(self._names, self.sources, bodies.__getitem__, marks)
+        return self._counting
+
+    def _marked(self) -> _Marked:
+        if self._points is None:
+            bodies = {scope.path: self.body_of(scope.path) for scope in self._names.scopes}
+            found: list[Point] = []
+            marks: dict[str, dict[int, int]] = {}
+            for path, body in bodies.items():
+                numbers = marks[path] = {}
+                for node, point in points_of(body, path):
+                    numbers.setdefault(node, len(found))
+                    found.append(point)
+            self._points = (tuple(found), marks, bodies)
+        return self._points
 
     def body_of(self, flow: str) -> list[nodes.Content]:
         """The content of a flow by its path. Errors: KeyError."""

@@ -1,28 +1,35 @@
-"""A story being played: lines, choices, variables, and its state to keep."""
+"""A story being played: lines, choices, variables, flows, and its state to keep."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from wintering.diagnostics import Diagnostic, Span
 from wintering.ink import codes
 from wintering.ink.expression import Expression
-from wintering.ink.faults import StoryFault
+from wintering.ink.faults import StoryFault, WrongKinds
 from wintering.ink.program import Program
-from wintering.ink.running.machine import FUNCTION, STEP_LIMIT, Machine
+from wintering.ink.running.machine import (
+    DEFAULT_FLOW,
+    EARLY_CALLS,
+    FUNCTION,
+    LINE_LIMIT,
+    STEP_LIMIT,
+    Machine,
+    fresh,
+)
+from wintering.ink.running.observing import Observer, Observers
 from wintering.ink.running.operators import as_value
-from wintering.ink.running.output import Output
+from wintering.ink.running.output import Aside, Output
 from wintering.ink.running.save import restore_state, saved_state
 from wintering.ink.values import Value
 
-_PYTHON_DEPTH = 12_000  # Python calls that the deepest allowed chain of Ink functions needs
+_Result = TypeVar("_Result")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line of the story without its final newline, and its tags.
 
     `is_whole` is false for a last line that no newline ended. A line may be empty where
@@ -34,7 +41,7 @@ class Line:
     is_whole: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Choice:
     """What the reader may choose."""
 
@@ -47,8 +54,9 @@ class Choice:
 class Variables(MutableMapping[str, Value]):
     """The global variables of a story. Only declared ones can be set."""
 
-    def __init__(self, machine: Machine) -> None:
+    def __init__(self, machine: Machine, changed: Callable[[], None]) -> None:
         self._machine = machine
+        self._changed = changed
 
     def __getitem__(self, name: str) -> Value:
         return cast(Value, self._machine.globals[name])
@@ -57,6 +65,7 @@ class Variables(MutableMapping[str, Value]):
         if name not in self._machine.globals:
             raise KeyError(name)
         self._machine.globals[name] = value
+        self._changed()
 
     def __delitem__(self, name: str) -> None:
         raise TypeError("a story's variables cannot be taken away")
@@ -69,7 +78,10 @@ class Variables(MutableMapping[str, Value]):
 
 
 class Story:
-    """One playing of a program."""
+    """One playing of a program.
+
+    `hits`, as long as `program.points()`, gets one more each time a point is reached.
+    """
 
     def __init__(
         self,
@@ -78,20 +90,24 @@ class Story:
         seed: int = 0,
         state: Mapping[str, Any] | None = None,
         forget_flow: bool = False,
+        hits: list[int] | None = None,
     ) -> None:
         self.program = program
-        self._linked = program.linked
+        self._linked = program.linked if hits is None else program.counting
         self._machine = Machine(self._linked, len(self._linked.names.counters), seed)
         self._changing: frozenset[str] = frozenset()
         self._unsafe: dict[int, bool] = {}
         self._fault: StoryFault | None = None
-        for name, start in self._linked.starts.items():
-            self._machine.globals[name] = start(self._machine)
-        self._starts = dict(self._machine.globals)
-        self.variables: MutableMapping[str, Value] = Variables(self._machine)
-        self._machine.pc = self._linked.opening
+        self._offers: tuple[Choice, ...] | None = None
+        self._observers: Observers | None = None
+        self._machine.globals = dict(self._linked.first_values)
+        self.variables: MutableMapping[str, Value] = Variables(self._machine, self._tell)
+        if hits is not None:
+            self._machine.hits = hits
         if state is not None:
             restore_state(self._machine, self._linked, state, forget_flow)
+        else:
+            self._machine.pc = self._linked.opening
 
     # ------------------------------------------------------------------ world
 
@@ -118,7 +134,8 @@ class Story:
     def can_continue(self) -> bool:
         """Whether there is another line before the next choice."""
         machine = self._machine
-        return machine.pc >= 0 or bool(machine.out.pieces) or self._fault is not None
+        out = machine.out
+        return machine.pc >= 0 or bool(out.sure or out.pieces) or self._fault is not None
 
     @property
     def is_ended(self) -> bool:
@@ -141,36 +158,85 @@ class Story:
 
     def continue_line(self) -> Line:
         """The next line. Errors: StoryFault; RuntimeError when there is none."""
-        if not self.can_continue:
-            raise RuntimeError("there is no further line; look at the choices")
         machine = self._machine
-        if self._fault is None:
-            try:
-                self._guarded(self._advance)
-            except StoryFault as fault:
-                self._fault = fault
-        if self._fault is not None and machine.out.is_blank:  # what was told before comes first
-            fault, self._fault = self._fault, None
-            raise fault
+        if not machine.out.sure:
+            if not self.can_continue:
+                raise RuntimeError("there is no further line; look at the choices")
+            self._offers = None
+            if self._fault is None:
+                try:
+                    self._guarded(self._advance)
+                except StoryFault as fault:
+                    self._fault = fault
+            if self._fault is not None and machine.out.is_blank:  # what was told before comes first
+                fault, self._fault = self._fault, None
+                raise fault
         out = machine.out
-        text, tags, whole = out.take_line()
+        line = Line(*out.take_line())
         if machine.pc < 0 and out.is_blank:
             machine.out = Output()
-        return Line(text, tags, whole)
+        self._tell()
+        return line
+
+    def continue_to_choice(self) -> list[Line]:
+        """All lines up to the next choice or the end. Errors: StoryFault.
+
+        What was told before a fault is lost; `continue_line` shows it.
+        """
+        machine = self._machine
+        self._offers = None
+        if self._fault is not None:
+            fault, self._fault = self._fault, None
+            raise fault
+        self._guarded(self._advance_all)
+        out = machine.out
+        found = [Line(*each) for each in out.sure]
+        out.sure.clear()
+        while not out.is_blank or out.newline_at >= 0:
+            found.append(Line(*out.take_line()))
+        if out.pieces:
+            found.append(Line(*out.take_line()))
+        machine.out = Output()
+        self._tell()
+        return found
 
     def _advance(self) -> None:
         machine = self._machine
-        out, ops = machine.out, machine.code.ops
+        out, ops, sure = machine.out, self._linked.ops, machine.out.sure
         machine.budget = STEP_LIMIT
-        pc = machine.pc
-        while not out.ready:
+        machine.lines += 1
+        if machine.lines > LINE_LIMIT:
+            machine.lines = 0
+            raise self._endless(machine.pc)
+        pc, has_changing = machine.pc, bool(self._changing)
+        while not sure:
             if pc < 0:
                 machine.pc = pc
                 if not machine.follow_fallback():
                     break
                 pc = machine.pc
-            if out.newline_at >= 0 and self._is_unsafe(pc):
+            if has_changing and out.newline_at >= 0 and self._is_unsafe(pc):
                 break
+            machine.pc = pc
+            pc = ops[pc](machine)
+            machine.budget -= 1
+            if machine.budget < 0:
+                raise self._endless(pc)
+        machine.pc = pc
+
+    def _advance_all(self) -> None:
+        machine = self._machine
+        out, ops = machine.out, self._linked.ops
+        machine.budget = STEP_LIMIT
+        pc, has_changing = machine.pc, bool(self._changing)
+        while True:
+            if pc < 0:
+                machine.pc = pc
+                if not machine.follow_fallback():
+                    break
+                pc = machine.pc
+            if has_changing and out.newline_at >= 0 and self._is_unsafe(pc):
+                out.sure.append(out.take_line())
             machine.pc = pc
             pc = ops[pc](machine)
             machine.budget -= 1
@@ -184,19 +250,21 @@ class Story:
             codes.ENDLESS,
             span,
             "the story goes round here without stopping for a choice",
-            f"more than {STEP_LIMIT} steps were taken since the last line.",
+            f"more than {STEP_LIMIT} steps were taken since the last line, "
+            f"or more than {LINE_LIMIT} lines told since the last choice.",
             "put a choice into the loop, or a way out of it.",
         )
 
-    def _guarded(self, work: Callable[[], Any]) -> Any:
+    def _guarded(self, work: Callable[[], _Result]) -> _Result:
         """Run something of the story; what goes wrong in it leaves whole frames behind."""
         machine = self._machine
-        limit = sys.getrecursionlimit()
         out, depth = machine.out, len(machine.frames)
-        if limit < _PYTHON_DEPTH and not machine.calls:
-            sys.setrecursionlimit(_PYTHON_DEPTH)
         try:
             return work()
+        except WrongKinds as wrong:
+            where = self._linked.place_of(wrong.__traceback__, machine.pc)
+            self._unwind(out, depth)
+            raise wrong.at(where) from None
         except RecursionError:
             self._unwind(out, depth)
             span = self._linked.spans[max(machine.pc, 0)]
@@ -211,8 +279,8 @@ class Story:
             self._unwind(out, depth)
             raise
         finally:
-            if sys.getrecursionlimit() != limit:
-                sys.setrecursionlimit(limit)
+            if machine.ceiling != EARLY_CALLS and not machine.calls:
+                machine.reset_calls()
 
     def _unwind(self, out: Output, depth: int) -> None:
         machine = self._machine
@@ -222,17 +290,24 @@ class Story:
         while len(machine.frames) > 1 and machine.frames[-1].kind == FUNCTION:
             machine.frames.pop()
         machine.temps = machine.frames[-1].temporaries
+        machine.forked = None
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         """What the reader may choose; nothing while there are lines to come."""
         if self.can_continue:
             return ()
-        shown = [each for each in self._machine.choices if not each.is_fallback]
-        return tuple(
-            Choice(index, each.text, each.tags, self._linked.choice_span(each.number))
-            for index, each in enumerate(shown)
-        )
+        offers = self._offers
+        if offers is None:
+            span_of = self._linked.choice_span
+            shown = [each for each in self._machine.choices if not each.is_fallback]
+            offers = self._offers = tuple(
+                [
+                    Choice(index, each.text, each.tags, span_of(each.number))
+                    for index, each in enumerate(shown)
+                ]
+            )
+        return offers
 
     def choose(self, index: int) -> None:
         """Take a choice, counted from 0. Errors: IndexError when there is none such."""
@@ -243,23 +318,25 @@ class Story:
         if not 0 <= index < len(shown):
             raise IndexError(f"there is no choice {index}")
         machine.ran_out_at = None
-        machine.turn += 1
+        machine.now += 1
+        machine.lines = 0
+        self._offers = None
         machine.follow(shown[index])
 
     def go_to(self, path: str, *arguments: Value) -> None:
         """Leave the flow and go on at a knot, knot.stitch or knot.label. Errors: KeyError."""
         machine, code = self._machine, self._linked
         place = code.names.places[path]
+        given = dict(zip(code.parameters(path), arguments, strict=True))
         machine.reset_flow()
-        self._fault = None
-        machine.turn += 1
-        for name, value in zip(code.parameters(path), arguments, strict=True):
-            machine.temps[name] = value
+        self._fault = self._offers = None
+        machine.now += 1
+        machine.temps.update(given)
         for around in (place.knot, place.stitch):
             if around:
                 index = code.names.places[around].index
                 machine.counts[index] += 1
-                machine.turns[index] = machine.turn
+                machine.turns[index] = machine.now
         machine.pc = code.entry(path)
 
     # -------------------------------------------------------------- functions
@@ -274,40 +351,40 @@ class Story:
             raise KeyError(function)
         if len(arguments) != len(code.parameters(function)):
             raise TypeError(f"{function} takes {len(code.parameters(function))} arguments")
-        span = self._linked.names.places[function].span
 
         def work() -> tuple[Value, str]:
-            out, machine.out = machine.out, Output()
+            out, machine.out = machine.out, Aside()
             budget, machine.budget = machine.budget, STEP_LIMIT
             try:
-                value = machine.call(function, list(arguments), span)
+                value = code.run_function(machine, function, arguments, 0)
                 lines = machine.out.joined().split("\n")
             finally:
                 machine.out, machine.budget = out, budget
             printed = "\n".join(" ".join(line.split()) for line in lines)
             return as_value(value), printed
 
-        return cast(tuple[Value, str], self._guarded(work))
+        return self._guarded(work)
 
     def evaluate(self, expression: Expression) -> Value:
         """The value of an expression. Changes nothing, not even chance. Errors: StoryFault."""
         machine = self._machine
         run = expression.linked(self._linked)
-        if not expression.calls and expression.externals <= machine.externals.keys():
-            machine.budget = STEP_LIMIT
-            return as_value(run(machine))
-        kept = dict(machine.globals), list(machine.counts), dict(machine.turns)
-        draws, seed, out = machine.draws, machine.seed, machine.out
-        machine.out = Output()
         machine.budget = STEP_LIMIT
+        if not expression.calls and expression.externals <= machine.externals.keys():
+            try:
+                return as_value(run(machine))
+            except WrongKinds as wrong:
+                raise wrong.at(self._linked.place_of(wrong.__traceback__, machine.pc)) from None
+        kept = dict(machine.globals), list(machine.counts), list(machine.turns)
+        draws, seed, out = machine.draws, machine.seed, machine.out
+        machine.out = Aside()
         try:
             return as_value(self._guarded(lambda: run(machine)))
         finally:
             machine.globals.clear()
             machine.globals.update(kept[0])
             machine.counts[:] = kept[1]
-            machine.turns.clear()
-            machine.turns.update(kept[2])
+            machine.turns[:] = kept[2]
             machine.draws, machine.seed, machine.out = draws, seed, out
 
     # ----------------------------------------------------------------- counts
@@ -319,11 +396,73 @@ class Story:
     def turns_since(self, path: str) -> int:
         """Turns since the last visit; -1 when there was none. Errors: KeyError."""
         index = self._linked.names.places[path].index
-        turns = self._machine.turns
-        return self._machine.turn - turns[index] if index in turns else -1
+        seen = self._machine.turns[index]
+        return self._machine.now - seen if seen else -1
+
+    # ------------------------------------------------------------------ flows
+
+    @property
+    def current_flow(self) -> str:
+        """The name of the flow being played."""
+        return self._machine.flow
+
+    @property
+    def flows(self) -> tuple[str, ...]:
+        """The names of all flows, in order."""
+        machine = self._machine
+        return tuple(sorted({DEFAULT_FLOW, machine.flow, *machine.flows}))
+
+    def switch_flow(self, name: str) -> None:
+        """Play another flow, which begins with nothing to tell if it is new.
+
+        Flows have lines, choices, tunnels, threads and temporaries of their own; variables,
+        counts and turns they share.
+        """
+        machine = self._machine
+        if name == machine.flow:
+            return
+        machine.flows[machine.flow] = machine.standing()
+        machine.stand(machine.flows.pop(name, None) or fresh())
+        machine.flow = name
+        self._fault = self._offers = None
+
+    def switch_to_default_flow(self) -> None:
+        """Play the flow that the story began in."""
+        self.switch_flow(DEFAULT_FLOW)
+
+    def remove_flow(self, name: str) -> None:
+        """Give up a flow; the default one is played if it was being played.
+
+        Errors: ValueError for the default flow; KeyError when there is none such.
+        """
+        if name == DEFAULT_FLOW:
+            raise ValueError("the default flow cannot be removed")
+        if name == self._machine.flow:
+            self.switch_flow(DEFAULT_FLOW)
+        del self._machine.flows[name]
+
+    # -------------------------------------------------------------- observers
+
+    def observe(self, names: str | Iterable[str], observer: Observer) -> None:
+        """Call `observer(name, value)` when variables have changed, once after each step.
+
+        A step is a line, a choice taken up, or a change by the host. Errors: KeyError.
+        """
+        if self._observers is None:
+            self._observers = Observers(self._machine.globals)
+        self._observers.add([names] if isinstance(names, str) else list(names), observer)
+
+    def _tell(self) -> None:
+        if self._observers is not None:
+            self._observers.tell()
+
+    def stop_observing(self, observer: Observer | None = None, name: str | None = None) -> None:
+        """Let an observer go, or all of a variable, or one of one. Changes: nothing else."""
+        if self._observers is not None:
+            self._observers.remove(observer, name)
 
     # ------------------------------------------------------------------- keep
 
     def save(self) -> dict[str, Any]:
         """The whole state, as JSON can hold it; equal states give equal data."""
-        return saved_state(self._machine, self._linked, self._starts)
+        return saved_state(self._machine, self._linked)

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wintering.ink.faults import WrongKinds
+
 
 class Item(NamedTuple):
     """One item of a LIST, with its number."""
@@ -22,6 +24,13 @@ class DivertTarget:
 
     path: str
 
+    def __bool__(self) -> bool:
+        raise WrongKinds(
+            "a place in the story is used as a condition",
+            "a place is neither true nor false.",
+            "write the name without the arrow to ask whether it has been visited.",
+        )
+
 
 class InkList:
     """A set of list items. It never changes; operations make new ones.
@@ -29,14 +38,19 @@ class InkList:
     An empty list remembers the LISTs that it came from, for LIST_ALL and LIST_INVERT.
     """
 
-    __slots__ = ("_hash", "items", "origins")
+    __slots__ = ("_origins", "items")
 
     def __init__(self, items: Iterable[Item] = (), origins: Iterable[str] = ()) -> None:
         self.items: frozenset[Item] = frozenset(items)
-        self.origins: frozenset[str] = (
-            frozenset(each.list for each in self.items) if self.items else frozenset(origins)
-        )
-        self._hash = hash(self.items)
+        self._origins: frozenset[str] | None = None if self.items else frozenset(origins)
+
+    @property
+    def origins(self) -> frozenset[str]:
+        """The LISTs that its items come from, or that it came from before it was empty."""
+        found = self._origins
+        if found is None:
+            found = self._origins = frozenset([each.list for each in self.items])
+        return found
 
     def single(self) -> str | None:
         """The name of its only item, or None when it has none or several."""
@@ -60,7 +74,7 @@ class InkList:
         return isinstance(other, InkList) and self.items == other.items
 
     def __hash__(self) -> int:
-        return self._hash
+        return hash(self.items)
 
     def __bool__(self) -> bool:
         return bool(self.items)
@@ -88,6 +102,9 @@ class Void:
     """What a function gives back that returns nothing: it prints as nothing."""
 
     __slots__ = ()
+
+    def __bool__(self) -> bool:
+        return False
 
     def __reduce__(self) -> str:
         return "VOID"
@@ -127,6 +144,8 @@ def float_text(value: float) -> str:
 
 def text_of(value: object) -> str:
     """A value as it is printed."""
+    if type(value) is int:
+        return str(value)
     if isinstance(value, str):
         return value
     if value is True:

@@ -7,7 +7,7 @@ from wintering.ink import codes, nodes
 from wintering.ink.checking.loose_ends import loose_ends
 from wintering.ink.checking.names import DeclarationChecker
 from wintering.ink.names import Scope
-from wintering.ink.running.content import only_prints
+from wintering.ink.running.runs import only_prints
 
 
 class Checker(DeclarationChecker):

@@ -139,8 +139,8 @@ def _read_count(s: Machine, target: Any) -> Any:
 
 
 def _turns_since(s: Machine, target: Any) -> Any:
-    index = _counted(s, target, "TURNS_SINCE")
-    return s.turn - s.turns[index] if index in s.turns else -1
+    seen = s.turns[_counted(s, target, "TURNS_SINCE")]
+    return s.now - seen if seen else -1
 
 
 def _list_value(s: Machine, value: Any) -> Any:

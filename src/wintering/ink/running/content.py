@@ -1,256 +1,241 @@
-"""Content that only prints, made into closures: text, values, glue, tags, alternatives."""
+"""Content that prints, made into Python's tree: text, values, glue, tags, alternatives."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING
 
-from wintering.arithmetic import draw
 from wintering.ink import nodes
-from wintering.ink.running.expressions import ExpressionBuilder, Run
-from wintering.ink.running.machine import Machine
-from wintering.ink.running.output import Output, clean
-from wintering.ink.values import Void, text_of
+from wintering.ink.running.expressions import NotPlain, Worth
+from wintering.ink.running.joining import Joined, JoiningWriter
+from wintering.ink.running.output import tidy
+from wintering.ink.running.runs import BLANK, in_lines, shows
+from wintering.ink.running.tree import Statements, Tree
 
-Print = Callable[[Machine], None]
-_FLOWING = (
-    nodes.Divert,
-    nodes.TunnelReturn,
-    nodes.Assign,
-    nodes.Run,
-    nodes.Return,
-    nodes.Choice,
-    nodes.Gather,
-    nodes.Weave,
-)
+if TYPE_CHECKING:
+    from wintering.ink.names import Scope
+    from wintering.ink.running.space import Space
 
 
-def only_prints(content: list[nodes.Content]) -> bool:
-    """Whether content does nothing but print: no diverts, choices or logic lines."""
-    for each in content:
-        if isinstance(each, _FLOWING):
-            return False
-        if isinstance(each, nodes.Conditional):
-            if not all(only_prints(branch.content) for branch in each.branches):
-                return False
-        elif isinstance(each, nodes.Sequence):
-            if not all(only_prints(element) for element in each.elements):
-                return False
-        elif isinstance(each, nodes.Tag) and not only_prints(each.content):
-            return False
-    return True
+Inside = Callable[[list[nodes.Content]], Statements]
 
 
-def _nothing(s: Machine) -> None:
-    """Print nothing."""
+class ContentWriter(JoiningWriter):
+    """Writes printing. In a function pieces stay apart, since its end takes blanks away.
 
+    `points` are the numbers of the points of this flow, by the identity of their nodes, when
+    it is counted how often each is reached.
+    """
 
-class ContentBuilder(ExpressionBuilder):
-    """Adds printing to expressions."""
+    def __init__(self, space: Space, scope: Scope | None) -> None:
+        super().__init__(space, scope)
+        self.is_function = scope is not None and scope.is_function
+        self.is_silent = False  # a function that prints nothing needs no newlines either
 
-    def printer(self, content: list[nodes.Content]) -> Print:
-        """The closure that prints content."""
-        prints = [self._print(each) for each in content]
-        if not prints:
-            return _nothing
-        if len(prints) == 1:
-            return prints[0]
-        if len(prints) == 2:
-            first, second = prints
+    def hit(self, node: object, further: int = 0) -> Statements:
+        """Count that a node is reached, where that is counted."""
+        number = self.points.get(id(node)) if self.points is not None else None
+        return [] if number is None else [self.more(self.part("h"), number + further)]
 
-            def two(s: Machine) -> None:
-                first(s)
-                second(s)
+    # -------------------------------------------------------------------- runs
 
-            return two
+    def show(self, content: list[nodes.Content]) -> Statements:
+        """Print content. Errors: NotPlain."""
+        found: Statements = []
+        for run in in_lines(content):
+            assert isinstance(run, list)
+            self.at = self.space.mark(run[0].span)
+            found.extend(self._words_hit(run))
+            found.extend(self._run(run))
+        return found
 
-        def many(s: Machine) -> None:
-            for each in prints:
-                each(s)
+    def _words_hit(self, run: list[nodes.Content]) -> Statements:
+        if self.points is None:
+            return []
+        for each in run:
+            if not isinstance(each, nodes.Conditional | nodes.Sequence) and shows([each]):
+                return self.hit(each)
+        return []
 
-        return many
+    def _run(self, run: list[nodes.Content]) -> Statements:
+        if self.is_silent:  # what happens as it would print still does
+            return [
+                part
+                for each in run
+                if not isinstance(each, nodes.Text)
+                for part in self._piece(each)
+            ]
+        ends = isinstance(run[-1], nodes.Text) and run[-1].text == "\n"
+        words = run[:-1] if ends else run
+        if words and not self.is_function:
+            joined = self.join(words, dividing=False)
+            if joined is not None and joined.has_words:
+                return [self._told(joined, ends)]
+        found: Statements = []
+        group: list[nodes.Content] = []
+        for each in words:
+            if isinstance(each, nodes.Text | nodes.Print):
+                group.append(each)
+                continue
+            found.extend(self._group(group))
+            found.extend(self._piece(each))
+            group = []
+        found.extend(self._group(group))
+        if ends:
+            found.append(self.out("newline"))
+        return found
 
-    def _print(self, each: nodes.Content) -> Print:
+    def _told(self, joined: Joined, ends: bool) -> ast.stmt:
+        if len(joined.values) == 1 and isinstance(joined.values[0], ast.Constant):
+            text = str(joined.values[0].value)
+            if ends:
+                lead = " " if text[:1] in tuple(BLANK) else ""  # words may stand before it
+                return self.out("line", self.constant(lead + tidy(text)))
+            return self.out("text", self.constant(text))
+        return self.out("told" if ends else "text", self.joined(joined.values))
+
+    def _group(self, group: list[nodes.Content]) -> Statements:
+        if not group:
+            return []
+        if not self.is_function:
+            joined = self.join(group, dividing=False)
+            if joined is not None and joined.has_words:
+                return [self._told(joined, False)]
+        return [each for part in group for each in self._piece(part)]
+
+    def _piece(self, each: nodes.Content) -> Statements:
+        self.at = self.space.mark(each.span)
         if isinstance(each, nodes.Text):
-            text = each.text
-            if text == "\n":
-                return lambda s: s.out.newline()
-            return lambda s: s.out.text(text)
+            if each.text == "\n":
+                return [self.out("newline")]
+            return [self.out("text", self.constant(each.text))]
         if isinstance(each, nodes.Print):
-            run = self.build(each.value)
-
-            def show(s: Machine) -> None:
-                value = run(s)
-                if type(value) is not Void:
-                    s.out.text(value if type(value) is str else text_of(value))
-
-            return show
+            worth = self.value(each.value)
+            if worth.kind == "str":
+                return [self.out("text", worth.tree)]
+            return [self.run(self.call("show", self.part("o"), worth.tree))]
         if isinstance(each, nodes.Glue):
-            return lambda s: s.out.glue()
+            return [self.out("glue")]
         if isinstance(each, nodes.Conditional):
-            return self._conditional(each)
+            return self.conditional(each, self.show)
         if isinstance(each, nodes.Sequence):
-            return self._sequence(each)
+            return self.sequence(each, self.show)
         if isinstance(each, nodes.Tag):
             return self._tag(each)
-        return _nothing
+        return []
 
-    def _tag(self, tag: nodes.Tag) -> Print:
-        content = self.printer(tag.content)
+    # -------------------------------------------------------------------- tags
 
-        def run(s: Machine) -> None:
-            out, inner = s.out, Output()
-            s.out = inner
-            try:
-                content(s)
-            finally:
-                s.out = out
-            out.tag(" ".join(clean(inner.joined())))
+    def _tag(self, tag: nodes.Tag) -> Statements:
+        joined = self.join(tag.content)
+        if joined is None:
+            inner, into = self.apart(tag.content)
+            text = self.method(self.name(into), "joined")
+            return [*inner, self.out("tag", self.call("tidy", text))]
+        if all(isinstance(each, ast.Constant) for each in joined.values):
+            values = [each.value for each in joined.values if isinstance(each, ast.Constant)]
+            return [self.out("tag", self.constant(tidy("".join(str(each) for each in values))))]
+        return [self.out("tag", self.call("tidy", self.joined(joined.values)))]
 
-        return run
+    def apart(self, content: list[nodes.Content]) -> tuple[Statements, str]:
+        """Print content apart from the story; gives the name of what it was printed to."""
+        outer, into = self.fresh(), self.fresh()
+        self.part("o")
+        before = [
+            self.let(outer, self.part("o")),
+            self.let("o", self.call("Aside")),
+            self.let(into, self.part("o")),
+            self.put_on("s", "out", self.part("o")),
+        ]
+        silent, self.is_silent = self.is_silent, False
+        inner = self.show(content)
+        self.is_silent = silent
+        after = [self.let("o", self.name(outer)), self.put_on("s", "out", self.part("o"))]
+        return [*before, *inner, *after], into
 
-    def string(self, expression: nodes.StringText) -> Run:
-        """Text in quotes: what it prints is its value."""
-        content = expression.content
-        if not content:
-            return lambda s: ""
-        if len(content) == 1 and isinstance(content[0], nodes.Text):
-            text = content[0].text
-            return lambda s: text
-        show = self.printer(content)
+    def aside(self, expression: nodes.StringText) -> Worth:
+        """Text in quotes that prints by itself, as a function of its own. Errors: NotPlain."""
+        if self.held is not None:  # it could not see the function's variables
+            raise NotPlain
+        writer = ContentWriter(self.space, self.scope)
+        writer.points = self.points
+        writer.is_function = True
+        writer.at = self.at
+        inner, into = writer.apart(expression.content)
+        body = [*inner, writer.give(writer.method(writer.name(into), "joined"))]
+        name = self.space.add(writer, body)
+        self.called |= writer.called
+        return Worth(self.call(name, self.name("s")), "str")
 
-        def run(s: Machine) -> Any:
-            out, inner = s.out, Output()
-            s.out = inner
-            try:
-                show(s)
-            finally:
-                s.out = out
-            return inner.joined()
+    # -------------------------------------------------------------------- ways
 
-        return run
+    def conditional(self, each: nodes.Conditional, inside: Inside) -> Statements:
+        """The first branch that holds; `inside` writes its content."""
+        found: Statements = []
+        subject = ""
+        if each.subject is not None and any(branch.matches_subject for branch in each.branches):
+            subject = self.fresh()
+            found.append(self.let(subject, self.value(each.subject).tree))
+        ways: list[tuple[Tree | None, Statements]] = []
+        for branch in each.branches:
+            test = self.test(each, branch, subject)
+            lead: Statements = []
+            if not each.is_inline and not self.is_silent:
+                lead = [self.out("newline")]
+            ways.append((test, [*self.hit(branch), *lead, *inside(branch.content)]))
+        return [*found, *self.chain(ways)]
 
-    def tests(
-        self, conditional: nodes.Conditional
-    ) -> tuple[Run | None, list[Callable[[Machine, Any], bool] | None]]:
-        """The subject and a test for each branch; None is always taken."""
-        subject = self.build(conditional.subject) if conditional.subject is not None else None
-        tests: list[Callable[[Machine, Any], bool] | None] = []
-        for branch in conditional.branches:
-            if branch.is_subject and conditional.subject is not None:
-                span = conditional.subject.span
+    def test(self, each: nodes.Conditional, branch: nodes.Branch, subject: str) -> Tree | None:
+        """Whether a branch is taken; None when it always is."""
+        if branch.is_subject and each.subject is not None:
+            return self.name(subject) if subject else self.condition(each.subject)
+        if branch.test is None:
+            return None
+        if branch.matches_subject:
+            worth = self.value(branch.test)
+            return self._equality("==", Worth(self.name(subject)), worth)
+        return self.condition(branch.test)
 
-                def holds(s: Machine, value: Any, span: Any = span) -> bool:
-                    return self.holds(value, span)
+    def sequence(self, each: nodes.Sequence, inside: Inside) -> Statements:
+        """The element whose turn it is; `inside` writes its content."""
+        chosen = self.fresh()
+        ways: list[tuple[Tree | None, Statements]] = [
+            (
+                self.compare(self.name(chosen), ast.Eq(), self.constant(index)),
+                [*self.hit(element), *inside(element)],
+            )
+            for index, element in enumerate(each.elements)
+        ]
+        return [self.let(chosen, self.pick(each)), *self.chain(ways)]
 
-                tests.append(holds)
-            elif branch.test is None:
-                tests.append(None)
-            elif branch.matches_subject:
-                tests.append(self.equals(branch.test, branch.test.span))
-            else:
-                condition = self.condition(branch.test)
+    # ------------------------------------------------------------------- logic
 
-                def plain(s: Machine, value: Any, condition: Any = condition) -> bool:
-                    return condition(s)
+    def assign(self, each: nodes.Assign) -> Statements:
+        """`~ x = …`."""
+        return self.store(each.name, each.is_new, self.value(each.value))
 
-                tests.append(plain)
-        return subject, tests
+    def logic(self, each: nodes.Run) -> Statements:
+        """`~ f()` or `~ x++`."""
+        value = each.value
+        if isinstance(value, nodes.Increment):
+            now = nodes.Name((value.name,), value.span)
+            whole = nodes.Binary("+", now, nodes.Literal(value.by, value.span), value.span)
+            return self.store(value.name, False, self.value(whole))
+        return [self.run(self.value(value).tree)]
 
-    def holds(self, value: Any, span: Any) -> bool:
-        """Whether a subject counts as true. Errors: StoryFault."""
-        if value is True or value is False:
-            return value
-        return self.truth_at(value, span)
+    def visit(self, index: int) -> Statements:
+        """Count a visit."""
+        now = self.attribute(self.name("s"), "now")
+        turns = self.part("n")
+        return [self.more(self.part("c"), index), self.put(turns, self.constant(index), now)]
 
-    def _conditional(self, conditional: nodes.Conditional) -> Print:
-        subject, tests = self.tests(conditional)
-        lead: list[nodes.Content] = []
-        if not conditional.is_inline:
-            lead = [nodes.Text("\n", conditional.span)]
-        ways = [self.printer([*lead, *branch.content]) for branch in conditional.branches]
-        if conditional.is_inline and conditional.subject is not None:
-            condition = self.condition(conditional.subject)
-            yes = ways[0]
-            no = ways[1] if len(ways) > 1 else _nothing
 
-            def choose(s: Machine) -> None:
-                if condition(s):
-                    yes(s)
-                else:
-                    no(s)
-
-            return choose
-        pairs = list(zip(tests, ways, strict=True))
-
-        def run(s: Machine) -> None:
-            value = subject(s) if subject is not None else None
-            for test, way in pairs:
-                if test is None or test(s, value):
-                    way(s)
-                    return
-
-        return run
-
-    def _sequence(self, sequence: nodes.Sequence) -> Print:
-        ways = [self.printer(element) for element in sequence.elements]
-        pick = self.picker(sequence)
-        count = len(ways)
-
-        def run(s: Machine) -> None:
-            chosen = pick(s)
-            if chosen < count:
-                ways[chosen](s)
-
-        return run
-
-    def picker(self, sequence: nodes.Sequence) -> Callable[[Machine], int]:
-        """The closure that counts a visit and says which element is its turn.
-
-        A number past the last element means none.
-        """
-        index, count = sequence.counter, len(sequence.elements)
-        kinds = sequence.kinds
-        if "shuffle" in kinds:
-            return self._shuffler(index, count, kinds)
-        if "cycle" in kinds:
-
-            def cycle(s: Machine) -> int:
-                visit = s.counts[index]
-                s.counts[index] = visit + 1
-                return visit % count
-
-            return cycle
-        last = count if "once" in kinds else count - 1
-
-        def stopping(s: Machine) -> int:
-            visit = s.counts[index]
-            s.counts[index] = visit + 1
-            return visit if visit < last else last
-
-        return stopping
-
-    def _shuffler(self, index: int, count: int, kinds: frozenset[str]) -> Callable[[Machine], int]:
-        once, stopping = "once" in kinds, "stopping" in kinds
-        key = self.names.counters[index]
-        word = int.from_bytes(key.encode("utf-8")[-4:].rjust(4, b"\0"), "big")
-        shuffled = count - 1 if stopping else count  # the last waits when it stops there
-
-        def shuffle(s: Machine) -> int:
-            visit = s.counts[index]
-            s.counts[index] = visit + 1
-            if once and visit >= count:
-                return count
-            if stopping and visit >= shuffled:
-                return count - 1
-            if shuffled < 2:
-                return 0
-            round_number, place = visit // shuffled, visit % shuffled
-            left = list(range(shuffled))
-            chosen = 0
-            for step in range(place + 1):
-                number = draw(s.seed, word, round_number, step)
-                chosen = left.pop(number * len(left) // 4294967296)
-            return chosen
-
-        return shuffle
+def fixed_text(content: list[nodes.Content]) -> str | None:
+    """The text of content that is always the same, else None."""
+    texts: list[str] = []
+    for each in content:
+        if not isinstance(each, nodes.Text):
+            return None
+        texts.append(each.text)
+    return "".join(texts).strip(BLANK)

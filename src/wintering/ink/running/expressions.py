@@ -1,43 +1,80 @@
-"""Expressions made into closures that the machine calls."""
+"""Expressions made into Python's tree, with short ways for what numbers mostly do."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+import ast
+from typing import TYPE_CHECKING, NamedTuple
 
-from wintering.diagnostics import Span
-from wintering.ink import codes, nodes
-from wintering.ink.faults import StoryFault, WrongKinds
-from wintering.ink.running.builtins import BUILTINS, DRAWING, list_from
-from wintering.ink.running.machine import Machine, Pointer
-from wintering.ink.running.operators import BINARY, add, negative, opposite, same, truth
-from wintering.ink.values import VOID, DivertTarget, InkList, Item, Void, kind_of, text_of
+from wintering.ink import nodes
+from wintering.ink.running.builtins import BUILTINS, DRAWING
+from wintering.ink.running.machine import Pointer
+from wintering.ink.running.operators import HIGHEST, LOWEST
+from wintering.ink.running.tree import Statements, Tree, TreeWriter
+from wintering.ink.values import DivertTarget, InkList, Item
 
 if TYPE_CHECKING:
     from wintering.ink.names import Names, Scope
+    from wintering.ink.running.space import Space
 
-Run = Callable[[Machine], Any]
-_MISSING = object()
 ANY_FUNCTION = "?"  # a call through a variable: it could be any function
 CHANGES = "!"  # draws chance
 
+_ARITHMETIC: dict[str, type[ast.operator]] = {"+": ast.Add, "-": ast.Sub, "*": ast.Mult}
+_ROUNDING: dict[str, type[ast.operator]] = {"/": ast.FloorDiv, "mod": ast.Mod}
+_ORDER: dict[str, type[ast.cmpop]] = {
+    ">": ast.Gt,
+    "<": ast.Lt,
+    ">=": ast.GtE,
+    "<=": ast.LtE,
+}
+_EQUALITY: dict[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
+_TRUE = ("has", "hasnt")  # operators whose value is always true or false
 
-class ExpressionBuilder:
-    """Builds closures for the expressions of one flow.
 
-    `called` gathers the functions that were called since it was last cleared.
+class NotPlain(Exception):
+    """This function needs more than a Python function has; it is run step by step."""
+
+
+class Worth(NamedTuple):
+    """The tree of an expression, and what is known of its value before it is worked out."""
+
+    tree: Tree
+    kind: str = "any"  # "int", "bool" and "str" are sure to be that
+    is_pure: bool = False  # it changes nothing: it may be worked out twice, or not at all
+
+
+class ExpressionWriter(TreeWriter):
+    """Writes the expressions of one flow.
+
+    `called` gathers the functions that were called since it was last cleared. `held` names the
+    Python variables of the temporaries, in a function that is written as a Python function;
+    elsewhere it is None, and temporaries live in a frame.
     """
 
-    def __init__(self, names: Names, scope: Scope | None) -> None:
-        self.names = names
+    def __init__(self, space: Space, scope: Scope | None) -> None:
+        super().__init__()
+        self.space = space
+        self.names: Names = space.names
         self.scope = scope
         self.called: set[str] = set()
+        self.held: dict[str, str] | None = None
 
-    def build(self, expression: nodes.Expr) -> Run:
-        """The closure that works out an expression."""
+    def keep(self, value: object) -> Tree:
+        """Something that is always the same and is no plain constant."""
+        return self.name(self.space.keep(value))
+
+    def value(self, expression: nodes.Expr) -> Worth:
+        """What works out an expression. Errors: NotPlain."""
+        outer, self.at = self.at, self.space.mark(expression.span)
+        try:
+            return self._value(expression)
+        finally:
+            self.at = outer
+
+    def _value(self, expression: nodes.Expr) -> Worth:
         if isinstance(expression, nodes.Literal):
-            value = expression.value
-            return lambda s: value
+            kind = type(expression.value).__name__
+            return Worth(self.constant(expression.value), kind, True)
         if isinstance(expression, nodes.Name):
             return self._name(expression)
         if isinstance(expression, nodes.Binary):
@@ -52,66 +89,58 @@ class ExpressionBuilder:
             return self._list_of(expression)
         if isinstance(expression, nodes.Target):
             place = self.names.find(expression.path, self.scope)
-            target = DivertTarget(place.path if place else ".".join(expression.path))
-            return lambda s: target
+            path = place.path if place else ".".join(expression.path)
+            return Worth(self.keep(DivertTarget(path)), "any", True)
         return self._increment(expression)
 
-    def truth_at(self, value: Any, span: Span) -> bool:
-        """Whether a value counts as true. Errors: StoryFault with the place."""
-        try:
-            return truth(value)
-        except WrongKinds as wrong:
-            raise wrong.at(span) from None
+    def string(self, expression: nodes.StringText) -> Worth:
+        """Text in quotes, without logic in it. Errors: NotPlain for any other."""
+        if not all(isinstance(each, nodes.Text) for each in expression.content):
+            raise NotPlain
+        text = "".join(each.text for each in expression.content if isinstance(each, nodes.Text))
+        return Worth(self.constant(text), "str", True)
 
-    def condition(self, expression: nodes.Expr) -> Callable[[Machine], bool]:
-        """The closure that works out whether an expression holds."""
-        run, span = self.build(expression), expression.span
+    def condition(self, expression: nodes.Expr) -> Tree:
+        """What Python takes for true where Ink does."""
+        return self.value(expression).tree
 
-        def test(s: Machine) -> bool:
-            value = run(s)
-            if value is True or value is False:
-                return value
-            try:
-                return truth(value)
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-
-        return test
-
-    def string(self, expression: nodes.StringText) -> Run:
-        """Text in quotes."""
-        raise NotImplementedError  # pragma: no cover - ContentBuilder is what is used
+    def truth(self, worth: Worth) -> Tree:
+        """A value as true or false."""
+        if worth.kind == "bool":
+            return worth.tree
+        return self.either(worth.tree, self.constant(True), self.constant(False))
 
     # ------------------------------------------------------------------ names
 
-    def _name(self, expression: nodes.Name) -> Run:
+    def _name(self, expression: nodes.Name) -> Worth:
         path, names, scope = expression.path, self.names, self.scope
         name = path[0]
         if len(path) == 1:
             if scope is not None and name in scope.temporaries:
                 return self._temporary(name)
             if name in names.constants:
-                return self.build(names.constants[name].value)
+                return self.value(names.constants[name].value)
             if name in names.variables or name in names.lists:
-                return lambda s: s.globals[name]
+                return Worth(self.item(self.part("g"), self.constant(name)), "any", True)
         item = names.item(path)
         if item is not None:
-            single = InkList([Item(*item)])
-            return lambda s: single
+            return Worth(self.keep(InkList([Item(*item)])), "any", True)
         place = names.find(path, scope)
         if place is not None:
-            index = place.index
-            return lambda s: s.counts[index]
+            return Worth(self.item(self.part("c"), self.constant(place.index)), "int", True)
         return self._temporary(name)
 
-    def _temporary(self, name: str) -> Run:
-        def run(s: Machine) -> Any:
-            value = s.temps.get(name, 0)
-            if type(value) is Pointer:
-                return s.value_of(value)
-            return value
-
-        return run
+    def _temporary(self, name: str) -> Worth:
+        if self.held is not None:
+            if name not in self.held:
+                raise NotPlain
+            tree = self.name(self.held[name])
+        else:
+            get = self.attribute(self.part("t"), "get")
+            tree = self.call(get, self.constant(name), self.constant(0))
+        if name in self.space.references:
+            tree = self.machine("value_of", tree)
+        return Worth(tree, "any", True)
 
     def is_temporary(self, name: str) -> bool:
         """Whether a name is a temporary of this flow (and not a global)."""
@@ -119,252 +148,250 @@ class ExpressionBuilder:
             return True
         return name not in self.names.variables and name not in self.names.lists
 
-    def reference(self, expression: nodes.Expr) -> Run:
-        """The closure that gives a reference to a variable."""
+    def store(self, name: str, is_new: bool, worth: Worth) -> Statements:
+        """What puts a value into a variable. Errors: NotPlain."""
+        if not is_new and not self.is_temporary(name):
+            held, key = self.part("g"), self.constant(name)
+            return [self.put(held, key, self._kept(worth, self.item(held, key)))]
+        if self.held is not None:
+            return self._store_held(name, worth)
+        temps, key = self.part("t"), self.constant(name)
+        changed = self.put_on("s", "forked", self.constant(None))
+        if name in self.space.references and not is_new:
+            return [self.run(self.machine("set_temporary", key, worth.tree))]
+        before = self.call(self.attribute(temps, "get"), key)
+        return [self.put(temps, key, self._kept(worth, before)), changed]
+
+    def _store_held(self, name: str, worth: Worth) -> Statements:
+        held = self.held or {}
+        if name not in held:
+            raise NotPlain
+        variable = held[name]
+        if self._is_reference(name):
+            now = self.machine("value_of", self.name(variable))
+            value = self.call("remembering", worth.tree, now)
+            return [self.run(self.machine("set_by", self.name(variable), value))]
+        return [self.let(variable, self._kept(worth, self.name(variable)))]
+
+    def _is_reference(self, name: str) -> bool:
+        if self.scope is None or name not in self.scope.parameters:
+            return False
+        return self.scope.parameters[name].is_reference
+
+    def _kept(self, worth: Worth, before: Tree) -> Tree:
+        """A value to be put; an empty list remembers where the one before it came from."""
+        if worth.kind != "any":
+            return worth.tree
+        name = self.fresh()
+        empty = self.call("remembering", self.name(name), before)
+        is_list = self.is_type(self.walrus(name, worth.tree), "InkList")
+        return self.either(is_list, empty, self.name(name))
+
+    def reference(self, expression: nodes.Expr, cells: dict[str, str]) -> Tree:
+        """A reference to a variable. `cells` gathers those of Python variables, by temporary."""
         name = expression.path[0] if isinstance(expression, nodes.Name) else ""
         if not self.is_temporary(name):
-            pointer = Pointer(name, 0)
-            return lambda s: pointer
+            return self.keep(Pointer(name, 0))
+        if self.held is None:
+            return self.machine("refer", self.constant(name))
+        if name not in self.held:
+            raise NotPlain
+        if self._is_reference(name):
+            return self.name(self.held[name])
+        if name in cells:
+            return self.name(cells[name])
+        cells[name] = self.fresh()
+        return self.walrus(cells[name], self.call("Cell", self.name(self.held[name])))
 
-        def run(s: Machine) -> Any:
-            value = s.temps.get(name, _MISSING)
-            return value if type(value) is Pointer else Pointer(name, len(s.frames))
-
-        return run
-
-    def store(self, name: str, is_new: bool) -> Callable[[Machine, Any], None]:
-        """The closure that puts a value into a variable."""
-        if not is_new and not self.is_temporary(name):
-
-            def put_global(s: Machine, value: Any) -> None:
-                held = s.globals.get(name)
-                if type(value) is InkList and not value.items and type(held) is InkList:
-                    value = InkList((), value.origins or held.origins)
-                s.globals[name] = value
-
-            return put_global
-
-        def put(s: Machine, value: Any) -> None:
-            held = s.temps.get(name)
-            if type(held) is Pointer and not is_new:
-                if type(value) is InkList and not value.items:
-                    old = s.value_of(held)
-                    if type(old) is InkList:
-                        value = InkList((), value.origins or old.origins)
-                s.set_by(held, value)
-                return
-            if type(value) is InkList and not value.items and type(held) is InkList:
-                value = InkList((), value.origins or held.origins)
-            s.temps[name] = value
-
-        return put
-
-    def _increment(self, expression: nodes.Increment) -> Run:
-        name, by, span = expression.name, expression.by, expression.span
-        get = self._name(nodes.Name((name,), span))
-        put = self.store(name, False)
-
-        def run(s: Machine) -> Any:
-            try:
-                put(s, add(s.code.lists, get(s), by))
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-            return ""
-
-        return run
+    def _increment(self, expression: nodes.Increment) -> Worth:
+        if self.held is not None:
+            raise NotPlain
+        name = self.constant(expression.name)
+        local = self.constant(self.is_temporary(expression.name))
+        self.part("t")
+        by = self.constant(expression.by)
+        return Worth(self.call("increment", self.name("s"), name, local, by))
 
     # -------------------------------------------------------------- operators
 
-    def _binary(self, expression: nodes.Binary) -> Run:
-        left, right = self.build(expression.left), self.build(expression.right)
-        work, span = BINARY[expression.operator], expression.span
-        lists = self.names.lists
-        if expression.operator in ("and", "or"):
-            return self._logical(expression.operator, left, right, span)
+    def _binary(self, expression: nodes.Binary) -> Worth:
+        operator = expression.operator
+        left, right = self.value(expression.left), self.value(expression.right)
+        pure = left.is_pure and right.is_pure
+        if operator in ("and", "or"):  # both sides are always worked out: Ink does not stop
+            work = ast.BitAnd() if operator == "and" else ast.BitOr()
+            return Worth(self.work(self.truth(left), work, self.truth(right)), "bool", pure)
+        if operator in _EQUALITY:
+            return Worth(self._equality(operator, left, right), "bool", pure)
+        plain = self._helper(operator, left.tree, right.tree)
+        if not right.is_pure or "str" in (left.kind, right.kind):
+            return Worth(plain, "bool" if operator in _ORDER or operator in _TRUE else "any", pure)
+        if operator in _ORDER:
+            return Worth(self._order(operator, left, right), "bool", pure)
+        if operator in _ARITHMETIC or operator in _ROUNDING:
+            return self._numbers(operator, left, right, pure)
+        return Worth(plain, "bool" if operator in _TRUE else "any", pure)
 
-        def run(s: Machine) -> Any:
-            a = left(s)
-            b = right(s)
-            try:
-                return work(lists, a, b)
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
+    def _helper(self, operator: str, left: Tree, right: Tree) -> Tree:
+        function = self.space.operator(operator)
+        return self.call(function, self.name("lists"), left, right)
 
-        return run
+    def _bound(self, worth: Worth, tests: list[Tree]) -> Tree:
+        """A name for an operand; asks for it to be a whole number, unless it is sure to be."""
+        if worth.kind == "int" and worth.is_pure:
+            return worth.tree
+        name = self.fresh()
+        tests.append(self.is_type(self.walrus(name, worth.tree), "int"))
+        return self.name(name)
 
-    def _logical(self, operator: str, left: Run, right: Run, span: Span) -> Run:
-        # Both sides are always worked out: Ink does not stop at the first.
-        is_and = operator == "and"
+    def _order(self, operator: str, left: Worth, right: Worth) -> Tree:
+        tests: list[Tree] = []
+        a = self._bound(left, tests)
+        b = self._bound(right, tests)
+        short = self.compare(a, _ORDER[operator](), b)
+        if not tests:
+            return short
+        return self.either(self.all(tests), short, self._helper(operator, a, right.tree))
 
-        def run(s: Machine) -> Any:
-            a = left(s)
-            b = right(s)
-            try:
-                if a is not True and a is not False:
-                    a = truth(a)
-                if b is not True and b is not False:
-                    b = truth(b)
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-            return (a and b) if is_and else (a or b)
+    def _equality(self, operator: str, left: Worth, right: Worth) -> Tree:
+        compare = _EQUALITY[operator]
+        a, b = self.fresh(), self.fresh()
+        one = self.walrus(a, left.tree)
+        if right.kind == "int" and isinstance(right.tree, ast.Constant):
+            if left.kind == "int":
+                return self.compare(left.tree, compare(), right.tree)
+            test, other = self.is_type(one, "int"), right.tree
+        else:
+            two = self.call("type", self.walrus(b, right.tree))
+            test, other = self.compare(self.call("type", one), ast.Is(), two), self.name(b)
+        short = self.compare(self.name(a), compare(), other)
+        return self.either(test, short, self._helper(operator, self.name(a), other))
 
-        return run
+    def _numbers(self, operator: str, left: Worth, right: Worth, pure: bool) -> Worth:
+        tests: list[Tree] = []
+        a = self._bound(left, tests)
+        b = self._bound(right, tests)
+        sure = not tests
+        if operator in _ROUNDING:  # Python rounds down, Ink toward zero: the same above zero
+            tests.append(self.compare(a, ast.GtE(), self.constant(0)))
+            tests.append(self.compare(b, ast.Gt(), self.constant(0)))
+            short = self.work(a, _ROUNDING[operator](), b)
+        else:
+            name = self.fresh()
+            result = self.walrus(name, self.work(a, _ARITHMETIC[operator](), b))
+            tests.append(self.between(self.constant(LOWEST), result, self.constant(HIGHEST)))
+            short = self.name(name)
+        long = self._helper(operator, a, right.tree)
+        return Worth(self.either(self.all(tests), short, long), "int" if sure else "any", pure)
 
-    def _unary(self, expression: nodes.Unary) -> Run:
-        operand, span = self.build(expression.operand), expression.span
-        work = negative if expression.operator == "-" else opposite
+    def _unary(self, expression: nodes.Unary) -> Worth:
+        operand = self.value(expression.operand)
+        if expression.operator == "-":
+            if isinstance(operand.tree, ast.Constant) and operand.kind in ("int", "float"):
+                number = operand.tree.value
+                if isinstance(number, int | float) and number != LOWEST:
+                    return Worth(self.constant(-number), operand.kind, True)
+            return Worth(self.call("negative", operand.tree), "any", operand.is_pure)
+        if operand.kind in ("bool", "int"):
+            return Worth(self.negated(operand.tree), "bool", operand.is_pure)
+        name = self.fresh()
+        is_list = self.is_type(self.walrus(name, operand.tree), "InkList")
+        long = self.call("opposite", self.name(name))
+        tree = self.either(is_list, long, self.negated(self.name(name)))
+        return Worth(tree, "any", operand.is_pure)
 
-        def run(s: Machine) -> Any:
-            value = operand(s)
-            try:
-                return work(value)
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-
-        return run
-
-    def equals(self, left: nodes.Expr, span: Span) -> Callable[[Machine, Any], bool]:
-        """The closure that compares a subject already worked out with an expression."""
-        run, lists = self.build(left), self.names.lists
-
-        def test(s: Machine, subject: Any) -> bool:
-            try:
-                return bool(same(lists, subject, run(s)))
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-
-        return test
-
-    def _list_of(self, expression: nodes.ListOf) -> Run:
+    def _list_of(self, expression: nodes.ListOf) -> Worth:
         if len(expression.items) == 1 and self.names.item(expression.items[0]) is None:
             return self._name(nodes.Name(expression.items[0], expression.span))
         found = [self.names.item(path) for path in expression.items]
         whole = InkList(Item(*each) for each in found if each is not None)
-        return lambda s: whole
+        return Worth(self.keep(whole), "any", True)
 
     # ------------------------------------------------------------------ calls
 
-    def _call(self, expression: nodes.Call) -> Run:
-        name, span = expression.name, expression.span
-        names = self.names
+    def _call(self, expression: nodes.Call) -> Worth:
+        name, names = expression.name, self.names
         if name in names.externals:
             return self._external(expression)
         if name in BUILTINS or name in names.lists:
-            work = BUILTINS[name][0] if name in BUILTINS else list_from(name)
-            if name in DRAWING:
-                self.called.add(CHANGES)
-            return self._built_in(work, expression)
+            return self._built_in(expression)
         place = names.places.get(name)
         if place is None or place.kind != "knot" or self._is_variable(name):
             return self._through_variable(expression)
-        self.called.add(name)
-        arguments = self.arguments(place.parameters, expression.arguments)
-        index = place.index
-        if self.scope is not None and self.scope.knot == name:  # from inside, no new visit
-
-            def again(s: Machine) -> Any:
-                return s.call(name, [each(s) for each in arguments], span)
-
-            return again
-
-        def run(s: Machine) -> Any:
-            values = [each(s) for each in arguments]
-            s.counts[index] += 1
-            s.turns[index] = s.turn
-            return s.call(name, values, span)
-
-        return run
+        return self._ink_call(name, place.parameters, expression.arguments)
 
     def _is_variable(self, name: str) -> bool:
         return name in self.names.variables or (
             self.scope is not None and name in self.scope.temporaries
         )
 
-    def arguments(self, parameters: list[nodes.Parameter], given: list[nodes.Expr]) -> list[Run]:
-        """Closures for the arguments: references where the parameter asks for one."""
-        built: list[Run] = []
+    def arguments(
+        self,
+        parameters: list[nodes.Parameter],
+        given: list[nodes.Expr],
+        cells: dict[str, str],
+    ) -> list[Tree]:
+        """The arguments of a call: references where the parameter asks for one."""
+        found: list[Tree] = []
         for index, each in enumerate(given):
-            wants_reference = index < len(parameters) and parameters[index].is_reference
-            built.append(self.reference(each) if wants_reference else self.build(each))
-        return built
+            by_reference = index < len(parameters) and parameters[index].is_reference
+            found.append(self.reference(each, cells) if by_reference else self.value(each).tree)
+        return found
 
-    def _built_in(self, work: Callable[..., Any], expression: nodes.Call) -> Run:
-        arguments, span = [self.build(each) for each in expression.arguments], expression.span
-        if len(arguments) == 1:
-            only = arguments[0]
+    def _ink_call(
+        self, name: str, parameters: list[nodes.Parameter], given: list[nodes.Expr]
+    ) -> Worth:
+        self.called.add(name)
+        inside = self.scope is not None and self.scope.knot == name  # no new visit from inside
+        cells: dict[str, str] = {}
+        arguments = self.arguments(parameters, given, cells)
+        visit = self.constant(0 if inside else 1)
+        call = self.call(self.space.function(name), self.name("s"), visit, *arguments)
+        if not cells or self.held is None:
+            return Worth(call)
+        back = [
+            self.walrus(self.held[each], self.attribute(self.name(cell), "value"))
+            for each, cell in cells.items()
+        ]
+        return Worth(self.item(self.row([call, *back]), self.constant(0)))
 
-            def run_one(s: Machine) -> Any:
-                value = only(s)
-                try:
-                    return work(s, value)
-                except WrongKinds as wrong:
-                    raise wrong.at(span) from None
+    def _built_in(self, expression: nodes.Call) -> Worth:
+        name = expression.name
+        asked = expression.arguments[0] if expression.arguments else None
+        if name == "READ_COUNT" and isinstance(asked, nodes.Target):
+            place = self.names.find(asked.path, self.scope)
+            if place is not None:
+                count = self.item(self.part("c"), self.constant(place.index))
+                return Worth(count, "int", True)
+        if name in DRAWING:
+            self.called.add(CHANGES)
+        arguments = [self.value(each) for each in expression.arguments]
+        pure = name not in DRAWING and all(each.is_pure for each in arguments)
+        function = self.space.built_in(name)
+        trees = [each.tree for each in arguments]
+        return Worth(self.call(function, self.name("s"), *trees), "any", pure)
 
-            return run_one
-
-        def run(s: Machine) -> Any:
-            values = [each(s) for each in arguments]
-            try:
-                return work(s, *values)
-            except WrongKinds as wrong:
-                raise wrong.at(span) from None
-
-        return run
-
-    def _external(self, expression: nodes.Call) -> Run:
-        name, span = expression.name, expression.span
+    def _external(self, expression: nodes.Call) -> Worth:
+        name = expression.name
         place = self.names.places.get(name)
         has_fallback = place is not None and place.is_function
         self.called.add(name)
-        parameters = place.parameters if place is not None and has_fallback else []
-        arguments = [self.build(each) for each in expression.arguments]
-        behind = self.arguments(parameters, expression.arguments)
+        arguments = self.row([self.value(each).tree for each in expression.arguments])
+        found = self.fresh()
+        get = self.attribute(self.attribute(self.name("s"), "externals"), "get")
+        bound = self.walrus(found, self.call(get, self.constant(name)))
+        outside = self.call("outside", self.name("s"), self.name(found), arguments)
+        if place is not None and has_fallback:
+            behind = self._ink_call(name, place.parameters, expression.arguments).tree
+        else:
+            behind = self.call("not_bound", self.constant(name))
+        is_bound = self.compare(bound, ast.IsNot(), self.constant(None))
+        return Worth(self.either(is_bound, outside, behind))
 
-        def run(s: Machine) -> Any:
-            bound = s.externals.get(name)
-            if bound is not None:
-                values = [
-                    "" if type(value) is Void else value
-                    for value in [each(s) for each in arguments]
-                ]
-                s.budget -= 1
-                given = bound(*values)
-                return VOID if given is None else given
-            if place is not None and has_fallback:
-                values = [each(s) for each in behind]
-                s.counts[place.index] += 1
-                s.turns[place.index] = s.turn
-                return s.call(name, values, span)
-            raise StoryFault(
-                codes.NOT_BOUND,
-                span,
-                f"there is nothing behind EXTERNAL {name}",
-                "no function was bound to it, and the story has no fallback of that name.",
-                f"write '=== function {name}(…) ===' to be used without its world.",
-            )
-
-        return run
-
-    def _through_variable(self, expression: nodes.Call) -> Run:
+    def _through_variable(self, expression: nodes.Call) -> Worth:
         name, span = expression.name, expression.span
-        get = self._name(nodes.Name((name,), span))
-        arguments = [self.build(each) for each in expression.arguments]
+        value = self._name(nodes.Name((name,), span)).tree
+        arguments = [self.value(each).tree for each in expression.arguments]
         self.called.add(ANY_FUNCTION)
-
-        def run(s: Machine) -> Any:
-            value = get(s)
-            if not isinstance(value, DivertTarget) or not s.code.is_function(value.path):
-                raise StoryFault(
-                    codes.NOT_A_TARGET,
-                    span,
-                    f"'{name}' holds no function",
-                    f"it holds {kind_of(value)}, '{text_of(value)}'.",
-                    "give it a function, as in '~ x = -> name_of_function'.",
-                )
-            values = [each(s) for each in arguments]
-            index = s.code.names.places[value.path].index
-            s.counts[index] += 1
-            s.turns[index] = s.turn
-            return s.call(value.path, values, span)
-
-        return run
+        call = self.call("by_variable", self.name("s"), value, self.constant(name), *arguments)
+        return Worth(call)

@@ -1,34 +1,38 @@
-"""The flow of a story made into instructions: weaves, branches, choices and logic lines."""
+"""The flow of a story made into steps: weaves, branches, choices and logic lines."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
-from wintering.ink.names import Names, Scope, everything
-from wintering.ink.running.blocks import Block, Hole, Label, op_hole, op_jump
-from wintering.ink.running.content import ContentBuilder, only_prints
-from wintering.ink.running.machine import RETURNED, Machine, Offered, Op
-from wintering.ink.running.moves import MoveBuilder
-from wintering.ink.running.output import Output
-from wintering.ink.values import VOID
+from wintering.ink.names import Scope, everything
+from wintering.ink.running.blocks import Block, Hole, Label
+from wintering.ink.running.content import fixed_text
+from wintering.ink.running.expressions import Worth
+from wintering.ink.running.machine import RETURNED
+from wintering.ink.running.moves import MoveWriter
+from wintering.ink.running.output import tidy
+from wintering.ink.running.runs import BLANK, in_lines, only_prints, shows
+from wintering.ink.running.tree import Statements, Tree
 
-_NO_SPACE = " \t"
+if TYPE_CHECKING:
+    from wintering.ink.running.space import Space
+
+_MOST_WAYS = 30  # a conditional with more branches than this is not nested in its stretch
 
 
-class FlowBuilder(MoveBuilder, ContentBuilder):
-    """Builds the instructions of one flow into blocks, with labels for its places."""
+class FlowWriter(MoveWriter):
+    """Writes the steps of one flow into blocks, with labels for its places."""
 
-    def __init__(self, names: Names, scope: Scope, body: list[nodes.Content]) -> None:
-        super().__init__(names, scope)
+    def __init__(self, space: Space, scope: Scope, body: list[nodes.Content]) -> None:
+        super().__init__(space, scope)
         self.scope: Scope = scope
         self.body = body
         self.flow_path = scope.path
         self.blocks: list[Block] = []
-        self.labels: dict[str, Label] = {}
         self.choices: list[tuple[nodes.Choice, Label]] = []
+        self._holes: list[Hole] = []
         if self.flow_path:
             self.labels[self.flow_path] = Label()
         for each in everything(body):
@@ -39,7 +43,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         return f"{self.flow_path}.{label}" if self.flow_path else label
 
     def _block(self) -> Block:
-        made = Block(self.flow_path)
+        made = Block()
         self.blocks.append(made)
         return made
 
@@ -51,32 +55,32 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
             block.place(self.labels[self.flow_path])
         self.weave(nodes.Weave(self.body, flow.span), block)
         if starts_in is not None and not self.body:
-            index = self.names.places[starts_in].index
-
-            def go_on(s: Machine) -> int:
-                s.counts[index] += 1
-                s.turns[index] = s.turn
-                return s.code.entry(starts_in)
-
-            block.add(lambda here: go_on, flow.span)
+            place = self.names.places[starts_in]
+            self.at = self.space.mark(flow.span)
+            block.add([*self.visit(place.index), self.give(self.entry(place))], flow.span)
         self._fall(block, flow.span)
 
     def _fall(self, block: Block, span: Span) -> None:
         """What happens at the end of a block that goes nowhere."""
-        if block.made:
-            span = block.made[-1].span
+        if block.steps:
+            span = block.steps[-1].span
+        self.at = self.space.mark(span)
         if self.scope.is_function:
-
-            def returned(s: Machine) -> int:
-                s.returned = VOID
-                return RETURNED
-
-            block.add(lambda here: returned, span)
+            nothing = self.put_on("s", "returned", self.name("VOID"))
+            block.add([nothing, self.give(self.constant(RETURNED))], span)
         elif not self.flow_path:
-            block.add(lambda here: lambda s: s.done(), span)
+            block.add([self.give(self.machine("done"))], span)
         else:
-            where = span
-            block.add(lambda here: lambda s: s.run_out(where), span)
+            block.add([self.give(self.machine("run_out", self.keep(span)))], span)
+
+    def settle(self) -> None:
+        """Fill in the numbers of all labels, once the blocks have theirs."""
+        for label in self.jumps:
+            label.settle()
+        for hole in self._holes:
+            if hole.target is not None and hole.use is not None:
+                for each in hole.use.uses:
+                    each.value = hole.target.pc
 
     # ------------------------------------------------------------------ weave
 
@@ -92,7 +96,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         has_choice = False
         for each in in_lines(weave.items):
             if isinstance(each, list):
-                self.show(each, body or main)
+                self.show_run(each, body or main)
             elif isinstance(each, nodes.Gather):
                 self._close(body, hole)
                 if has_choice:  # what went before ends in its choices; the gather stands apart
@@ -124,7 +128,7 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
                 self.statement(each, body or main)
         self._close(body, hole)
         if body is None and hole is not None:
-            main.add(op_hole(hole), weave.span)
+            self._open_end(main, hole, weave.span)
         if main is not block:
             self._fall(main, weave.span)
         passed.extend(loose)
@@ -134,8 +138,15 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         if body is None:
             return
         if hole is not None and not hole.is_gather:
-            body.add(op_hole(hole), self.scope.flow.span)
+            self._open_end(body, hole, self.scope.flow.span)
         self._fall(body, self.scope.flow.span)
+
+    def _open_end(self, block: Block, hole: Hole, span: Span) -> None:
+        """Go on where the hole is taken up; else at the next step."""
+        self.at = self.space.mark(span)
+        hole.use = block.next_label()
+        block.add([self.give(self.target(hole.use))], span, stops=True)
+        self._holes.append(hole)
 
     def _label_of(self, point: nodes.Gather | nodes.Choice) -> Label:
         if not point.label:
@@ -146,30 +157,22 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         return self.names.places[self._path_of(label)].index
 
     def _count(self, block: Block, index: int, span: Span) -> None:
-        def make(here: int) -> Op:
-            after = here + 1
-
-            def run(s: Machine) -> int:
-                s.counts[index] += 1
-                s.turns[index] = s.turn
-                return after
-
-            return run
-
-        block.add(make, span)
+        self.at = self.space.mark(span)
+        block.add(self.visit(index), span)
 
     # ------------------------------------------------------------- statements
 
     def statement(self, each: nodes.Content, block: Block) -> None:
         """One piece of content into a block."""
+        self.at = self.space.mark(each.span)
         if isinstance(each, nodes.Divert):
             self.divert(each, block)
         elif isinstance(each, nodes.TunnelReturn):
             self.tunnel_return(each, block)
         elif isinstance(each, nodes.Assign):
-            self._assign(each, block)
+            block.add([*self.hit(each), *self.assign(each)], each.span, self.taken())
         elif isinstance(each, nodes.Run):
-            self._run(each, block)
+            block.add([*self.hit(each), *self.logic(each)], each.span, self.taken())
         elif isinstance(each, nodes.Return):
             self._return(each, block)
         elif isinstance(each, nodes.Conditional):
@@ -177,179 +180,223 @@ class FlowBuilder(MoveBuilder, ContentBuilder):
         elif isinstance(each, nodes.Sequence):
             self._alternatives(each, block)
 
-    def taken(self) -> frozenset[str]:
-        """The functions called since last asked. Changes: `called`."""
-        found = frozenset(self.called)
-        self.called.clear()
-        return found
-
-    def _step(self, block: Block, span: Span, work: Callable[[Machine], Any]) -> None:
-        """An instruction that does something and goes on."""
-
-        def make(here: int) -> Op:
-            after = here + 1
-
-            def run(s: Machine) -> int:
-                work(s)
-                return after
-
-            return run
-
-        block.add(make, span, self.taken())
-
-    def show(self, run: list[nodes.Content], block: Block) -> None:
-        """A run of content that only prints into a block."""
+    def show_run(self, run: list[nodes.Content], block: Block) -> None:
+        """A run of content that only prints into a block; the end of a line ends a stretch."""
         span = run[0].span
         if span.file == run[-1].span.file:
             span = span.to(run[-1].span)
-        self._step(block, span, self.printer(run))
-
-    def _assign(self, each: nodes.Assign, block: Block) -> None:
-        value, put = self.build(each.value), self.store(each.name, each.is_new)
-        self._step(block, each.span, lambda s: put(s, value(s)))
-
-    def _run(self, each: nodes.Run, block: Block) -> None:
-        self._step(block, each.span, self.build(each.value))
+        block.add(self.show(run), span, self.taken(), stops=_ends_line(run))
 
     def _return(self, each: nodes.Return, block: Block) -> None:
-        value = self.build(each.value) if each.value is not None else None
-
-        def run(s: Machine) -> int:
-            s.returned = value(s) if value is not None else VOID
-            return RETURNED
-
-        block.add(lambda here: run, each.span, self.taken())
+        value = self.value(each.value).tree if each.value is not None else self.name("VOID")
+        given = self.put_on("s", "returned", value)
+        block.add(
+            [*self.hit(each), given, self.give(self.constant(RETURNED))], each.span, self.taken()
+        )
 
     def _branches(self, each: nodes.Conditional, block: Block) -> None:
-        subject, tests = self.tests(each)
+        if len(each.branches) <= _MOST_WAYS and nests(each):
+            self._nested(each, block)
+            return
+        subject = ""
+        found: Statements = []
+        if each.subject is not None and any(branch.matches_subject for branch in each.branches):
+            subject = self.fresh()
+            found.append(self.let(subject, self.value(each.subject).tree))
         ways = [Label() for _ in each.branches]
         after = Label()
-        pairs = list(zip(tests, ways, strict=True))
-
-        def make(here: int) -> Op:
-            jumps = [(test, way.pc) for test, way in pairs]
-            otherwise = after.pc
-
-            def run(s: Machine) -> int:
-                value = subject(s) if subject is not None else None
-                for test, pc in jumps:
-                    if test is None or test(s, value):
-                        return pc
-                return otherwise
-
-            return run
-
-        block.add(make, each.span, self.taken())
+        for branch, way in zip(each.branches, ways, strict=True):
+            test = self.test(each, branch, subject)
+            go = [*self.hit(branch), self.give(self.target(way))]
+            found.extend(go if test is None else [self.when(test, go)])
+        found.append(self.give(self.target(after)))
+        block.add(found, each.span, self.taken())
         for branch, way in zip(each.branches, ways, strict=True):
             block.place(way)
-            if not each.is_inline:
-                self.show([nodes.Text("\n", branch.span)], block)
+            self._lead(each, branch, block)
             self.weave(nodes.Weave(branch.content, branch.span), block)
-            block.add(op_jump(after), branch.span)
+            self.at = self.space.mark(branch.span)
+            block.add([self.give(self.target(after))], branch.span)
         block.place(after)
 
+    def _lead(self, each: nodes.Conditional, branch: nodes.Branch, block: Block) -> None:
+        if not each.is_inline:
+            self.at = self.space.mark(branch.span)
+            block.add([self.out("newline")], branch.span)
+
+    def _nested(self, each: nodes.Conditional, block: Block) -> None:
+        """A conditional whose branches run inside the stretch that it stands in."""
+        before: Statements = []
+        subject = ""
+        if each.subject is not None and any(branch.matches_subject for branch in each.branches):
+            subject = self.fresh()
+            before.append(self.let(subject, self.value(each.subject).tree))
+        tests = [self.test(each, branch, subject) for branch in each.branches]
+        outer, called = block.inside, self.taken()
+        block.inside = before
+        block.add([], each.span)
+        first = len(block.steps) - 1
+        ways: list[tuple[Tree | None, Statements]] = []
+        for branch, test in zip(each.branches, tests, strict=True):
+            inside: Statements = [*self.hit(branch)]
+            block.inside = inside
+            self._lead(each, branch, block)
+            self.weave(nodes.Weave(branch.content, branch.span), block)
+            block.add([], branch.span)
+            ways.append((test, inside))
+        block.inside = outer
+        called = called.union(*[step.called for step in block.steps[first:]])
+        self.at = self.space.mark(each.span)
+        whole = [*before, *self.chain(ways)]
+        block.steps[first].called = called
+        if outer is not None:
+            outer.extend(whole)
+            return
+        block.steps[first].statements = whole
+        if any(_prints_line(branch.content) for branch in each.branches):
+            block.begins.add(len(block.steps))
+
     def _alternatives(self, each: nodes.Sequence, block: Block) -> None:
-        pick = self.picker(each)
         ways = [Label() for _ in each.elements]
         after = Label()
-
-        def make(here: int) -> Op:
-            jumps = [way.pc for way in ways]
-            otherwise = after.pc
-
-            def run(s: Machine) -> int:
-                chosen = pick(s)
-                return jumps[chosen] if chosen < len(jumps) else otherwise
-
-            return run
-
-        block.add(make, each.span, self.taken())
+        chosen = self.fresh()
+        found = [self.let(chosen, self.pick(each))]
+        for index, (element, way) in enumerate(zip(each.elements, ways, strict=True)):
+            is_next = self.compare(self.name(chosen), self.equal(), self.constant(index))
+            found.append(self.when(is_next, [*self.hit(element), self.give(self.target(way))]))
+        found.append(self.give(self.target(after)))
+        block.add(found, each.span, self.taken())
         for element, way in zip(each.elements, ways, strict=True):
             block.place(way)
             self.weave(nodes.Weave(element, each.span), block)
-            block.add(op_jump(after), each.span)
+            self.at = self.space.mark(each.span)
+            block.add([self.give(self.target(after))], each.span)
         block.place(after)
 
     # ---------------------------------------------------------------- choices
 
     def _choice(self, choice: nodes.Choice, block: Block) -> Block:
         """The offer of a choice into a block; gives the block of its body."""
-        index = number = choice.counter
+        self.at = self.space.mark(choice.span)
         label = self._label_of(choice)
         self.choices.append((choice, label))
-        start = self.printer(choice.start)
-        only = self.printer(choice.only)
-        conditions = [self.condition(each) for each in choice.conditions]
-        fixed = _fixed_text(choice)
-        once, fallback = not choice.is_sticky, choice.is_fallback
-
-        def make(here: int) -> Op:
-            after = here + 1
-
-            def offer(s: Machine) -> int:
-                text, tags = fixed if fixed is not None else _worded(s, start, only)
-                shown = True
-                for condition in conditions:
-                    if not condition(s):
-                        shown = False
-                if shown and not (once and s.counts[index] > 0):
-                    s.choices.append(Offered(number, text, tags, fallback, s.fork()))
-                return after
-
-            return offer
-
-        block.add(make, choice.span, self.taken())
+        block.add(self._offer(choice), choice.span, self.taken())
         body = self._block()
         body.place(label)
-        self._count(body, index, choice.span)
+        body.add([*self.hit(choice, 1), *self.visit(choice.counter)], choice.span)
         if choice.start:
-            self._step(body, choice.span, start)
+            body.add(self._start(choice), choice.span, self.taken())
         for each in in_lines(choice.rest):
             if isinstance(each, list):
-                self.show(each, body)
+                self.show_run(each, body)
             else:
                 self.statement(each, body)
         return body
 
+    def _start(self, choice: nodes.Choice) -> Statements:
+        points, self.points = self.points, None  # it is counted as taken
+        try:
+            return self.show([each for each in choice.start if only_prints([each])])
+        finally:
+            self.points = points
 
-def in_lines(content: list[nodes.Content]) -> Iterator[nodes.Content | list[nodes.Content]]:
-    """Content with each run that only prints gathered up, to the end of its line."""
-    run: list[nodes.Content] = []
+    def _offer(self, choice: nodes.Choice) -> Statements:
+        text, tags, before, pure = self._worded(choice)
+        conditions: list[Worth] = [self.value(each) for each in choice.conditions]
+        tests: list[Tree] = []
+        if not choice.is_sticky:
+            index = self.constant(choice.counter)
+            unseen = self.item(self.part("c"), index)
+            tests.append(self.compare(unseen, self.equal(), self.constant(0)))
+        if pure and all(each.is_pure for each in conditions):
+            tests.extend(each.tree for each in conditions)
+        else:  # what changes anything happens whether the choice is shown or not
+            for each in conditions:
+                name = self.fresh()
+                before.append(self.let(name, each.tree))
+                tests.append(self.name(name))
+        offered = self.call(
+            "Offered",
+            self.constant(choice.counter),
+            text,
+            tags,
+            self.constant(choice.is_fallback),
+            self.machine("fork"),
+        )
+        append = self.run(self.method(self.part("q"), "append", offered))
+        if not tests:
+            return [*before, *self.hit(choice), append]
+        return [*before, self.when(self.all(tests), [*self.hit(choice), append])]
+
+    def _worded(self, choice: nodes.Choice) -> tuple[Tree, Tree, Statements, bool]:
+        """The text and tags of a choice, what comes before them, and whether that is pure."""
+        content = [*choice.start, *choice.only]
+        fixed = fixed_text(content)
+        if fixed is not None:
+            return self.constant(fixed), self.row([]), [], True
+        words: list[nodes.Content] = [each for each in content if not isinstance(each, nodes.Tag)]
+        tags = [each for each in content if isinstance(each, nodes.Tag)]
+        named = [fixed_text(each.content) for each in tags]
+        points, self.points = self.points, None  # not what is meant by reaching those places
+        try:
+            joined = self.join(words)
+            if joined is not None and None not in named:
+                blank = self.constant(BLANK)
+                text = self.method(self.joined(joined.values), "strip", blank)
+                row: list[Tree] = [self.constant(tidy(each or "")) for each in named]
+                return text, self.row(row), [], joined.is_pure
+            first, start = self.apart(choice.start)
+            second, only = self.apart(choice.only)
+        finally:
+            self.points = points
+        pair = self.fresh()
+        both = self.let(pair, self.call("worded", self.name(start), self.name(only)))
+        text = self.item(self.name(pair), self.constant(0))
+        kept = self.item(self.name(pair), self.constant(1))
+        return text, kept, [*first, *second, both], False
+
+
+def _ends_line(run: list[nodes.Content]) -> bool:
+    """Whether a run may show words and then end their line."""
+    return any(isinstance(each, nodes.Conditional | nodes.Sequence) for each in run) or (
+        shows(run) and isinstance(run[-1], nodes.Text) and run[-1].text == "\n"
+    )
+
+
+def _prints_line(content: list[nodes.Content]) -> bool:
+    """Whether content anywhere in it may show words."""
     for each in content:
-        if only_prints([each]):
-            run.append(each)
-            if isinstance(each, nodes.Text) and each.text == "\n":
-                yield run
-                run = []
-            continue
-        if run:
-            yield run
-            run = []
-        yield each
-    if run:
-        yield run
+        if isinstance(each, nodes.Conditional):
+            if any(_prints_line(branch.content) for branch in each.branches):
+                return True
+        elif only_prints([each]) and shows([each]):
+            return True
+    return False
 
 
-def _fixed_text(choice: nodes.Choice) -> tuple[str, tuple[str, ...]] | None:
-    """The text of a choice that is always the same, else None."""
-    texts: list[str] = []
-    for each in [*choice.start, *choice.only]:
-        if not isinstance(each, nodes.Text):
-            return None
-        texts.append(each.text)
-    return "".join(texts).strip(_NO_SPACE), ()
+def nests(conditional: nodes.Conditional) -> bool:
+    """Whether all branches can run inside one stretch: after words comes no more than a divert."""
+    return all(_nests(branch.content) for branch in conditional.branches)
 
 
-def _worded(
-    s: Machine, start: Callable[[Machine], None], only: Callable[[Machine], None]
-) -> tuple[str, tuple[str, ...]]:
-    out = s.out
-    try:
-        s.out = first = Output()
-        start(s)
-        s.out = second = Output()
-        only(s)
-    finally:
-        s.out = out
-    text = (first.joined() + second.joined()).strip(_NO_SPACE)
-    return text, (*first.tags(), *second.tags())
+def _nests(content: list[nodes.Content]) -> bool:
+    spoke = False
+    for each in in_lines(content):
+        if isinstance(each, list):
+            if shows(each):
+                if spoke:
+                    return False
+                spoke = True
+        elif isinstance(each, nodes.Divert):
+            if each.kind != "divert" or each.arguments:
+                return False
+        elif isinstance(each, nodes.Assign | nodes.Run | nodes.Return):
+            if spoke:
+                return False
+        elif isinstance(each, nodes.Conditional):
+            if spoke or not nests(each):
+                return False
+            spoke = spoke or _prints_line([each])
+        else:
+            return False
+    return True

@@ -1,98 +1,269 @@
-"""A program made ready to run: each flow built and numbered when it is first entered."""
+"""A program made ready to run: each flow becomes Python functions when it is first entered."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable, Mapping
+from types import TracebackType
 from typing import Any
 
 from wintering.diagnostics import Span
-from wintering.ink import nodes
+from wintering.ink import codes, nodes
+from wintering.ink.faults import StoryFault
 from wintering.ink.names import Lines, Names
-from wintering.ink.running.content import ContentBuilder
-from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, Run
-from wintering.ink.running.flow import FlowBuilder
-from wintering.ink.running.machine import Code, Machine
+from wintering.ink.running.blocks import Step
+from wintering.ink.running.content import ContentWriter
+from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, NotPlain
+from wintering.ink.running.flow import FlowWriter
+from wintering.ink.running.functions import FunctionWriter, prints_itself
+from wintering.ink.running.machine import Machine, Op
+from wintering.ink.running.space import Made, Space, expression_of
+from wintering.ink.running.tree import FILE
 from wintering.ink.values import InkList, Item
 
 
-class Linked(Code):
-    """The instructions of a program, and what saving, restoring and the host need to know."""
+class Linked:
+    """The steps of a program, and what saving, restoring and the host need to know.
+
+    `marks` give for each flow the numbers of its points, where it is counted how often each
+    is reached.
+    """
 
     def __init__(
         self,
         names: Names,
         sources: Mapping[str, str],
         body_of: Callable[[str], list[nodes.Content]],
+        marks: Mapping[str, Mapping[int, int]] | None = None,
     ) -> None:
-        super().__init__(names)
-        self.spans: list[Span] = []
-        self.called: list[frozenset[str]] = []  # functions that each instruction calls itself
-        self.starts = _starts(names)
+        self.names = names
+        self.lists = names.lists
+        self.ops: list[Op] = [_nowhere]  # no step has the number 0
+        self.spans: list[Span] = [names.source.opening.span]
+        self.entries: dict[str, int] = {}  # place path -> its first step
+        self.index_of = {key: index for index, key in enumerate(names.counters)}
+        self._choice_bodies: dict[int, int] = {}  # index of its count -> first step
+        self._choice_spans: dict[int, Span] = {}
+        self._called: list[frozenset[str]] = [frozenset()]
+        self._paths = {place.index: place.path for place in names.places.values()}
+        self._parameters: dict[str, tuple[str, ...]] = {}
         self._lines = Lines(sources)
-        self._body_of = body_of
-        self._known: set[str] = set()
+        self._body_of, self._marks = body_of, marks
         self._ranges: dict[str, tuple[int, int]] = {}  # flow -> its first and past-last number
-        self._flow_of: list[str] = []
+        self._flow_of: list[str] = [""]
+        self._named: set[str] = set()
         self._keys: dict[int, str] = {}
         self._by_key: dict[str, int] = {}
         self._reach: dict[str, frozenset[str]] = {}
+        self._prints: dict[str, bool] = {}
+        self._prints_itself: dict[str, bool] = {}
+        self._functions: dict[str, Made] = {}
+        self.space = Space(names, self._enter, self._function, self.prints)
+        self.first_values = self._first_values()
+
+    # ---------------------------------------------------------------- flows
 
     def link(self, flow: str) -> None:
-        """Make the instructions of a flow. Changes: this code."""
+        """Make the steps of a flow. Changes: this code. Errors: StoryFault."""
         if flow in self._ranges:
             return
+        scope = self.names.scope_of(flow)
+        try:
+            self._link(flow)
+        except RecursionError:
+            raise StoryFault(
+                codes.TOO_DEEP,
+                scope.flow.span,
+                "something in this knot is nested too deeply to be played",
+                "expressions, braces and weaves stand inside one another without end.",
+                "split the deepest of them with temporary variables, functions or knots.",
+            ) from None
+
+    def _link(self, flow: str) -> None:
         scope = self.names.scope_of(flow)
         first = None
         stitches = scope.flow.stitches
         if stitches and scope.knot and not scope.stitch and not stitches[0].parameters:
             first = f"{scope.knot}.{stitches[0].name}"
-        builder = FlowBuilder(self.names, scope, self._body_of(flow))
-        builder.flow(first)
+        writer = FlowWriter(self.space, scope, self._body_of(flow))
+        writer.points = self._points(flow)
+        writer.flow(first)
         begin = at = len(self.ops)
-        for block in builder.blocks:
+        for block in writer.blocks:
             block.start = at
-            at += len(block.made)
-        made = [each for block in builder.blocks for each in block.made]
-        self.ops.extend(each.maker(begin + index) for index, each in enumerate(made))
-        self.spans.extend(each.span for each in made)
-        self.called.extend(each.called for each in made)
-        self._flow_of.extend(flow for _ in made)
-        for path, label in builder.labels.items():
+            at += len(block.steps)
+        writer.settle()
+        functions: list[ast.FunctionDef] = []
+        steps: list[Step] = [each for block in writer.blocks for each in block.steps]
+        called = [each.called for each in steps]
+        for block in writer.blocks:
+            begins = sorted(each for each in block.begins if each < len(block.steps))
+            for low, high in zip(begins, [*begins[1:], len(block.steps)], strict=True):
+                stretch = block.steps[low:high]
+                functions.append(self._stretch(writer, stretch, block.start + low))
+                together: frozenset[str] = frozenset()
+                together = together.union(*[each.called for each in stretch])
+                called[block.start + low - begin] = together
+        self.ops.extend([_nowhere] * len(steps))
+        for tree, made in zip(functions, self.space.make(functions), strict=True):
+            self.ops[int(tree.name[1:])] = made
+        self.spans.extend(each.span for each in steps)
+        self._called.extend(called)
+        self._flow_of.extend([flow] * len(steps))
+        for path, label in writer.labels.items():
             if label.block is not None:
                 self.entries[path] = label.pc
-        for choice, label in builder.choices:
-            self.choice_bodies[choice.counter] = label.pc
-            self.choice_spans[choice.counter] = choice.span
+                self.space.entries[self.names.places[path].index] = label.pc
+        for choice, label in writer.choices:
+            self._choice_bodies[choice.counter] = label.pc
+            self._choice_spans[choice.counter] = choice.span
         self._ranges[flow] = (begin, at)
+
+    def _stretch(self, writer: FlowWriter, steps: list[Step], begin: int) -> ast.FunctionDef:
+        statements: list[ast.stmt] = []
+        for each in steps:
+            statements.extend(each.statements)
+            if statements and isinstance(statements[-1], ast.Return):
+                break  # nothing comes to what stands after it
+        else:
+            statements.append(writer.give(writer.constant(begin + len(steps))))
+        return self.space.framed(writer, f"s{begin}", ["s"], statements)
+
+    def _points(self, flow: str) -> Mapping[int, int] | None:
+        return self._marks[flow] if self._marks is not None else None
+
+    def _enter(self, index: int) -> int:
+        return self.entry(self._paths[index])
+
+    def entry(self, path: str) -> int:
+        """The first step of a place. Changes: this code, when its flow is new."""
+        found = self.entries.get(path)
+        if found is None:
+            place = self.names.places[path]
+            self.link(place.stitch or place.knot)
+            found = self.entries[path]
+        return found
 
     @property
     def opening(self) -> int:
-        """The first instruction of the story."""
+        """The first step of the story."""
         self.link("")
         return self._ranges[""][0]
 
+    def parameters(self, path: str) -> tuple[str, ...]:
+        """The names of a place's parameters."""
+        found = self._parameters.get(path)
+        if found is None:
+            found = tuple(each.name for each in self.names.places[path].parameters)
+            self._parameters[path] = found
+        return found
+
     def choice_body(self, number: int) -> int:
-        """The first instruction of a choice's body, whether its flow was linked or not."""
-        found = self.choice_bodies.get(number)
+        """The first step of a choice's body, whether its flow was linked or not."""
+        found = self._choice_bodies.get(number)
         if found is None:
             self.link(self.names.flow_of(self.names.counters[number]))
-            found = self.choice_bodies[number]
+            found = self._choice_bodies[number]
         return found
 
     def choice_span(self, number: int) -> Span:
         """Where a choice stands."""
         self.choice_body(number)
-        return self.choice_spans[number]
+        return self._choice_spans[number]
+
+    # ------------------------------------------------------------- functions
+
+    def is_function(self, path: str) -> bool:
+        """Whether a path is that of a function."""
+        place = self.names.places.get(path)
+        return place is not None and place.is_function
+
+    def _function(self, path: str) -> Made:
+        found = self._functions.get(path)
+        if found is None:
+            found = self._functions[path] = self._plain(path) or self._stepwise(path)
+        return found
+
+    def _plain(self, path: str) -> Made | None:
+        place = self.names.places[path]
+        scope = self.names.scope_of(path)
+        body = self._body_of(path)
+        if not place.is_function or scope.flow.stitches:
+            return None
+        try:
+            writer = FunctionWriter(self.space, scope, place, body)
+            writer.points = self._points(path)
+            return self.space.make([writer.whole(f"f{place.index}_")])[0]
+        except (NotPlain, RecursionError):
+            return None
+
+    def _stepwise(self, path: str) -> Made:
+        index = self.names.places[path].index
+
+        def run(s: Machine, visit: int, *given: Any) -> Any:
+            if visit:
+                s.counts[index] += 1
+                s.turns[index] = s.now
+            return s.call(path, given)
+
+        return run
+
+    def run_function(self, s: Machine, path: str, given: tuple[Any, ...], visit: int = 1) -> Any:
+        """Run an Ink function; what is given too little is 0. Changes: the machine."""
+        wanted = len(self.parameters(path))
+        filled = (*given, *[0] * (wanted - len(given)))[:wanted]
+        return self._function(path)(s, visit, *filled)
+
+    def prints(self, path: str) -> bool:
+        """Whether a function may print anything, by itself or through others."""
+        found = self._prints.get(path)
+        if found is None:
+            found = self._prints[path] = any(
+                name not in (ANY_FUNCTION, CHANGES) and self._shows(name)
+                for name in self.reach(path)
+            )
+        return found
+
+    def _shows(self, path: str) -> bool:
+        found = self._prints_itself.get(path)
+        if found is None:
+            known = path in self.names.places
+            found = known and prints_itself(self._body_of(path))
+            self._prints_itself[path] = found
+        return found
+
+    def value_of(self, expression: nodes.Expr) -> Callable[[Machine], Any]:
+        """What works out an expression that stands outside the flow."""
+        return expression_of(self.space, ContentWriter(self.space, None), expression)
+
+    def _first_values(self) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for each in self.names.source.lists:
+            items = [Item(each.name, item.name, item.value) for item in each.items if item.is_in]
+            found[each.name] = InkList(items, (each.name,))
+        later: list[str] = []
+        for name, variable in self.names.variables.items():
+            if isinstance(variable.value, nodes.Literal):
+                found[name] = variable.value.value
+            else:
+                found[name] = 0
+                later.append(name)
+        if later:
+            machine = Machine(self, len(self.names.counters), 0)
+            machine.globals = found
+            for name in later:
+                found[name] = self.value_of(self.names.variables[name].value)(machine)
+        return found
 
     # ------------------------------------------------------------ stable names
 
     def key(self, pc: int) -> str:
-        """A stable name for an instruction: its flow, its content, and which of those."""
+        """A stable name for a step: its flow, its content, and which of those."""
         self._name(self._flow_of[pc])
         return self._keys[pc]
 
     def pc_of(self, key: str) -> int | None:
-        """The instruction of a stable name, or None when there is none any more."""
+        """The step of a stable name, or None when there is none any more."""
         flow = key.partition(":")[0]
         if flow and flow not in self.names.places:
             return None
@@ -103,10 +274,14 @@ class Linked(Code):
         self._name(flow)
         return self._by_key.get(key)
 
+    def begins(self, pc: int) -> bool:
+        """Whether the story can go on at a step: something begins there."""
+        return self.ops[pc] is not _nowhere
+
     def _name(self, flow: str) -> None:
-        if flow in self._known:
+        if flow in self._named:
             return
-        self._known.add(flow)
+        self._named.add(flow)
         uses: dict[str, int] = {}
         begin, end = self._ranges[flow]
         for pc in range(begin, end):
@@ -116,11 +291,20 @@ class Linked(Code):
             self._keys[pc] = f"{key}~{used}"
             self._by_key[self._keys[pc]] = pc
 
+    def place_of(self, trace: TracebackType | None, otherwise: int) -> Span:
+        """Where in Ink the code of a traceback was; `otherwise` is a step near it."""
+        found = 0
+        while trace is not None:
+            if trace.tb_frame.f_code.co_filename == FILE:
+                found = trace.tb_lineno
+            trace = trace.tb_next
+        return self.space.spans[found - 1] if found else self.spans[max(otherwise, 0)]
+
     # ----------------------------------------------------------------- calls
 
     def calls_any(self, pc: int, wanted: frozenset[str]) -> bool:
-        """Whether an instruction calls any of these functions, itself or through others."""
-        return any(not wanted.isdisjoint(self.reach(name)) for name in self.called[pc])
+        """Whether a step calls any of these functions, itself or through others."""
+        return any(not wanted.isdisjoint(self.reach(name)) for name in self._called[pc])
 
     def reach(self, name: str) -> frozenset[str]:
         """All functions that a call of one can run, itself among them."""
@@ -139,21 +323,6 @@ class Linked(Code):
         return found
 
 
-def _starts(names: Names) -> dict[str, Run]:
-    builder = ContentBuilder(names, None)
-    starts: dict[str, Run] = {}
-    for declared in names.source.lists:
-        items = [
-            Item(declared.name, each.name, each.value) for each in declared.items if each.is_in
-        ]
-        starts[declared.name] = _always(InkList(items, (declared.name,)))
-    for name, variable in names.variables.items():
-        starts[name] = builder.build(variable.value)
-    return starts
-
-
-def _always(value: Any) -> Run:
-    def run(s: Machine) -> Any:
-        return value
-
-    return run
+def _nowhere(s: Machine) -> int:
+    """What stands at steps that run inside a stretch."""
+    raise LookupError("a step that nothing begins with")

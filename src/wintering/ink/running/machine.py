@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.arithmetic import draw
 from wintering.diagnostics import Span
 from wintering.ink import codes
-from wintering.ink.faults import StoryFault
+from wintering.ink.faults import WrongKinds
 from wintering.ink.running.output import Output
-from wintering.ink.values import VOID
+from wintering.ink.values import VOID, InkList
 
 if TYPE_CHECKING:
-    from wintering.ink.names import Names
+    from wintering.ink.running.link import Linked
 
 BASE, TUNNEL, FUNCTION = 0, 1, 2  # kinds of frame
 ENDED = -1  # where a flow stands that has nothing more to tell
 RETURNED = -2  # what a function's code gives for its next step when it is done
 CALL_LIMIT = 512  # functions inside functions
-STEP_LIMIT = 200_000  # statements and calls between two lines
+EARLY_CALLS = 64  # functions inside functions that Python's own limit has room for
+_PYTHON_DEPTH = 12_000  # Python calls that the deepest allowed chain of functions needs
+TUNNEL_LIMIT = 1024  # tunnels inside tunnels
+THREAD_LIMIT = 1024  # threads inside threads
+STEP_LIMIT = 200_000  # steps and calls between two lines
+LINE_LIMIT = 100_000  # lines between two choices
+DEFAULT_FLOW = "DEFAULT_FLOW"  # the name that Ink gives to the flow a story begins in
 
 Op = Callable[["Machine"], int]
 
@@ -31,6 +38,22 @@ class Pointer(NamedTuple):
     depth: int
 
 
+class Cell:
+    """A temporary of a running function, passed by reference."""
+
+    __slots__ = ("value",)
+
+    def __init__(self, value: Any) -> None:
+        self.value = value
+
+
+def remembering(value: Any, before: Any) -> Any:
+    """A value to be kept; an empty list remembers where the one before it came from."""
+    if type(value) is InkList and not value.items and type(before) is InkList:
+        return InkList((), value.origins or before.origins)
+    return value
+
+
 class Frame:
     """One level of the flow: where to go on when what it called is done, and its temporaries."""
 
@@ -38,7 +61,7 @@ class Frame:
 
     def __init__(self, kind: int, call: int, temporaries: dict[str, Any]) -> None:
         self.kind = kind
-        self.call = call  # the instruction that made it; the flow goes on after that one
+        self.call = call  # the step that made it; the flow goes on after that one
         self.temporaries = temporaries
 
     def copy(self) -> Frame:
@@ -47,7 +70,10 @@ class Frame:
 
 
 class Offered(NamedTuple):
-    """A choice as it was generated, with the flow that it goes on in."""
+    """A choice as it was generated, with the flow that it goes on in.
+
+    Choices generated one after the other may hold the very same frames: only one is taken.
+    """
 
     number: int  # the index of the choice's count, which names it
     text: str
@@ -56,94 +82,78 @@ class Offered(NamedTuple):
     frames: list[Frame]
 
 
-class Code:
-    """A program's instructions. A flow's are made when it is first entered."""
+class Standing(NamedTuple):
+    """Where a flow that is not being played stands."""
 
-    def __init__(self, names: Names) -> None:
-        self.names = names
-        self.lists = names.lists
-        self.ops: list[Op] = []
-        self.entries: dict[str, int] = {}  # place path -> its first instruction
-        self.choice_bodies: dict[int, int] = {}  # index of its count -> first instruction
-        self.choice_spans: dict[int, Span] = {}
-        self._parameters: dict[str, tuple[str, ...]] = {}
-
-    def entry(self, path: str) -> int:
-        """The first instruction of a place. Changes: this code, when its flow is new."""
-        found = self.entries.get(path)
-        if found is None:
-            place = self.names.places[path]
-            self.link(place.stitch or place.knot)
-            found = self.entries[path]
-        return found
-
-    def link(self, flow: str) -> None:
-        """Make the instructions of a flow. Changes: this code."""
-        raise NotImplementedError  # pragma: no cover - Linked is what is used
-
-    def choice_body(self, number: int) -> int:
-        """The first instruction of a choice's body. Changes: this code, when its flow is new."""
-        raise NotImplementedError  # pragma: no cover - Linked is what is used
-
-    def parameters(self, path: str) -> tuple[str, ...]:
-        """The names of a place's parameters."""
-        found = self._parameters.get(path)
-        if found is None:
-            found = tuple(each.name for each in self.names.places[path].parameters)
-            self._parameters[path] = found
-        return found
-
-    def is_function(self, path: str) -> bool:
-        """Whether a path is that of a function."""
-        place = self.names.places.get(path)
-        return place is not None and place.is_function
+    frames: list[Frame]
+    threads: list[tuple[list[Frame], int]]
+    choices: list[Offered]
+    pc: int
+    is_ended: bool
+    ran_out_at: Span | None
+    out: Output
 
 
 class Machine:
-    """Everything that changes while a story plays."""
+    """Everything that changes while a story plays.
+
+    Generated code reads and writes these directly; `counts` and `turns` are lists by the index
+    of what is counted, and a turn is held as one more than its number, so that 0 means never.
+    """
 
     __slots__ = (
         "budget",
         "calls",
+        "ceiling",
         "choices",
         "code",
         "counts",
         "draws",
         "externals",
+        "flow",
+        "flows",
+        "forked",
         "frames",
         "globals",
+        "hits",
         "is_ended",
+        "lines",
+        "now",
         "out",
         "pc",
+        "python_depth",
         "ran_out_at",
         "returned",
         "seed",
         "temps",
         "threads",
-        "turn",
         "turns",
     )
 
-    def __init__(self, code: Code, counters: int, seed: int) -> None:
+    def __init__(self, code: Linked, counters: int, seed: int) -> None:
         self.code = code
         self.globals: dict[str, Any] = {}
         self.counts = [0] * counters
-        self.turns: dict[int, int] = {}
-        self.turn = 0
+        self.turns = [0] * counters
+        self.now = 1
         self.seed = seed
         self.draws = 0
-        self.out = Output()
-        self.frames: list[Frame] = [Frame(BASE, ENDED, {})]
-        self.temps: dict[str, Any] = self.frames[0].temporaries
-        self.threads: list[tuple[list[Frame], int]] = []
-        self.choices: list[Offered] = []
-        self.pc = ENDED
-        self.is_ended = False
-        self.ran_out_at: Span | None = None
-        self.returned: Any = VOID
         self.calls = 0
+        self.ceiling = EARLY_CALLS
+        self.python_depth = 0
         self.budget = STEP_LIMIT
+        self.lines = 0
+        self.returned: Any = VOID
         self.externals: dict[str, Callable[..., Any]] = {}
+        self.hits: list[int] = []
+        self.flow = DEFAULT_FLOW
+        self.flows: dict[str, Standing] = {}  # those that are not being played
+        self.stand(fresh())
+
+    @property
+    def turn(self) -> int:
+        """How many choices have been taken."""
+        return self.now - 1
 
     # ----------------------------------------------------------------- chance
 
@@ -154,55 +164,105 @@ class Machine:
 
     # -------------------------------------------------------------- variables
 
-    def value_of(self, pointer: Pointer) -> Any:
-        """What a reference stands for."""
+    def value_of(self, pointer: Any) -> Any:
+        """What a reference stands for; what is none stands for itself."""
+        if type(pointer) is Cell:
+            return pointer.value
+        if type(pointer) is not Pointer:
+            return pointer
         if pointer.depth == 0:
             return self.globals.get(pointer.name, 0)
         return self.frames[pointer.depth - 1].temporaries.get(pointer.name, 0)
 
-    def set_by(self, pointer: Pointer, value: Any) -> None:
+    def set_by(self, pointer: Pointer | Cell, value: Any) -> None:
         """Change what a reference stands for."""
-        if pointer.depth == 0:
+        self.forked = None
+        if isinstance(pointer, Cell):
+            pointer.value = value
+        elif pointer.depth == 0:
             self.globals[pointer.name] = value
         else:
             self.frames[pointer.depth - 1].temporaries[pointer.name] = value
 
+    def set_temporary(self, name: str, value: Any) -> None:
+        """Change a temporary, or what it refers to. Changes: this machine."""
+        held = self.temps.get(name)
+        if type(held) is Pointer:
+            self.set_by(held, remembering(value, self.value_of(held)))
+            return
+        self.temps[name] = remembering(value, held)
+        self.forked = None
+
+    def refer(self, name: str) -> Any:
+        """A reference to a temporary; one that is a reference itself is passed on."""
+        held = self.temps.get(name)
+        return held if type(held) is Pointer else Pointer(name, len(self.frames))
+
+    def bind(self, name: str, value: Any) -> None:
+        """Give a parameter its value.
+
+        A reference to a temporary of the same name in the same frame is that temporary itself.
+        """
+        self.forked = None
+        if type(value) is Pointer and value.depth == len(self.frames) and value.name == name:
+            return
+        self.temps[name] = value
+
     # ------------------------------------------------------------- functions
 
-    def call(self, path: str, arguments: list[Any], span: Span) -> Any:
-        """Run an Ink function and give back what it returns. Errors: StoryFault."""
+    def call(self, path: str, arguments: tuple[Any, ...]) -> Any:
+        """Run an Ink function step by step, and give back what it returns.
+
+        Errors: WrongKinds.
+        """
         code = self.code
-        frames = self.frames
         self.calls += 1
         self.budget -= 1
-        if self.calls > CALL_LIMIT or self.budget < 0:
-            self.calls = 0
-            raise StoryFault(
-                codes.RECURSION,
-                span,
-                f"the function '{path}' calls itself too often",
-                f"more than {CALL_LIMIT} calls were inside one another, "
-                f"or {STEP_LIMIT} happened without a choice.",
-                "make sure that each call comes nearer to one that does not call again.",
-            )
+        if self.calls > self.ceiling or self.budget < 0:
+            self.check_calls(path)
         temporaries = dict(zip(code.parameters(path), arguments, strict=False))
-        frames.append(Frame(FUNCTION, ENDED, temporaries))
+        self.frames.append(Frame(FUNCTION, ENDED, temporaries))
         before = self.temps
         self.temps = temporaries
         out = self.out
         out.begin_function()
         ops = code.ops
-        pc = code.entries.get(path, ENDED)
-        if pc < 0:
-            pc = code.entry(path)
+        pc = code.entry(path)
         while pc >= 0:
             pc = ops[pc](self)
+            self.budget -= 1
+            if self.budget < 0:
+                self.check_calls(path)
         out.end_function()
-        frames.pop()
+        self.frames.pop()
         self.temps = before
         self.calls -= 1
         returned, self.returned = self.returned, VOID
         return returned
+
+    def check_calls(self, path: str) -> None:
+        """Make room for more calls inside one another. Errors: WrongKinds when they are many.
+
+        Changes: Python's own limit, until `reset_calls`.
+        """
+        if self.calls <= CALL_LIMIT and self.budget >= 0:
+            self.ceiling = CALL_LIMIT
+            self.python_depth = sys.getrecursionlimit()
+            sys.setrecursionlimit(max(self.python_depth, _PYTHON_DEPTH))
+            return
+        self.calls = 0
+        raise WrongKinds(
+            f"the function '{path}' calls itself too often",
+            f"more than {CALL_LIMIT} calls were inside one another, "
+            f"or {STEP_LIMIT} happened without a choice.",
+            "make sure that each call comes nearer to one that does not call again.",
+            code=codes.RECURSION,
+        )
+
+    def reset_calls(self) -> None:
+        """Give Python its own limit back. Changes: this machine."""
+        self.ceiling = EARLY_CALLS
+        sys.setrecursionlimit(self.python_depth)
 
     # ------------------------------------------------------------------ flow
 
@@ -210,10 +270,46 @@ class Machine:
         """Make these frames the current ones."""
         self.frames = frames
         self.temps = frames[-1].temporaries
+        self.forked: list[Frame] | None = None
 
     def fork(self) -> list[Frame]:
         """The current frames, copied to be gone on with later."""
-        return [frame.copy() for frame in self.frames]
+        forked = self.forked
+        if forked is None:
+            forked = self.forked = [frame.copy() for frame in self.frames]
+        return forked
+
+    def begin_tunnel(self, step: int) -> None:
+        """Enter a tunnel from a step. Errors: WrongKinds."""
+        if len(self.frames) > TUNNEL_LIMIT:
+            raise _too_many("tunnels", TUNNEL_LIMIT)
+        temporaries: dict[str, Any] = {}
+        self.temps = temporaries
+        self.frames.append(Frame(TUNNEL, step, temporaries))
+        self.forked = None
+
+    def end_tunnel(self) -> int:
+        """Leave a tunnel: the step to go on at. Errors: WrongKinds."""
+        frame = self.frames[-1]
+        if frame.kind != TUNNEL:
+            raise WrongKinds(
+                "there is no tunnel to return from",
+                "'->->' goes back to where '-> here ->' was written, "
+                "and the story came another way.",
+                "come here by '-> place ->', or write '-> place' instead of '->->'.",
+                code=codes.NO_TUNNEL,
+            )
+        self.frames.pop()
+        self.temps = self.frames[-1].temporaries
+        self.forked = None
+        return frame.call + 1
+
+    def begin_thread(self, step: int) -> None:
+        """Enter a thread from a step. Errors: WrongKinds."""
+        if len(self.threads) > THREAD_LIMIT:
+            raise _too_many("threads", THREAD_LIMIT)
+        self.threads.append((self.frames, step + 1))
+        self.enter([frame.copy() for frame in self.frames])
 
     def pop_thread(self) -> int:
         """Go back to the flow that started this thread."""
@@ -233,7 +329,7 @@ class Machine:
         return ENDED
 
     def end(self) -> int:
-        """`-> END`: the whole story is over."""
+        """`-> END`: the whole flow is over."""
         self.threads.clear()
         self.choices.clear()
         self.enter([Frame(BASE, ENDED, {})])
@@ -250,18 +346,54 @@ class Machine:
     def follow_fallback(self) -> bool:
         """Follow a fallback choice, if nothing but fallbacks is on offer."""
         choices = self.choices
-        if not choices or not all(each.is_fallback for each in choices):
+        if not choices:
             return False
+        for each in choices:
+            if not each.is_fallback:
+                return False
         self.follow(choices[0])
         return True
 
+    # ----------------------------------------------------------------- flows
+
+    def stand(self, standing: Standing) -> None:
+        """Go on where a flow stands."""
+        self.enter(standing.frames)
+        self.threads = standing.threads
+        self.choices = standing.choices
+        self.pc = standing.pc
+        self.is_ended = standing.is_ended
+        self.ran_out_at = standing.ran_out_at
+        self.out = standing.out
+
+    def standing(self) -> Standing:
+        """Where the flow being played stands."""
+        return Standing(
+            self.frames,
+            self.threads,
+            self.choices,
+            self.pc,
+            self.is_ended,
+            self.ran_out_at,
+            self.out,
+        )
+
     def reset_flow(self) -> None:
         """Give up the flow and everything on offer; variables and counts stay."""
-        self.threads.clear()
-        self.choices.clear()
-        self.enter([Frame(BASE, ENDED, {})])
-        self.pc = ENDED
+        self.stand(fresh())
         self.calls = 0
-        self.out = Output()
-        self.is_ended = False
-        self.ran_out_at = None
+        self.lines = 0
+
+
+def fresh(pc: int = ENDED) -> Standing:
+    """A flow in which nothing has happened yet, standing at a step."""
+    return Standing([Frame(BASE, ENDED, {})], [], [], pc, False, None, Output())
+
+
+def _too_many(what: str, limit: int) -> WrongKinds:
+    return WrongKinds(
+        f"more than {limit} {what} are inside one another",
+        "each of them waits for the next one to be over.",
+        "make sure that one of them ends before the next begins.",
+        code=codes.RECURSION,
+    )

@@ -1,33 +1,20 @@
-"""Diverts, tunnels and threads made into instructions."""
+"""Diverts, tunnels and threads made into steps."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+import ast
+from typing import TYPE_CHECKING
 
-from wintering.diagnostics import Span
-from wintering.ink import codes, nodes
-from wintering.ink.faults import StoryFault
+from wintering.ink import nodes
 from wintering.ink.names import Names, Place, Scope
 from wintering.ink.running.blocks import Block, Label
-from wintering.ink.running.expressions import ExpressionBuilder, Run
-from wintering.ink.running.machine import ENDED, TUNNEL, Frame, Machine, Op, Pointer
-from wintering.ink.values import DivertTarget, kind_of, text_of
+from wintering.ink.running.content import ContentWriter
+from wintering.ink.running.tree import Statements, Tree
 
-Move = Callable[[Machine], None]  # what happens to the frames as a divert is followed
-TUNNEL_LIMIT = 1024  # tunnels inside tunnels
-THREAD_LIMIT = 1024  # threads inside threads
+if TYPE_CHECKING:
+    from wintering.ink.running.space import Space
 
-
-def bind(names: tuple[str, ...], into: dict[str, Any], values: list[Any], depth: int) -> None:
-    """Give parameters their values. Changes: `into`.
-
-    A reference to a temporary of the same name in the same frame is that temporary itself.
-    """
-    for name, value in zip(names, values, strict=False):
-        if type(value) is Pointer and value.depth == depth and value.name == name:
-            continue
-        into[name] = value
+_BEGIN = {"tunnel": "begin_tunnel", "thread": "begin_thread"}
 
 
 def is_stop(divert: nodes.Divert) -> bool:
@@ -49,229 +36,153 @@ def entered(names: Names, place: Place, scope: Scope | None) -> tuple[int, ...]:
     )
 
 
-class MoveBuilder(ExpressionBuilder):
-    """Adds what moves the story to expressions."""
+class MoveWriter(ContentWriter):
+    """Adds what moves the story."""
 
-    labels: dict[str, Label]
-    flow_path: str
-
-    def __init__(self, names: Names, scope: Scope) -> None:
-        super().__init__(names, scope)
+    def __init__(self, space: Space, scope: Scope) -> None:
+        super().__init__(space, scope)
+        self.labels: dict[str, Label] = {}
+        self.jumps: list[Label] = []  # labels whose numbers are wanted somewhere
 
     def taken(self) -> frozenset[str]:
         """The functions called since last asked. Changes: `called`."""
-        raise NotImplementedError  # pragma: no cover - FlowBuilder is what is used
+        found = frozenset(self.called)
+        self.called.clear()
+        return found
+
+    def target(self, label: Label) -> ast.Constant:
+        """The number of a label, filled in when it is known. Changes: the label."""
+        constant = self.constant(0)
+        label.uses.append(constant)
+        self.jumps.append(label)
+        return constant
+
+    def entry(self, place: Place) -> Tree:
+        """The number of the first step of a place."""
+        label = self.labels.get(place.path)
+        if label is not None:
+            return self.target(label)
+        index = self.constant(place.index)
+        known = self.item(self.name("entries"), index)
+        made = self.call("entry", index)
+        return ast.BoolOp(ast.Or(), [known, made], lineno=self.at, col_offset=0)
 
     def divert(self, divert: nodes.Divert, block: Block) -> None:
         """A divert, tunnel or thread into a block."""
+        self.at = self.space.mark(divert.span)
         if is_stop(divert) and divert.kind == "divert":
-            self._stop(divert, block)
+            block.add([*self.hit(divert), self.stop(divert)], divert.span, stops=True)
             return
         name = divert.path[0]
-        if len(divert.path) == 1 and self._holds_place(name):
-            self._variable(divert, block)
+        if len(divert.path) == 1 and self.holds_place(name):
+            found = [*self.hit(divert), self._by_variable(divert, divert.kind, block)]
+            block.add(found, divert.span, self.taken(), stops=True)
             return
         place = self.names.find(divert.path, self.scope)
         if place is None:
             return  # the checker has said so
-        self._fixed(divert, place, block)
+        around = entered(self.names, place, self.scope)
+        found = [*self.hit(divert), *self._fixed(divert, place, around, divert.kind, block)]
+        block.add(found, divert.span, self.taken(), stops=True)
 
-    def _stop(self, divert: nodes.Divert, block: Block) -> None:
-        if ".".join(divert.path) == "END":
-            block.add(lambda here: lambda s: s.end(), divert.span)
-        else:
-            block.add(lambda here: lambda s: s.done(), divert.span)
+    def stop(self, divert: nodes.Divert) -> ast.stmt:
+        """`-> DONE` or `-> END`."""
+        return self.give(self.machine("end" if ".".join(divert.path) == "END" else "done"))
 
-    def _holds_place(self, name: str) -> bool:
-        scope = self.scope
-        if scope is not None and name in scope.temporaries:
+    def holds_place(self, name: str) -> bool:
+        """Whether a name is that of a variable, which may hold a place."""
+        if self.scope is not None and name in self.scope.temporaries:
             return True
         return name in self.names.variables
 
-    def around(self, place: Place) -> tuple[int, ...]:
-        """Counts of the knot and stitch that a divert from here to a place enters anew."""
-        return entered(self.names, place, self.scope)
+    def _begin(self, kind: str, block: Block) -> Statements:
+        """What a divert of this kind does before the story goes on elsewhere."""
+        if kind == "divert":
+            return []
+        if kind == "return":
+            return [self.run(self.machine("end_tunnel"))]
+        here = Label()
+        here.block, here.index = block, len(block.steps)
+        block.begins.add(here.index + 1)
+        return [self.run(self.machine(_BEGIN[kind], self.target(here)))]
 
-    def _fixed(self, divert: nodes.Divert, place: Place, block: Block) -> None:
-        label, path = self.labels.get(place.path), place.path
-        arguments = self.arguments(place.parameters, divert.arguments)
-        parameters = tuple(each.name for each in place.parameters)
-        around = self.around(place)
-        kind = divert.kind
-
-        def make(here: int) -> Op:
-            near = label.pc if label is not None else ENDED
-            if near >= 0 and kind == "divert" and not around and not arguments:
-                return lambda s: near
-            move = _mover(kind, here, divert.span)
-
-            def run(s: Machine) -> int:
-                values = [each(s) for each in arguments]
-                move(s)
-                if values:
-                    bind(parameters, s.temps, values, len(s.frames))
-                for index in around:
-                    s.counts[index] += 1
-                    s.turns[index] = s.turn
-                return near if near >= 0 else s.code.entry(path)
-
-            return run
-
-        block.add(make, divert.span, self.taken())
-
-    def _variable(self, divert: nodes.Divert, block: Block) -> None:
-        name, span = divert.path[0], divert.span
-        get = self.build(nodes.Name((name,), span))
-        arguments = [self.build(each) for each in divert.arguments]
-        references = [
-            self.reference(each) if isinstance(each, nodes.Name) and len(each.path) == 1 else None
-            for each in divert.arguments
-        ]
-        go = self._dynamic(get, name, span, arguments, references)
-        kind = divert.kind
-
-        def make(here: int) -> Op:
-            move = _mover(kind, here, span)
-            return lambda s: go(s, move)
-
-        block.add(make, span, self.taken())
-
-    def _dynamic(
+    def _fixed(
         self,
-        get: Run,
-        name: str,
-        span: Span,
-        arguments: list[Run],
-        references: list[Run | None],
-    ) -> Callable[[Machine, Move], int]:
-        names = self.names
+        divert: nodes.Divert,
+        place: Place,
+        around: tuple[int, ...],
+        kind: str,
+        block: Block,
+    ) -> Statements:
+        found: Statements = []
+        values: list[Tree] = []
+        for each in self.arguments(place.parameters, divert.arguments, {}):
+            name = self.fresh()
+            found.append(self.let(name, each))
+            values.append(self.name(name))
+        found.extend(self._begin(kind, block))
+        temps = self.attribute(self.name("s"), "temps")
+        for parameter, value in zip(place.parameters, values, strict=False):
+            key = self.constant(parameter.name)
+            if parameter.is_reference:
+                found.append(self.run(self.machine("bind", key, value)))
+            else:
+                found.append(self.put(temps, key, value))
+        if values:
+            found.append(self.put_on("s", "forked", self.constant(None)))
+        for index in around:
+            found.extend(self.visit(index))
+        return [*found, self.give(self.entry(place))]
 
-        def go(s: Machine, move: Move) -> int:
-            value = get(s)
-            if not isinstance(value, DivertTarget) or value.path not in names.places:
-                raise StoryFault(
-                    codes.NOT_A_TARGET,
-                    span,
-                    f"'{name}' holds no place to go to",
-                    f"it holds {kind_of(value)}, '{text_of(value)}'.",
-                    "give it a place, as in '~ x = -> knot'.",
-                )
-            place = names.places[value.path]
-            values: list[Any] = []
-            for index, run in enumerate(arguments):
-                reference = references[index]
-                by_reference = (
-                    reference is not None
-                    and index < len(place.parameters)
-                    and place.parameters[index].is_reference
-                )
-                values.append(reference(s) if by_reference and reference else run(s))
-            move(s)
-            bind(s.code.parameters(place.path), s.temps, values, len(s.frames))
-            if place.kind != "label":  # through a variable the place itself counts, always
-                s.counts[place.index] += 1
-                s.turns[place.index] = s.turn
-            return s.code.entry(value.path)
-
-        return go
+    def _by_variable(self, divert: nodes.Divert, kind: str, block: Block) -> ast.stmt:
+        name, span = divert.path[0], divert.span
+        value = self.value(nodes.Name((name,), span)).tree
+        arguments = self.row([self.value(each).tree for each in divert.arguments])
+        references = self.row(
+            [
+                self.reference(each, {})
+                if kind != "return" and isinstance(each, nodes.Name) and len(each.path) == 1
+                else self.constant(None)
+                for each in divert.arguments
+            ]
+        )
+        here: Tree = self.constant(0)
+        if kind in _BEGIN:
+            label = Label()
+            label.block, label.index = block, len(block.steps)
+            block.begins.add(label.index + 1)
+            here = self.target(label)
+        go = self.call(
+            "go_by_variable",
+            self.name("s"),
+            value,
+            self.constant(name),
+            self.constant(kind),
+            here,
+            arguments,
+            references,
+        )
+        return self.give(go)
 
     def tunnel_return(self, node: nodes.TunnelReturn, block: Block) -> None:
         """`->->`, or `->-> place`, into a block."""
-        span = node.span
-
-        def pop(s: Machine) -> int:
-            frame = s.frames[-1]
-            if frame.kind != TUNNEL:
-                raise StoryFault(
-                    codes.NO_TUNNEL,
-                    span,
-                    "there is no tunnel to return from",
-                    "'->->' goes back to where '-> here ->' was written, "
-                    "and the story came another way.",
-                    "come here by '-> place ->', or write '-> place' instead of '->->'.",
-                )
-            s.frames.pop()
-            s.temps = s.frames[-1].temporaries
-            return frame.call + 1
-
+        self.at = self.space.mark(node.span)
+        hit = self.hit(node)
         onward = node.onward
         if onward is None:
-            block.add(lambda here: pop, span)
+            block.add([*hit, self.give(self.machine("end_tunnel"))], node.span, stops=True)
             return
         if is_stop(onward):
-            stop = Block(self.flow_path)
-            self._stop(onward, stop)
-            end = stop.made[0].maker(0)
-
-            def finish(s: Machine) -> int:
-                pop(s)
-                return end(s)
-
-            block.add(lambda here: finish, span)
+            leave = self.run(self.machine("end_tunnel"))
+            block.add([*hit, leave, self.stop(onward)], node.span, stops=True)
             return
-        self._onward(onward, pop, block)
-
-    def _onward(self, onward: nodes.Divert, pop: Callable[[Machine], int], block: Block) -> None:
-        name = ".".join(onward.path)
-        if not self._holds_place(name):
-            place = self.names.find(onward.path, self.scope)
-            if place is None:
-                return  # the checker has said so
-            arguments = self.arguments(place.parameters, onward.arguments)
-            parameters = tuple(each.name for each in place.parameters)
-            path = place.path
-            index = place.index if place.kind != "label" else -1  # a label counts by itself
-
-            def run(s: Machine) -> int:
-                values = [each(s) for each in arguments]
-                pop(s)
-                bind(parameters, s.temps, values, len(s.frames))
-                if index >= 0:
-                    s.counts[index] += 1
-                    s.turns[index] = s.turn
-                return s.code.entry(path)
-
-            block.add(lambda here: run, onward.span, self.taken())
+        if self.holds_place(".".join(onward.path)):
+            go = self._by_variable(onward, "return", block)
+            block.add([*hit, go], onward.span, self.taken(), stops=True)
             return
-        get = self.build(nodes.Name((name,), onward.span))
-        arguments = [self.build(each) for each in onward.arguments]
-        go = self._dynamic(get, name, onward.span, arguments, [None for _ in arguments])
-
-        def leave(s: Machine) -> None:
-            pop(s)
-
-        block.add(lambda here: lambda s: go(s, leave), onward.span, self.taken())
-
-
-def _mover(kind: str, here: int, span: Span) -> Move:
-    """What happens to the frames as a divert of this kind is followed."""
-    if kind == "tunnel":
-
-        def tunnel(s: Machine) -> None:
-            if len(s.frames) > TUNNEL_LIMIT:
-                raise _too_many(span, "tunnels", TUNNEL_LIMIT)
-            frame = Frame(TUNNEL, here, {})
-            s.frames.append(frame)
-            s.temps = frame.temporaries
-
-        return tunnel
-    if kind == "thread":
-
-        def thread(s: Machine) -> None:
-            if len(s.threads) > THREAD_LIMIT:
-                raise _too_many(span, "threads", THREAD_LIMIT)
-            s.threads.append((s.frames, here + 1))
-            s.enter(s.fork())
-
-        return thread
-    return lambda s: None
-
-
-def _too_many(span: Span, what: str, limit: int) -> StoryFault:
-    return StoryFault(
-        codes.RECURSION,
-        span,
-        f"more than {limit} {what} are inside one another",
-        "each of them waits for the next one to be over.",
-        "make sure that one of them ends before the next begins.",
-    )
+        place = self.names.find(onward.path, self.scope)
+        if place is None:
+            return  # the checker has said so
+        around = (place.index,) if place.kind != "label" else ()  # a label counts by itself
+        found = self._fixed(onward, place, around, "return", block)
+        block.add([*hit, *found], onward.span, self.taken(), stops=True)

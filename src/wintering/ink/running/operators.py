@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
+from wintering.ink import codes
 from wintering.ink.faults import WrongKinds
 from wintering.ink.values import DivertTarget, InkList, Item, Value, Void, kind_of, text_of
 
-_LOW, _HIGH, _SPAN = -2147483648, 2147483647, 4294967296
+LOWEST, HIGHEST = -2147483648, 2147483647  # whole numbers of Ink have 32 bits
+_SPAN = 4294967296
 
 _NOT_JOINED = (DivertTarget, Void, InkList)  # values that do not join with text
 
@@ -17,9 +19,9 @@ Lists = Mapping[str, Mapping[str, int]]  # LIST name -> item name -> number
 
 def wrap(number: int) -> int:
     """A whole number kept to 32 bits, as Ink's are."""
-    if _LOW <= number <= _HIGH:
+    if LOWEST <= number <= HIGHEST:
         return number
-    return (number - _LOW) % _SPAN + _LOW
+    return (number - LOWEST) % _SPAN + LOWEST
 
 
 def truth(value: Any) -> bool:
@@ -32,13 +34,7 @@ def truth(value: Any) -> bool:
         return bool(value)
     if isinstance(value, InkList):
         return bool(value.items)
-    if isinstance(value, DivertTarget):
-        raise WrongKinds(
-            "a place in the story is used as a condition",
-            "a place is neither true nor false.",
-            "write the name without the arrow to ask whether it has been visited.",
-        )
-    return False
+    return bool(value)
 
 
 def _refuse(operator: str, left: Any, right: Any) -> WrongKinds:
@@ -129,7 +125,7 @@ def _zero() -> WrongKinds:
         "something is divided by zero",
         "the divisor is 0 here.",
         "ask first: '{x != 0: {y / x}}'.",
-        division=True,
+        code=codes.DIVISION,
     )
 
 

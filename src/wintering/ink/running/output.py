@@ -19,19 +19,44 @@ class TagItem(NamedTuple):
 
 
 Piece = str | TagItem
+Told = tuple[str, tuple[str, ...], bool]  # a line, its tags, whether a newline ended it
 
 
 class Output:
     """A stream of printed pieces; a newline is always a piece of its own."""
 
-    __slots__ = ("glued", "newline_at", "pieces", "ready", "trims")
+    __slots__ = ("glued", "newline_at", "pieces", "sure", "trims")
 
     def __init__(self) -> None:
-        self.pieces: list[Piece] = []
+        self.sure: list[Told] = []  # lines that nothing to come can change
+        self.pieces: list[Piece] = []  # what came after them
         self.glued = False  # glue was printed and no words since
-        self.newline_at = -1  # where the first newline stands
-        self.ready = False  # words or a tag stand after that newline: a line is complete
+        self.newline_at = -1  # where the first newline of the pieces stands
         self.trims: list[int] = []  # where each running function began; -1 once it printed words
+
+    def line(self, text: str) -> None:
+        """Print words without a newline in them, and then one. Only outside functions.
+
+        Changes: this output.
+        """
+        if self.newline_at >= 0:
+            self._settle()
+        self.glued = False
+        pieces = self.pieces
+        pieces.append(text)
+        self.newline_at = len(pieces)
+        pieces.append("\n")
+
+    def told(self, text: str) -> None:
+        """Print words that may have newlines in them, and then one. Only outside functions.
+
+        Changes: this output.
+        """
+        if "\n" in text:
+            self._many(text)
+            self.newline()
+        else:
+            self.line(text)
 
     def text(self, text: str) -> None:
         """Print text, which may hold newlines. Changes: this output."""
@@ -56,9 +81,21 @@ class Output:
         if trims and trims[-1] >= 0:
             for index in range(len(trims)):
                 trims[index] = -1
-        self.pieces.append(text)
         if self.newline_at >= 0:
-            self.ready = True
+            self._settle()
+        self.pieces.append(text)
+
+    def _settle(self) -> None:
+        """Words or a tag come after a newline: what it ended is sure."""
+        while self.newline_at >= 0:
+            end, pieces = self.newline_at, self.pieces
+            self.sure.append((*plain(pieces[:end]), True))
+            rest = self.pieces = pieces[end + 1 :]
+            self.newline_at = rest.index("\n") if "\n" in rest else -1
+            trims = self.trims
+            for index, begin in enumerate(trims):
+                if begin > 0:
+                    trims[index] = max(begin - end - 1, 0)
 
     def newline(self) -> None:
         """Print a newline, where one is wanted. Changes: this output."""
@@ -100,9 +137,9 @@ class Output:
 
     def tag(self, text: str) -> None:
         """Print a tag. Changes: this output."""
-        self.pieces.append(TagItem(text))
         if self.newline_at >= 0:
-            self.ready = True
+            self._settle()
+        self.pieces.append(TagItem(text))
 
     def begin_function(self) -> None:
         """A function begins to print. Changes: this output."""
@@ -120,58 +157,62 @@ class Output:
         if self.newline_at >= len(pieces):
             self.newline_at = -1
 
-    def take_line(self) -> tuple[str, tuple[str, ...], bool]:
+    def take_line(self) -> Told:
         """The first line, its tags, and whether a newline ended it. Changes: this output."""
+        if self.sure:
+            return self.sure.pop(0)
         end = self.newline_at
         if end < 0:
             taken, self.pieces = self.pieces, []
         else:
             taken = self.pieces[:end]
-            del self.pieces[: end + 1]
-        self.ready = False
-        self.newline_at = -1
-        if end >= 0 and self.pieces:
-            self._find_newline()
+            rest = self.pieces = self.pieces[end + 1 :]
+            self.newline_at = rest.index("\n") if "\n" in rest else -1
         if not self.pieces:
             self.glued = False
         return (*plain(taken), end >= 0)
 
-    def _find_newline(self) -> None:
-        for index, piece in enumerate(self.pieces):
-            if isinstance(piece, TagItem):
-                if self.newline_at >= 0:
-                    self.ready = True
-                    return
-            elif piece == "\n":
-                if self.newline_at < 0:
-                    self.newline_at = index
-            elif self.newline_at >= 0 and piece.strip(_BLANK):
-                self.ready = True
-                return
-
     @property
     def is_blank(self) -> bool:
         """Whether nothing of what is left would show."""
-        return not any(
+        return not self.sure and not any(
             isinstance(each, TagItem) or each.strip(_BLANK + "\n") for each in self.pieces
         )
 
     def joined(self) -> str:
-        """All the text printed, spaces as they are."""
-        return "".join(piece for piece in self.pieces if isinstance(piece, str))
+        """All the text printed and not made into lines, spaces as they are."""
+        return "".join([piece for piece in self.pieces if isinstance(piece, str)])
 
     def tags(self) -> tuple[str, ...]:
-        """All the tags printed."""
-        return tuple(piece.text for piece in self.pieces if isinstance(piece, TagItem))
+        """All the tags printed and not made into lines."""
+        return tuple([piece.text for piece in self.pieces if isinstance(piece, TagItem)])
+
+
+class Aside(Output):
+    """What is printed apart from the story's lines, all of it to be joined."""
+
+    __slots__ = ()
+
+    def _settle(self) -> None:
+        """Nothing becomes a line here."""
+        self.newline_at = -1
 
 
 def plain(pieces: list[Piece]) -> tuple[str, tuple[str, ...]]:
     """The text of pieces with runs of spaces made one and none at the ends, and their tags."""
-    if len(pieces) == 1 and isinstance(pieces[0], str):
-        return " ".join(clean(pieces[0])), ()
-    text = "".join(piece for piece in pieces if isinstance(piece, str))
-    tags = tuple(piece.text for piece in pieces if isinstance(piece, TagItem))
-    return " ".join(clean(text)), tags
+    if len(pieces) == 1:
+        only = pieces[0]
+        return ("", (only.text,)) if isinstance(only, TagItem) else (tidy(only), ())
+    text = "".join([piece for piece in pieces if isinstance(piece, str)])
+    tags = tuple([piece.text for piece in pieces if isinstance(piece, TagItem)])
+    return tidy(text), tags
+
+
+def tidy(text: str) -> str:
+    """A line with runs of spaces and tabs made one space, and none at its ends."""
+    if "  " in text or "\t" in text or text[:1] == " " or text[-1:] == " ":
+        return " ".join(clean(text))
+    return text
 
 
 def clean(text: str) -> list[str]:

@@ -3,16 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import compress
 from typing import Any, cast
 
 from wintering.diagnostics import Span
 from wintering.ink.faults import LostPlace
 from wintering.ink.running.link import Linked
-from wintering.ink.running.machine import BASE, ENDED, Frame, Machine, Offered, Pointer
-from wintering.ink.running.output import Output, TagItem
-from wintering.ink.values import VOID, DivertTarget, InkList, Item, Void
+from wintering.ink.running.machine import (
+    BASE,
+    DEFAULT_FLOW,
+    ENDED,
+    Frame,
+    Machine,
+    Offered,
+    Pointer,
+    Standing,
+)
+from wintering.ink.running.output import Output, TagItem, Told
+from wintering.ink.values import VOID, DivertTarget, InkList, Item
 
-FORM = 1  # of the data; raised when older data could be misread
+FORM = 2  # of the data; raised when older data could be misread
+FIRST_FORM = 1  # in which a choice without frames had none, whatever the flow held
+_PLAIN = frozenset({bool, int, str})
 
 
 def saved_value(value: Any) -> Any:
@@ -60,58 +72,100 @@ def _equal(a: Any, b: Any) -> bool:
     return not isinstance(a, InkList) or a.origins == b.origins
 
 
-def saved_state(machine: Machine, linked: Linked, starts: Mapping[str, Any]) -> dict[str, Any]:
+def saved_state(machine: Machine, linked: Linked) -> dict[str, Any]:
     """All of a machine's state. Variables that still hold their first value are left out."""
-    counters = linked.names.counters
+    counters, firsts = linked.names.counters, linked.first_values
+    counts, turns = machine.counts, machine.turns
     data: dict[str, Any] = {
         "form": FORM,
         "turn": machine.turn,
         "seed": machine.seed,
         "draws": machine.draws,
         "variables": {
-            name: saved_value(value)
-            for name, value in sorted(machine.globals.items())
-            if not _equal(value, starts.get(name))
+            name: value if type(value) in _PLAIN else saved_value(value)
+            for name, value in machine.globals.items()
+            if value is not firsts[name] and not _equal(value, firsts[name])
         },
-        "visits": dict(
-            sorted((counters[index], count) for index, count in enumerate(machine.counts) if count)
+        "visits": dict(zip(compress(counters, counts), filter(None, counts), strict=True)),
+        "turns": dict(
+            zip(compress(counters, turns), [each - 1 for each in turns if each], strict=True)
         ),
-        "turns": dict(sorted((counters[index], turn) for index, turn in machine.turns.items())),
     }
-    if machine.is_ended:
-        data["ended"] = True
-    flow = _saved_flow(machine, linked)
+    flow = _saved_flow(machine.standing(), linked)
     if flow:
         data["flow"] = flow
+    if machine.flow != DEFAULT_FLOW:
+        data["playing"] = machine.flow
+    if machine.flows:
+        data["flows"] = {
+            name: _saved_flow(machine.flows[name], linked) for name in sorted(machine.flows)
+        }
     return data
 
 
-def _saved_flow(machine: Machine, linked: Linked) -> dict[str, Any]:
+def _saved_flow(standing: Standing, linked: Linked) -> dict[str, Any]:
     flow: dict[str, Any] = {}
-    if machine.pc >= 0:
-        flow["at"] = _key(linked, machine.pc)
-    frames = _saved_frames(machine.frames, linked)
+    if standing.is_ended:
+        flow["ended"] = True
+    if standing.pc >= 0:
+        flow["at"] = linked.key(standing.pc)
+    frames = _saved_frames(standing.frames, linked)
     if frames != [{}]:
         flow["frames"] = frames
-    if machine.threads:
+    if standing.threads:
         flow["threads"] = [
-            {"frames": _saved_frames(frames, linked), "at": _key(linked, pc - 1)}
-            for frames, pc in machine.threads
+            {"frames": _saved_frames(frames, linked), "at": linked.key(pc - 1)}
+            for frames, pc in standing.threads
         ]
-    if machine.choices:
-        flow["choices"] = [_saved_choice(each, linked) for each in machine.choices]
-    if machine.out.pieces:
+    if standing.choices:
+        flow["choices"] = _saved_choices(standing, linked)
+    out = standing.out
+    if out.sure:
+        flow["lines"] = [_saved_line(each) for each in out.sure]
+    if out.pieces:
         flow["shown"] = [
-            {"tag": piece.text} if isinstance(piece, TagItem) else piece
-            for piece in machine.out.pieces
+            {"tag": piece.text} if isinstance(piece, TagItem) else piece for piece in out.pieces
         ]
-    if machine.out.glued:
+    if out.glued:
         flow["glued"] = True
     return flow
 
 
-def _key(linked: Linked, pc: int) -> str:
-    return linked.key(pc)
+def _saved_line(line: Told) -> dict[str, Any]:
+    text, tags, _ = line
+    return {"text": text, "tags": list(tags)} if tags else {"text": text}
+
+
+def _saved_choices(standing: Standing, linked: Linked) -> list[dict[str, Any]]:
+    """Each choice on offer; its frames only where they are not those of the flow."""
+    counters = linked.names.counters
+    found: list[dict[str, Any]] = []
+    same: dict[int, bool] = {}  # by the identity of frames, which choices share
+    for number, text, tags, is_fallback, frames in standing.choices:
+        data: dict[str, Any] = {"choice": counters[number], "text": text}
+        if tags:
+            data["tags"] = list(tags)
+        if is_fallback:
+            data["fallback"] = True
+        is_same = same.get(id(frames))
+        if is_same is None:
+            is_same = same[id(frames)] = _equal_frames(frames, standing.frames)
+        if not is_same:
+            data["frames"] = _saved_frames(frames, linked)
+        found.append(data)
+    return found
+
+
+def _equal_frames(left: list[Frame], right: list[Frame]) -> bool:
+    if len(left) != len(right):
+        return False
+    for one, other in zip(left, right, strict=True):
+        held, there = one.temporaries, other.temporaries
+        if one.kind != other.kind or one.call != other.call or held.keys() != there.keys():
+            return False
+        if not all(_equal(held[name], there[name]) for name in held):
+            return False
+    return True
 
 
 def _saved_frames(frames: list[Frame], linked: Linked) -> list[dict[str, Any]]:
@@ -121,28 +175,13 @@ def _saved_frames(frames: list[Frame], linked: Linked) -> list[dict[str, Any]]:
         if frame.kind != BASE:
             data["kind"] = frame.kind
         if frame.call >= 0:
-            data["call"] = _key(linked, frame.call)
+            data["call"] = linked.key(frame.call)
         if frame.temporaries:
             data["temporaries"] = {
                 name: saved_value(value) for name, value in sorted(frame.temporaries.items())
             }
         found.append(data)
     return found
-
-
-def _saved_choice(offered: Offered, linked: Linked) -> dict[str, Any]:
-    data: dict[str, Any] = {
-        "choice": linked.names.counters[offered.number],
-        "text": offered.text,
-    }
-    if offered.tags:
-        data["tags"] = list(offered.tags)
-    if offered.is_fallback:
-        data["fallback"] = True
-    frames = _saved_frames(offered.frames, linked)
-    if frames != [{}]:
-        data["frames"] = frames
-    return data
 
 
 # -------------------------------------------------------------------- restoring
@@ -157,58 +196,66 @@ def restore_state(
     Errors: LostPlace when the flow stood where nothing is now; ValueError for other data.
     """
     try:
-        if data.get("form") != FORM:
-            raise ValueError(f"its form is {data.get('form')!r}")
-        machine.turn = int(data["turn"])
+        form = data.get("form")
+        if form not in (FORM, FIRST_FORM):
+            raise ValueError(f"its form is {form!r}")
+        machine.now = int(data["turn"]) + 1
         machine.seed = int(data["seed"])
         machine.draws = int(data["draws"])
         for name, value in data["variables"].items():
             if name in machine.globals:
                 machine.globals[name] = restored_value(value, linked.lists)
-        index_of = {key: index for index, key in enumerate(linked.names.counters)}
-        for key, count in data["visits"].items():
-            if key in index_of:
-                machine.counts[index_of[key]] = int(count)
-        for key, turn in data["turns"].items():
-            if key in index_of:
-                machine.turns[index_of[key]] = int(turn)
-        machine.pc = ENDED
+        index_of = linked.index_of
+        for into, more, known in ((machine.counts, 0, "visits"), (machine.turns, 1, "turns")):
+            for key, number in data[known].items():
+                index = index_of.get(key)
+                if index is not None:
+                    into[index] = int(number) + more
         if forget_flow:
             return
-        machine.is_ended = bool(data.get("ended", False))
-        _restore_flow(machine, linked, data.get("flow", {}), index_of)
+        flow = dict(data.get("flow", {}))
+        if form == FIRST_FORM and data.get("ended"):
+            flow["ended"] = True
+        machine.stand(_restored_flow(linked, flow, form))
+        machine.flow = str(data.get("playing", DEFAULT_FLOW))
+        machine.flows = {
+            str(name): _restored_flow(linked, each, form)
+            for name, each in data.get("flows", {}).items()
+        }
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as fault:
         raise ValueError(f"a saved story that cannot be read: {fault!r}") from fault
 
 
-def _restore_flow(
-    machine: Machine, linked: Linked, flow: Mapping[str, Any], index_of: Mapping[str, int]
-) -> None:
-    if "at" in flow:
-        machine.pc = _pc(linked, flow["at"])
-    machine.enter(_restored_frames(linked, flow.get("frames", [{}])))
-    machine.threads = [
-        (_restored_frames(linked, each["frames"]), _pc(linked, each["at"]) + 1)
+def _restored_flow(linked: Linked, flow: Mapping[str, Any], form: int) -> Standing:
+    frames = _restored_frames(linked, flow.get("frames", [{}]))
+    pc = _pc(linked, flow["at"]) if "at" in flow else ENDED
+    if pc >= 0 and not linked.begins(pc):
+        raise LostPlace(str(flow["at"]), _any_span(linked))
+    threads = [
+        (_restored_frames(linked, each["frames"]), _after(linked, each["at"]))
         for each in flow.get("threads", ())
     ]
+    choices: list[Offered] = []
     for each in flow.get("choices", ()):
-        index = index_of.get(each["choice"], -1)
+        index = linked.index_of.get(each["choice"], -1)
         if index < 0 or not _is_choice(linked, index):
             raise LostPlace(str(each["choice"]), _any_span(linked))
-        machine.choices.append(
-            Offered(
-                index,
-                str(each["text"]),
-                tuple(str(tag) for tag in each.get("tags", ())),
-                bool(each.get("fallback", False)),
-                _restored_frames(linked, each.get("frames", [{}])),
-            )
-        )
-    machine.out = _restored_output(flow)
+        if "frames" in each or form == FIRST_FORM:
+            held = _restored_frames(linked, each.get("frames", [{}]))
+        else:
+            held = [frame.copy() for frame in frames]
+        tags = tuple([str(tag) for tag in each["tags"]]) if "tags" in each else ()
+        fallback = bool(each.get("fallback", False))
+        choices.append(Offered(index, str(each["text"]), tags, fallback, held))
+    ended = bool(flow.get("ended", False))
+    return Standing(frames, threads, choices, pc, ended, None, _restored_output(flow))
 
 
 def _restored_output(flow: Mapping[str, Any]) -> Output:
     out = Output()
+    for line in flow.get("lines", ()):
+        tags = tuple([str(tag) for tag in line.get("tags", ())])
+        out.sure.append((str(line["text"]), tags, True))
     for piece in flow.get("shown", ()):
         if isinstance(piece, dict):
             out.tag(str(cast(dict[str, Any], piece)["tag"]))
@@ -226,7 +273,7 @@ def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
     lists = linked.lists
     frames: list[Frame] = []
     for each in data:
-        call = _pc(linked, each["call"]) if "call" in each else ENDED
+        call = _after(linked, each["call"]) - 1 if "call" in each else ENDED
         temporaries = {
             str(name): restored_value(value, lists)
             for name, value in each.get("temporaries", {}).items()
@@ -242,6 +289,14 @@ def _pc(linked: Linked, key: Any) -> int:
     return found
 
 
+def _after(linked: Linked, key: Any) -> int:
+    """The step after one by its stable name, where the story can go on."""
+    found = _pc(linked, key) + 1
+    if not linked.begins(found):
+        raise LostPlace(str(key), _any_span(linked))
+    return found
+
+
 def _is_choice(linked: Linked, index: int) -> bool:
     try:
         linked.choice_body(index)
@@ -252,6 +307,3 @@ def _is_choice(linked: Linked, index: int) -> bool:
 
 def _any_span(linked: Linked) -> Span:
     return linked.names.source.opening.span
-
-
-__all__ = ["FORM", "Void", "restore_state", "restored_value", "saved_state", "saved_value"]

@@ -1,0 +1,205 @@
+"""Where generated code lives: what it may name, and how it becomes Python functions.
+
+Generated code sees the names put in here and nothing else, not even Python's own built-in
+functions: a story has no way to a file, the network or Python.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Sequence
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any, cast
+
+from wintering.diagnostics import Span
+from wintering.ink import nodes
+from wintering.ink.names import Names, Scope
+from wintering.ink.running import support
+from wintering.ink.running.builtins import BUILTINS, list_from
+from wintering.ink.running.machine import Cell, Machine, Offered, remembering
+from wintering.ink.running.operators import BINARY, negative, opposite
+from wintering.ink.running.output import Aside, tidy
+from wintering.ink.running.tree import FILE, Statements, Tree
+from wintering.ink.values import VOID, InkList, text_of
+
+if TYPE_CHECKING:
+    from wintering.ink.running.expressions import ExpressionWriter
+
+Made = Callable[..., Any]
+
+# The short names of parts of the machine, and the attributes that they stand for.
+_PARTS = {
+    "g": "globals",
+    "c": "counts",
+    "n": "turns",
+    "t": "temps",
+    "o": "out",
+    "q": "choices",
+    "h": "hits",
+}
+_OPERATORS = {operator: f"op{index}" for index, operator in enumerate(BINARY)}
+
+
+class Space:
+    """The names that the generated code of one program can see."""
+
+    def __init__(
+        self,
+        names: Names,
+        entry: Callable[[int], int],
+        link_function: Callable[[str], Made],
+        prints: Callable[[str], bool],
+    ) -> None:
+        self.names = names
+        self.prints = prints
+        self.references = frozenset(
+            each.name
+            for scope in names.scopes
+            for each in scope.flow.parameters
+            if each.is_reference
+        )
+        self.entries = [0] * len(names.counters)  # first steps by the index of a place
+        self.globals: dict[str, Any] = {
+            "__builtins__": {},
+            "type": type,
+            "int": int,
+            "str": str,
+            "InkList": InkList,
+            "VOID": VOID,
+            "Aside": Aside,
+            "Cell": Cell,
+            "Offered": Offered,
+            "lists": names.lists,
+            "entries": self.entries,
+            "entry": entry,
+            "negative": negative,
+            "opposite": opposite,
+            "text_of": text_of,
+            "tidy": tidy,
+            "remembering": remembering,
+            "show": support.show,
+            "worded": support.worded,
+            "as_reference": support.as_reference,
+            "increment": support.increment,
+            "stopping": support.stopping,
+            "cycled": support.cycled,
+            "shuffled": support.shuffled,
+            "outside": support.outside,
+            "not_bound": support.not_bound,
+            "by_variable": support.by_variable,
+            "go_by_variable": support.go_by_variable,
+            **{name: BINARY[operator] for operator, name in _OPERATORS.items()},
+        }
+        self.spans: list[Span] = []
+        self._marks: dict[Span, int] = {}
+        self._kept: dict[Any, str] = {}
+        self._pending: list[ast.FunctionDef] = []
+        self._link_function = link_function
+        self._made = 0
+
+    # ------------------------------------------------------------------- names
+
+    def mark(self, span: Span) -> int:
+        """The line number by which generated code knows a place in Ink."""
+        found = self._marks.get(span)
+        if found is None:
+            self.spans.append(span)
+            found = self._marks[span] = len(self.spans)
+        return found
+
+    def _new(self, letter: str) -> str:
+        self._made += 1
+        return f"{letter}{self._made}_"
+
+    def keep(self, value: Any) -> str:
+        """The name of something that is always the same."""
+        origins = value.origins if isinstance(value, InkList) else None
+        kind = cast(type[Any], type(value))
+        found = self._kept.get((kind, value, origins))
+        if found is None:
+            found = self._kept[kind, value, origins] = self._new("k")
+            self.globals[found] = value
+        return found
+
+    def operator(self, operator: str) -> str:
+        """The name of what an operator does with values of any kind."""
+        return _OPERATORS[operator]
+
+    def built_in(self, name: str) -> str:
+        """The name of a function of the language, or of a LIST as a function."""
+        own = name in BUILTINS
+        found = f"b{list(BUILTINS).index(name)}_" if own else f"l{self._list(name)}_"
+        if found not in self.globals:
+            self.globals[found] = BUILTINS[name][0] if own else list_from(name)
+        return found
+
+    def _list(self, name: str) -> int:
+        return list(self.names.lists).index(name)
+
+    def function(self, path: str) -> str:
+        """The name of an Ink function; it is made when it is first called."""
+        found = f"f{self.names.places[path].index}_"
+        if found not in self.globals:
+
+            def first(s: Machine, visit: int, *given: Any) -> Any:
+                made = self.globals[found] = self._link_function(path)
+                return made(s, visit, *given)
+
+            self.globals[found] = first
+        return found
+
+    def is_silent(self, name: str, scope: Scope | None) -> bool:
+        """Whether calling a function by this name is sure to print nothing."""
+        names = self.names
+        place = names.places.get(name)
+        if name in names.externals:
+            return place is None or not self.prints(name)
+        if name in BUILTINS or name in names.lists:
+            return True
+        held = scope is not None and name in scope.temporaries
+        if place is None or place.kind != "knot" or held or name in names.variables:
+            return False
+        return not self.prints(name)
+
+    # --------------------------------------------------------------- functions
+
+    def framed(
+        self, writer: ExpressionWriter, name: str, parameters: list[str], body: Statements
+    ) -> ast.FunctionDef:
+        """A function that begins by naming the parts of the machine that it uses."""
+        lead = [
+            writer.let(each, writer.attribute(writer.name("s"), _PARTS[each]))
+            for each in sorted(writer.used)
+        ]
+        return writer.function(name, parameters, [*lead, *body])
+
+    def add(self, writer: ExpressionWriter, body: Statements) -> str:
+        """A function of the machine alone, made with the next ones; gives its name."""
+        name = self._new("a")
+        self._pending.append(self.framed(writer, name, ["s"], body))
+        return name
+
+    def make(self, functions: Sequence[ast.FunctionDef]) -> list[Made]:
+        """The functions that some trees describe. Errors: RecursionError when nested too deeply."""
+        pending, self._pending = self._pending, []
+        body: list[ast.stmt] = [*pending, *functions]
+        whole = compile(ast.Module(body, []), FILE, "exec", dont_inherit=True)
+        made: dict[str, Made] = {
+            code.co_name: FunctionType(code, self.globals)
+            for code in whole.co_consts
+            if isinstance(code, CodeType)
+        }
+        for each in pending:
+            self.globals[each.name] = made[each.name]
+        return [made[each.name] for each in functions]
+
+    def value(self, writer: ExpressionWriter, tree: Tree) -> Made:
+        """A function of the machine that works out one value."""
+        return self.make([self.framed(writer, "value", ["s"], [writer.give(tree)])])[0]
+
+
+def expression_of(
+    space: Space, writer: ExpressionWriter, expression: nodes.Expr
+) -> Callable[[Machine], Any]:
+    """What works out one expression for a machine."""
+    return space.value(writer, writer.value(expression).tree)
