@@ -19,9 +19,7 @@ NUMBERS = (
     Parameter("rock_open", 0.9, "1", 0.0, 1.0, "D", "share of the smoke that goes out under rock"),
     Parameter("co_g_kg", 100.0, "g/kg", 0.0, 500.0, "M", "carbon monoxide of a kg of wood"),
     Parameter("co_banked", 1.5, "1", 1.0, 5.0, "M", "a banked fire's, in an open one's: it glows"),
-    Parameter(
-        "tent_air_m3_h", 150.0, "m³/h", 5.0, 1e4, "D", "air through a shut tent with a fire"
-    ),
+    Parameter("tent_air_m3_h", 150.0, "m³/h", 5.0, 1e4, "D", "air through a shut tent with a fire"),
     Parameter("vent_draws", 6.0, "1", 0.0, 50.0, "D", "air that a full smoke hole adds, in that"),
     Parameter("boughs_leak", 3.0, "1", 0.0, 50.0, "D", "air that comes in where no tent is yet"),
     Parameter("breath_l_min", 7.0, "L/min", 3.0, 30.0, "M", "air breathed a minute at rest"),

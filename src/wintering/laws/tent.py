@@ -26,15 +26,9 @@ NUMBERS = (
     Parameter("flame_share", 0.333, "1", 0.05, 1.0, "D", "of the apex: a flame below it is safe"),
     Parameter("canvas_gives", 0.35, "1", 0.0, 1.0, "D", "share of a tent that one canvas covers"),
     Parameter("hide_gives", 0.12, "1", 0.0, 1.0, "D", "share of a tent that one hide covers"),
-    Parameter(
-        "goods_burn", 0.8, "1", 0.0, 1.0, "D", "share that burns of what is in it"
-    ),
-    Parameter(
-        "goods_saved", 0.5, "1", 0.0, 1.0, "D", "share of that saved if you are there"
-    ),
-    Parameter(
-        "goods_singed", 0.1, "1", 0.0, 1.0, "D", "share of it if it is put out in time"
-    ),
+    Parameter("goods_burn", 0.8, "1", 0.0, 1.0, "D", "share that burns of what is in it"),
+    Parameter("goods_saved", 0.5, "1", 0.0, 1.0, "D", "share of that saved if you are there"),
+    Parameter("goods_singed", 0.1, "1", 0.0, 1.0, "D", "share of it if it is put out in time"),
     Parameter(
         "sparks", 0.00012, "1/kg", 0.0, 1.0, "D", "chance that a spark catches, each kg burnt"
     ),
