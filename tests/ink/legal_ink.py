@@ -54,6 +54,7 @@ class Writer:
         self.knot = index + 1
         self.lines.append(f"=== k{index} ===")
         self._open()
+        self.lines += ["~ n = n % 50", "~ m = m % 50"]  # numbers of 32 bits are another matter
         self._body(0)
         self.lines.append(f"-> {self._onward()}")
         if self._odds(0.4):
@@ -306,7 +307,7 @@ class Writer:
 
     def _text(self, depth: int) -> str:
         line = self._line(depth)
-        if not self.in_function and not line.rstrip().endswith("<>") and self._odds(0.1):
+        if not self.in_function and "<>" not in line and self._odds(0.1):
             line += f" # {self.chance.choice(WORDS)}"
             if self._odds(0.3):
                 line += f"{{n}} # {self.chance.choice(WORDS)}"
@@ -328,7 +329,7 @@ class Writer:
         pick = self.chance.randint(0, 13)
         if pick <= 5 or depth > DEEPEST:
             return self.chance.choice(WORDS) + self.chance.choice(("", ".", ",", "!"))
-        if pick == 6:
+        if pick == 6 and not self.in_function:
             return "<>"
         if pick == 7:
             return f"{{{self._value()}}}"
@@ -396,7 +397,7 @@ class Writer:
             return f"{self._number(depth - 1)} {operator} {self._number(depth - 1)}"
         if pick == 7:  # of what is below zero inkjs rounds down, and inkle's runtime towards zero
             operator = self.chance.choice(("/", "%", "mod"))
-            return f"(n * n) {operator} {self.chance.choice((2, 3, 5))}"
+            return f"MAX(n, 3) {operator} {self.chance.choice((2, 3, 5))}"
         if pick == 8:
             return self.chance.choice(
                 (

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
+from wintering.ink.names import everything
 
 # How a name is used. A "target" is a place as a value: `-> knot` in an expression.
 DIVERT, TUNNEL, THREAD, TARGET = "divert", "tunnel", "thread", "target"
@@ -96,3 +97,41 @@ def uses_of_expression(tree: nodes.Expr) -> Iterator[Use]:
         case nodes.Increment():
             yield Use(WRITE, (tree.name,), tree.span)
             yield Use(READ, (tree.name,), tree.span)
+
+
+def calls_in(content: list[nodes.Content]) -> Iterator[nodes.Call]:
+    """All calls in content and everything inside it."""
+    for each in everything(content):
+        for tree in _expressions_of(each):
+            yield from _calls_of(tree)
+
+
+def _expressions_of(each: nodes.Content) -> Iterator[nodes.Expr]:
+    if isinstance(each, nodes.Print | nodes.Run | nodes.Assign):
+        yield each.value
+    elif isinstance(each, nodes.Return):
+        if each.value is not None:
+            yield each.value
+    elif isinstance(each, nodes.Choice):
+        yield from each.conditions
+    elif isinstance(each, nodes.Divert):
+        yield from each.arguments
+    elif isinstance(each, nodes.TunnelReturn):
+        yield from each.onward.arguments if each.onward is not None else ()
+    elif isinstance(each, nodes.Conditional):
+        if each.subject is not None:
+            yield each.subject
+        yield from (branch.test for branch in each.branches if branch.test is not None)
+
+
+def _calls_of(tree: nodes.Expr) -> Iterator[nodes.Call]:
+    """The calls in an expression; those in quotes are found with the content there."""
+    if isinstance(tree, nodes.Call):
+        yield tree
+        for argument in tree.arguments:
+            yield from _calls_of(argument)
+    elif isinstance(tree, nodes.Binary):
+        yield from _calls_of(tree.left)
+        yield from _calls_of(tree.right)
+    elif isinstance(tree, nodes.Unary):
+        yield from _calls_of(tree.operand)

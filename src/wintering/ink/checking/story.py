@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from wintering.diagnostics import Diagnostics
+from wintering.ink.checking.dead import dead
+from wintering.ink.checking.endless import endless
+from wintering.ink.checking.indentation import indentation
+from wintering.ink.checking.reach import reach
+from wintering.ink.checking.variables import variables
+from wintering.ink.checking.whole import Whole
 from wintering.ink.compile import compile_story
 from wintering.ink.program import Program, Signature
 from wintering.ink.reading.keeping import Kept
@@ -34,4 +40,12 @@ def inspect_story(
 
     With `kept` only what an edit touched is read again; such a program is not for playing.
     """
-    return compile_story(main, read, functions=functions, kept=kept)
+    program, diagnostics = compile_story(main, read, functions=functions, kept=kept)
+    whole = Whole(program.names, program.sources, diagnostics)
+    if not diagnostics.has_errors:  # what could not be read may lead anywhere and set anything
+        reach(whole)
+        variables(whole)
+    dead(whole)
+    endless(whole)
+    indentation(whole)
+    return program, diagnostics
