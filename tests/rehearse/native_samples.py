@@ -10,21 +10,21 @@ from pathlib import Path
 from wintering.life import Life
 from wintering.life.saved import to_plain
 from wintering.rehearse import scripted
-from wintering.rehearse.native import Laws, NativeLaws, PlainLaws, begin, laws_of
+from wintering.rehearse.native import Laws, NativeLaws, PlainLaws, laws_of
 from wintering.story.joining import parameters_of
 from wintering.story.vocabulary import vocabulary
 from wintering.storyworld.building import build_tables
 from wintering.storyworld.loading import load
 from wintering.storyworld.tables import Tables
 
+WORLDS = Path(str(files("wintering.worlds")))
 WHOLE_H = 8 * 31 * 24  # longer than any life of the bundled worlds
 
 
 @cache
 def tables_of(name: str) -> Tables:
     """The tables of a bundled world."""
-    folder = Path(str(files("wintering.worlds").joinpath(name)))
-    declarations, diagnostics = load(folder, vocabulary())
+    declarations, diagnostics = load(WORLDS / name, vocabulary())
     assert declarations is not None, [each.what for each in diagnostics]
     return build_tables(declarations, vocabulary(), parameters_of(declarations))
 
@@ -32,7 +32,7 @@ def tables_of(name: str) -> Tables:
 @cache
 def native_laws(name: str = "eight_moons") -> NativeLaws:
     """The compiled laws of a bundled world, with the way of passing days that tests use."""
-    laws = laws_of(tables_of(name), scripted.pass_hours)
+    laws = laws_of(tables_of(name))
     assert isinstance(laws, NativeLaws)
     return laws
 
@@ -45,7 +45,7 @@ def plain_laws(name: str = "eight_moons") -> PlainLaws:
 
 def lived(laws: Laws, seed: int, style: int, stretch: int, hours: int) -> Iterator[Life]:
     """A life, after each stretch of hours, until it ends or so many hours are lived."""
-    life = begin(laws, seed)
+    life = laws.begin(seed)
     yield life
     left = hours
     while left > 0:

@@ -55,7 +55,6 @@ def test_what_joins_two_roundings_would_be_seen(name: str) -> None:
     assert [name] == FUSED.findall(f"\t{name}\td0, d1, d2")
 
 
-
 def calling(life: "Life", world: "Tables") -> float:  # type: ignore[name-defined]  # noqa: F821
     return lonely_elsewhere(life)  # type: ignore[name-defined]  # noqa: F821
 

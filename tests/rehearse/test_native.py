@@ -20,7 +20,7 @@ from wintering.life.saved import field_bytes, from_plain, to_plain
 from wintering.rehearse import loops, scripted
 from wintering.rehearse.crowd import Crowd
 from wintering.rehearse.memory import NativeLife, sizes_of
-from wintering.rehearse.native import begin, compiled, hours
+from wintering.rehearse.native import compiled, hours
 
 pytestmark = pytest.mark.timeout(600)  # the first of them compiles
 
@@ -77,10 +77,10 @@ def test_a_life_among_a_thousand_is_the_life_alone() -> None:
     crowd.live(scripted.pass_hours, scripted.MIXED, 300, threads=2)
     crowd.live(scripted.pass_hours, scripted.MIXED, 100)
     for place in (0, 1, 499, 999):
-        alone = begin(laws, 7 * place)
+        alone = laws.begin(7 * place)
         laws.call(scripted.pass_hours, alone, scripted.MIXED, 400)
         assert field_bytes(alone) == field_bytes(crowd.life(place))
-    plain = begin(plain_laws(), 7 * 998)
+    plain = plain_laws().begin(7 * 998)
     scripted.pass_hours(plain, tables_of("eight_moons"), scripted.MIXED, 400)
     assert field_bytes(plain) == field_bytes(crowd.life(998))
 
@@ -113,8 +113,8 @@ def test_one_compilation_serves_every_world() -> None:
 
 def test_a_life_copied_out_and_in_goes_on_the_same() -> None:
     laws = native_laws()
-    straight = begin(laws, 3)
-    broken = begin(laws, 3)
+    straight = laws.begin(3)
+    broken = laws.begin(3)
     for _ in range(20):
         laws.call(scripted.pass_hours, straight, scripted.MIXED, 7)
         laws.call(scripted.pass_hours, broken, scripted.MIXED, 7)
@@ -139,7 +139,7 @@ def test_hours_end_at_a_moment_that_is_awaited() -> None:
     from wintering.life.moments import DUSK
 
     for laws in (native_laws(), plain_laws()):
-        life = begin(laws, 3)
+        life = laws.begin(3)
         count = hours(laws, life, 48, DUSK)
         assert 0 < count < 24
         assert life.moments & DUSK
@@ -147,19 +147,13 @@ def test_hours_end_at_a_moment_that_is_awaited() -> None:
 
 def test_hours_through_do_not_end_at_moments() -> None:
     laws = native_laws()
-    assert 30 == laws.call(loops.hours_through, begin(laws, 3), 30)
+    assert 30 == laws.call(loops.hours_through, laws.begin(3), 30)
 
 
 def test_laws_are_loaded_once_and_then_kept() -> None:
     native_laws()
-    again = compiled.__wrapped__((*_entries(), scripted.pass_hours))
+    again = compiled.__wrapped__()
     assert 0.0 == again.seconds
-
-
-def _entries() -> tuple[object, ...]:
-    from wintering.rehearse.native import ENTRIES
-
-    return ENTRIES
 
 
 def test_memory_of_a_life_is_bounded() -> None:

@@ -21,7 +21,6 @@ from numba.core import compiler, registry, types
 from numba.core.compiler import CompilerBase
 from numba.core.compiler_machinery import PassManager
 from numba.core.typed_passes import (
-    AnnotateTypes,
     NativeLowering,
     NoPythonBackend,
     NopythonTypeInference,
@@ -63,7 +62,6 @@ class _OfLaws(CompilerBase):
             ReconstructSSA,
             NopythonTypeInference,
             PreLowerStripPhis,
-            AnnotateTypes,
             NativeLowering,
             NoPythonBackend,
         ):

@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wintering.laws.hour import live_hour
 from wintering.laws.start import start
 from wintering.life import Life, new_life
-from wintering.rehearse import loops
+from wintering.rehearse import loops, scripted
+from wintering.story.living import PlainHours
 from wintering.storyworld.tables import Tables
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ if TYPE_CHECKING:
     from wintering.rehearse.machine import Loaded
     from wintering.rehearse.translate import Law
 
-ENTRIES: tuple[FunctionType, ...] = (live_hour, loops.hours, loops.hours_through, start)  # type: ignore[assignment]
+ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
+    live_hour,
+    loops.hours,
+    loops.hours_through,
+    start,
+    scripted.pass_hours,
+)
 
 
 class Laws(Protocol):
@@ -42,18 +49,21 @@ class Laws(Protocol):
         """A life at its declared starts, fit for these laws."""
         ...
 
+    def begin(self, seed: int) -> Life:
+        """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
+        ...
+
+    def adopt(self, life: Life) -> Life:
+        """A life like another, fit for these laws."""
+        ...
+
+    def live(self, life: Life) -> None:
+        """Live one hour."""
+        ...
+
     def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
         """Let one of the entries act on a life: law(life, world, *numbers)."""
         ...
-
-
-def begin(laws: Laws, seed: int) -> Life:
-    """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
-    life = laws.unborn()
-    life.seed_low = seed & 0xFFFFFFFF
-    life.seed_high = (seed >> 32) & 0xFFFFFFFF
-    laws.call(start, life)
-    return life
 
 
 def hours(laws: Laws, life: Life, count: int, until: int = 0) -> int:
@@ -85,7 +95,7 @@ def _say_once() -> None:
     )
 
 
-class PlainLaws:
+class PlainLaws(PlainHours):
     """The laws as CPython runs them."""
 
     is_native = False
@@ -95,6 +105,7 @@ class PlainLaws:
 
         self.world = world
         self._sizes = sizes_of(world)
+        super().__init__(world, self._sizes)
 
     def unborn(self) -> Life:
         """A life at its declared starts."""
@@ -190,6 +201,27 @@ class NativeLaws:
         from wintering.rehearse.memory import NativeLife
 
         return NativeLife(self.memory, self.scalars)
+
+    def begin(self, seed: int) -> Life:
+        """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
+        life = self.unborn()
+        life.seed_low = seed & 0xFFFFFFFF
+        life.seed_high = (seed >> 32) & 0xFFFFFFFF
+        self.call(start, life)
+        return life
+
+    def adopt(self, life: Life) -> Life:
+        """A life like another, in memory of its own."""
+        from wintering.rehearse.memory import NativeLife
+
+        adopted = self.unborn()
+        assert isinstance(adopted, NativeLife)
+        adopted.take(life)
+        return adopted
+
+    def live(self, life: Life) -> None:
+        """Live one hour. Changes: the life, which came from these laws."""
+        self.call(live_hour, life)
 
     def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
         """Let an entry act on a life of these laws. Changes: the life."""

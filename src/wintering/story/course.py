@@ -11,6 +11,7 @@ from wintering.ink import Story
 from wintering.life import NONE, YOU, Life
 from wintering.life.chance import chance_turn
 from wintering.story.ledger import Ledger
+from wintering.story.living import Hours
 from wintering.story.progress import Progress
 from wintering.story.world import CAMP_ROLE, World
 from wintering.storyworld.tables import Tables
@@ -37,7 +38,13 @@ class Course:
     """
 
     def __init__(
-        self, opened: World, life: Life, story: Story, progress: Progress, ledger: Ledger
+        self,
+        opened: World,
+        life: Life,
+        story: Story,
+        progress: Progress,
+        ledger: Ledger,
+        hours: Hours,
     ) -> None:
         self.opened = opened
         self.world: Tables = opened.tables
@@ -45,6 +52,7 @@ class Course:
         self.story = story
         self.progress = progress
         self.ledger = ledger
+        self.hours = hours
         self.paragraphs: list[str] = []
         self.visits = {knot: story.visits(knot) for knot in opened.knots}
         self.witness: Witness | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from wintering.laws.hour import live_hour as live_by_laws
 from wintering.laws.work import stop_doing
 from wintering.life import NONE, Life
 from wintering.life.moments import (
@@ -68,7 +67,7 @@ def live_hour(course: Course) -> list[Asking]:
         return []
     life.interrupted_by = 0
     hour = life.hour
-    live_by_laws(life, course.world)
+    course.hours.live(life)
     course.ledger.copy_new(life)
     _note_lows(course)
     return moments_of(course, hour)

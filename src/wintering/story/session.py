@@ -8,8 +8,6 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
 from wintering.ink import LostPlace, Story, StoryFault
-from wintering.laws.start import start
-from wintering.life import new_life
 from wintering.life.chance import drawn, key_hour
 from wintering.life.saved import field_bytes, from_plain, to_plain
 from wintering.life.streams import STREAM_INK
@@ -17,6 +15,7 @@ from wintering.story.binding import bind_all
 from wintering.story.course import Course, Witness
 from wintering.story.faults import BadChoice, LifeFault
 from wintering.story.ledger import Ledger
+from wintering.story.living import Hours, PlainHours
 from wintering.story.narration import gone, sense
 from wintering.story.offers import label_of
 from wintering.story.page import Page
@@ -42,20 +41,28 @@ class Session:
         self._page = page
 
     @classmethod
-    def begin(cls, world: World, seed: int, witness: Witness | None = None) -> Session:
+    def begin(
+        cls,
+        world: World,
+        seed: int,
+        witness: Witness | None = None,
+        hours: Hours | None = None,
+    ) -> Session:
         """A new life of a world, standing at its first page; `witness` sees all that is told.
 
-        Units: `seed` 0 to 2^64 - 1. Errors: LifeFault when a scene breaks.
+        `hours` live its hours, compiled ones perhaps (wintering.rehearse.native); whichever
+        they are, the life is the same. Units: `seed` 0 to 2^64 - 1.
+        Errors: LifeFault when a scene breaks.
         """
-        life = new_life(world.sizes, seed & SEED_HIGHEST)
-        start(life, world.tables)
+        hours = hours or PlainHours(world.tables, world.sizes)
+        life = hours.begin(seed & SEED_HIGHEST)
         roles = world.declarations.ids("role")
         if CAMP_ROLE in roles:
             life.camp = life.role_place[roles.index(CAMP_ROLE)]
         key_hour(life)
         ink_seed = drawn(life.key_low, life.key_high, STREAM_INK, 0)
         story = Story(world.program, seed=ink_seed)
-        course = Course(world, life, story, Progress(), Ledger())
+        course = Course(world, life, story, Progress(), Ledger(), hours)
         course.witness = witness
         bind_all(story, lambda: course, scene_functions())
         session = cls(course, None, "")
@@ -115,7 +122,7 @@ class Session:
         """
         course = self.course
         story = Story(self.world.program, state=course.story.save())
-        copy = Course(self.world, course.life, story, course.progress, course.ledger)
+        copy = Course(self.world, course.life, story, course.progress, course.ledger, course.hours)
         bind_all(story, lambda: copy, scene_functions())
         return copy
 
@@ -144,7 +151,9 @@ class Session:
         }
 
     @classmethod
-    def restore(cls, world: World, snapshot: Mapping[str, Any]) -> Session:
+    def restore(
+        cls, world: World, snapshot: Mapping[str, Any], hours: Hours | None = None
+    ) -> Session:
         """The life that `snapshot` described, at the same page, bit for bit.
 
         Where the world has been edited since, fields and names are fitted to it, and a scene
@@ -152,7 +161,8 @@ class Session:
         Errors: LifeFault when a scene breaks.
         """
         plain = fit_to_world(snapshot, world)
-        life = from_plain(plain["life"], world.sizes)
+        hours = hours or PlainHours(world.tables, world.sizes)
+        life = hours.adopt(from_plain(plain["life"], world.sizes))
         progress = Progress.from_data(plain["progress"])
         lost = False
         try:
@@ -160,7 +170,7 @@ class Session:
         except LostPlace:
             story = Story(world.program, state=plain["ink"], forget_flow=True)
             lost = progress.phase == SCENE
-        course = Course(world, life, story, progress, Ledger.from_data(plain["ledger"]))
+        course = Course(world, life, story, progress, Ledger.from_data(plain["ledger"]), hours)
         bind_all(story, lambda: course, scene_functions())
         session = cls(course, Page.from_data(plain["page"]), str(plain["transcript"]))
         session._mend_edited(lost)

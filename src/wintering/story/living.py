@@ -1,0 +1,48 @@
+"""How the hours of a session's life are lived: by the laws as CPython runs them, or otherwise."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from wintering.laws.hour import live_hour
+from wintering.laws.start import start
+from wintering.life import Life, Sizes, new_life
+from wintering.storyworld.tables import Tables
+
+
+class Hours(Protocol):
+    """The laws of one world, as a session needs them. Whoever lives them, the life is the same."""
+
+    def begin(self, seed: int) -> Life:
+        """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
+        ...
+
+    def adopt(self, life: Life) -> Life:
+        """A plain life as these hours can live it."""
+        ...
+
+    def live(self, life: Life) -> None:
+        """Live one hour. Changes: the life, which came from here."""
+        ...
+
+
+class PlainHours:
+    """Hours lived by the laws as they are written."""
+
+    def __init__(self, world: Tables, sizes: Sizes) -> None:
+        self._world = world
+        self._sizes = sizes
+
+    def begin(self, seed: int) -> Life:
+        """A life at its first hour."""
+        life = new_life(self._sizes, seed)
+        start(life, self._world)
+        return life
+
+    def adopt(self, life: Life) -> Life:
+        """The life itself."""
+        return life
+
+    def live(self, life: Life) -> None:
+        """Live one hour. Changes: the life."""
+        live_hour(life, self._world)
