@@ -22,8 +22,9 @@ from wintering.players.lsp.server import Server
 from wintering.players.lsp.signatures import signature
 from wintering.players.lsp.text import Text
 from wintering.players.lsp.world_page import WorldPage
+from wintering.story.prelude import FILE as PRELUDE_FILE
 
-COMPLETION = types.CompletionOptions(trigger_characters=list('>(,#."[{~:='))
+COMPLETION = types.CompletionOptions(trigger_characters=list('>(,#."[{~:='), resolve_provider=True)
 SIGNATURE = types.SignatureHelpOptions(trigger_characters=["(", ","])
 MOST_SYMBOLS = 500  # names that a search of the workspace gives at once
 
@@ -89,6 +90,14 @@ def _words(server: Server) -> None:
             return world_completion.complete(_page(asked), asked.line, asked.column)
         return ink_completion.complete(asked)
 
+    @server.answer(types.COMPLETION_ITEM_RESOLVE)
+    def resolve(item: types.CompletionItem) -> types.CompletionItem:
+        root = item.data.get("project") if isinstance(item.data, dict) else None
+        for analysis in server.schedule.all():
+            if str(analysis.project.root) == root:
+                return ink_completion.resolved(item, analysis)
+        return item
+
     @server.answer(types.TEXT_DOCUMENT_SIGNATURE_HELP, SIGNATURE)
     async def help_call(params: types.SignatureHelpParams) -> types.SignatureHelp | None:
         asked = await server.asked(params.text_document.uri, params.position)
@@ -116,7 +125,9 @@ def _places(server: Server) -> None:
         if asked is None or pointed is None or asked.analysis is None:
             return []
         found = places(asked.analysis, pointed, params.context.include_declaration)
-        return [asked.location(each) for each in found]
+        # The prelude is made from the world: what it repeats is no use of a name.
+        is_made = pointed.world is not None
+        return [asked.location(each) for each in found if not is_made or each.file != PRELUDE_FILE]
 
     @server.answer(types.TEXT_DOCUMENT_DOCUMENT_HIGHLIGHT)
     async def highlight(params: types.DocumentHighlightParams) -> list[types.DocumentHighlight]:

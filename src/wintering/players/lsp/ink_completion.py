@@ -11,7 +11,7 @@ from lsprotocol.types import CompletionItem, CompletionItemKind, MarkupContent, 
 from wintering.ink.index import Definition
 from wintering.players.lsp.analysis import Analysis
 from wintering.players.lsp.asked import Asked
-from wintering.players.lsp.ink_words import function_words, is_world_function
+from wintering.players.lsp.ink_words import function_shown, is_world_function, of_thing
 from wintering.players.lsp.language import (
     BUILTIN_WORDS,
     ENDS,
@@ -22,7 +22,6 @@ from wintering.players.lsp.language import (
     word_hover,
 )
 from wintering.players.lsp.pointing import of_definition
-from wintering.players.lsp.world_words import of_name
 from wintering.players.lsp.writing import Call, Writing, writing
 from wintering.story.headers import ARGUMENT_OF
 from wintering.story.leans import LEAN_TAG
@@ -81,19 +80,27 @@ def _word(name: str, word: Word, sort: str) -> CompletionItem:
 
 
 def _item(analysis: Analysis, each: Definition, sort: str, label: str = "") -> CompletionItem:
-    pointed = of_definition(analysis, each)
-    words, detail = each.documentation, each.detail.strip()
-    if pointed.world is not None and analysis.world is not None:
-        words, detail = of_name(analysis.world, pointed.world), pointed.world.kind
-    elif is_world_function(analysis, each):
-        words, detail = function_words(each.name), scene_functions()[each.name].subject
+    """A name to choose; what is said of it is asked for when it is looked at (`resolved`)."""
+    detail = each.owner if each.kind == "item" else each.detail.strip()
+    if is_world_function(analysis, each):
+        detail = function_shown(each.name)
     return CompletionItem(
         label=label or each.name,
         kind=_KINDS.get(each.kind, CompletionItemKind.Text),
         detail=detail,
-        documentation=MarkupContent(MarkupKind.Markdown, words) if words else None,
         sort_text=f"{sort}{label or each.name}",
+        data={"project": str(analysis.project.root), "path": each.path},
     )
+
+
+def resolved(item: CompletionItem, analysis: Analysis) -> CompletionItem:
+    """A name to choose, with what is said of it. Changes: the item."""
+    path = str(item.data.get("path", "")) if isinstance(item.data, dict) else ""
+    definition = analysis.by_path.get(path)
+    if definition is not None:
+        words = of_thing(analysis, of_definition(analysis, definition))
+        item.documentation = MarkupContent(MarkupKind.Markdown, words)
+    return item
 
 
 def _visible(analysis: Analysis, asked: Asked) -> list[Definition]:
@@ -144,14 +151,14 @@ def _logic(analysis: Analysis, asked: Asked, call: Call | None) -> Iterator[Comp
         for each in _visible(analysis, asked):
             if each.kind in _PLACES:
                 yield _item(analysis, each, FIRST, f"-> {each.name}")
+    of = wanted.removeprefix("list:") if wanted is not None else None
     for each in _visible(analysis, asked):
-        if each.kind == "item" and wanted is not None and wanted.startswith("list:"):
-            is_wanted = each.path.startswith(f"{wanted.removeprefix('list:')}.")
-            yield _item(analysis, each, FIRST if is_wanted else LAST)
-        elif each.kind == "item" and call is None and analysis.world is not None:
-            yield _item(analysis, each, LAST)  # a world has hundreds of them
-        else:
+        if each.kind != "item":
             yield _item(analysis, each, NEXT)
+        elif of is None:
+            yield _item(analysis, each, LAST)
+        elif each.owner == of:
+            yield _item(analysis, each, FIRST)
     for name, word in BUILTIN_WORDS.items():
         yield _word(name, word, LAST)
 

@@ -116,6 +116,6 @@ def _header(analysis: Analysis, definition: Definition) -> list[str]:
     for line in lines[definition.span.line :]:
         if line.lstrip().startswith("#"):
             found.append(line.strip())
-        elif line.strip():
+        elif line.strip() and not line.lstrip().startswith("//"):
             break
     return found

@@ -46,7 +46,8 @@ def project_of(path: Path, snapshot: Snapshot) -> Project:
     if not path.is_absolute():
         return own
     folders = list(path.parents)[:HIGHEST]
-    is_main = path.suffix == INK_SUFFIX and bool(includes_of(_read(path, snapshot)))
+    # What includes files that are there, from its own folder, is some story's main file.
+    is_main = len(story_files(own, snapshot)) > 1
     for folder in folders:
         if snapshot.exists(folder / WORLD_FILE):
             world = Project(folder, MAIN_FILE, is_world=True)
@@ -77,7 +78,7 @@ def story_files(project: Project, snapshot: Snapshot) -> set[Path]:
     waiting = [project.main]
     while waiting:
         path = project.path_of(waiting.pop())
-        if path in found:
+        if path in found or not (path == project.path_of(project.main) or snapshot.exists(path)):
             continue
         found.add(path)
         for written in includes_of(_read(path, snapshot)):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from lsprotocol import types
-from pygls.exceptions import PyglsError
+from pygls.exceptions import FeatureRequestError, PyglsError
 from pygls.lsp.server import LanguageServer
 
 from wintering import __version__
@@ -259,6 +259,8 @@ class Server(LanguageServer):
 
     def report_server_error(self, error: Exception, source: type[PyglsError]) -> None:
         """A message that could not be read or sent: say so in the log, and go on."""
+        if source is FeatureRequestError:
+            return  # who asked has had the answer
         self.say(f"A message was passed over: {_plain(error)}.")
 
     def _could_not_answer(self, method: str, fault: Exception) -> None:

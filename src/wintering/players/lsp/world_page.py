@@ -108,9 +108,8 @@ class WorldPage:
     def names(self) -> dict[str, Use]:
         """What the file declares, by name: people, places and all else that scenes may name."""
         found: dict[str, Use] = {}
-        for each in self.uses:
-            if each.is_declaration:
-                found.setdefault(each.name, each)
+        for each in self._declarations():
+            found.setdefault(each.name, each)
         return found
 
     def names_of(self, kinds: str) -> list[str]:
