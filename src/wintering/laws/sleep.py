@@ -28,7 +28,7 @@ NUMBERS = (
     Parameter("wakes_at", 0.17, "1", 0.0, 0.5, "O", "pressure at which sleep ends"),
     Parameter("clock_swing", 0.12, "1", 0.0, 0.5, "O", "how far the clock moves both thresholds"),
     Parameter(
-        "clock_peak_h", 17.0, "h", 0.0, 24.0, "M", "hour at which the clock keeps awake most"
+        "clock_peak_h", 15.5, "h", 0.0, 24.0, "D", "hour at which the clock keeps awake most"
     ),
     Parameter("cold_wakes", 0.45, "1/h", 0.0, 5.0, "D", "chance that full cold wakes you"),
     Parameter("pain_wakes", 0.15, "1/h", 0.0, 5.0, "D", "chance that the worst pain wakes you"),
