@@ -82,9 +82,9 @@ def _bare(line: str, in_comment: bool) -> tuple[str, bool]:
 
 def _close(parts: list[Part], last: int) -> None:
     """Give each part that is still open its last line. Changes: the parts."""
-    for part, after in zip(parts, [*parts[1:], None], strict=True):
+    for index, part in enumerate(parts):
         if not part.last:
-            part.last = after.first - 1 if after else last
+            part.last = parts[index + 1].first - 1 if index + 1 < len(parts) else last
         _close(part.parts, part.last)
 
 
