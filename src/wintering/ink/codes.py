@@ -57,5 +57,18 @@ LOOP = Code("INK044", "a loop without a choice or a condition", "warning")
 NEVER_SET = Code("INK045", "a variable is asked about and never set", "warning")
 IDLE_VARIABLE = Code("INK046", "a variable is never set or never read", "information")
 MISLEADING_INDENT = Code("INK047", "the indentation of a weave misleads", "warning")
+NESTED_CHOICE = Code("INK048", "a choice in braces leads nowhere")
+ELSEWHERE = Code("INK049", "other compilers of Ink refuse this", "warning")
 
+# What only a look at the story as a whole finds.
+WHOLE_STORY = (
+    UNREACHABLE,
+    UNUSED,
+    NEVER_SHOWN,
+    AFTER_DIVERT,
+    LOOP,
+    NEVER_SET,
+    IDLE_VARIABLE,
+    MISLEADING_INDENT,
+)
 ALL: tuple[Code, ...] = tuple(each for each in list(globals().values()) if isinstance(each, Code))

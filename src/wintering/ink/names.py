@@ -165,6 +165,8 @@ class Names:
         self.scopes.append(scope)
         for each in everything(flow.body):
             if isinstance(each, nodes.Assign) and each.is_new:
+                if each.name in temporaries:
+                    self.taken.append((each.name, each.span, temporaries[each.name]))
                 temporaries.setdefault(each.name, each.span)
             elif isinstance(each, nodes.Choice | nodes.Gather) and each.label:
                 label = f"{path}.{each.label}" if path else each.label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
-from wintering.ink.checking.loose_ends import loose_ends
+from wintering.ink.checking.loose_ends import loose_ends, nested_loose_ends
 from wintering.ink.checking.names import DeclarationChecker
 from wintering.ink.names import Scope
 from wintering.ink.running.runs import only_prints
@@ -56,10 +56,10 @@ class Checker(DeclarationChecker):
             for branch in each.branches:
                 if branch.test is not None:
                     self.expression(branch.test)
-                self.content(branch.content)
+                self._block(branch.content)
         elif isinstance(each, nodes.Sequence):
             for element in each.elements:
-                self.content(element)
+                self._block(element)
         elif isinstance(each, nodes.Divert | nodes.TunnelReturn):
             self._move(each)
         elif isinstance(each, nodes.Choice):
@@ -67,13 +67,27 @@ class Checker(DeclarationChecker):
         else:
             self._logic(each)
 
+    def _block(self, content: list[nodes.Content]) -> None:
+        self.content(content)
+        for span in nested_loose_ends(content):
+            self.add(
+                codes.NESTED_CHOICE,
+                span,
+                "nothing says where the story goes after this choice",
+                "a choice in braces cannot run on into what stands below them.",
+                "end it with a divert; a choice with a condition is written '* {condition} text'.",
+            )
+
     def _logic(self, each: nodes.Content) -> None:
         if isinstance(each, nodes.Assign):
             self.expression(each.value)
             if not each.is_new:
                 self.assigned(each.name, each.span)
         elif isinstance(each, nodes.Run):
-            self.expression(each.value)
+            if isinstance(each.value, nodes.Increment):
+                self.assigned(each.value.name, each.value.span)
+            else:
+                self.expression(each.value)
         elif isinstance(each, nodes.Return):
             if each.value is not None:
                 self.expression(each.value)

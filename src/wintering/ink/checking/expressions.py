@@ -56,6 +56,13 @@ class ExpressionChecker(ArgumentChecker):
             self.target(tree.path, tree.span)
         elif isinstance(tree, nodes.Increment):
             self.assigned(tree.name, tree.span)
+            self.add(
+                codes.CANNOT_ASSIGN,
+                tree.span,
+                "counting up or down gives no value",
+                "'x++' changes a variable, and stands on a line of logic by itself.",
+                f"write '~ {tree.name}{'++' if tree.by > 0 else '--'}' on a line of its own.",
+            )
 
     def plain_content(self, content: list[nodes.Content], where: str, span: Span) -> None:
         """Check content that may only print."""
@@ -115,6 +122,8 @@ class ExpressionChecker(ArgumentChecker):
                 continue
             if len(tree.items) == 1:
                 self._name(nodes.Name(path, tree.span))
+                if self.scope is not None:
+                    self._bracketed(path, tree.span)
                 continue
             written = ".".join(path)
             self.add(
@@ -124,6 +133,16 @@ class ExpressionChecker(ArgumentChecker):
                 "a list written out holds items of LISTs only.",
                 self.suggestion(written, self.names.item_homes, "declare it in a LIST"),
             )
+
+    def _bracketed(self, path: tuple[str, ...], span: Span) -> None:
+        written = ".".join(path)
+        self.add(
+            codes.ELSEWHERE,
+            span,
+            f"the brackets round '{written}' make a list elsewhere",
+            "inkle's compiler reads a single name in brackets as an item of a LIST.",
+            f"write '{written}' without brackets.",
+        )
 
     def unknown(self, tree: nodes.Name, among: Iterable[str] = ()) -> None:
         """Say that a name stands for nothing."""
@@ -362,14 +381,6 @@ class ExpressionChecker(ArgumentChecker):
                 "alternatives cannot stand in a condition",
                 "they go on each time they are asked for, and asking must change nothing.",
                 "write a condition without '|'.",
-            )
-        if isinstance(tree, nodes.Increment):
-            self.add(
-                codes.CANNOT_ASSIGN,
-                tree.span,
-                "a condition cannot change a variable",
-                "conditions are asked often, and asking must change nothing.",
-                "write the value to ask for.",
             )
         return tree
 

@@ -27,6 +27,12 @@ def loose_ends(flow: nodes.Flow) -> list[Span]:
     return [end.span for end in ends if not end.goes_on]
 
 
+def nested_loose_ends(block: list[nodes.Content]) -> list[Span]:
+    """The choices in a block in braces after which nothing leads on."""
+    opening = _End(Span.of_file(""), True, 0)
+    return [end.span for end in _ends(block, opening) if end is not opening and not end.goes_on]
+
+
 def _ends(items: list[nodes.Content], opening: _End) -> list[_End]:
     open_ends = [opening]
     last = opening

@@ -5,6 +5,7 @@ from __future__ import annotations
 from wintering.diagnostics import Span, nearest
 from wintering.ink import codes, nodes
 from wintering.ink.checking.expressions import ExpressionChecker
+from wintering.ink.reading.expressions import RESERVED
 from wintering.ink.running.builtins import BUILTINS
 
 _LONGEST = 64  # constants defined by constants
@@ -18,6 +19,7 @@ class DeclarationChecker(ExpressionChecker):
         for name, span, first in self.names.taken:
             self.taken(name, span, first, "")
         self._collisions()
+        self._words_of_the_language()
         for variable in self.names.source.variables:
             self._first_value(variable)
         for external in self.names.source.externals:
@@ -63,6 +65,23 @@ class DeclarationChecker(ExpressionChecker):
         if name in seen and seen[name][1] == "a knot":
             self.taken(name, span, *seen[name])
         seen.setdefault(name, (span, thing))
+
+    def _words_of_the_language(self) -> None:
+        names = self.names
+        declared = [(each.name, each.span) for each in names.source.variables]
+        for each in names.source.lists:
+            declared.append((each.name, each.span))
+            declared += [(item.name, item.span) for item in each.items]
+        declared += [
+            (place.path.rpartition(".")[2], place.span)
+            for place in names.places.values()
+            if place.kind != "label"
+        ]
+        for scope in names.scopes:
+            declared += scope.temporaries.items()
+        for name, span in declared:
+            if name in RESERVED:
+                self._reserved(name, span)
 
     def _reserved(self, name: str, span: Span) -> None:
         self.add(

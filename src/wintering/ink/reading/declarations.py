@@ -73,7 +73,8 @@ class DeclarationReader(ConditionalReader):
         if word in ("VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"):
             at = scan.at
             scan.spaces()
-            if scan.at > at:
+            ends = scan.at >= scan.end or scan.peek("\n")
+            if scan.at > at or ends:
                 if word == "INCLUDE":
                     return self._included(start)
                 name = self._declared_name(word)
@@ -103,6 +104,14 @@ class DeclarationReader(ConditionalReader):
         end = scan.line_end(scan.at)
         written = scan.text[scan.at : end].replace(FILLER, "").strip()
         scan.at = end
+        if not written:
+            raise scan.problem(
+                codes.SYNTAX,
+                "this INCLUDE names no file",
+                "after 'INCLUDE' I expected a file, and found the end of the line.",
+                "write 'INCLUDE file.ink'.",
+                start,
+            )
         return self._include(written, nodes.Literal(0, scan.span(start, end)))
 
     def _external(self, name: str, start: int) -> None:

@@ -290,6 +290,13 @@ class StatementReader(DeclarationReader):
                 return nodes.Assign(name, value, is_new, scan.span(at))
             if is_new:
                 scan.at = after
+                self.complain(
+                    codes.ELSEWHERE,
+                    scan.span(at),
+                    f"the temporary '{name}' is given no value",
+                    "it begins as 0 here; inkle's compiler wants a value.",
+                    f"write '~ temp {name} = 0'.",
+                )
                 return nodes.Assign(name, nodes.Literal(0, scan.span(at)), True, scan.span(at))
         elif is_new:
             raise scan.problem(
