@@ -167,9 +167,11 @@ def choose_ground(life: Life, world: Tables, activity: int) -> int:
         return here
     if work == WORK_WALK_SNARES:
         line = line_to_walk(life, world, here, range_km(life))
-        if line != NONE:
-            return line
-        return here
+        # A standing order keeps to its ground; to a line beyond it you go of your own will.
+        far = line == NONE or world.distance_km[here][line] > range_km(life)
+        if line == NONE or (far and life.order_active == 1):
+            return here
+        return line
     use = world.activity_use[activity]
     if work == WORK_WASH and use == 0:
         use = USE_WATER

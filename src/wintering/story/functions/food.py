@@ -6,10 +6,12 @@ from wintering.arithmetic import clip
 from wintering.laws.energy import basal_kcal, body_mass
 from wintering.laws.fishing import open_share
 from wintering.laws.foraging import forage_share, month_of
+from wintering.laws.going import activity_of
 from wintering.laws.hunting import game_activity, squirrels_out
 from wintering.laws.snares import loops_standing
 from wintering.laws.stores import add_food, food_kcal, give, has, in_reach
-from wintering.laws.work import line_to_walk, range_km
+from wintering.laws.tools import has_tool
+from wintering.laws.work import choose_ground, line_to_walk, range_km
 from wintering.laws.works import (
     GOOD_DRIED_MEAT,
     GOOD_FISH,
@@ -17,11 +19,13 @@ from wintering.laws.works import (
     GOOD_PISTOL,
     GOOD_PLAIN,
     GOOD_ROUND,
+    WORK_FISH,
 )
 from wintering.life.events import SHOT_FIRED
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.story.functions.declare import Play, scene_function
+from wintering.storyworld.marks import USE_FISH
 
 AWAKE_EFFORT = 1.6  # mean effort of a day in the woods, in resting rates (M)
 MOST = 1.0e6
@@ -163,6 +167,17 @@ def ice_cm(play: Play) -> float:
 def water_open(play: Play) -> bool:
     """Whether any of the creek's slow water is open, so that one can fish in it."""
     return open_share(play.life, play.world) > 0.0
+
+
+@scene_function(returns="bool")
+def can_fish(play: Play) -> bool:
+    """Whether fishing would take you, from here, to open water that has fish in it."""
+    life, world = play.life, play.world
+    activity = activity_of(world, WORK_FISH)
+    if activity == NONE or not has_tool(life, world, activity):
+        return False
+    ground = choose_ground(life, world, activity)
+    return world.place_uses[ground] & USE_FISH != 0 and open_share(life, world) > 0.0
 
 
 @scene_function(returns="bool")

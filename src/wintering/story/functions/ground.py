@@ -43,7 +43,7 @@ def way_hours(play: Play, place: int) -> float:
     """How many hours you would walk to a place, as you are now and as the ground is."""
     life, world = play.life, play.world
     here = life.place[YOU]
-    if place == here:
+    if place in (here, NONE):
         return 0.0
     return world.distance_km[here][place] / your_pace(life, world, here, place)
 

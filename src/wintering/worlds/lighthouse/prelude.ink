@@ -184,6 +184,8 @@ EXTERNAL is_quiet()
 EXTERNAL near(place)
 
 // Functions of food: with * they change something.
+// Whether fishing would take you, from here, to open water that has fish in it.
+EXTERNAL can_fish()
 // How many animals you took at the last walk of the line.
 EXTERNAL caught()
 // * Be rid of something: it is used up, broken or thrown away; of what is with you first.
@@ -637,6 +639,8 @@ EXTERNAL weep()
 === function is_quiet()
 ~ return false
 === function near(place)
+~ return false
+=== function can_fish()
 ~ return false
 === function caught()
 ~ return 0

@@ -332,7 +332,7 @@
 
 === walk_the_line
 # offer: Walk the snare line
-# when: snares() > 0 and light() > 0.2
+# when: snares() > 0 and light() > 0.2 and way_hours(snare_line()) < 2
 # weight: 3 + hunger()
 # lean: careful 3 + 2 * hunger()
 # every: 12 hours
@@ -358,8 +358,12 @@
     {&Your hands have it gutted before you have finished seeing what is in the loop. {light() > 0.6: You hold them up, afterwards, and look at them in the light.|You wipe them on moss.}|You have it out of its skin in one pull.|Snare, neck, knife, bag. You wipe the loop, and hang it.}
 - caught() > 0:
     {&A rabbit, in the loop by the white stone, stretched to its full length toward the hole. {tracks(): Everything it did is there in the snow, out to the length of the cord and round.|There is a ring of torn grass as wide as the cord is long.} You reset the loop.|One, by the stump. It went in at a run, and it was over at once.|One. You take it off the cord and smooth the fur down, before you have thought.|A rabbit, at the last loop of all, when you had put the bag away.}
+- robbed() > 0:
+    {&{snow_cm() > 3:Fox prints go from loop to loop as neatly as yours. |}Under one there is some fluff, and a foot.|Something has been before you. It has left the cord, bitten through, and a rag of skin as big as a leaf. {hunger() > 0.6: You put the skin in the pack.}|It was caught, and it was eaten where it hung. {robbed() > 1: So was the next.|The peg is wet still.}|There is blood on the peg and a crow in the tree, and neither of you looks at the other.|An owl, by the white on the stump. You set the loop again.}
+- sprung() > 1:
+    {&{in_words_cap(sprung())} of them are shut, on a hair, on nothing. You open each with the knife's point.|Every other loop has been run through. There is a thread of grey fur in the third, and away.|Something as heavy as a deer has walked down the whole run. You straighten the pegs.|Shut, shut, open. You lie down to see what it was you hung too low.}
 - snow_cm() > 3:
-    {&Fox prints go from loop to loop as neatly as yours. Under one there is some fluff and a foot.|The loops hang in their own blue holes. You brush them out.|Snow has bent a sapling down on one, and sprung it.}
+    {&A mouse has gone from loop to loop, and through them, like someone trying on rings.|The loops hang in their own blue holes. You brush them out.|{sprung() > 0:Snow has bent a sapling down on one, and sprung it.|Snow has bent a sapling down by one of them, and not quite on to it.}}
 - last_night_low() < -8:
     {&Nothing moved last night. The loops hang open with a fur of frost on the cord.|The cord has frozen into hoops. They ring when you flick them.}
 - raining() > 0.3:
@@ -367,7 +371,7 @@
 - hunger() > 0.6:
     {&You smell the line before you reach it, or think you do; there is nothing in it. At the last loop you put your fingers through and draw it closed on them, to see that it works.|{air() > 6: Nothing. You eat the dandelion that is growing by the peg.|Nothing. You gnaw the peg, where there is bark.}|You go along it twice.}
 - walk_the_line > 5:
-    {&Empty. One has been drawn tight and slipped: a thread of grey hair, and away.|Nothing, and something has bitten the cord in two.|Empty. Droppings inside the loop itself, three of them, in a row.|A jay, by the foot, alive. You let it out and it bites you.|Nothing. You rub the cords with leaf.}
+    {&Empty. {sprung() > 0:One has been drawn tight and slipped: a thread of grey hair, and away.|You can see where one came up to it, and sat, and thought better.}|Nothing, and something has bitten the cord in two.|Empty. Droppings inside the loop itself, three of them, in a row.|A jay, by the foot, alive. You let it out and it bites you.|Nothing. You rub the cords with leaf.}
 - else:
     {&Empty, every one. At the split root the grass is clipped to either side of the loop and the droppings are fresh. It has walked round.|Nothing hangs there. A web has been made across one, with the dew still on.|Empty. You shift two of them a yard to the left, where you would go, if you were a rabbit.|The loops hang as you hung them. A feather in one.}
 }

@@ -426,6 +426,9 @@ VAR fire_wished = false
 # urgent
 # every: 1 days
 ~ fire_wished = false
+{tent() < 0.05:
+    -> gone
+}
 {flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|{&There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.|Tick. You have your hand on the place before you are awake, and it is hot, and there is another place beside it.|There is a brown ring in the cloth, the size of a coin, then of a plate.}}
 + [Throw the water on it # lean: careful 4]
     { water_l() > 0.5:
@@ -448,12 +451,18 @@ VAR fire_wished = false
     ~ drop(canvas, 1)
     ~ cue(mountain, 0.5)
 - -> DONE
+= gone
+~ cue(mountain, 0.5)
+{tent_ticks == 1:You are outside, on your hands, and there is no tent. There is a light the height of a tree, in the shape of one, and then the poles, and then the poles come down.|It has gone again, all of it, in the time that it takes to get out from under.} {hurt() > 0.3:There is something wrong with your arm and you keep it behind you.|You have the jacket, and one boot in your hand.}
+
+{food_days() > 3:You went in again for the food, low, with your eyes shut, and threw out what your hands met. You can hear what you did not throw out: the nuts are going off like small shots.|You go round it, and round, and nearer each time, and pull out with a stick what can be pulled.} {raining() > 0.2 or snowing() > 0.1:It hisses for a long time.|By {dark():morning|dark} you can put your palm on the ground there. It is the warmest place you have slept in all year.}
+-> DONE
 
 === smoke_sick
 # arrive: waking, danger(reason_smoke)
-# when: smoke() > 0.3 and fire_in_tent() and fire_lit()
+# when: (smoke() > 0.3 or headache() > 0.08) and headache() < 0.28 and fire_in_tent() and fire_lit()
 # urgent
-# every: 7 days
+# every: 20 hours
 {
 - smoke_sick == 1:
     You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
@@ -478,6 +487,9 @@ VAR fire_wished = false
     ~ hours(1)
     {&You stand up into it with your eyes shut and cut, by feel, {under_rock():at the top of the brush, where it meets the stone|where the poles meet}, until you can put your head through. It goes out past your ears. {air() < 0: The cold comes down the same way.}|You cut till there is sky in it.}
 + [Prop the flap and stay in # lean: careful 3 # lean: reckless 2]
+    {smoke_hole() < 0.4:
+        ~ cut_smoke_hole(0.4)
+    }
     ~ hours(1)
     ~ shift(ease_in_woods, 0.01)
     {

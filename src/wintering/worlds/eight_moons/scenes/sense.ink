@@ -66,6 +66,7 @@
 === function sense_body()
 {
 - chilled(): You are cold all the way in.
+- headache() > 0.25: Your head is a bell.
 - ill() > 0.4: Feverish.
 - hurt() > 0.4: The wound has a pulse of its own.
 - thirst() > 0.5: Your tongue sticks.

@@ -278,6 +278,7 @@ VAR five_named = false
 - snaring: setting snares
 - snarewalking: walking the snares
 - foraging: foraging
+- fishing: fishing
 - watering: fetching water
 - tentbuilding: working on the tent
 - sewing: sewing
