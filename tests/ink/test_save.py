@@ -113,8 +113,36 @@ def test_a_knot_that_is_gone_is_reported() -> None:
         Story(program("-> b\n=== b ===\nB.\n-> END\n"), state=story.save())
 
 
+# The story above after its first choice, as version 0.1 saved it.
+TUNNEL = [{}, {"kind": 1, "call": "hub:7a08b408~0", "temporaries": {"steps": 4}}]
+FIRST_FORM = {
+    "form": 1,
+    "turn": 1,
+    "seed": 4,
+    "draws": 0,
+    "variables": {"n": 2, "seen": {"list": ["seen.a"]}},
+    "visits": {"birds": 1, "hub": 1, "hub.go": 1, "walk": 1},
+    "turns": {"birds": 1, "hub": 0, "hub.go": 1, "walk": 1},
+    "flow": {
+        "frames": TUNNEL,
+        "choices": [
+            {"choice": "birds:choice:b12c594d", "text": "Listen to the birds", "frames": TUNNEL},
+            {"choice": "walk:choice:dbedd094", "text": "On", "frames": TUNNEL},
+        ],
+    },
+}
+
+
+def test_a_save_of_the_first_form_still_opens() -> None:
+    story = Story(program(STORY), state=FIRST_FORM)
+    assert ["Listen to the birds", "On"] == offered(story)
+    assert (1, 0) == (story.turns_since("hub"), story.turns_since("walk"))
+    story.choose(1)
+    assert ["4", "Hub 1."] == lines(story)
+
+
 @pytest.mark.parametrize(
-    "bad", [{}, {"form": 99}, {"form": 1, "turn": "x"}, {"form": 1, "turn": []}]
+    "bad", [{}, {"form": 99}, {"form": 1, "turn": "x"}, {"form": 2, "turn": []}]
 )
 def test_data_that_is_no_save_is_refused(bad: dict[str, object]) -> None:
     with pytest.raises(ValueError, match="saved story"):

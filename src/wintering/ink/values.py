@@ -38,11 +38,12 @@ class InkList:
     An empty list remembers the LISTs that it came from, for LIST_ALL and LIST_INVERT.
     """
 
-    __slots__ = ("_origins", "items")
+    __slots__ = ("_origins", "_paths", "items")
 
     def __init__(self, items: Iterable[Item] = (), origins: Iterable[str] = ()) -> None:
         self.items: frozenset[Item] = frozenset(items)
         self._origins: frozenset[str] | None = None if self.items else frozenset(origins)
+        self._paths: tuple[str, ...] | None = None
 
     @property
     def origins(self) -> frozenset[str]:
@@ -60,7 +61,16 @@ class InkList:
 
     def ordered(self) -> list[Item]:
         """Its items from the lowest number to the highest."""
+        if len(self.items) < 2:
+            return list(self.items)
         return sorted(self.items, key=lambda item: (item.value, item.list, item.name))
+
+    def paths(self) -> tuple[str, ...]:
+        """Its items as LIST.item, from the lowest number to the highest."""
+        found = self._paths
+        if found is None:
+            found = self._paths = tuple([f"{item.list}.{item.name}" for item in self.ordered()])
+        return found
 
     def lowest(self) -> Item | None:
         """The item with the lowest number."""
@@ -71,7 +81,7 @@ class InkList:
         return self.ordered()[-1] if self.items else None
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, InkList) and self.items == other.items
+        return type(other) is InkList and self.items == other.items
 
     def __hash__(self) -> int:
         return hash(self.items)

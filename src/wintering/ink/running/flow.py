@@ -283,7 +283,10 @@ class FlowWriter(MoveWriter):
         block.add(self._offer(choice), choice.span, self.taken())
         body = self._block()
         body.place(label)
-        body.add([*self.hit(choice, 1), *self.visit(choice.counter)], choice.span)
+        seen = self.visit(choice.counter)
+        if not choice.label:  # nothing can ask how long ago it was taken
+            seen = seen[:1]
+        body.add([*self.hit(choice, 1), *seen], choice.span)
         if choice.start:
             body.add(self._start(choice), choice.span, self.taken())
         for each in in_lines(choice.rest):

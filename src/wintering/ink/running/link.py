@@ -41,6 +41,7 @@ class Linked:
         self.ops: list[Op] = [_nowhere]  # no step has the number 0
         self.spans: list[Span] = [names.source.opening.span]
         self.entries: dict[str, int] = {}  # place path -> its first step
+        self.lists_met: dict[tuple[str, ...], InkList] = {}  # by the paths of their items
         self.index_of = {key: index for index, key in enumerate(names.counters)}
         self._choice_bodies: dict[int, int] = {}  # index of its count -> first step
         self._choice_spans: dict[int, Span] = {}

@@ -23,8 +23,10 @@ from wintering.ink.running.output import Output, TagItem, Told
 from wintering.ink.values import VOID, DivertTarget, InkList, Item
 
 FORM = 2  # of the data; raised when older data could be misread
-FIRST_FORM = 1  # in which a choice without frames had none, whatever the flow held
+# In which a choice without frames had none, whatever the flow held, and turns began at 0.
+FIRST_FORM = 1
 _PLAIN = frozenset({bool, int, str})
+_MOST_MET = 10_000  # lists that a program remembers from what it restored
 
 
 def saved_value(value: Any) -> Any:
@@ -34,8 +36,9 @@ def saved_value(value: Any) -> Any:
     if isinstance(value, float):
         return {"float": value.hex()}
     if isinstance(value, InkList):
-        items = [f"{item.list}.{item.name}" for item in value.ordered()]
-        return {"list": items} if items else {"list": [], "of": sorted(value.origins)}
+        if value.items:
+            return {"list": list(value.paths())}
+        return {"list": [], "of": sorted(value.origins)}
     if isinstance(value, DivertTarget):
         return {"to": value.path}
     if isinstance(value, Pointer):
@@ -43,7 +46,7 @@ def saved_value(value: Any) -> Any:
     return {"nothing": True}
 
 
-def restored_value(data: Any, lists: Mapping[str, Mapping[str, int]]) -> Any:
+def restored_value(data: Any, linked: Linked) -> Any:
     """A value from data; list items that no longer exist are let go. Errors: ValueError."""
     if isinstance(data, bool | int | str):
         return data
@@ -53,17 +56,28 @@ def restored_value(data: Any, lists: Mapping[str, Mapping[str, int]]) -> Any:
     if "float" in held:
         return float.fromhex(str(held["float"]))
     if "list" in held:
-        items: list[Item] = []
-        for written in held["list"]:
-            home, _, name = str(written).partition(".")
-            if name in lists.get(home, {}):
-                items.append(Item(home, name, lists[home][name]))
-        return InkList(items, [str(each) for each in held.get("of", ())])
+        return _restored_list(held, linked)
     if "to" in held:
         return DivertTarget(str(held["to"]))
     if "ref" in held:
         return Pointer(str(held["ref"]), int(held["depth"]))
     return VOID
+
+
+def _restored_list(held: dict[str, Any], linked: Linked) -> InkList:
+    paths = tuple([str(each) for each in held["list"]])
+    found = linked.lists_met.get(paths) if paths else None
+    if found is None:
+        items: list[Item] = []
+        for written in paths:
+            home, _, name = written.partition(".")
+            number = linked.lists.get(home, {}).get(name)
+            if number is not None:
+                items.append(Item(home, name, number))
+        found = InkList(items, [str(each) for each in held.get("of", ())])
+        if items and len(linked.lists_met) < _MOST_MET:
+            linked.lists_met[paths] = found
+    return found
 
 
 def _equal(a: Any, b: Any) -> bool:
@@ -87,9 +101,7 @@ def saved_state(machine: Machine, linked: Linked) -> dict[str, Any]:
             if value is not firsts[name] and not _equal(value, firsts[name])
         },
         "visits": dict(zip(compress(counters, counts), filter(None, counts), strict=True)),
-        "turns": dict(
-            zip(compress(counters, turns), [each - 1 for each in turns if each], strict=True)
-        ),
+        "seen_in": dict(zip(compress(counters, turns), filter(None, turns), strict=True)),
     }
     flow = _saved_flow(machine.standing(), linked)
     if flow:
@@ -204,13 +216,17 @@ def restore_state(
         machine.draws = int(data["draws"])
         for name, value in data["variables"].items():
             if name in machine.globals:
-                machine.globals[name] = restored_value(value, linked.lists)
+                plain = type(value) in _PLAIN
+                machine.globals[name] = value if plain else restored_value(value, linked)
         index_of = linked.index_of
-        for into, more, known in ((machine.counts, 0, "visits"), (machine.turns, 1, "turns")):
-            for key, number in data[known].items():
-                index = index_of.get(key)
-                if index is not None:
-                    into[index] = int(number) + more
+        counts, turns = machine.counts, machine.turns
+        for key, number in data["visits"].items():
+            if key in index_of:
+                counts[index_of[key]] = int(number)
+        older = form == FIRST_FORM
+        for key, number in data["turns" if older else "seen_in"].items():
+            if key in index_of:
+                turns[index_of[key]] = int(number) + older
         if forget_flow:
             return
         flow = dict(data.get("flow", {}))
@@ -236,6 +252,7 @@ def _restored_flow(linked: Linked, flow: Mapping[str, Any], form: int) -> Standi
         for each in flow.get("threads", ())
     ]
     choices: list[Offered] = []
+    shared: list[Frame] | None = None  # only one of the choices is taken
     for each in flow.get("choices", ()):
         index = linked.index_of.get(each["choice"], -1)
         if index < 0 or not _is_choice(linked, index):
@@ -243,7 +260,7 @@ def _restored_flow(linked: Linked, flow: Mapping[str, Any], form: int) -> Standi
         if "frames" in each or form == FIRST_FORM:
             held = _restored_frames(linked, each.get("frames", [{}]))
         else:
-            held = [frame.copy() for frame in frames]
+            held = shared = shared or [frame.copy() for frame in frames]
         tags = tuple([str(tag) for tag in each["tags"]]) if "tags" in each else ()
         fallback = bool(each.get("fallback", False))
         choices.append(Offered(index, str(each["text"]), tags, fallback, held))
@@ -270,12 +287,11 @@ def _restored_output(flow: Mapping[str, Any]) -> Output:
 
 
 def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
-    lists = linked.lists
     frames: list[Frame] = []
     for each in data:
         call = _after(linked, each["call"]) - 1 if "call" in each else ENDED
         temporaries = {
-            str(name): restored_value(value, lists)
+            str(name): restored_value(value, linked)
             for name, value in each.get("temporaries", {}).items()
         }
         frames.append(Frame(int(each.get("kind", BASE)), call, temporaries))
