@@ -34,9 +34,11 @@ from wintering.rehearse.machine import target_machine
 from wintering.rehearse.translate import Law, Translation
 
 _FLOATS, _INTS = types.CPointer(types.float64), types.CPointer(types.int64)
+_SMALL = types.CPointer(types.int32)
 _MEMORY = {
     "life_floats": _FLOATS,
     "life_ints": _INTS,
+    "life_small": _SMALL,
     "world_floats": _FLOATS,
     "world_ints": _INTS,
 }

@@ -8,7 +8,7 @@ from typing import Any
 
 from wintering.laws.start import start
 from wintering.life import Life
-from wintering.rehearse.memory import WORD, NativeLife
+from wintering.rehearse.memory import NativeLife
 from wintering.rehearse.native import NativeLaws
 
 
@@ -20,13 +20,12 @@ class Crowd:
     """
 
     def __init__(self, laws: NativeLaws, many: int) -> None:
-        shape = laws.memory.shape
         self.laws = laws
-        self.bytes_a_life = WORD * (shape.floats + shape.ints)
+        self.bytes_a_life = laws.memory.shape.bytes
         self._block = memoryview(bytearray(self.bytes_a_life * many))
         self._fresh = NativeLife(laws.memory, laws.scalars)
         first = NativeLife(laws.memory, laws.scalars, self._bytes(0))
-        self._floats_at, self._ints_at = first.floats_at, first.ints_at
+        self._first = first.addresses
         self.many = many
 
     def _bytes(self, place: int) -> memoryview:
@@ -38,10 +37,7 @@ class Crowd:
         fresh.seed_low = seed & 0xFFFFFFFF
         fresh.seed_high = (seed >> 32) & 0xFFFFFFFF
         fresh.enter()
-        floats, ints = fresh.memory
-        room = self._bytes(place)
-        room[: len(floats)] = floats
-        room[len(floats) :] = ints
+        self._bytes(place)[:] = fresh.block
         self._call(start, place)
 
     def life(self, place: int) -> NativeLife:
@@ -76,7 +72,7 @@ class Crowd:
 
     def _call(self, law: Callable[..., Any], place: int, *numbers: float) -> float:
         offset = place * self.bytes_a_life
-        memory = self.laws.memory
+        *own, floats, ints = self._first
         return self.laws.code.functions[law](  # type: ignore[index]
-            self._floats_at + offset, self._ints_at + offset, memory.floats, memory.ints, *numbers
+            *(address + offset for address in own), floats, ints, *numbers
         )

@@ -1,9 +1,10 @@
 """Where every number of a life and of a world lies in memory, for worlds of any size.
 
-A life is two runs of 8-byte words, its floats and its integers; so is a world. What has the
-same size in every world comes first, at places that compiled code knows; what has not comes
-after it, and compiled code finds it by a slot of the world's integers that says where it
-begins. So no size of a world is part of the code.
+A life is three runs: its floats and its single integers, of 8 bytes, and the integers of its
+arrays, of 4 bytes, which is room for all that they may hold. A world is two, of 8 bytes.
+What has the same size in every world comes first, at places that compiled code knows; what
+has not comes after it, and compiled code finds it by a slot of the world's integers that
+says where it begins. So no size of a world is part of the code.
 """
 
 from __future__ import annotations
@@ -17,11 +18,14 @@ from typing import Any, Literal
 
 from wintering.life import Life, Sizes
 from wintering.life.declare import Field
-from wintering.life.names import AXES
 from wintering.life.record import FIXED_AXES, WORLD_AXES
 from wintering.storyworld.tables import Tables
 
 Kind = Literal["float", "int"]
+Run = Literal["float", "int", "small"]
+BYTES = {"float": 8, "int": 8, "small": 4}  # of a number in each run
+CODES = {"float": "d", "int": "q", "small": "i"}  # of the same, in `array` and `memoryview`
+SMALL_HIGHEST = 2**31 - 1
 
 AXIS_SLOT = {axis: slot for slot, axis in enumerate(WORLD_AXES)}  # sizes lead the integers
 
@@ -34,7 +38,7 @@ class Spot:
     `slot` says the place. `rows_slot` and `width_slot` of a table hold its lengths.
     """
 
-    kind: Kind
+    run: Run
     axes: int
     at: int | None
     slot: int = -1
@@ -56,7 +60,11 @@ class Layout:
         self.columns = dict(columns)
         self.slots = len(WORLD_AXES)  # slots used so far of the world's integers
         self.life: dict[str, Spot] = {}
-        self.fixed = {"float": 0, "int": 0}  # words of a life that come first in every world
+        self.fixed: dict[Run, int] = {
+            "float": 0,
+            "int": 0,
+            "small": 0,
+        }  # words of a life that come first in every world
         self._place_life()
         self.tables: dict[str, Spot] = {}
         self._place_tables()
@@ -64,12 +72,12 @@ class Layout:
     def _place_life(self) -> None:
         fields = sorted(Life.FIELDS.values(), key=lambda field: len(field.axes) > 0)
         for field in fields:
-            length = fixed_length(field)
+            length, run = fixed_length(field), run_of(field)
             if length is None:
-                self.life[field.name] = Spot(field.kind, len(field.axes), None, self._slot())
+                self.life[field.name] = Spot(run, len(field.axes), None, self._slot())
             else:
-                self.life[field.name] = Spot(field.kind, len(field.axes), self.fixed[field.kind])
-                self.fixed[field.kind] += length
+                self.life[field.name] = Spot(run, len(field.axes), self.fixed[run])
+                self.fixed[run] += length
 
     def _place_tables(self) -> None:
         numbers: list[tuple[str, Kind]] = []
@@ -105,6 +113,18 @@ class Layout:
         return self.parameters.index(name)
 
 
+def run_of(field: Field) -> Run:
+    """The run of a life's memory that holds a field."""
+    if field.kind == "float":
+        return "float"
+    if not field.axes:
+        return "int"
+    high = 0 if isinstance(field.high, str) else field.high
+    if max(-field.low, high) > SMALL_HIGHEST:
+        raise ValueError(f"{field.name}: an array of integers holds at most 4 bytes each")
+    return "small"
+
+
 def fixed_length(field: Field) -> int | None:
     """How many numbers a field holds, when that is the same in every world."""
     length = 1
@@ -135,33 +155,32 @@ def flat(value: Any) -> Iterator[Any]:
     return iter((value,))
 
 
-def axis_named(axis: str) -> str:
-    """What an axis counts, for a message."""
-    return AXES[axis]
-
-
 @dataclass(frozen=True, slots=True)
 class Shape:
     """Where the fields of one world's lives lie: places and lengths by field, words in all."""
 
-    places: dict[str, tuple[Kind, int, tuple[int, ...]]]
-    floats: int
-    ints: int
+    places: dict[str, tuple[Run, int, tuple[int, ...]]]
+    lengths: dict[Run, int]
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of a life, held to whole words of 8."""
+        return sum(-(-BYTES[run] * length // 8) * 8 for run, length in self.lengths.items())
 
 
 def shape_of(layout: Layout, sizes: Sizes) -> Shape:
     """The memory of a life in a world of these sizes."""
     used = dict(layout.fixed)
-    places: dict[str, tuple[Kind, int, tuple[int, ...]]] = {}
+    places: dict[str, tuple[Run, int, tuple[int, ...]]] = {}
     for name, spot in layout.life.items():
         field = Life.FIELDS[name]
         lengths = tuple(sizes.length(axis) for axis in field.axes)
         at = spot.at
         if at is None:
-            at = used[spot.kind]
+            at = used[spot.run]
             count = 1
             for length in lengths:
                 count *= length
-            used[spot.kind] += count
-        places[name] = (spot.kind, at, lengths)
-    return Shape(places, used["float"], used["int"])
+            used[spot.run] += count
+        places[name] = (spot.run, at, lengths)
+    return Shape(places, used)

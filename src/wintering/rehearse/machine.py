@@ -61,11 +61,14 @@ class Loaded:
             self.functions[name] = prototype(address)
 
 
-def prototype(returns: str, arguments: list[str], memory: int) -> Any:
-    """The ctypes prototype of a compiled law: so many addresses, then numbers by kind.
+RUNS = 5  # addresses that a compiled law is handed: three of a life, two of a world
+
+
+def prototype(returns: str, arguments: list[str]) -> Any:
+    """The ctypes prototype of a compiled law: addresses, then numbers by kind.
 
     While such a function runs, other threads of this process run too.
     """
     kinds = {"float": ctypes.c_double, "int": ctypes.c_int64, "bool": ctypes.c_int64}
-    given = [ctypes.c_void_p] * memory + [kinds[each] for each in arguments]
+    given = [ctypes.c_void_p] * RUNS + [kinds[each] for each in arguments]
     return ctypes.CFUNCTYPE(kinds.get(returns, ctypes.c_int64), *given)

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import ctypes
 from array import array
+from math import prod
 from operator import itemgetter
 from struct import Struct
 from typing import Any
 
 from wintering.life import Life, Sizes
 from wintering.life.record import WORLD_AXES
-from wintering.rehearse.layout import Layout, Shape, flat, shape_of
+from wintering.rehearse.layout import BYTES, CODES, Layout, Run, Shape, flat, shape_of
 from wintering.storyworld.tables import Tables
-
-WORD = 8  # bytes of a number
 
 
 def sizes_of(world: Tables) -> Sizes:
@@ -34,7 +33,7 @@ class WorldMemory:
         ]
         runs: dict[str, list[Any]] = {"float": floats, "int": ints}
         for name, spot in layout.tables.items():
-            run = runs[spot.kind]
+            run = runs[spot.run]
             value: Any = layout.columns[name] if name in layout.columns else getattr(world, name)
             numbers = list(flat(value))
             if spot.at is not None:
@@ -49,8 +48,7 @@ class WorldMemory:
             if spot.at is None:
                 ints[spot.slot] = self.shape.places[name][1]
         self._floats, self._ints = array("d", floats), array("q", ints)
-        self.floats = self._floats.buffer_info()[0]
-        self.ints = self._ints.buffer_info()[0]
+        self.addresses = (self._floats.buffer_info()[0], self._ints.buffer_info()[0])
 
     @property
     def words(self) -> int:
@@ -62,25 +60,34 @@ class Scalars:
     """Carries a life's single numbers between the object's attributes and its memory."""
 
     def __init__(self, shape: Shape) -> None:
-        self._packers = [self._packer(shape, "float", "d"), self._packer(shape, "int", "q")]
+        self._floats = self._packer(shape, "float")
+        self._ints = self._packer(shape, "int")
 
     @staticmethod
-    def _packer(shape: Shape, kind: str, code: str) -> tuple[tuple[str, ...], Any, Struct]:
+    def _packer(shape: Shape, run: Run) -> tuple[tuple[str, ...], Any, Struct]:
         # They come first in each run, one after another (see Layout).
         names = tuple(
-            name for name, (own, _, lengths) in shape.places.items() if own == kind and not lengths
+            name for name, (own, _, lengths) in shape.places.items() if own == run and not lengths
         )
-        return names, itemgetter(*names), Struct(f"={len(names)}{code}")
+        return names, itemgetter(*names), Struct(f"={len(names)}{CODES[run]}")
 
-    def enter(self, attributes: dict[str, Any], floats: memoryview, ints: memoryview) -> None:
+    def enter(self, attributes: dict[str, Any], runs: dict[Run, memoryview]) -> None:
         """Write attributes into memory."""
-        for (_, chosen, packer), run in zip(self._packers, (floats, ints), strict=True):
-            packer.pack_into(run, 0, *chosen(attributes))
+        _, chosen, packer = self._floats
+        packer.pack_into(runs["float"], 0, *chosen(attributes))
+        _, chosen, packer = self._ints
+        packer.pack_into(runs["int"], 0, *chosen(attributes))
 
-    def leave(self, attributes: dict[str, Any], floats: memoryview, ints: memoryview) -> None:
+    def leave(self, attributes: dict[str, Any], runs: dict[Run, memoryview]) -> None:
         """Read attributes from memory."""
-        for (names, _, packer), run in zip(self._packers, (floats, ints), strict=True):
-            attributes.update(zip(names, packer.unpack_from(run), strict=True))
+        names, _, packer = self._floats
+        attributes.update(zip(names, packer.unpack_from(runs["float"]), strict=True))
+        names, _, packer = self._ints
+        attributes.update(zip(names, packer.unpack_from(runs["int"]), strict=True))
+
+
+def _cast(block: memoryview, code: Any) -> memoryview:
+    return block.cast(code)
 
 
 class NativeLife(Life):
@@ -95,42 +102,48 @@ class NativeLife(Life):
         """`memory`: bytes that can be written, of a life's size; its own when not given."""
         shape = world.shape
         given = memory is not None
-        block = memoryview(memory if given else bytearray(WORD * (shape.floats + shape.ints)))
-        block = block.cast("B")
-        middle = WORD * shape.floats
+        self.block = memoryview(memory if given else bytearray(shape.bytes)).cast("B")
         self._scalars = scalars
-        self._floats, self._ints = block[:middle], block[middle:]
-        self.floats_at = ctypes.addressof(ctypes.c_char.from_buffer(self._floats))
-        self.ints_at = self.floats_at + middle
-        runs = {"float": self._floats.cast("d"), "int": self._ints.cast("q")}
-        for name, (kind, at, lengths) in shape.places.items():
-            if not lengths:
-                continue
-            field = self.FIELDS[name]
-            run = runs[kind]
-            count = 1
-            for length in lengths:
-                count *= length
-            if not given and field.start != 0:
-                run[at : at + count] = array(run.format, [field.start]) * count
-            width = lengths[-1]
-            rows = [run[at + row * width : at + (row + 1) * width] for row in range(lengths[0])]
-            setattr(self, name, run[at : at + count] if len(lengths) == 1 else rows)
+        at = ctypes.addressof(ctypes.c_char.from_buffer(self.block))
+        begins = 0
+        addresses: list[int] = []
+        self.runs: dict[Run, memoryview] = {}  # floats, integers, small integers
+        for run, length in shape.lengths.items():
+            addresses.append(at + begins)
+            ends = begins + BYTES[run] * length
+            self.runs[run] = _cast(self.block[begins:ends], CODES[run])
+            begins = -(-ends // 8) * 8
+        self.addresses = (*addresses, *world.addresses)  # what a compiled law is handed
+        for name, (run, at, lengths) in shape.places.items():
+            if lengths:
+                setattr(self, name, self._array(name, self.runs[run], at, lengths, given))
+            elif not given:
+                setattr(self, name, self.FIELDS[name].start)
         if given:
             self.leave()
         else:
-            for name, (_, _, lengths) in shape.places.items():
-                if not lengths:
-                    setattr(self, name, self.FIELDS[name].start)
             self.enter()
+
+    def _array(
+        self, name: str, run: memoryview, at: int, lengths: tuple[int, ...], given: bool
+    ) -> Any:
+        """An array of the life, in place; at its declared start if the life is new."""
+        start = self.FIELDS[name].start
+        count = prod(lengths)
+        if not given and start != 0:
+            run[at : at + count] = array(run.format, [start]) * count
+        if len(lengths) == 1:
+            return run[at : at + count]
+        width = lengths[1]
+        return [run[at + row * width : at + (row + 1) * width] for row in range(lengths[0])]
 
     def enter(self) -> None:
         """Write the single numbers into memory."""
-        self._scalars.enter(vars(self), self._floats, self._ints)
+        self._scalars.enter(vars(self), self.runs)
 
     def leave(self) -> None:
         """Read the single numbers from memory."""
-        self._scalars.leave(vars(self), self._floats, self._ints)
+        self._scalars.leave(vars(self), self.runs)
 
     def take(self, life: Life) -> None:
         """Become like another life, plain or native. Changes: every field."""
@@ -139,13 +152,10 @@ class NativeLife(Life):
             if not field.axes:
                 setattr(self, name, theirs)
                 continue
-            code = "d" if field.kind == "float" else "q"
             mine = getattr(self, name)
-            if len(field.axes) == 1:
-                mine[:] = array(code, theirs)
-            else:
-                for row, other in zip(mine, theirs, strict=True):
-                    row[:] = array(code, other)
+            rows, others = ([mine], [theirs]) if len(field.axes) == 1 else (mine, theirs)
+            for row, other in zip(rows, others, strict=True):
+                row[:] = array(row.format, other)
         self.enter()
 
     def plain(self) -> Life:
@@ -159,8 +169,3 @@ class NativeLife(Life):
                 value = [row.tolist() for row in value]
             setattr(life, name, value)
         return life
-
-    @property
-    def memory(self) -> tuple[memoryview, memoryview]:
-        """Its memory: floats, integers."""
-        return self._floats, self._ints

@@ -176,7 +176,7 @@ def _prototype(entry: FunctionType) -> Any:
     returns = _word(kinds.pop("return", None))
     arguments = [_word(kind) for kind in kinds.values()]
     numbers = [kind for kind in arguments if kind not in ("Life", "Tables")]
-    return prototype(returns, numbers, 4)
+    return prototype(returns, numbers)
 
 
 def _word(kind: Any) -> str:
@@ -228,10 +228,7 @@ class NativeLaws:
         from wintering.rehearse.memory import NativeLife
 
         assert isinstance(life, NativeLife)
-        memory = self.memory
         life.enter()
-        given = self.code.functions[law](  # type: ignore[index]
-            life.floats_at, life.ints_at, memory.floats, memory.ints, *numbers
-        )
+        given = self.code.functions[law](*life.addresses, *numbers)  # type: ignore[index]
         life.leave()
         return given

@@ -19,9 +19,9 @@ from wintering.life import Life
 from wintering.life.record import FIXED_AXES
 from wintering.rehearse.layout import AXIS_SLOT, Layout, Spot, table_kinds
 
-LIFE_FLOATS, LIFE_INTS = "life_floats", "life_ints"
+LIFE_RUNS = {"float": "life_floats", "int": "life_ints", "small": "life_small"}
 WORLD_FLOATS, WORLD_INTS = "world_floats", "world_ints"
-LIFE_MEMORY = (LIFE_FLOATS, LIFE_INTS, WORLD_FLOATS, WORLD_INTS)
+LIFE_MEMORY = (*LIFE_RUNS.values(), WORLD_FLOATS, WORLD_INTS)
 WORLD_MEMORY = (WORLD_FLOATS, WORLD_INTS)
 
 # What Python itself, or a module outside the house, gives to laws.
@@ -286,15 +286,15 @@ class Translation(ast.NodeTransformer):
         if isinstance(base, ast.Attribute) and isinstance(base.value, ast.Name):
             if base.value.id in self.lives and base.attr in self.layout.life:
                 spot = self.layout.life[base.attr]
-                return spot, LIFE_FLOATS if spot.kind == "float" else LIFE_INTS
+                return spot, LIFE_RUNS[spot.run]
             if base.value.id in self.worlds and base.attr in table_kinds():
                 spot = self.layout.tables[base.attr]
-                return spot, WORLD_FLOATS if spot.kind == "float" else WORLD_INTS
+                return spot, WORLD_FLOATS if spot.run == "float" else WORLD_INTS
         if isinstance(base, ast.Name):
             name = column_name(self.law, base.id)
             if name in self.layout.columns:
                 spot = self.layout.tables[name]
-                return spot, WORLD_FLOATS if spot.kind == "float" else WORLD_INTS
+                return spot, WORLD_FLOATS if spot.run == "float" else WORLD_INTS
         raise Untranslatable(self.law, base, f"{ast.unparse(base)} is no field and no table")
 
     def _start(self, spot: Spot) -> ast.expr:
