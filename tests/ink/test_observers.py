@@ -79,3 +79,22 @@ def test_an_observer_can_be_let_go() -> None:
 def test_a_variable_that_does_not_exist_cannot_be_observed() -> None:
     with pytest.raises(KeyError):
         Story(program(STORY)).observe("m", print)
+
+
+def test_what_the_next_line_changes_is_not_seen_before_it_is_shown() -> None:
+    story = Story(program("VAR n = 1\nOne.\n~ n = 2\nTwo.\n~ n = 3\n-> END\n"))
+    heard: list[object] = []
+    story.observe("n", lambda name, value: heard.append(value))
+    assert ("One.", 1) == (story.continue_line().text, story.variables["n"])
+    assert [] == heard
+    assert ("Two.", 3) == (story.continue_line().text, story.variables["n"])
+    assert [3] == heard  # after the last line nothing is left that could be another's
+
+
+def test_what_the_host_sets_between_lines_stays() -> None:
+    story = Story(program("VAR n = 1\nVAR m = 1\nOne.\n~ m = 2\nTwo {n} {m}.\n{n}\n-> END\n"))
+    story.observe("m", lambda name, value: None)
+    story.continue_line()
+    story.variables["n"] = 7
+    assert 7 == story.variables["n"]
+    assert "7" == lines(story)[-1]

@@ -4,6 +4,7 @@ import pytest
 
 from ink.playing import lines, offered, program, told
 from wintering.ink import DivertTarget, InkList, Story, StoryFault
+from wintering.ink.running.machine import LINE_LIMIT
 
 
 def test_an_external_that_changes_anything_waits_until_its_line_is_shown() -> None:
@@ -231,3 +232,94 @@ def test_a_shuffle_shows_every_element_once_a_round() -> None:
     text = "- (top)\n{~a|b|c|d}<>\n{top % 4 == 0: .|<>}\n{top < 12: -> top}\n"
     rounds = "".join(told(text)).replace(" ", "").split(".")[:3]
     assert ["abcd", "abcd", "abcd"] == ["".join(sorted(each)) for each in rounds]
+
+
+def test_an_external_with_neither_function_nor_fallback_is_a_fault_with_its_place() -> None:
+    story = Story(program("EXTERNAL f(x)\nHere.\n{f(1)}\n"))
+    assert "Here." == story.continue_line().text
+    with pytest.raises(StoryFault) as fault:
+        lines(story)
+    assert "INK034" == fault.value.diagnostic.code.number
+    assert (3, 2) == (fault.value.span.line, fault.value.span.column)
+
+
+def test_what_a_function_of_the_world_raises_comes_out_as_it_is() -> None:
+    story = Story(program("EXTERNAL f(x)\nHere.\n~ f(1)\nThere.\n"))
+
+    def fails(number: int) -> None:
+        raise OSError(number)
+
+    story.bind("f", fails, changes=True)
+    assert "Here." == story.continue_line().text
+    with pytest.raises(OSError, match="1"):
+        story.continue_line()
+
+
+def test_an_external_may_be_called_through_its_lines_lookahead_unless_it_changes_something() -> (
+    None
+):
+    for changes, early in ((False, ["one"]), (True, [])):
+        calls: list[str] = []
+        story = Story(program('EXTERNAL f(x)\nOne.\n~ f("one")\nTwo.\n'))
+        story.bind("f", calls.append, changes=changes)
+        story.continue_line()
+        assert early == calls
+        lines(story)
+        assert ["one"] == calls
+
+
+def test_a_fault_in_a_function_has_the_place_in_that_function() -> None:
+    story = Story(
+        program("VAR x = 0\n{half(2)}\n=== function half(n)\n~ temp y = n\n~ return y / x\n")
+    )
+    with pytest.raises(StoryFault) as fault:
+        lines(story)
+    assert (5, "INK033") == (fault.value.span.line, fault.value.diagnostic.code.number)
+
+
+def test_lines_without_end_are_a_fault_in_the_end() -> None:
+    story = Story(program("- (top) word\n-> top\n"))
+    for _ in range(LINE_LIMIT):
+        assert "word" == story.continue_line().text
+    story.continue_line()  # what was told before the fault comes first
+    with pytest.raises(StoryFault) as fault:
+        story.continue_line()
+    assert "INK030" == fault.value.diagnostic.code.number
+
+
+def test_all_lines_at_once_are_those_one_by_one() -> None:
+    text = "One. # tag\nTwo\n<> three.\n{&a|b}\n\n~ temp x = 1\nFour {x}\n* [c] five\n- six\n"
+    one, all_ = Story(program(text)), Story(program(text))
+    for _ in range(2):
+        found = []
+        while one.can_continue:
+            found.append(one.continue_line())
+        assert found == all_.continue_to_choice()
+        if one.choices:
+            one.choose(0)
+            all_.choose(0)
+
+
+def test_the_tags_of_the_story_as_a_whole_are_known() -> None:
+    found = program("# title: A Story\n# author: me\nOnce.\n")
+    assert ["title: A Story", "author: me"] == [tag.text for tag in found.tags]
+
+
+def test_a_reference_from_function_to_function_reaches_the_first_variable() -> None:
+    text = (
+        "VAR g = 1\n{outer(3)} {g}\n=== function outer(n)\n~ temp a = n\n~ temp b = 1\n"
+        "~ add(a, g)\n~ swap(a, b)\n~ return a * 100 + b\n"
+        "=== function add(ref x, ref y)\n~ x = x + 1\n~ y = y + x\n~ more(x)\n"
+        "=== function more(ref z)\n~ z = z * 2\n"
+        "=== function swap(ref p, ref q)\n~ temp kept = p\n~ p = q\n~ q = kept\n"
+    )
+    # a: 3 + 1 = 4, doubled 8; g: 1 + 4 = 5; swapped: a is 1 and b is 8.
+    assert ["108 5"] == told(text)
+
+
+def test_one_variable_given_twice_by_reference_is_one_variable() -> None:
+    text = (
+        "{outer()}\n=== function outer()\n~ temp a = 1\n~ both(a, a)\n~ return a\n"
+        "=== function both(ref x, ref y)\n~ x = x + 1\n~ y = y * 10\n"
+    )
+    assert ["20"] == told(text)

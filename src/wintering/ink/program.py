@@ -98,6 +98,17 @@ class Program:
         return self._names
 
     @property
+    def tags(self) -> tuple[HeaderTag, ...]:
+        """The tags of the story as a whole: those at its very top."""
+        found: list[nodes.Tag] = []
+        for each in self.body_of(""):
+            if isinstance(each, nodes.Tag):
+                found.append(each)
+            elif not isinstance(each, nodes.Text) or each.text.strip():
+                break
+        return tuple(header_tags(found))
+
+    @property
     def linked(self) -> Linked:
         """The story ready to run; made at first use and kept."""
         if self._linked is None:

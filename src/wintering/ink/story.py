@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import Any, NamedTuple, cast
 
 from wintering.diagnostics import Diagnostic, Span
 from wintering.ink import codes
 from wintering.ink.expression import Expression
 from wintering.ink.faults import StoryFault, WrongKinds
 from wintering.ink.program import Program
-from wintering.ink.running.machine import (
-    DEFAULT_FLOW,
-    EARLY_CALLS,
-    FUNCTION,
-    LINE_LIMIT,
-    STEP_LIMIT,
-    Machine,
-    fresh,
-)
+from wintering.ink.running.machine import DEFAULT_FLOW, STEP_LIMIT, Machine, fresh
 from wintering.ink.running.observing import Observer, Observers
 from wintering.ink.running.operators import as_value
 from wintering.ink.running.output import Aside, Output
+from wintering.ink.running.runner import Runner
 from wintering.ink.running.save import restore_state, saved_state
 from wintering.ink.values import Value
-
-_Result = TypeVar("_Result")
 
 
 class Line(NamedTuple):
@@ -54,27 +45,25 @@ class Choice:
 class Variables(MutableMapping[str, Value]):
     """The global variables of a story. Only declared ones can be set."""
 
-    def __init__(self, machine: Machine, changed: Callable[[], None]) -> None:
-        self._machine = machine
+    def __init__(self, runner: Runner, changed: Callable[[], None]) -> None:
+        self._runner = runner
         self._changed = changed
 
     def __getitem__(self, name: str) -> Value:
-        return cast(Value, self._machine.globals[name])
+        return cast(Value, self._runner.variables[name])
 
     def __setitem__(self, name: str, value: Value) -> None:
-        if name not in self._machine.globals:
-            raise KeyError(name)
-        self._machine.globals[name] = value
+        self._runner.set_variable(name, value)
         self._changed()
 
     def __delitem__(self, name: str) -> None:
         raise TypeError("a story's variables cannot be taken away")
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._machine.globals)
+        return iter(self._runner.variables)
 
     def __len__(self) -> int:
-        return len(self._machine.globals)
+        return len(self._runner.variables)
 
 
 class Story:
@@ -95,19 +84,23 @@ class Story:
         self.program = program
         self._linked = program.linked if hits is None else program.counting
         self._machine = Machine(self._linked, len(self._linked.names.counters), seed)
-        self._changing: frozenset[str] = frozenset()
-        self._unsafe: dict[int, bool] = {}
+        self._runner = Runner(self._machine, self._linked)
         self._fault: StoryFault | None = None
         self._offers: tuple[Choice, ...] | None = None
         self._observers: Observers | None = None
         self._machine.globals = dict(self._linked.first_values)
-        self.variables: MutableMapping[str, Value] = Variables(self._machine, self._tell)
         if hits is not None:
             self._machine.hits = hits
         if state is not None:
             restore_state(self._machine, self._linked, state, forget_flow)
         else:
             self._machine.pc = self._linked.opening
+
+    @property
+    def variables(self) -> MutableMapping[str, Value]:
+        """The global variables. Changes by a line not yet shown are not seen."""
+        self._runner.is_watched = True
+        return Variables(self._runner, self._tell)
 
     # ------------------------------------------------------------------ world
 
@@ -118,15 +111,7 @@ class Story:
         """
         self._machine.externals[name] = function
         if changes:
-            self._changing |= {name}
-            self._unsafe = {}
-
-    def _is_unsafe(self, pc: int) -> bool:
-        """Whether an instruction can change the world, and so must wait for its line's turn."""
-        found = self._unsafe.get(pc)
-        if found is None:
-            found = self._unsafe[pc] = self._linked.calls_any(pc, self._changing)
-        return found
+            self._runner.note_changing(name)
 
     # ------------------------------------------------------------------- play
 
@@ -165,7 +150,7 @@ class Story:
             self._offers = None
             if self._fault is None:
                 try:
-                    self._guarded(self._advance)
+                    self._runner.guarded(self._runner.to_line)
                 except StoryFault as fault:
                     self._fault = fault
             if self._fault is not None and machine.out.is_blank:  # what was told before comes first
@@ -188,7 +173,7 @@ class Story:
         if self._fault is not None:
             fault, self._fault = self._fault, None
             raise fault
-        self._guarded(self._advance_all)
+        self._runner.guarded(self._runner.to_choice)
         out = machine.out
         found = [Line(*each) for each in out.sure]
         out.sure.clear()
@@ -199,98 +184,6 @@ class Story:
         machine.out = Output()
         self._tell()
         return found
-
-    def _advance(self) -> None:
-        machine = self._machine
-        out, ops, sure = machine.out, self._linked.ops, machine.out.sure
-        machine.budget = STEP_LIMIT
-        machine.lines += 1
-        if machine.lines > LINE_LIMIT:
-            machine.lines = 0
-            raise self._endless(machine.pc)
-        pc, has_changing = machine.pc, bool(self._changing)
-        while not sure:
-            if pc < 0:
-                machine.pc = pc
-                if not machine.follow_fallback():
-                    break
-                pc = machine.pc
-            if has_changing and out.newline_at >= 0 and self._is_unsafe(pc):
-                break
-            machine.pc = pc
-            pc = ops[pc](machine)
-            machine.budget -= 1
-            if machine.budget < 0:
-                raise self._endless(pc)
-        machine.pc = pc
-
-    def _advance_all(self) -> None:
-        machine = self._machine
-        out, ops = machine.out, self._linked.ops
-        machine.budget = STEP_LIMIT
-        pc, has_changing = machine.pc, bool(self._changing)
-        while True:
-            if pc < 0:
-                machine.pc = pc
-                if not machine.follow_fallback():
-                    break
-                pc = machine.pc
-            if has_changing and out.newline_at >= 0 and self._is_unsafe(pc):
-                out.sure.append(out.take_line())
-            machine.pc = pc
-            pc = ops[pc](machine)
-            machine.budget -= 1
-            if machine.budget < 0:
-                raise self._endless(pc)
-        machine.pc = pc
-
-    def _endless(self, pc: int) -> StoryFault:
-        span = self._linked.spans[max(pc, 0)]
-        return StoryFault(
-            codes.ENDLESS,
-            span,
-            "the story goes round here without stopping for a choice",
-            f"more than {STEP_LIMIT} steps were taken since the last line, "
-            f"or more than {LINE_LIMIT} lines told since the last choice.",
-            "put a choice into the loop, or a way out of it.",
-        )
-
-    def _guarded(self, work: Callable[[], _Result]) -> _Result:
-        """Run something of the story; what goes wrong in it leaves whole frames behind."""
-        machine = self._machine
-        out, depth = machine.out, len(machine.frames)
-        try:
-            return work()
-        except WrongKinds as wrong:
-            where = self._linked.place_of(wrong.__traceback__, machine.pc)
-            self._unwind(out, depth)
-            raise wrong.at(where) from None
-        except RecursionError:
-            self._unwind(out, depth)
-            span = self._linked.spans[max(machine.pc, 0)]
-            raise StoryFault(
-                codes.RECURSION,
-                span,
-                "functions call one another too deeply",
-                "the chain of calls is longer than a story may have.",
-                "make sure that each call comes nearer to one that does not call again.",
-            ) from None
-        except BaseException:
-            self._unwind(out, depth)
-            raise
-        finally:
-            if machine.ceiling != EARLY_CALLS and not machine.calls:
-                machine.reset_calls()
-
-    def _unwind(self, out: Output, depth: int) -> None:
-        machine = self._machine
-        machine.out = out
-        out.trims.clear()
-        machine.calls = 0
-        while len(machine.frames) > 1 and machine.frames[-1].kind == FUNCTION:
-            machine.frames.pop()
-        machine.temps = machine.frames[-1].temporaries
-        machine.forked = None
 
     @property
     def choices(self) -> tuple[Choice, ...]:
@@ -329,7 +222,7 @@ class Story:
         place = code.names.places[path]
         given = dict(zip(code.parameters(path), arguments, strict=True))
         machine.reset_flow()
-        self._fault = self._offers = None
+        self._runner.before = self._fault = self._offers = None
         machine.now += 1
         machine.temps.update(given)
         for around in (place.knot, place.stitch):
@@ -363,7 +256,7 @@ class Story:
             printed = "\n".join(" ".join(line.split()) for line in lines)
             return as_value(value), printed
 
-        return self._guarded(work)
+        return self._runner.guarded(work)
 
     def evaluate(self, expression: Expression) -> Value:
         """The value of an expression. Changes nothing, not even chance. Errors: StoryFault."""
@@ -379,7 +272,7 @@ class Story:
         draws, seed, out = machine.draws, machine.seed, machine.out
         machine.out = Aside()
         try:
-            return as_value(self._guarded(lambda: run(machine)))
+            return as_value(self._runner.guarded(lambda: run(machine)))
         finally:
             machine.globals.clear()
             machine.globals.update(kept[0])
@@ -424,7 +317,7 @@ class Story:
         machine.flows[machine.flow] = machine.standing()
         machine.stand(machine.flows.pop(name, None) or fresh())
         machine.flow = name
-        self._fault = self._offers = None
+        self._runner.before = self._fault = self._offers = None
 
     def switch_to_default_flow(self) -> None:
         """Play the flow that the story began in."""
@@ -448,8 +341,9 @@ class Story:
 
         A step is a line, a choice taken up, or a change by the host. Errors: KeyError.
         """
+        self._runner.is_watched = True
         if self._observers is None:
-            self._observers = Observers(self._machine.globals)
+            self._observers = Observers(lambda: self._runner.variables)
         self._observers.add([names] if isinstance(names, str) else list(names), observer)
 
     def _tell(self) -> None:

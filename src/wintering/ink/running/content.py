@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
-from wintering.ink.running.expressions import NotPlain, Worth
+from wintering.ink.running.expressions import Worth
 from wintering.ink.running.joining import Joined, JoiningWriter
 from wintering.ink.running.output import tidy
 from wintering.ink.running.runs import BLANK, in_lines, shows
@@ -154,10 +154,10 @@ class ContentWriter(JoiningWriter):
         after = [self.let("o", self.name(outer)), self.put_on("s", "out", self.part("o"))]
         return [*before, *inner, *after], into
 
-    def aside(self, expression: nodes.StringText) -> Worth:
-        """Text in quotes that prints by itself, as a function of its own. Errors: NotPlain."""
-        if self.held is not None:  # it could not see the function's variables
-            raise NotPlain
+    def string(self, expression: nodes.StringText) -> Worth:
+        """Text in quotes; what prints by itself becomes a function of its own. Errors: NotPlain."""
+        if self.held is not None or self.is_quiet(expression):
+            return super().string(expression)
         writer = ContentWriter(self.space, self.scope)
         writer.points = self.points
         writer.is_function = True

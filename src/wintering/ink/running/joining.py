@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from wintering.ink import nodes
-from wintering.ink.running.expressions import ExpressionWriter, Worth
+from wintering.ink.running.expressions import ExpressionWriter, NotPlain, Worth
 from wintering.ink.running.runs import BLANK
 from wintering.ink.running.tree import Tree
 
@@ -65,12 +65,8 @@ class JoiningWriter(ExpressionWriter):
         """Text in quotes: what it prints is its value. Errors: NotPlain."""
         joined = self.join(expression.content)
         if joined is None:
-            return self.aside(expression)
+            raise NotPlain
         return Worth(self.joined(joined.values), "str", joined.is_pure)
-
-    def aside(self, expression: nodes.StringText) -> Worth:
-        """Text in quotes that prints by itself. Errors: NotPlain."""
-        raise NotImplementedError
 
     # ---------------------------------------------------------------- may it be
 

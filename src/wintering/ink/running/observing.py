@@ -12,15 +12,16 @@ _NOTHING = object()
 class Observers:
     """Who wants to know of which variables, and what they were last told."""
 
-    def __init__(self, held: Mapping[str, Any]) -> None:
+    def __init__(self, held: Callable[[], Mapping[str, Any]]) -> None:
         self._held = held
         self._told: dict[str, Any] = {}
         self._of: dict[str, list[Observer]] = {}
 
     def add(self, names: Sequence[str], observer: Observer) -> None:
         """Let an observer know of variables. Errors: KeyError when one does not exist."""
+        held = self._held()
         for name in names:
-            self._told.setdefault(name, self._held[name])
+            self._told.setdefault(name, held[name])
             self._of.setdefault(name, []).append(observer)
 
     def remove(self, observer: Observer | None, name: str | None) -> None:
@@ -36,8 +37,9 @@ class Observers:
     def tell(self) -> None:
         """Tell of each variable that is not what it was, once."""
         changed: list[tuple[str, Any]] = []
+        held = self._held()
         for name, before in self._told.items():
-            now = self._held.get(name, _NOTHING)
+            now = held.get(name, _NOTHING)
             if now is not before and (type(now) is not type(before) or now != before):
                 changed.append((name, now))
         for name, now in changed:
