@@ -9,10 +9,14 @@ mathematics, and no multiply-add in one step, which rounds once where the laws r
 
 from __future__ import annotations
 
+import os
 import re
+import sys
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import floor, sqrt
+from multiprocessing import get_context
 from types import FunctionType
 from typing import Any
 
@@ -107,12 +111,80 @@ def optimised(
 
 def _linked(laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
     """One module of all laws, each under its name with C's way of calling."""
-    here: Any = registry.cpu_target
-    typing, target = here.typing_context, here.target_context
-    typing.refresh()
-    target.refresh()
-    with _remembering(typing):
-        return _linked_in(typing, target, laws, layout)
+    work = _Work(laws, layout)
+    names = list(work.laws)
+    if _can_share():
+        # Each law is lowered without the others, so two processes do it in half the time.
+        halves = [names[0::2], names[1::2]]
+        with get_context("fork").Pool(2, _shared.append, (work,)) as pool:
+            lowered = [each for half in pool.map(_lower_shared, halves) for each in half]
+    else:
+        lowered = work.lower(names)
+    whole = llvm.parse_assembly("")
+    for bitcode in lowered:
+        whole.link_in(llvm.parse_bitcode(bitcode))
+    return whole
+
+
+_shared: list[_Work] = []  # in a process that was begun to share work
+
+
+def _lower_shared(names: Sequence[str]) -> list[bytes]:
+    return _shared[0].lower(names)
+
+
+def _can_share() -> bool:
+    """Whether a part of the work can go to processes that begin as copies of this one."""
+    alone = threading.active_count() == 1  # a copy has none of the other threads
+    return alone and sys.platform == "linux" and (os.cpu_count() or 1) > 1
+
+
+class _Work:
+    """The laws to be lowered, by name."""
+
+    def __init__(self, laws: Mapping[FunctionType, Law], layout: Layout) -> None:
+        self.by_function = laws
+        self.laws = {law.name: law for law in laws.values()}
+        self.layout = layout
+
+    def lower(self, names: Sequence[str]) -> list[bytes]:
+        """Each law as a module of LLVM, not yet optimised."""
+        here: Any = registry.cpu_target
+        typing, target = here.typing_context, here.target_context
+        typing.refresh()
+        target.refresh()
+        known: dict[str, Any] = {
+            "floor": floor,
+            "sqrt": sqrt,
+            "int": types.int64,
+            "float": types.float64,
+        }
+        for law in self.laws.values():
+            known[law.name] = types.ExternalFunction(law.name, signature_of(law))
+        with _remembering(typing):
+            return [self._lowered(typing, target, self.laws[name], known) for name in names]
+
+    def _lowered(self, typing: Any, target: Any, law: Law, known: dict[str, Any]) -> bytes:
+        source = Translation(law, self.by_function, self.layout).source()
+        if law.returns() == "None":
+            source = _BARE_RETURN.sub("return 0", source) + "\n    return 0\n"
+        made = dict(known)
+        exec(compile(source, f"<{law.name}>", "exec"), made)
+        function = made[law.name]
+        made[law.name] = known[law.name]  # should it call itself
+        kinds = signature_of(law)
+        compile_one: Any = compiler.compile_extra
+        result: Any = compile_one(
+            typing, target, function, kinds.args, kinds.return_type, _flags(), {},
+            pipeline_class=_OfLaws,
+        )  # fmt: skip
+        needed = {library.name for library in result.library._linking_libraries}
+        if needed - {"nrt"}:  # which only counts references, of which laws have none
+            raise AssertionError(f"{law.name} needs more than the subset: {needed}")
+        module = result.library._final_module
+        front = _front(law.name, result.fndesc.llvm_func_name, kinds)
+        module.link_in(llvm.parse_assembly(front))
+        return module.as_bitcode()
 
 
 @contextmanager
@@ -139,38 +211,6 @@ def _remembering(typing: Any) -> Iterator[None]:
         yield
     finally:
         del typing.resolve_function_type
-
-
-def _linked_in(typing: Any, target: Any, laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
-    compile_one: Any = compiler.compile_extra
-    names: dict[str, Any] = {"floor": floor, "sqrt": sqrt, "int": types.int64}
-    names["float"] = types.float64
-    for law in laws.values():
-        names[law.name] = types.ExternalFunction(law.name, signature_of(law))
-    modules: list[Any] = []
-    fronts: list[str] = []
-    for law in laws.values():
-        source = Translation(law, laws, layout).source()
-        if law.returns() == "None":
-            source = _BARE_RETURN.sub("return 0", source) + "\n    return 0\n"
-        made: dict[str, Any] = dict(names)
-        exec(compile(source, f"<{law.name}>", "exec"), made)
-        function = made[law.name]
-        made[law.name] = names[law.name]  # should it call itself
-        kinds = signature_of(law)
-        result: Any = compile_one(
-            typing, target, function, kinds.args, kinds.return_type, _flags(), {},
-            pipeline_class=_OfLaws,
-        )  # fmt: skip
-        needed = {library.name for library in result.library._linking_libraries}
-        if needed - {"nrt"}:  # which only counts references, of which laws have none
-            raise AssertionError(f"{law.name} needs more than the subset: {needed}")
-        modules.append(result.library._final_module)
-        fronts.append(_front(law.name, result.fndesc.llvm_func_name, kinds))
-    whole = llvm.parse_assembly("\n".join(fronts))
-    for module in modules:
-        whole.link_in(module)
-    return whole
 
 
 def signature_of(law: Law) -> Any:
