@@ -161,10 +161,9 @@ class Wintering(_InPython):
 
     def _read(self) -> tuple[str, list[str]]:
         story = self.story
-        lines: list[str] = []
-        while story.can_continue:
-            line = story.continue_line()
-            lines.append(line.text + "\n" if line.is_whole else line.text)
+        lines = [
+            line.text + "\n" if line.is_whole else line.text for line in story.continue_to_choice()
+        ]
         return "".join(lines), [choice.text for choice in story.choices]
 
     def _choose(self, index: int) -> None:

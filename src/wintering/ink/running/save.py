@@ -13,6 +13,7 @@ from wintering.ink.running.machine import (
     BASE,
     DEFAULT_FLOW,
     ENDED,
+    TUNNEL,
     Frame,
     Machine,
     Offered,
@@ -216,8 +217,11 @@ def restore_state(
         machine.draws = int(data["draws"])
         for name, value in data["variables"].items():
             if name in machine.globals:
-                plain = type(value) in _PLAIN
-                machine.globals[name] = value if plain else restored_value(value, linked)
+                if type(value) not in _PLAIN:
+                    value = restored_value(value, linked)
+                    if type(value) is Pointer:
+                        raise ValueError(f"the variable {name} holds a reference")
+                machine.globals[name] = value
         index_of = linked.index_of
         counts, turns = machine.counts, machine.turns
         for key, number in data["visits"].items():
@@ -294,8 +298,24 @@ def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
             str(name): restored_value(value, linked)
             for name, value in each.get("temporaries", {}).items()
         }
-        frames.append(Frame(int(each.get("kind", BASE)), call, temporaries))
+        kind = int(each.get("kind", BASE))
+        if kind != (TUNNEL if frames else BASE):  # functions are over before anything is saved
+            raise ValueError(f"a level of the flow is of kind {kind}")
+        frames.append(Frame(kind, call, temporaries))
+    _check_references(frames)
     return frames or [Frame(BASE, ENDED, {})]
+
+
+def _check_references(frames: list[Frame]) -> None:
+    """References lead to a level that is there, and to a value. Errors: ValueError."""
+    for number, frame in enumerate(frames, 1):
+        for held in frame.temporaries.values():
+            if type(held) is not Pointer:
+                continue
+            if not 0 <= held.depth <= number:
+                raise ValueError(f"a reference to '{held.name}' leads nowhere")
+            if held.depth and type(frames[held.depth - 1].temporaries.get(held.name)) is Pointer:
+                raise ValueError(f"a reference to '{held.name}' leads to a reference")
 
 
 def _pc(linked: Linked, key: Any) -> int:
