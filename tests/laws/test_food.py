@@ -1,41 +1,33 @@
-"""Game, snares, plants and stores (SCIENCE.md 5)."""
-
-import math
+"""Game, plants, meals, and lean meat alone (SCIENCE.md 5)."""
 
 import pytest
 
-from laws.land_samples import CAMP, WOOD, country, do, good_named, land_life, live, make_camp
-from wintering.laws.drinking import draw_water, is_at_water
-from wintering.laws.foraging import forage_share
-from wintering.laws.hunting import game_activity
-from wintering.laws.keeping import keep_stores, spoiling
+from laws.land_samples import (
+    CAMP,
+    WOOD,
+    country,
+    do,
+    good_named,
+    land_life,
+    live,
+    make_camp,
+)
+from laws.lives import eight_moons, index
+from wintering.laws.foraging import (
+    BERRIES_BY_MONTH,
+    NUTS_BY_MONTH,
+    ROOTS_BY_MONTH,
+    forage,
+    forage_share,
+)
+from wintering.laws.hunting import game_activity, hunt, squirrels_out
 from wintering.laws.meals import eat_meal
-from wintering.laws.snares import snare_night
-from wintering.life import YOU
+from wintering.laws.works import WORK_FORAGE, WORK_HUNT
+from wintering.life import NONE, YOU
 from wintering.life.chance import key_hour
-from wintering.storyworld.marks import USE_WATER, USE_WOOD
 
 WORLD = country()
 OCTOBER, JANUARY, APRIL = 9, 0, 3
-
-
-def test_food_keeps_as_published() -> None:
-    # 21 days at 5 °C are 47.2 days at 0 °C (Ratkowsky form).
-    assert pytest.approx(47.2, abs=0.1) == 21.0 * spoiling(WORLD, 5.0)
-    assert spoiling(WORLD, -10.0) == 0.0
-
-
-def test_fresh_meat_is_half_gone_in_its_time() -> None:
-    life = land_life(WORLD)
-    meat = good_named("meat")
-    life.has_item[YOU][meat], life.air_c = 10.0, 0.0
-    for _ in range(14 * 24):
-        keep_stores(life, WORLD)
-    assert 1.0 < life.has_item[YOU][meat] < 6.0
-    life.has_item[YOU][meat], life.item_age[meat], life.air_c = 10.0, 0.0, -15.0
-    for _ in range(14 * 24):
-        keep_stores(life, WORLD)
-    assert life.has_item[YOU][meat] == 10.0
 
 
 def test_game_keeps_to_its_dens_in_the_cold() -> None:
@@ -43,66 +35,6 @@ def test_game_keeps_to_its_dens_in_the_cold() -> None:
     assert game_activity(WORLD, 0.0, 0.0, 0.0) == 0.5
     assert pytest.approx(0.1) == game_activity(WORLD, -20.0, 0.0, 0.0)
     assert game_activity(WORLD, 10.0, 12.0, 0.0) == 0.5
-
-
-def test_a_snare_catches_five_in_a_hundred_nights() -> None:
-    # On ground of middling game, in mild air, where nothing is hunted out.
-    middling = country(place_game=(1.0 / 2.2, 0.5, 0.1))
-    life = land_life(middling, checked=False)
-    nights, catch = 400, 0
-    life.high_yesterday_c = life.low_today_c = 12.0
-    life.wind_ms, life.rain_mm, life.snowfall_mm = 0.0, 0.0, 0.0
-    for night in range(nights):
-        life.hour, life.hour_of_day = night * 24 + 4, 4
-        key_hour(life)
-        life.snares_at[CAMP], life.catch_at[CAMP], life.game_left[CAMP] = 10, 0, 1.0
-        life.sprung_at[CAMP] = 0
-        snare_night(life, middling)
-        catch += life.catch_at[CAMP]
-    share = catch / (10 * nights)
-    assert abs(share - 0.05) < 4.0 * math.sqrt(0.05 * 0.95 / (10 * nights))
-
-
-def test_what_a_walk_of_the_line_took_is_told_after_all_its_hours() -> None:
-    life = land_life(WORLD)
-    make_camp(life)
-    life.snares_at[CAMP], life.catch_at[CAMP], life.caught = 6, 2, 0
-    life.hour, life.hour_of_day = 9, 9
-    do(life, WORLD, "walk_snares", 2.0)
-    live(life, WORLD, 3)
-    assert (life.doing, life.caught, life.catch_at[CAMP]) == (-1, 2, 0)
-    do(life, WORLD, "walk_snares", 1.0)
-    live(life, WORLD, 2)
-    assert life.caught == 0  # of this walk, not of the last
-
-
-def test_loops_stand_where_they_were_set_though_you_are_home_within_the_hour() -> None:
-    near = ((0.0, 0.3, 9.0), (0.3, 0.0, 8.0), (9.0, 8.0, 0.0))
-    world = country(distance_km=near, place_game=(0.0, 0.8, 0.0))
-    life = land_life(world)
-    make_camp(life)
-    life.hour, life.hour_of_day = 9, 9
-    for _ in range(2):
-        do(life, world, "set_snares", 0.7)
-        live(life, world, 3)
-        assert (life.place[YOU], life.snares_at[CAMP]) == (CAMP, 0)
-    assert life.snares_at[WOOD] >= 3
-    life.catch_at[WOOD] = 1
-    do(life, world, "walk_snares", 0.5)
-    live(life, world, 2)
-    assert life.caught == 1
-
-
-def test_water_fetched_within_the_hour_is_brought_home() -> None:
-    near = ((0.0, 0.3, 9.0), (0.3, 0.0, 8.0), (9.0, 8.0, 0.0))
-    world = country(distance_km=near, place_uses=(USE_WOOD, USE_WATER, 0))
-    life = land_life(world)
-    make_camp(life)
-    life.hour, life.hour_of_day, life.water_l, life.air_c = 9, 9, 0.0, 10.0
-    do(life, world, "fetch_water", 0.5)
-    live(life, world, 2)
-    assert life.place[YOU] == CAMP
-    assert life.water_l > 2.0
 
 
 def test_the_ground_gives_most_in_october_and_least_in_winter() -> None:
@@ -145,26 +77,130 @@ def test_a_meal_is_taken_up_and_counted() -> None:
     assert pytest.approx(gut + 600.0) == life.gut_kcal
 
 
-def test_only_lean_meat_for_weeks_is_rabbit_starvation() -> None:
-    life = land_life(WORLD)
-    for item in range(WORLD.items):
-        if WORLD.item_is_food[item] == 1:
-            life.has_item[YOU][item] = 0.0
-    life.has_item[YOU][good_named("dried_meat")] = 50.0
-    for _ in range(30):
-        eat_meal(life, WORLD, 800.0)
-    assert life.protein_share > 0.6
+# -- hunting
 
 
-def test_water_freezes_in_the_cold_and_thaws_by_a_fire() -> None:
-    life = land_life(WORLD)
-    life.place[YOU] = WOOD
-    assert not is_at_water(life, WORLD)
-    life.water_l, life.air_c = 2.0, -12.0
-    for _ in range(8):
-        draw_water(life, WORLD)
-    assert life.water_frozen > 0.8
-    life.fire_place, life.fire_kw = WOOD, 7.0
-    for _ in range(4):
-        draw_water(life, WORLD)
-    assert life.water_frozen == 0.0
+def test_game_weighs_and_feeds_as_published() -> None:
+    world = eight_moons()[1]
+    meat = index("item", "meat")
+    # Wild rabbit: 114 kcal and 21.8 g of protein (4 kcal each) in 100 g.
+    assert world.item_kcal_kg[meat] == 1140.0
+    assert pytest.approx(21.8 * 4.0 / 114.0, abs=0.01) == world.item_protein[meat]
+    assert 500.0 <= world.par.food_rabbit_kg * 1140.0 <= 1000.0
+    assert pytest.approx(250.0, rel=0.05) == world.par.food_squirrel_kg * 1140.0
+
+
+def test_alone_and_without_a_dog_you_kill_three_to_five_tenths_of_what_hunters_did() -> None:
+    assert 0.3 <= WORLD.par.food_hunt_alone <= 0.5
+    # Ground as good as that of the counts; the best weather and light, and rounds without end.
+    usual = country(place_game=(1.0 / WORLD.par.food_hunt_good_ground, 0.0, 0.0))
+    life = land_life(usual, checked=False)
+    life.air_c, life.wind_ms, life.rain_mm, life.snowfall_mm, life.light = 12.0, 0.0, 0.0, 0.0, 1.0
+    life.high_today_c, life.low_today_c = 16.0, 6.0
+    life.work, life.worked_h, life.worked_place = WORK_HUNT, 1.0, CAMP
+    hours = 1500
+    for hour in range(hours):
+        life.hour = hour
+        key_hour(life)
+        life.game_left[CAMP], life.tired = 1.0, 0.0
+        life.has_item[YOU][good_named("round")] = 20.0
+        hunt(life, usual)
+    expected = (0.8 + 0.77) / 2.0 * WORLD.par.food_hunt_alone
+    assert abs(life.killed / hours - expected) < 4.0 * (expected / hours) ** 0.5
+    assert expected < 0.8 * 0.5
+
+
+def test_squirrels_den_in_severe_cold() -> None:
+    sizes = set()
+    for seed in range(40):
+        life = land_life(WORLD, seed, checked=False)
+        life.high_today_c, life.low_today_c = -4.0, -16.0
+        life.air_c, life.light, life.wind_ms, life.rain_mm, life.snowfall_mm = (
+            5.0,
+            1.0,
+            0.0,
+            0.0,
+            0.0,
+        )
+        life.work, life.worked_h, life.worked_place = WORK_HUNT, 1.0, WOOD
+        assert not squirrels_out(life, WORLD)
+        for hour in range(6):
+            life.hour = hour
+            key_hour(life)
+            before = life.has_item[YOU][good_named("meat")]
+            kills = life.killed
+            hunt(life, WORLD)
+            if life.killed > kills:
+                gained = life.has_item[YOU][good_named("meat")] - before
+                sizes.add(round(gained / (life.killed - kills), 6))
+    assert sizes == {WORLD.par.food_rabbit_kg}
+
+
+# -- plants
+
+
+def test_acorns_give_as_much_as_gathered_in_2017_and_leaching_leaves_two_to_four_tenths() -> None:
+    par = WORLD.par
+    assert par.food_acorns_kg_h == 3.0
+    assert 0.2 <= par.food_kernel_share * par.food_meal_share <= 0.4
+    world = country(place_forage=(1.0, 1.0, 1.0), place_cover=(1.0, 1.0, 1.0))
+    life = land_life(world)
+    life.light, life.weak, life.snow_cm[CAMP] = 1.0, 0.0, 0.0
+    life.work, life.worked_h, life.worked_place = WORK_FORAGE, 1.0, CAMP
+    forage(life, world)  # in October, on the richest ground
+    assert pytest.approx(3.0 * par.food_kernel_share) == life.has_item[YOU][good_named("nuts")]
+
+
+def test_the_ground_follows_its_calendar() -> None:
+    nuts, roots, berries = NUTS_BY_MONTH, ROOTS_BY_MONTH, BERRIES_BY_MONTH
+    assert max(nuts) == nuts[OCTOBER]
+    assert nuts[10] > 0.5 > nuts[11]  # November still, December hardly
+    assert all(roots[month] >= 0.5 for month in (11, 0, 1))  # cattail, groundnut
+    assert all(berries[month] > 0.0 for month in (11, 0, 1))  # hips, inner bark
+    assert berries[2] > berries[1]  # sap
+    assert min(berries[APRIL], berries[4]) > 2.0 * berries[2]  # ramps, cress, morels
+
+
+# -- a month on rabbits alone
+
+
+def _month_on(*diet: str) -> list[tuple[float, float, float]]:
+    """Strength gone, what you weigh and how lean the food was, day by day, fed all you want."""
+    world = country(distance_km=((0.0, 2.0, 9.0), (2.0, 0.0, 8.0), (9.0, 8.0, 0.0)))
+    life = land_life(world, 3, checked=False)
+    make_camp(life)
+    life.tent, life.order_fire = 1.0, 1
+    days = []
+    for hour in range(30 * 24):
+        for item in range(world.items):
+            if world.item_is_food[item] == 1:
+                life.has_item[YOU][item] = 0.0
+        for good in diet:
+            life.has_item[YOU][good_named(good)] = 5.0
+            life.item_age[good_named(good)] = 0.0
+        life.fire_place, life.fire_kw, life.wood_dry_kg = CAMP, 7.0, 300.0
+        life.high_tomorrow_c, life.low_tomorrow_c, life.water_short_l = 18.0, 10.0, 0.0
+        life.wound = life.infection = 0.0
+        if life.doing == NONE and (life.hour_of_day >= 22 or life.hour_of_day < 5):
+            do(life, world, "sleep", 0.0, waking=True)
+        elif life.doing == NONE:
+            do(life, world, "cut_wood" if 9 <= life.hour_of_day < 13 else "rest", 1.0)
+        live(life, world, 1)
+        if hour % 24 == 23:
+            days.append((life.weak, life.fat_kg + life.lean_kg, life.protein_share))
+    return days
+
+
+def test_a_month_on_rabbits_alone_starves_one_who_eats_all_day() -> None:
+    rabbits, mixed = _month_on("meat"), _month_on("meat", "nuts")
+    # It harms above 35 % of energy, in about a week: little on the second day, much on the ninth.
+    assert rabbits[1][0] < 0.12
+    assert rabbits[8][0] > 0.25
+    assert rabbits[8][2] > 0.35
+    assert rabbits[-1][2] > 0.7
+    # Of 0.77 protein the liver burns 3.2 g a kilogram and day; the rest is lost.
+    assert rabbits[0][1] - rabbits[-1][1] > 2.0
+    assert rabbits[0][1] - rabbits[-1][1] > (mixed[0][1] - mixed[-1][1]) + 1.5
+    # Beside something fat one eats of both, and is well.
+    assert all(weak < 0.12 for weak, _, _ in mixed)
+    assert all(share < 0.5 for _, _, share in mixed)

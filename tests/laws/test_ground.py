@@ -3,14 +3,28 @@
 import pytest
 
 from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, do, land_life, live, make_camp
+from laws.lives import eight_moons, index, new_life
 from wintering.arithmetic import PI, tan
 from wintering.laws.energy import ground_factor, pandolf_watts
+from wintering.laws.feeling import FEAR, feeling
+from wintering.laws.ground import nearness
 from wintering.laws.losing import blindness, find_your_way
+from wintering.laws.memory import cues
 from wintering.laws.pace import level_pace, load_share, march_pace, pace, tobler, your_pace
+from wintering.laws.sleep import ease_of_sleep
 from wintering.laws.tracks import press_tracks, tracks_now, wear_tracks
 from wintering.life import NONE, YOU, Life
 from wintering.life.chance import key_hour
 from wintering.life.moments import ARRIVING, has_moment
+from wintering.storyworld.marks import (
+    USE_FISH,
+    USE_FORAGE,
+    USE_GAME,
+    USE_SHELTER,
+    USE_SNARE,
+    USE_WATER,
+    USE_WOOD,
+)
 from wintering.storyworld.tables import Tables
 
 WORLD = country()
@@ -248,3 +262,56 @@ def test_snow_takes_plainer_prints_than_dry_ground_and_a_light_foot_hides_none_o
     press_tracks(life, WORLD, CAMP, YOU, 0.1)
     assert tracks_now(life, CAMP, 1) == plain
     assert tracks_now(life, CAMP, 0) == 0.0
+
+
+def test_dread_grows_with_nearness_stirs_fear_in_the_dark_and_keeps_sleep_off() -> None:
+    weights = []
+    for place in (CAMP, MOUNTAIN):
+        life = land_life(WORLD)
+        life.place[YOU] = place
+        weights.append(nearness(life, WORLD, MOUNTAIN))
+        assert nearness(life, WORLD, WOOD) == 0.0  # ground that is not dreaded weighs nothing
+    assert pytest.approx(2.718281828 ** (-9.0 / WORLD.par.ground_dread_km)) == weights[0]
+    assert weights[1] == 1.0
+    eases, fears = [], []
+    for dread in (0.0, 1.0):
+        life = land_life(WORLD)
+        life.dread, life.light, life.sleep_pressure, life.felt_cold = dread, 0.0, 0.6, 0.0
+        eases.append(ease_of_sleep(life, WORLD))
+        calm = life.feeling[FEAR]
+        feeling(life, WORLD)
+        fears.append(life.feeling[FEAR] - calm)
+    assert pytest.approx(WORLD.par.ground_dread_sleep) == eases[0] - eases[1]
+    assert fears[1] > fears[0]
+
+
+def test_near_the_place_of_a_memory_it_is_called_and_far_from_it_not() -> None:
+    world = eight_moons()[1]
+    life = new_life(1)
+    mountain = index("memory", "mountain")
+    called = []
+    for place in ("spring", "dam_road", "mount_weather"):
+        life.place[YOU] = index("place", place)
+        life.cue[mountain], life.light, life.fire_kw, life.last_activity = 0.0, 1.0, 0.0, NONE
+        life.wind_ms = 5.0
+        cues(life, world)
+        called.append(life.cue[mountain])
+    assert called[0] < 0.1 < called[1] < called[2]
+
+
+def test_the_country_has_forty_places_and_each_law_what_it_asks_of_them() -> None:
+    world = eight_moons()[1]
+    assert world.places >= 40
+    for use in (USE_WOOD, USE_WATER, USE_GAME, USE_FORAGE, USE_SHELTER, USE_SNARE, USE_FISH):
+        assert sum(each & use != 0 for each in world.place_uses) >= 4
+    for place in range(world.places):
+        for other in range(world.places):
+            assert (world.distance_km[place][other] > 0.0) == (place != other)
+    near = [
+        place
+        for place in range(world.places)
+        if world.distance_km[index("place", "spring")][place] < 6.0
+    ]
+    assert len(near) >= 10  # a range to know, not a camp with a horizon
+    assert len({world.place_cover[place] for place in near}) >= 5
+    assert max(world.place_height_m) - min(world.place_height_m) > 300.0

@@ -28,6 +28,12 @@ PARAMETERS = (
     Parameter("notice_h", 0.08, "1/h", 0.0, 1.0, "D", "chance to come to know near ground at it"),
     Parameter("view_km", 2.5, "km", 0.0, 30.0, "D", "how far you see from a lookout"),
     Parameter("dread_km", 4.0, "km", 0.1, 50.0, "D", "distance at which dread has fallen by 63 %"),
+    Parameter(
+        "dread_cues", 0.6, "1", 0.0, 1.0, "D", "how far dread calls its ground's memory"
+    ),
+    Parameter(
+        "dread_sleep", 0.35, "1/h", 0.0, 1.0, "D", "chance to fall asleep that dread takes"
+    ),
     Parameter("ranging", 0.7, "1", 0.1, 1.0, "D", "pace while looking about you, of walking on"),
     *PACE_NUMBERS,
     *LOSING_NUMBERS,
@@ -135,16 +141,25 @@ def feel_dread(life: Life, world: Tables) -> None:
 
     Changes: dread; may break off what you do. Source: WORLD.md 9 (D).
     """
-    here = life.place[YOU]
     most = 0.0
     for place in range(world.places):
-        if world.place_dread[place] > 0.0:
-            near = exp(-world.distance_km[here][place] / world.par.ground_dread_km)
-            if world.place_dread[place] * near > most:
-                most = world.place_dread[place] * near
+        weight = nearness(life, world, place)
+        if weight > most:
+            most = weight
     if most >= AVOIDED and life.dread < AVOIDED:
         interrupt(life, REASON_DREAD)
     life.dread = clip(most, 0.0, 1.0)
+
+
+def nearness(life: Life, world: Tables, place: int) -> float:
+    """How a dreaded place weighs on you where you are, from 0 to 1; others weigh nothing.
+
+    It stirs fear in the dark, keeps sleep off, and calls what is remembered of it.
+    """
+    if world.place_dread[place] <= 0.0:
+        return 0.0
+    away = world.distance_km[life.place[YOU]][place]
+    return world.place_dread[place] * exp(-away / world.par.ground_dread_km)
 
 
 def know(life: Life, world: Tables, place: int) -> None:

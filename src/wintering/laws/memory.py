@@ -3,6 +3,7 @@
 from wintering.arithmetic import clip, larger
 from wintering.laws.facing import is_shut, live_with_despair, was_pushed
 from wintering.laws.feeling import GUILT, felt, stir_spirits
+from wintering.laws.ground import nearness
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
 from wintering.laws.nightmare import night, nightmares_lately
 from wintering.laws.parameters import Parameter
@@ -116,8 +117,12 @@ def cues(life: Life, world: Tables) -> float:
             spared = spared * (1.0 - clip(0.4 * scent, 0.0, 1.0))
             spared = spared * (1.0 - 0.3 * silence * world.memory_silence[memory])
             spared = spared * (1.0 - 0.3 * dark * world.memory_dark[memory])
-            if world.memory_place[memory] == here:
+            where = world.memory_place[memory]
+            if where == here:
                 spared = 0.3 * spared
+            elif where != NONE:
+                weighs = world.par.ground_dread_cues * nearness(life, world, where)
+                spared = spared * (1.0 - weighs)
             about = world.memory_person[memory]
             if about > YOU and life.place[about] == here:
                 spared = 0.4 * spared

@@ -128,7 +128,8 @@ def ease_of_sleep(life: Life, world: Tables) -> float:
     cold = clip(life.felt_cold - 0.2, 0.0, 1.0) * (1.0 - 2.5 * habit_of(life, world))
     above = life.sleep_pressure - sleeping_threshold(life, world)
     ease = FALLS_AT_ONCE + BY_PRESSURE * above + 0.3 * life.fatigue
-    return clip(ease - 0.95 * cold - 0.4 * pain_of(life) - 0.3 * life.smoke, 0.03, 0.98)
+    dread = world.par.ground_dread_sleep * life.dread
+    return clip(ease - 0.95 * cold - 0.4 * pain_of(life) - 0.3 * life.smoke - dread, 0.03, 0.98)
 
 
 def wake(life: Life, world: Tables) -> None:

@@ -141,7 +141,7 @@ class Food(Group):
     item_age: list[float] = numbers("I", "1", 0.0, 10.0, "age of your stock in its keeping times")
     game_left: list[float] = numbers("L", "1", 0.0, 1.0, "game left of what a place holds", 1.0)
     forage_left: list[float] = numbers("L", "1", 0.0, 1.0, "plant food left of the season's", 1.0)
-    stored: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "what of yours lies there")
+    stored: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "your goods there")
     stored_age: list[list[float]] = numbers("L I", "1", 0.0, 10.0, "its age then, as item_age")
     has_stored: list[int] = counts("L", "0/1", 0, 1, "whether you laid anything down there")
     stored_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when you did")
@@ -188,6 +188,9 @@ class Body(Group):
     held_back: float = number("1", 0.0, 1.0, "share of its effort that your body cannot make")
     protein_share: float = number(
         "1", 0.0, 1.0, "share of the last days' energy from protein", 0.15
+    )
+    protein_room_kcal: float = number(
+        "kcal", 0.0, 5000.0, "energy of protein that the body can yet burn today", 700.0
     )
     starved_days: float = number("day", 0.0, 1000.0, "days on less than half of what you spend")
     held_water_l: float = number("L", 0.0, 10.0, "water and bulk that hunger lets go", start=3.0)

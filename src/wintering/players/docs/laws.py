@@ -55,8 +55,17 @@ class _Law:
     modules: tuple[ModuleType, ...]
 
     @property
+    def tables(self) -> tuple[tuple[str, tuple[Parameter, ...]], ...]:
+        """Its tables of `world.toml`, by name: its own, and those of its parts."""
+        return tuple(
+            (module.__name__.rsplit(".", 1)[-1], module.PARAMETERS)
+            for module in self.modules
+            if getattr(module, "PARAMETERS", ())
+        )
+
+    @property
     def parameters(self) -> tuple[Parameter, ...]:
-        return getattr(self.modules[0], "PARAMETERS", ())
+        return tuple(each for _, table in self.tables for each in table)
 
 
 @cache
@@ -129,19 +138,22 @@ def law_page(name: str, pictures: Path) -> str:
 def _parameter_table(law: _Law) -> list[str]:
     if not law.parameters:
         return ["It has no parameters.", ""]
-    rows = [
-        f"## Parameters: `[laws.{law.name}]`",
-        "",
-        "| name | value | unit | from … to | source | meaning |",
-        "|---|---|---|---|---|---|",
-    ]
-    rows += [
-        f"| `{each.name}` | {_number(each.value)} | {each.unit} | "
-        f"{_number(each.low)} … {_number(each.high)} | {_cell(each.source)} | "
-        f"{_cell(each.meaning)} |"
-        for each in law.parameters
-    ]
-    return [*rows, ""]
+    rows: list[str] = []
+    for name, table in law.tables:
+        rows += [
+            f"## Parameters: `[laws.{name}]`",
+            "",
+            "| name | value | unit | from … to | source | meaning |",
+            "|---|---|---|---|---|---|",
+        ]
+        rows += [
+            f"| `{each.name}` | {_number(each.value)} | {each.unit} | "
+            f"{_number(each.low)} … {_number(each.high)} | {_cell(each.source)} | "
+            f"{_cell(each.meaning)} |"
+            for each in table
+        ]
+        rows.append("")
+    return rows
 
 
 def _module(module: ModuleType) -> list[str]:
