@@ -38,6 +38,8 @@ POLICIES = {
     "random": Policy("random", follows_leans=False),
     "careful": Policy("careful", follows_leans=True),
     "reckless": Policy("reckless", follows_leans=True),
+    # Leans to what was seen least; whoever plays it knows that, and gives the leans.
+    "curious": Policy("curious", follows_leans=True),
 }
 
 

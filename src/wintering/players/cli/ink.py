@@ -11,7 +11,7 @@ from wintering.players.ink_files import FolderReader, open_file
 if TYPE_CHECKING:
     import argparse
 
-    from wintering.diagnostics import Diagnostics
+    from wintering.diagnostics import Diagnostic, Diagnostics
     from wintering.ink import Program
 
 
@@ -43,28 +43,37 @@ def ink(options: argparse.Namespace) -> int:
             return 0
 
 
-def open_program(written: str) -> tuple[Program, Diagnostics]:
+def open_program(written: str, check: bool = False) -> tuple[Program, list[Diagnostic]]:
     """A story that can be played, from source or compiled, and what there is to warn of.
 
+    With `check` the warnings are those of the story as a whole, which takes longer.
     Errors: Refused when there is no such file, BrokenWorld when the story has errors,
     BrokenProgram when a compiled one is damaged.
     """
-    from wintering.diagnostics import Diagnostics
-
     file = open_file(written)
     if file.is_program:
         from wintering.ink import read_program
 
-        return read_program(file.data, file.name), Diagnostics()
+        return read_program(file.data, file.name), []
     _ = file.text  # what is no text is told as such, and not as a missing file
     read = FolderReader(file)
-    kept = load_kept(file.name, read)
-    if kept is not None:
-        return kept
-    from wintering.ink import compile_story
+    if check:
+        from wintering.ink import check_story
 
-    program, found = compile_story(file.name, read)
-    if found.has_errors:
-        raise BrokenWorld(tuple(found), program.sources)
-    keep(file.name, program, found)
-    return program, found
+        program, found = check_story(file.name, read)
+        if program is None:
+            raise BrokenWorld(tuple(found), read.texts)
+        return program, _warnings(found)
+    kept = load_kept(file.name, read)
+    if kept is None:
+        from wintering.ink import compile_story
+
+        kept = compile_story(file.name, read)
+        if kept[1].has_errors:
+            raise BrokenWorld(tuple(kept[1]), read.texts)
+        keep(file.name, *kept)
+    return kept[0], _warnings(kept[1])
+
+
+def _warnings(found: Diagnostics) -> list[Diagnostic]:
+    return [each for each in found if each.severity == "warning"]

@@ -29,7 +29,7 @@ def compile_to(options: argparse.Namespace) -> int:
             f"Play it: wintering ink play {options.file}",
         )
     program, warnings = open_program(options.file)
-    if len(warnings):
+    if warnings:
         print(render_terminal(warnings, program.sources), file=sys.stderr)
     write_whole(options.output, write_program(program))
     return 0

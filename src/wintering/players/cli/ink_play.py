@@ -27,7 +27,7 @@ _SHOWN = 40  # letters of a wrong answer that are said back
 def play(options: argparse.Namespace) -> int:
     """Play a story on standard input and output; exit code 2 when it goes wrong."""
     program, warnings = open_program(options.file)
-    _warn(list(warnings), program)
+    _warn(warnings, program)
     at_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     sitting = InkSitting(options.file, program, seed(options.seed), options.choices, at_terminal)
     sitting.play()
