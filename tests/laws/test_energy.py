@@ -7,6 +7,7 @@ import pytest
 
 from laws.land_samples import country, do, good_named, land_life, live
 from wintering.laws.energy import (
+    adapted,
     basal_kcal,
     body_mass,
     burn_food,
@@ -114,6 +115,14 @@ def test_the_resting_rate_falls_by_a_tenth_to_a_seventh() -> None:
         life.is_asleep = 1
         spend(life, MAN)
     assert 0.10 <= 1.0 - hungry.heat_w / fed.heat_w <= 0.15
+
+
+def test_half_rations_slow_a_body_as_whole_hunger_does() -> None:
+    # Keys 1950: a quarter of the mass lost in half a year, never a day without food.
+    fed, thin = land_life(MAN), land_life(MAN)
+    thin.fat_kg -= 0.1 * MAN.person_mass_kg[YOU]
+    thin.lean_kg -= 0.1 * MAN.person_mass_kg[YOU]
+    assert (0.0, 1.0) == (adapted(fed, MAN), pytest.approx(adapted(thin, MAN)))
 
 
 def test_a_body_starves_to_its_floor_in_the_time_of_hunger_strikers() -> None:

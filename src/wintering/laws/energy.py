@@ -1,6 +1,6 @@
 """Energy: what the body spends, takes up, burns of itself. Numbers of the body law."""
 
-from wintering.arithmetic import clip, exp
+from wintering.arithmetic import clip, exp, larger
 from wintering.laws.heat import area_m2
 from wintering.laws.parameters import Parameter
 from wintering.life.names import YOU
@@ -18,6 +18,7 @@ NUMBERS = (
         "adapts", 0.13, "1", 0.0, 0.3, "S", "share by which the resting rate falls in hunger"
     ),
     Parameter("adapts_days", 6.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
+    Parameter("adapts_loss", 0.2, "1", 0.02, 0.5, "D", "share of mass lost by which it has, too"),
     Parameter("lean_kg_day", 0.35, "kg/day", 0.05, 2.0, "M", "the most lean that hunger takes"),
     Parameter("lean_kcal_h", 14.0, "kcal/h", 0.0, 100.0, "D", "what lean gives to work in hunger"),
     Parameter("paces", 0.72, "1", 0.3, 1.0, "D", "effort of long work, in that of its minutes"),
@@ -26,16 +27,14 @@ NUMBERS = (
     Parameter("fat_kcal_kg", 9440.0, "kcal/kg", 5000.0, 12000.0, "M", "energy of a body's fat"),
     Parameter("lean_kcal_kg", 1816.0, "kcal/kg", 500.0, 5000.0, "M", "energy of its lean"),
     Parameter("first_lean", 1.6, "1", 0.0, 5.0, "M", "more lean lost as a fast begins (Cahill)"),
-    Parameter(
-        "first_lean_days", 6.0, "day", 1.0, 60.0, "M", "time in which 63 % of that is spared"
-    ),
-    Parameter("held_water_l", 3.0, "L", 0.0, 8.0, "M", "salt's water and bulk that hunger lets go"),
+    Parameter("labile", 0.06, "1", 0.01, 0.3, "M", "share of lean that is lost so readily"),
+    Parameter("held_water_l", 2.5, "L", 0.0, 8.0, "M", "salt's water and bulk that hunger lets go"),
 )
 
 MOST_LEAN = 0.65  # share of lean in any loss, at most: 75 g of protein a day (Cahill 1970, M)
 SPARING_KCAL_DAY = 1000.0  # of food, which spares the lean that a whole fast takes at first (D)
 LETS_GO_DAYS = 2.0  # day in which 63 % of the held water comes or goes (Cahill 1970, M)
-HUNGRY_FROM_DAY, HUNGRY_BY_DAY = 0.5, 3.0  # days without food over which it is let go (D)
+FASTING_KCAL_DAY, FED_KCAL_DAY = 200.0, 800.0  # of food, by which all of it goes and none (D)
 GLYCOGEN_KCAL_KG = 1000.0  # sugar with the three parts of water it binds (M)
 WATT_KCAL_H = 0.859845  # kcal in an hour of one watt
 SITTING_MET = 1.2  # effort of sitting, standing about, small tasks (Compendium 2011)
@@ -102,6 +101,17 @@ def mass_index(life: Life, world: Tables) -> float:
     return (body_mass(life) + life.water_short_l) / (metres * metres)
 
 
+def adapted(life: Life, world: Tables) -> float:
+    """How far the body spares itself for hunger: by days without food, or by what it has lost.
+
+    Units: 0-1. Source: Keys 1950: in half a year on half rations it follows the loss.
+    """
+    par = world.par
+    days = 1.0 - exp(-life.starved_days / par.body_adapts_days)
+    loss = clip(lost_kg(life, world) / (life.mass_start_kg * par.body_adapts_loss), 0.0, 1.0)
+    return larger(days, loss)
+
+
 def spend(life: Life, world: Tables) -> None:
     """Find the heat your body makes this hour by rest, work and walking.
 
@@ -112,7 +122,7 @@ def spend(life: Life, world: Tables) -> None:
     resting = basal_kcal(
         mass, world.person_height_cm[YOU], 1.0 * world.person_age[YOU], world.person_is_woman[YOU]
     )
-    hungry = 1.0 - exp(-life.starved_days / par.body_adapts_days)
+    hungry = adapted(life, world)
     resting = resting * (1.0 - par.body_adapts * hungry)
     resting_w = resting / 24.0 / WATT_KCAL_H
     at_work = clip(life.worked_h, 0.0, 1.0)
@@ -203,9 +213,10 @@ def burn_food(life: Life, world: Tables) -> None:
 
 
 def _hold_water(life: Life, world: Tables) -> None:
-    # The first days without food let go the water that salt held, and what the gut held.
-    hungry = (life.starved_days - HUNGRY_FROM_DAY) / (HUNGRY_BY_DAY - HUNGRY_FROM_DAY)
-    wanted = world.par.body_held_water_l * (1.0 - clip(hungry, 0.0, 1.0))
+    # The first days without food let go the water that salt held, and what the gut held; who
+    # eats a little keeps it, and the long hungry swell with it (Keys 1950).
+    fed = (life.fed_kcal_day - FASTING_KCAL_DAY) / (FED_KCAL_DAY - FASTING_KCAL_DAY)
+    wanted = world.par.body_held_water_l * clip(fed, 0.0, 1.0)
     step = (wanted - life.held_water_l) / (24.0 * LETS_GO_DAYS)
     life.held_water_l = clip(life.held_water_l + step, 0.0, 10.0)
 
@@ -222,7 +233,9 @@ def _store(life: Life, world: Tables, kcal: float) -> None:
 def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
     par = world.par
     lean_share = par.body_forbes_kg / (par.body_forbes_kg + life.fat_kg)
-    first = par.body_first_lean * exp(-life.starved_days / par.body_first_lean_days)
+    # The readily lost is soon gone, and food spares it.
+    readily = life.lean_kg / life.lean_start_kg - (1.0 - par.body_labile)
+    first = par.body_first_lean * clip(readily / par.body_labile, 0.0, 1.0)
     first = first * clip(1.0 - life.fed_kcal_day / SPARING_KCAL_DAY, 0.0, 1.0)
     if lean_share < MOST_LEAN:
         lean_share = clip(lean_share * (1.0 + first), 0.0, MOST_LEAN)

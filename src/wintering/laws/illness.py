@@ -8,9 +8,9 @@ from wintering.life.streams import FEVER_STRENGTH, INFECT
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("infects_h", 0.0012, "1/h", 0.0, 1.0, "D", "chance that a bad, dirty wound turns"),
+    Parameter("infects_h", 0.0008, "1/h", 0.0, 1.0, "D", "chance that a bad, dirty wound turns"),
     Parameter(
-        "chill_fever_h", 0.0004, "1/h", 0.0, 1.0, "D", "fever, chance when wet, cold and worn"
+        "chill_fever_h", 0.00025, "1/h", 0.0, 1.0, "D", "fever, chance when wet, cold and worn"
     ),
     # Fitted to what wound fevers took before there were medicines: the height on the fourth to
     # sixth day, one death in ten to twenty of sound bodies, half of worn ones (Spellberg 2009, M).

@@ -193,7 +193,7 @@ class Body(Group):
         "kcal", 0.0, 5000.0, "energy of protein that the body can yet burn today", 700.0
     )
     starved_days: float = number("day", 0.0, 1000.0, "days on less than half of what you spend")
-    held_water_l: float = number("L", 0.0, 10.0, "water and bulk that hunger lets go", start=3.0)
+    held_water_l: float = number("L", 0.0, 10.0, "water and bulk that hunger lets go", start=2.5)
     fed_kcal_day: float = number(
         "kcal/day", 0.0, 40_000.0, "energy taken up, mean of about a day", start=2000.0
     )
