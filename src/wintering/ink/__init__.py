@@ -9,7 +9,7 @@ from wintering.ink.story import Choice, Line, Story
 from wintering.ink.values import DivertTarget, InkList, Item, Value
 
 if TYPE_CHECKING:
-    from wintering.ink.checking.story import check_story, inspect_story
+    from wintering.ink.checking.story import check_story, inspect_story, look_over
     from wintering.ink.compile import compile_story, parse_expression
     from wintering.ink.form.program_form import BrokenProgram, read_program, write_program
     from wintering.ink.index import (
@@ -38,6 +38,7 @@ _LATER = {
     "index_story": "wintering.ink.index",
     "inspect_story": "wintering.ink.checking.story",
     "Point": "wintering.ink.points",
+    "look_over": "wintering.ink.checking.story",
     "parse_expression": "wintering.ink.compile",
     "read_program": "wintering.ink.form.program_form",
     "write_program": "wintering.ink.form.program_form",
@@ -84,6 +85,7 @@ __all__ = [
     "index_program",
     "index_story",
     "inspect_story",
+    "look_over",
     "parse_expression",
     "read_program",
     "transcript",

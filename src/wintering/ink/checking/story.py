@@ -41,6 +41,15 @@ def inspect_story(
     With `kept` only what an edit touched is read again; such a program is not for playing.
     """
     program, diagnostics = compile_story(main, read, functions=functions, kept=kept)
+    look_over(program, diagnostics)
+    return program, diagnostics
+
+
+def look_over(program: Program, diagnostics: Diagnostics) -> None:
+    """Note what can be said of a compiled story as a whole. Changes: the diagnostics.
+
+    They hold what compiling it found already.
+    """
     whole = Whole(program.names, program.sources, diagnostics)
     if not diagnostics.has_errors:  # what could not be read may lead anywhere and set anything
         reach(whole)
@@ -48,4 +57,3 @@ def inspect_story(
     dead(whole)
     endless(whole)
     indentation(whole)
-    return program, diagnostics

@@ -29,6 +29,10 @@ class _Reading:
     found: list[Diagnostic]
 
 
+class Superseded(Exception):
+    """Reading was given up: a newer text of the story has come meanwhile."""
+
+
 class Kept:
     """The knots of the last reading of a story. The trees are shared with what is read next."""
 
@@ -36,6 +40,7 @@ class Kept:
         self._before: dict[tuple[str, int], _Reading] = {}
         self._now: dict[tuple[str, int], _Reading] = {}
         self.replaced: list[tuple[list[nodes.Expr], int, nodes.Expr]] = []
+        self.is_wanted: Callable[[], bool] = lambda: True
 
     def begin(self) -> None:
         """A story is read again. Changes: what was read now is what was read before.
@@ -49,7 +54,13 @@ class Kept:
         self._before, self._now = self._now, {}
 
     def knot(self, reader: StatementReader, source: nodes.Source, read: Callable[[], None]) -> None:
-        """Take over the knot at the cursor, or read it. Changes: cursor, source, diagnostics."""
+        """Take over the knot at the cursor, or read it.
+
+        Changes: cursor, source, diagnostics. Errors: Superseded when nobody waits any more.
+        """
+        if not self.is_wanted():
+            self._now = {**self._before, **self._now}
+            raise Superseded
         scan = reader.scan
         line, column = scan.place(scan.at)
         kept = self._before.get((scan.file, line))

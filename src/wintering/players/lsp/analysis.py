@@ -11,10 +11,12 @@ from wintering.diagnostics import Diagnostic
 from wintering.ink import (
     Definition,
     Kept,
+    Program,
     StoryIndex,
     index_program,
     index_story,
     inspect_story,
+    look_over,
 )
 from wintering.players.lsp.files import WORLD_FILE, Snapshot
 from wintering.players.lsp.projects import Project, story_files
@@ -33,10 +35,21 @@ class Analysis:
     project: Project
     snapshot: Snapshot
     diagnostics: tuple[Diagnostic, ...]
-    index: StoryIndex
     texts: Mapping[str, str]
+    program: Program | None = None
     world: WorldPage | None = None
     loose: frozenset[str] = frozenset()  # files of a world's folder that its story leaves out
+
+    @cached_property
+    def index(self) -> StoryIndex:
+        """Where names stand. It is made when it is first asked for, which takes its time."""
+        if self.program is None:
+            return index_story(self.project.main, lambda name: self.texts[name])
+        return index_program(self.program)
+
+    def prepare(self) -> None:
+        """Make now, where nobody waits, what requests will ask for. Changes: this analysis."""
+        _ = self.index, self.by_path, self.everywhere
 
     @cached_property
     def by_path(self) -> dict[str, Definition]:
@@ -80,7 +93,8 @@ class Analysis:
 def analyse(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     """Read and check a project. What was read of it before is in `kept`.
 
-    Changes: kept. Errors: none are raised; what cannot be read is told.
+    Changes: kept. Errors: Superseded where `kept` says that nobody waits any more; otherwise
+    none are raised, and what cannot be read is told.
     """
     if project.is_world:
         return _world(project, snapshot, kept)
@@ -90,8 +104,7 @@ def analyse(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
 def _story(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     read = Reader(project, snapshot)
     program, found = inspect_story(project.main, read, kept=kept)
-    index = index_program(program)
-    return Analysis(project, snapshot, tuple(found), index, read.texts)
+    return Analysis(project, snapshot, tuple(found), read.texts, program)
 
 
 class Reader:
@@ -122,9 +135,10 @@ def _world(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     if MAIN_FILE in texts:
         texts[MAIN_FILE] = project_text(project, snapshot, MAIN_FILE)
     program = joined.program
-    index = index_program(program) if program else index_story(MAIN_FILE, sources.read)
+    if program is not None and joined.declarations is not None:
+        look_over(program, joined.diagnostics)
     world = WorldPage(texts.get(WORLD_FILE, ""))
-    return Analysis(project, snapshot, tuple(joined.diagnostics), index, texts, world, loose)
+    return Analysis(project, snapshot, tuple(joined.diagnostics), texts, program, world, loose)
 
 
 def _sources(project: Project, snapshot: Snapshot) -> tuple[Sources, frozenset[str]]:

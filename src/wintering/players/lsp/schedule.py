@@ -12,15 +12,18 @@ import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from time import perf_counter
 
 from wintering.ink import Kept
+from wintering.ink.reading.keeping import Superseded
 from wintering.players.lsp.analysis import Analysis, analyse
 from wintering.players.lsp.files import Snapshot
 from wintering.players.lsp.projects import Project
 
 DEBOUNCE_S = 0.15  # a pause this long in typing and the story is read
 LONGEST_DEBOUNCE_S = 1.0  # of stories that take long to read
+LONG_S = 1.0  # a reading that takes longer is given up when a newer text comes
 ANSWER_S = 0.8  # a request waits no longer for the newest reading
 
 
@@ -49,7 +52,7 @@ class Schedule:
     ) -> None:
         self._snapshot, self._told, self._failed = snapshot, told, failed
         self._desks: dict[Project, _Desk] = {}
-        self._queue: queue.SimpleQueue[tuple[Project, int, Snapshot, Kept]] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[_Desk, Project, int, Snapshot]] = queue.SimpleQueue()
         self._loop: asyncio.AbstractEventLoop | None = None
 
     def changed(self, project: Project) -> None:
@@ -88,7 +91,8 @@ class Schedule:
         desk = self._desks.get(project)
         if desk is None:
             return None
-        if desk.done < desk.wanted:
+        # A reading that takes long is not waited for: the last one knows most names as well.
+        if desk.done < desk.wanted and (desk.latest is None or desk.took_s < ANSWER_S):
             if not desk.is_queued:
                 self._begin(project)
             woken: asyncio.Future[None] = self._running().create_future()
@@ -108,29 +112,40 @@ class Schedule:
 
     def _begin(self, project: Project) -> None:
         desk = self._desks.get(project)
-        if desk is None or desk.is_queued:
-            return  # what is being read now is followed by another reading
+        if desk is None:
+            return
         if desk.timer is not None:
             desk.timer.cancel()
             desk.timer = None
+        if desk.is_queued:
+            return  # what is being read now is followed by another reading
         desk.is_queued = True
-        self._queue.put((project, desk.wanted, self._snapshot(), desk.kept))
+        self._queue.put((desk, project, desk.wanted, self._snapshot()))
 
     def _read(self) -> None:
         while True:
-            project, wanted, snapshot, kept = self._queue.get()
+            desk, project, wanted, snapshot = self._queue.get()
+            desk.kept.is_wanted = partial(_is_wanted, desk, wanted)
             begun = perf_counter()
             found: Analysis | Exception
             try:
-                found = analyse(project, snapshot, kept)
+                found = analyse(project, snapshot, desk.kept)
+                self._send(self._tell, project, found)
+                if not desk.kept.is_wanted():
+                    raise Superseded
+                found.prepare()
             except Exception as fault:
                 found = fault
-            took = perf_counter() - begun
-            assert self._loop is not None
-            try:
-                self._loop.call_soon_threadsafe(self._finished, project, wanted, found, took)
-            except RuntimeError:  # the editor has gone meanwhile
-                return
+            self._send(self._finished, project, wanted, found, perf_counter() - begun)
+
+    def _send(self, what: Callable[..., None], *arguments: object) -> None:
+        """Have something done on the loop; nothing where the editor has gone meanwhile."""
+        with suppress(RuntimeError):
+            self._running().call_soon_threadsafe(what, *arguments)
+
+    def _tell(self, project: Project, found: Analysis) -> None:
+        if project in self._desks:
+            self._told(found)
 
     def _finished(
         self, project: Project, wanted: int, found: Analysis | Exception, took: float
@@ -138,17 +153,23 @@ class Schedule:
         desk = self._desks.get(project)
         if desk is None:
             return
-        desk.is_queued, desk.done, desk.took_s = False, wanted, took
-        if isinstance(found, Exception):
+        desk.is_queued = False
+        if isinstance(found, Superseded):
+            pass  # the next reading is on its way
+        elif isinstance(found, Exception):
+            desk.done, desk.took_s = wanted, took
             self._failed(project, found)
         else:
-            desk.latest = found
-            self._told(found)
-        if desk.done < desk.wanted:
-            if desk.timer is None:
-                self._begin(project)
-        else:
+            desk.done, desk.took_s, desk.latest = wanted, took, found
+        if desk.done >= desk.wanted:
             _wake(desk)
+        elif desk.timer is None:
+            self._begin(project)
+
+
+def _is_wanted(desk: _Desk, wanted: int) -> bool:
+    """Whether a reading is still worth its time: what takes long is given up for a newer text."""
+    return desk.took_s < LONG_S or desk.wanted == wanted
 
 
 def _wake(desk: _Desk) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from lsprotocol import types
 
 from wintering.diagnostics import Diagnostic, Span
+from wintering.ink import codes
 from wintering.players.lsp.text import Text
 
 SOURCE = "wintering"
@@ -20,6 +21,8 @@ _RANKS = {
     "warning": types.DiagnosticSeverity.Warning,
     "information": types.DiagnosticSeverity.Information,
 }
+# What could be taken out: an editor shows it faded.
+_FADED = frozenset({codes.UNREACHABLE, codes.UNUSED, codes.AFTER_DIVERT})
 _PLACE = re.compile(r"([\w./-]+\.(?:ink|toml)):(\d+):(\d+)")
 
 Where = Callable[[str], tuple[str, Text] | None]  # a file's address and text, by its name
@@ -34,6 +37,7 @@ def told(diagnostic: Diagnostic, text: Text, where: Where) -> types.Diagnostic:
         code=diagnostic.code.number,
         code_description=_page(diagnostic.code.number),
         source=SOURCE,
+        tags=[types.DiagnosticTag.Unnecessary] if diagnostic.code in _FADED else None,
         related_information=_related(diagnostic, where) or None,
     )
 
