@@ -33,6 +33,15 @@ PARAMETERS = (
     Parameter("embers_h", 5.0, "h", 0.1, 100.0, "M", "time in which embers cool by 63 %"),
     Parameter("takes", 1.6, "1", -10.0, 10.0, "D", "log odds that dry wood takes fire, still air"),
     Parameter("takes_less_wet", 16.0, "1", 0.0, 100.0, "D", "log odds lost per unit of moisture"),
+    Parameter("takes_tinder", 1.2, "1", 0.0, 10.0, "D", "log odds of dry tinder over soaked"),
+    Parameter("takes_no_tinder", 1.0, "1", 0.0, 10.0, "D", "log odds lost without any"),
+    Parameter("takes_no_steel", 3.5, "1", 0.0, 10.0, "D", "log odds lost without a firesteel"),
+    Parameter("takes_dark", 0.6, "1", 0.0, 10.0, "D", "log odds lost in the dark"),
+    Parameter("takes_numb", 1.5, "1", 0.0, 10.0, "D", "log odds that numb cold hands lose"),
+    Parameter("takes_skill", 0.8, "1", 0.0, 10.0, "D", "log odds gained with many fires lit"),
+    Parameter("skill_fires", 6.0, "fire", 0.5, 100.0, "D", "fires in which 63 % of that is learnt"),
+    Parameter("takes_embers", 3.0, "1", 0.0, 10.0, "D", "log odds that live embers give"),
+    Parameter("lee", 0.6, "1", 0.0, 1.0, "D", "share of the wind that sheltered ground keeps off"),
     Parameter("takes_less_wind", 0.16, "s/m", 0.0, 5.0, "D", "log odds lost per m/s of wind"),
     Parameter("takes_less_rain", 0.7, "h/mm", 0.0, 10.0, "D", "log odds lost per mm/h of rain"),
     Parameter("too_wet", 0.52, "1", 0.1, 0.7, "M", "moisture of wood that puts a fire out"),
@@ -50,8 +59,11 @@ PARAMETERS = (
 MJ_A_KWH = 3.6  # MJ in a kWh
 LEAST_FUEL_KG = 0.05  # less than this is no fire, in kg
 SPARED_MM = 2.0  # rain that no fire minds, in mm/h (D)
-LACK_AGAIN_H = 24  # hours before want of wood breaks off work again (D)
-WORK_FOR_LESS = 0.35  # light below which you light it
+LACK_AGAIN_H = 24  # hours before want of wood breaks off work again, in h (D)
+WORK_FOR_LESS = 0.35  # light below which you light it, from 0 to 1 (D)
+SNOW_WETS = 0.5  # of falling snow, as much wets as half the rain would (D)
+DARK = 0.1  # light by which nobody sees what they strike, from 0 to 1 (D)
+NUMB_FROM_C, NUMB_SPAN_C = 30.0, 15.0  # skin at which hands begin to be numb; wholly so much below
 
 
 def light_odds(life: Life, world: Tables, moisture: float, inside: int) -> float:
@@ -59,20 +71,22 @@ def light_odds(life: Life, world: Tables, moisture: float, inside: int) -> float
     par = world.par
     odds = par.fire_takes - par.fire_takes_less_wet * (moisture - 0.2)
     if inside == 0:
-        lee = 1.0 - 0.6 * world.place_shelter[life.place[YOU]]
+        lee = 1.0 - par.fire_lee * world.place_shelter[life.place[YOU]]
         odds = odds - lee * par.fire_takes_less_wind * life.wind_ms
-        falling = life.rain_mm + 0.5 * life.snowfall_mm
+        falling = life.rain_mm + SNOW_WETS * life.snowfall_mm
         sky = 1.0 - world.place_roof[life.place[YOU]]
         odds = odds - sky * par.fire_takes_less_rain * falling
-    odds = odds + 1.2 * (life.tinder_dry - 0.5)
+    odds = odds + par.fire_takes_tinder * (life.tinder_dry - 0.5)
     if not has_good(life, world, GOOD_TINDER):
-        odds = odds - 1.0
+        odds = odds - par.fire_takes_no_tinder
     if not has_good(life, world, GOOD_FIRESTEEL):
-        odds = odds - 3.5
-    if life.light < 0.1:
-        odds = odds - 0.6
-    odds = odds - 1.5 * clip((12.0 - life.skin_c * 0.4) / 6.0, 0.0, 1.0) * life.felt_cold
-    odds = odds + 0.8 * (1.0 - exp(-life.fires_lit / 6.0)) + 3.0 * life.fire_embers
+        odds = odds - par.fire_takes_no_steel
+    if life.light < DARK:
+        odds = odds - par.fire_takes_dark
+    numb = clip((NUMB_FROM_C - life.skin_c) / NUMB_SPAN_C, 0.0, 1.0)
+    odds = odds - par.fire_takes_numb * numb * life.felt_cold
+    odds = odds + par.fire_takes_skill * (1.0 - exp(-life.fires_lit / par.fire_skill_fires))
+    odds = odds + par.fire_takes_embers * life.fire_embers
     return 1.0 / (1.0 + exp(-odds))
 
 

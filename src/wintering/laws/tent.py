@@ -26,6 +26,14 @@ NUMBERS = (
     Parameter("flame_share", 0.333, "1", 0.05, 1.0, "D", "of the apex: a flame below it is safe"),
     Parameter("canvas_gives", 0.35, "1", 0.0, 1.0, "D", "share of a tent that one canvas covers"),
     Parameter("hide_gives", 0.12, "1", 0.0, 1.0, "D", "share of a tent that one hide covers"),
+    Parameter("no_knife", 0.6, "1", 0.0, 1.0, "D", "pace of building without a knife"),
+    Parameter("no_cord", 0.7, "1", 0.0, 1.0, "D", "pace of building without cord"),
+    Parameter("watched", 0.4, "1", 0.0, 1.0, "D", "share of the odds if you are awake by it"),
+    Parameter("put_out", 0.75, "1", 0.0, 1.0, "D", "chance that you put it out, awake"),
+    Parameter("woken", 0.4, "1", 0.0, 1.0, "D", "chance that you wake in time to put it out"),
+    Parameter("singes", 0.2, "1", 0.0, 1.0, "D", "share of a tent that a fire put out takes"),
+    Parameter("tears_h", 0.002, "s/m/h", 0.0, 1.0, "D", "wear of a tent for each m/s of a gale"),
+    Parameter("gale_ms", 8.0, "m/s", 1.0, 60.0, "D", "wind from which a tent tears"),
     Parameter("goods_burn", 0.8, "1", 0.0, 1.0, "D", "share that burns of what is in it"),
     Parameter("goods_saved", 0.5, "1", 0.0, 1.0, "D", "share of that saved if you are there"),
     Parameter("goods_singed", 0.1, "1", 0.0, 1.0, "D", "share of it if it is put out in time"),
@@ -35,6 +43,9 @@ NUMBERS = (
 )
 
 CHOKING = 0.75  # smoke that no one sits in or sleeps through, from 0 to 1 (D)
+HANDS_BURNT = 0.08  # the worst wound of putting a fire out, from 0 to 1 (D)
+BURNT_LEAST, BURNT_MORE = 0.1, 0.35  # the wound of getting out awake, and what chance adds (D)
+BURNT_ASLEEP, BURNT_ASLEEP_MORE = 0.15, 0.75  # the same of one who slept; few die of it (D)
 COVERED = 0.7  # cloth beyond which no more goes on a tent, from 0 to 1 (D)
 
 
@@ -49,9 +60,9 @@ def build_tent(life: Life, world: Tables) -> None:
     par = world.par
     rate = 1.0 / par.fire_tent_h
     if not _has(life, world, GOOD_KNIFE):
-        rate = rate * 0.6
+        rate = rate * par.fire_no_knife
     if not _has(life, world, GOOD_CORD):
-        rate = rate * 0.7
+        rate = rate * par.fire_no_cord
     strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.felt_cold)
     more = rate * strength * life.worked_h
     if life.tent + more > best_tent(life, world):
@@ -91,8 +102,9 @@ def wear_tent(life: Life, world: Tables) -> None:
     if life.tent <= 0.0:
         return
     loss = world.par.fire_tent_wears_day / 24.0
-    if life.wind_ms > 8.0:
-        loss = loss + 0.002 * (life.wind_ms - 8.0)
+    gale = life.wind_ms - world.par.fire_gale_ms
+    if gale > 0.0:
+        loss = loss + world.par.fire_tears_h * gale
     life.tent = clip(life.tent - loss, 0.0, 1.0)
 
 
@@ -129,17 +141,17 @@ def heed_flames(life: Life, world: Tables) -> None:
         interrupt(life, REASON_SMOKE)
     hazard = flame_hazard(life, world)
     if at_it and life.is_asleep == 0:
-        hazard = 0.4 * hazard
+        hazard = world.par.fire_watched * hazard
     if hazard <= 0.0 or chance(life, TENT_CATCHES, 0) >= hazard:
         return
     put_out = 0.0
     if at_it:
-        put_out = 0.75 if life.is_asleep == 0 else 0.4
+        put_out = world.par.fire_put_out if life.is_asleep == 0 else world.par.fire_woken
     burnt = 0.0
     if chance(life, TENT_CATCHES, 1) < put_out:
-        life.tent = clip(life.tent - 0.2, 0.0, 1.0)
-        life.tent_cloth = clip(life.tent_cloth - 0.2, 0.0, 1.0)
-        burnt = 0.08 * chance(life, TENT_CATCHES, 2)
+        life.tent = clip(life.tent - world.par.fire_singes, 0.0, 1.0)
+        life.tent_cloth = clip(life.tent_cloth - world.par.fire_singes, 0.0, 1.0)
+        burnt = HANDS_BURNT * chance(life, TENT_CATCHES, 2)
         burn_goods(life, world, at_it, world.par.fire_goods_singed)
     else:
         share = world.par.fire_goods_burn
@@ -152,9 +164,9 @@ def heed_flames(life: Life, world: Tables) -> None:
         life.fire_is_inside = 0
         if at_it:
             badly = chance(life, TENT_CATCHES, 2)
-            burnt = 0.1 + 0.35 * badly
+            burnt = BURNT_LEAST + BURNT_MORE * badly
             if life.is_asleep == 1:
-                burnt = 0.15 + 0.75 * badly * badly
+                burnt = BURNT_ASLEEP + BURNT_ASLEEP_MORE * badly * badly
     if at_it:
         life.wound = clip(life.wound + burnt, 0.0, 1.0)
         life.was_burnt = 1

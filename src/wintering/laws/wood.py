@@ -28,6 +28,8 @@ NUMBERS = (
     Parameter("drying_by_fire", 7.0, "1", 1.0, 50.0, "M", "pace of drying beside a fire"),
     Parameter("drying_by_fire_kg", 40.0, "kg", 1.0, 500.0, "D", "wood that has room beside it"),
     Parameter("wettest", 0.6, "1", 0.1, 0.7, "M", "moisture of wood soaked through"),
+    Parameter("cut_in_snow", 0.4, "1", 0.0, 1.0, "D", "share of it that deep snow leaves you"),
+    Parameter("cut_snow_cm", 40.0, "cm", 1.0, 200.0, "D", "snow so deep"),
     Parameter("hanging", 0.4, "1", 0.0, 1.0, "D", "share of an armful that hung dry in the trees"),
     Parameter("wetting_mm", 12.0, "mm", 1.0, 500.0, "D", "rain that soaks uncovered wood by 63 %"),
     Parameter(
@@ -49,7 +51,8 @@ def cut_wood(life: Life, world: Tables) -> None:
     par = world.par
     ground = worked_at(life)
     strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.tired)
-    snow = 1.0 - 0.6 * clip(life.snow_cm[ground] / 40.0, 0.0, 1.0)
+    deep = clip(life.snow_cm[ground] / par.fire_cut_snow_cm, 0.0, 1.0)
+    snow = 1.0 - (1.0 - par.fire_cut_in_snow) * deep
     sight = clip(0.3 + 1.4 * life.light, 0.3, 1.0)
     plenty = world.place_wood[ground] * (0.35 + 0.65 * life.wood_left[ground])
     kg = par.fire_cut_kg_h * plenty * strength * snow * sight * life.worked_h

@@ -452,6 +452,7 @@ VAR fire_wished = false
     ~ cue(mountain, 0.5)
 - -> DONE
 = gone
+~ fire_inside(false)
 ~ cue(mountain, 0.5)
 {tent_ticks == 1:You are outside, on your hands, and there is no tent. There is a light the height of a tree, in the shape of one, and then the poles, and then the poles come down.|It has gone again, all of it, in the time that it takes to get out from under.} {hurt() > 0.3:There is something wrong with your arm and you keep it behind you.|You have the jacket, and one boot in your hand.}
 
@@ -473,6 +474,8 @@ VAR fire_wished = false
 }
 + [Roll out under the edge of the cloth # lean: careful 2]
     ~ put_out()
+    ~ fire_inside(false)
+    ~ fire_wished = false
     ~ hours(1)
     {
     - smoke_sick == 1:

@@ -6,7 +6,7 @@ VAR tent_told = 0
 
 === function fire_by_frost()
 {
-- fire_in_tent():
+- fire_in_tent() or fire_wished:
     ~ order_fire(fire_low)
 - frosts() > 3 and stack_kg() > 60:
     ~ order_fire(fire_high)

@@ -135,6 +135,8 @@
 }
 + [Get your face outside # lean: careful 5]
     ~ put_out()
+    ~ fire_inside(false)
+    ~ fire_wished = false
     ~ hours(2)
     {&You go on your elbows, with your cheek along the ground, and get your head out under the cloth, and there is a place with air in it. You stay there until the trees stand still.|You get one arm out, and then the head. The {snow_cm() > 2:snow|earth} has a smell, and you have never smelled anything so well.|You fall out by the door. It takes the rest of the {dark():night|day} before you can say what day it is.}
 + { tent() > 0.3 and not under_rock() } [Slit the cloth over you # lean: careful 4]
