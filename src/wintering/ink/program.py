@@ -10,7 +10,7 @@ from wintering.diagnostics import Span
 from wintering.ink import nodes
 from wintering.ink.names import Names
 from wintering.ink.points import Point, points_of
-from wintering.ink.running.link import Linked
+from wintering.ink.running.link import Broken, Linked
 
 Unpack = Callable[[bytes], list[nodes.Content]]
 
@@ -83,6 +83,7 @@ class Program:
         self._points: _Marked | None = None
         self._packed: Mapping[str, bytes] = {}
         self._unpack: Unpack | None = None
+        self._broken: Broken | None = None
         self.sources: Mapping[str, str] = dict(sources)
         self.knots: Mapping[str, Knot] = {flow.name: knot_of(flow) for flow in names.source.knots}
         self.lists: Mapping[str, tuple[str, ...]] = {
@@ -112,7 +113,7 @@ class Program:
     def linked(self) -> Linked:
         """The story ready to run; made at first use and kept."""
         if self._linked is None:
-            self._linked = Linked(self._names, self.sources, self.body_of)
+            self._linked = Linked(self._names, self.sources, self.body_of, None, self._broken)
         return self._linked
 
     def points(self) -> tuple[Point, ...]:
@@ -124,7 +125,9 @@ class Program:
         """The story ready to run, counting how often each of its points is reached."""
         if self._counting is None:
             marks, bodies = self._marked()[1:]
-            self._counting = Linked(self._names, self.sources, bodies.__getitem__, marks)
+            self._counting = Linked(
+                self._names, self.sources, bodies.__getitem__, marks, self._broken
+            )
         return self._counting
 
     def _marked(self) -> _Marked:
@@ -146,12 +149,14 @@ class Program:
             return self._unpack(self._packed[flow])
         return self._names.scope_of(flow).flow.body
 
-    def unpack_later(self, packed: Mapping[str, bytes], unpack: Unpack) -> None:
+    def unpack_later(self, packed: Mapping[str, bytes], unpack: Unpack, broken: Broken) -> None:
         """Take the content of each flow as bytes, to be read when it is first entered.
+
+        `broken` makes the fault of content that does not fit the program's names.
 
         Changes: this program.
         """
-        self._packed, self._unpack = packed, unpack
+        self._packed, self._unpack, self._broken = packed, unpack, broken
 
     def __reduce__(self) -> tuple[Callable[[bytes], Program], tuple[bytes]]:
         from wintering.ink.form.program_form import read_program, write_program

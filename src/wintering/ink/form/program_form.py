@@ -162,7 +162,11 @@ def _read(data: bytes, begin: int, file: str) -> Program:
     if at != len(data) or packed.keys() != {scope.path for scope in names.scopes}:
         raise Bad("its flows are not where its table says")
     program = Program(names, sources)
-    program.unpack_later(packed, _unpacker(files, file))
+    program.unpack_later(
+        packed,
+        _unpacker(files, file),
+        lambda wrong: BrokenProgram(file, f"it is damaged: {wrong}."),
+    )
     return program
 
 

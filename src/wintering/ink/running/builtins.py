@@ -245,3 +245,9 @@ BUILTINS: Mapping[str, tuple[Callable[..., Any], int]] = {
 }
 DRAWING = frozenset({"RANDOM", "SEED_RANDOM", "LIST_RANDOM"})  # these advance or set chance
 ASKING_PLACE = frozenset({"READ_COUNT", "TURNS_SINCE"})
+
+
+def check_count(name: str, wanted: int, given: int) -> None:
+    """Checked source has it right; what was read from bytes may not. Errors: ValueError."""
+    if given != wanted:
+        raise ValueError(f"'{name}' takes {wanted} arguments, and {given} are given")

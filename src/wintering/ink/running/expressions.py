@@ -6,7 +6,7 @@ import ast
 from typing import TYPE_CHECKING, NamedTuple
 
 from wintering.ink import nodes
-from wintering.ink.running.builtins import BUILTINS, DRAWING
+from wintering.ink.running.builtins import BUILTINS, DRAWING, check_count
 from wintering.ink.running.machine import Pointer
 from wintering.ink.running.operators import HIGHEST, LOWEST
 from wintering.ink.running.tree import Statements, Tree, TreeWriter
@@ -341,6 +341,7 @@ class ExpressionWriter(TreeWriter):
     def _ink_call(
         self, name: str, parameters: list[nodes.Parameter], given: list[nodes.Expr]
     ) -> Worth:
+        check_count(name, len(parameters), len(given))
         self.called.add(name)
         inside = self.scope is not None and self.scope.knot == name  # no new visit from inside
         cells: dict[str, str] = {}
@@ -363,6 +364,8 @@ class ExpressionWriter(TreeWriter):
             if place is not None:
                 count = self.item(self.part("c"), self.constant(place.index))
                 return Worth(count, "int", True)
+        if name in BUILTINS:
+            check_count(name, BUILTINS[name][1], len(expression.arguments))
         if name in DRAWING:
             self.called.add(CHANGES)
         arguments = [self.value(each) for each in expression.arguments]

@@ -21,12 +21,17 @@ from wintering.ink.running.space import Made, Space, expression_of
 from wintering.ink.running.tree import FILE
 from wintering.ink.values import InkList, Item
 
+Broken = Callable[[Exception], Exception]
+# What is raised where a tree does not fit its own names; checked source never is so.
+_MISFITS = (KeyError, IndexError, TypeError, AttributeError, ValueError)
+
 
 class Linked:
     """The steps of a program, and what saving, restoring and the host need to know.
 
     `marks` give for each flow the numbers of its points, where it is counted how often each
-    is reached.
+    is reached. `broken` makes the fault of a program that does not fit together, which only
+    one that was read from bytes can be.
     """
 
     def __init__(
@@ -35,6 +40,7 @@ class Linked:
         sources: Mapping[str, str],
         body_of: Callable[[str], list[nodes.Content]],
         marks: Mapping[str, Mapping[int, int]] | None = None,
+        broken: Broken | None = None,
     ) -> None:
         self.names = names
         self.lists = names.lists
@@ -49,7 +55,7 @@ class Linked:
         self._paths = {place.index: place.path for place in names.places.values()}
         self._parameters: dict[str, tuple[str, ...]] = {}
         self._lines = Lines(sources)
-        self._body_of, self._marks = body_of, marks
+        self._body_of, self._marks, self._broken = body_of, marks, broken
         self._ranges: dict[str, tuple[int, int]] = {}  # flow -> its first and past-last number
         self._flow_of: list[str] = [""]
         self._named: set[str] = set()
@@ -65,7 +71,7 @@ class Linked:
     # ---------------------------------------------------------------- flows
 
     def link(self, flow: str) -> None:
-        """Make the steps of a flow. Changes: this code. Errors: StoryFault."""
+        """Make the steps of a flow. Changes: this code. Errors: StoryFault, `broken`'s."""
         if flow in self._ranges:
             return
         scope = self.names.scope_of(flow)
@@ -79,6 +85,10 @@ class Linked:
                 "expressions, braces and weaves stand inside one another without end.",
                 "split the deepest of them with temporary variables, functions or knots.",
             ) from None
+        except _MISFITS as wrong:
+            if self._broken is None:
+                raise
+            raise self._broken(wrong) from wrong
 
     def _link(self, flow: str) -> None:
         scope = self.names.scope_of(flow)
@@ -142,6 +152,8 @@ class Linked:
         if found is None:
             place = self.names.places[path]
             self.link(place.stitch or place.knot)
+            if self._broken is not None and path not in self.entries:
+                raise self._broken(KeyError(path))
             found = self.entries[path]
         return found
 
@@ -182,7 +194,12 @@ class Linked:
     def _function(self, path: str) -> Made:
         found = self._functions.get(path)
         if found is None:
-            found = self._functions[path] = self._plain(path) or self._stepwise(path)
+            try:
+                found = self._functions[path] = self._plain(path) or self._stepwise(path)
+            except _MISFITS as wrong:
+                if self._broken is None:
+                    raise
+                raise self._broken(wrong) from wrong
         return found
 
     def _plain(self, path: str) -> Made | None:
