@@ -72,3 +72,8 @@ def features_of(hits: list[int]) -> list[int]:
         elif times:
             found.extend(range(point * STEPS, point * STEPS + times.bit_length()))
     return found
+
+
+def is_shown(feature: int, hits: list[int]) -> bool:
+    """Whether a run with these hits has a feature."""
+    return hits[feature // STEPS] >> feature % STEPS > 0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from wintering.arithmetic import draw
-from wintering.explore.archive import Archive, Way, features_of
+from wintering.explore.archive import Archive, Way, features_of, is_shown
 from wintering.explore.generations import CHUNK
 from wintering.explore.ground import Ground
 from wintering.explore.playing import Errand, Player
@@ -116,12 +116,11 @@ class _StoryWorker:
         """The way to each new feature: the play's choices up to the turn that showed it."""
         whole = tuple(choices)
         found: list[tuple[int, Way]] = []
-        wanted = set(fresh)
+        wanted = fresh
         for turns, hits in self._player.turn_by_turn(errand.seed, whole):
-            now = wanted.intersection(features_of(hits))
-            wanted -= now
             way = Way(errand.number, errand.seed, whole[:turns])
-            found.extend((each, way) for each in sorted(now))
+            found.extend((each, way) for each in wanted if is_shown(each, hits))
+            wanted = [each for each in wanted if not is_shown(each, hits)]
             if not wanted:
                 break
         return found

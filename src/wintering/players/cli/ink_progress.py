@@ -8,7 +8,8 @@ from typing import TextIO
 
 BAR = 24  # characters
 REDRAWN = 0.1  # seconds between two pictures of the bar
-SAID = 5.0  # seconds between two plain lines
+SAID_FIRST = 1.0  # seconds before the first plain line; each wait is twice the one before it
+SAID_LAST = 60.0  # seconds; they grow no longer than this
 
 
 class Progress:
@@ -18,6 +19,7 @@ class Progress:
         self._whole, self._unit = whole, unit
         self._stream = sys.stderr if stream is None else stream
         self._is_terminal = self._stream.isatty()
+        self._wait = REDRAWN if self._is_terminal else SAID_FIRST
         self._began = self._shown = time.monotonic()
 
     @property
@@ -28,7 +30,7 @@ class Progress:
     def show(self, done: int) -> None:
         """Say how far it is, unless that was said a moment ago."""
         now = time.monotonic()
-        if now - self._shown < (REDRAWN if self._is_terminal else SAID):
+        if now - self._shown < self._wait:
             return
         self._shown = now
         told = self._told(done, now - self._began)
@@ -37,6 +39,7 @@ class Progress:
             print(f"\r{'█' * filled}{'░' * (BAR - filled)} {told}\x1b[K", end="", file=self._stream)
         else:
             print(told, file=self._stream)
+            self._wait = min(self._wait * 2, SAID_LAST)
         self._stream.flush()
 
     def clear(self) -> None:
