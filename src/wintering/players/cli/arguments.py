@@ -119,9 +119,9 @@ def _new(commands: argparse._SubParsersAction[Parser]) -> None:
 
 def _lsp(commands: argparse._SubParsersAction[Parser]) -> None:
     lsp = _add(commands, "lsp", "help an editor with .ink and world.toml, by the language server")
-    how = lsp.add_mutually_exclusive_group()
-    how.add_argument("--stdio", action="store_true", help="over standard input (as it does anyway)")
-    how.add_argument("--tcp", type=int, metavar="PORT", help="over a port of this machine")
+    lsp.add_argument("--stdio", action="store_true", help="over standard input, as it does anyway")
+    # Editors built on VS Code's client say who they are; the protocol says it again.
+    lsp.add_argument("--clientProcessId", help=argparse.SUPPRESS)
 
 
 def _why(commands: argparse._SubParsersAction[Parser]) -> None:

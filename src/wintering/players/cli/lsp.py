@@ -9,14 +9,14 @@ if TYPE_CHECKING:
     import argparse
 
 
-def lsp(options: argparse.Namespace) -> int:
+def lsp(_options: argparse.Namespace) -> int:
     """Serve one editor until it leaves; exit code 1 when it left without saying so."""
     from wintering.players.lsp.server import serve
 
-    if options.tcp is None and sys.stdin.isatty():
+    if sys.stdin.isatty():
         print(
             "wintering lsp speaks with an editor, not with a person: see docs/lsp.md for how to"
             " set one up. Ctrl-C leaves.",
             file=sys.stderr,
         )
-    return serve(options.tcp)
+    return serve()
