@@ -33,10 +33,10 @@ def test_a_pipe_gets_plain_lines_further_and_further_apart(monkeypatch: pytest.M
         if stream.tell() > before:
             said_at.append(second)
     progress.clear()
-    assert [1, 3, 7, 15, 31, 63, 123, 183, 243] == said_at
+    assert [2, 6, 14, 30, 62, 122, 182, 242] == said_at
     first = stream.getvalue().splitlines()[0]
-    # One done in the first second: 999 are left, and as many seconds.
-    assert "1 of 1,000 plays, 1 a second, 16:39 left" == first
+    # Two done in two seconds: 998 are left, and as many seconds.
+    assert "2 of 1,000 plays, 1 a second, 16:38 left" == first
 
 
 def test_a_terminal_gets_one_line_that_is_taken_away(monkeypatch: pytest.MonkeyPatch) -> None:

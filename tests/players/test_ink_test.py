@@ -102,7 +102,7 @@ def test_the_json_is_the_same_for_any_number_of_jobs(
 ) -> None:
     for jobs in "12":
         told = ink(capsys, "test", story, "--plays", "96", "--jobs", jobs, "--json", f"{jobs}.json")
-        assert (0, "") == (told.code, told.err)
+        assert 0 == told.code
     assert Path("1.json").read_bytes() == Path("2.json").read_bytes()
     printed = ink(capsys, "test", story, "--plays", "96", "--jobs", "1", "--json", "-")
     assert json.loads(printed.out) == json.loads(Path("1.json").read_text(encoding="utf-8"))

@@ -8,7 +8,7 @@ from typing import TextIO
 
 BAR = 24  # characters
 REDRAWN = 0.1  # seconds between two pictures of the bar
-SAID_FIRST = 1.0  # seconds before the first plain line; each wait is twice the one before it
+SAID_FIRST = 2.0  # seconds before the first plain line; each wait is twice the one before it
 SAID_LAST = 60.0  # seconds; they grow no longer than this
 
 
