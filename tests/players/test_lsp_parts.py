@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lsprotocol.types import Position, Range
 
+from wintering.players.cli.arguments import parser
+from wintering.players.docs.pages import DOCS
 from wintering.players.lsp.files import Snapshot, path_of
 from wintering.players.lsp.outline import folds, ink_parts, symbols
 from wintering.players.lsp.projects import Project, project_of
@@ -185,3 +190,18 @@ def test_what_is_no_file_has_no_path(uri: str) -> None:
 
 def test_a_path_may_hold_any_letter() -> None:
     assert Path("/a b/ü.ink") == path_of("file:///a%20b/%C3%BC.ink")
+
+
+def test_the_settings_in_the_docs_can_be_read_and_start_the_server() -> None:
+    text = (DOCS / "lsp.md").read_text(encoding="utf-8")
+    blocks = dict(re.findall(r"```(json|toml)\n(.*?)```", text, re.DOTALL))
+    code = json.loads(blocks["json"])
+    helix = tomllib.loads(blocks["toml"])["language-server"]["wintering"]
+    for command, arguments in (
+        (code["glspc.server.command"], code["glspc.server.commandArguments"]),
+        (helix["command"], helix["args"]),
+    ):
+        assert "wintering" == command
+        assert "lsp" == parser().parse_args(arguments).command
+    assert 'cmd = { "wintering", "lsp" }' in text
+    assert '("wintering" "lsp")' in text
