@@ -102,7 +102,7 @@ def test_animals_take_of_what_is_left_alone() -> None:
     nuts = good_named("nuts")
     life.has_item[YOU][nuts] = 10.0
     put_by(life, CAMP, nuts, 10.0)
-    life.hour += int(50 + WORLD.par.food_spared_days) * 24
+    life.hour += 50 * 24
     come_upon_stores(life, WORLD, CAMP)
     assert (
         pytest.approx(10.0 * math.exp(-50 * WORLD.par.food_robbed_day)) == life.has_item[YOU][nuts]

@@ -30,8 +30,15 @@ NUMBERS = (
     Parameter("dried_share", 0.33, "1", 0.05, 1.0, "D", "mass of dried meat, in masses of fresh"),
     Parameter("leached_kg_h", 0.8, "kg/h", 0.0, 20.0, "D", "kernels leached in an hour of cooking"),
     Parameter("meal_share", 0.75, "1", 0.05, 1.0, "M", "mass of leached meal, in masses of nuts"),
-    Parameter("robbed_day", 0.02, "1/day", 0.0, 1.0, "D", "share of food left alone that is taken"),
-    Parameter("spared_days", 2.0, "day", 0.0, 100.0, "D", "days for which your smell keeps it"),
+    Parameter(
+        "robbed_day",
+        0.008,
+        "1/day",
+        0.0,
+        1.0,
+        "D",
+        "share of food left alone that mice and birds take",
+    ),
 )
 
 KEPT_TWICE = 2.0  # twice its age a keeping time is lost: half is gone after .83 of that time (D)
@@ -110,9 +117,7 @@ def come_upon_stores(life: Life, world: Tables, place: int) -> None:
     if life.has_stored[place] == 0:
         return
     waited = life.spoil_clock - life.stored_clock[place]
-    days = (life.hour - life.stored_hour[place]) / 24.0 - world.par.food_spared_days
-    if days < 0.0:
-        days = 0.0
+    days = (life.hour - life.stored_hour[place]) / 24.0
     whole = exp(-world.par.food_robbed_day * days)
     for item in range(world.items):
         kg = life.stored[place][item]
