@@ -65,7 +65,7 @@ def test_what_is_never_reached_is_told_by_its_lines() -> None:
 
 
 def test_a_branch_in_a_line_that_was_reached_is_told_by_itself() -> None:
-    text = "VAR n = 0\nYou {n > 1:run|walk} {stand|sit|lie}.\n+ On\n- Home.\n-> END\n"
+    text = "VAR n = 0\nYou {n > 1:run|walk} {stand|sit|lie}. {Rain.|}\n+ On\n- Home.\n-> END\n"
     gaps = [(each.kind, each.line, each.what) for each in tried(text, 32).reach.gaps()]
     assert [("branch", 2, "run"), ("branch", 2, "sit"), ("branch", 2, "lie")] == gaps
 

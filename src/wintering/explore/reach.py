@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from wintering.diagnostics import Span
 from wintering.explore.ground import Ground
 from wintering.explore.tally import Tally
 
@@ -157,10 +158,16 @@ class Reach:
                 yield Gap("not taken", each.file, each.line, each.line, each.text)
 
     def _branches(self) -> Iterator[Gap]:
-        """Branches never taken on lines that were reached."""
+        """Branches never taken on lines that were reached; an empty one keeps nothing back."""
+        last: Span | None = None
         for point, hits in zip(self._ground.points, self._tally.hits, strict=True):
-            span = point.span
+            before, span = last, point.span
+            last = span
             if point.kind != "branch" or hits or not self.lines[span.file][span.line].count:
+                continue
+            # An alternative with nothing in it has the place of its whole sequence, and so
+            # stands before what it follows.
+            if before is not None and before.line == span.line and before.column > span.column:
                 continue
             text = self._texts.get(span.file, [])
             written = text[span.line - 1] if span.line <= len(text) else ""

@@ -44,6 +44,8 @@ def _told(found: Measures, met: Met) -> str:
     lines.append("")
     lines.append("longest knots, in words")
     for name, words in found.longest(LONGEST_SHOWN):
+        if not words:
+            break
         lines.append(f"  {name or OPENING:<{_COLUMN - 2}} {words:>7,}  {found.places[name]}")
     if len(found.files) > 1:
         lines += ["", "words by file"]
