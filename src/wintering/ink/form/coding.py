@@ -17,6 +17,7 @@ from wintering.ink import nodes
 from wintering.ink.running.operators import BINARY
 
 _MOST = 2**31  # numbers of Ink, lines and columns are all below it
+_SPAN_PARTS = 5  # file, line, column, and where it ends
 _DIVERTS = frozenset({"divert", "tunnel", "thread"})
 _SEQUENCES = frozenset({"stopping", "cycle", "shuffle", "once"})
 _UNARY = frozenset({"-", "not"})
@@ -55,16 +56,14 @@ KINDS: tuple[type[Any], ...] = (
     nodes.Flow,
     nodes.Source,
 )
+Read = Callable[[Any, Any], Any]
 _NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_SHAPES: dict[type[Any], list[tuple[str, Any]]] = {}
+_SHAPES: dict[type[Any], list[Read]] = {}
 _HINTS: dict[type[Any], dict[str, Any]] = {}
 
 
 class Bad(ValueError):
     """Data that is not what was written."""
-
-
-Read = Callable[[Any, Any], Any]
 
 
 class Files:
@@ -151,55 +150,54 @@ def table(data: Any) -> dict[str, Any]:
 
 def span_from(data: Any, files: Files) -> Span:
     """A span from five numbers. Errors: Bad."""
-    if type(data) is not list or len(cast(list[Any], data)) != 5:
+    if type(data) is not list or len(cast(list[Any], data)) != _SPAN_PARTS:
         raise Bad("a place was wanted")
-    file, line, column, end_line, end_column = cast(list[Any], data)
-    number = whole(file, 0, len(files.names) - 1)
-    return Span(
-        files.names[number],
-        whole(line, 1),
-        whole(column, 1),
-        whole(end_line, 1),
-        whole(end_column, 1),
-    )
+    parts = cast(list[Any], data)
+    for each in parts:
+        if type(each) is not int or not 0 <= each <= _MOST:
+            raise Bad("a number is out of bounds")
+    file, line, column, end_line, end_column = cast(list[int], parts)
+    if file >= len(files.names) or not (line and column and end_line and end_column):
+        raise Bad("a number is out of bounds")
+    return Span(files.names[file], line, column, end_line, end_column)
 
 
 def node_from(data: Any, allowed: frozenset[type[Any]], files: Files) -> Any:
     """A node of one of some kinds. Errors: Bad."""
-    given = items(data)
-    if not given or type(given[0]) is not int or not 0 <= given[0] < len(KINDS):
+    if type(data) is not list or not data:
+        raise Bad("a node was wanted")
+    given = cast(list[Any], data)
+    number = given[0]
+    if type(number) is not int or not 0 <= number < len(KINDS):
         raise Bad("a node of no known kind")
-    kind = KINDS[given[0]]
+    kind = KINDS[number]
     if kind not in allowed:
         raise Bad(f"a {kind.__name__} stands where none may")
     shape = _SHAPES.get(kind)
     if shape is None:
         hints = typing.get_type_hints(kind)
-        shape = _SHAPES[kind] = [(each.name, _reader(hints[each.name])) for each in fields(kind)]
+        shape = _SHAPES[kind] = [_reader(hints[each.name]) for each in fields(kind)]
     if len(given) != len(shape) + 1:
         raise Bad(f"a {kind.__name__} has too much or too little")
-    node = kind(*[read(each, files) for (_, read), each in zip(shape, given[1:], strict=True)])
-    _check(node, files)
+    node = kind(*[read(each, files) for read, each in zip(shape, given[1:], strict=True)])
+    check = _CHECKS.get(kind)
+    if check is not None and not check(node, files):
+        raise Bad(f"a {kind.__name__} that says what none can say")
     return node
 
 
-def _check(node: Any, files: Files) -> None:
-    """What types alone do not say. Errors: Bad."""
-    if isinstance(node, nodes.Choice | nodes.Sequence):
-        whole(node.counter, 0, files.counters - 1)
-        if isinstance(node, nodes.Sequence) and not (node.elements and node.kinds <= _SEQUENCES):
-            raise Bad("a sequence of no known kind")
-    elif isinstance(node, nodes.Divert):
-        if node.kind not in _DIVERTS or not node.path:
-            raise Bad("a divert of no known kind")
-    elif isinstance(node, nodes.Binary):
-        if node.operator not in BINARY:
-            raise Bad("an operator that is none")
-    elif isinstance(node, nodes.Unary):
-        if node.operator not in _UNARY:
-            raise Bad("an operator that is none")
-    elif isinstance(node, nodes.Name | nodes.Target) and not node.path:
-        raise Bad("a name that is empty")
+# What types alone do not say: whether a node of a kind is one that can be.
+_CHECKS: dict[type[Any], Callable[[Any, Files], bool]] = {
+    nodes.Choice: lambda node, files: 0 <= node.counter < files.counters,
+    nodes.Sequence: lambda node, files: (
+        0 <= node.counter < files.counters and bool(node.elements) and node.kinds <= _SEQUENCES
+    ),
+    nodes.Divert: lambda node, files: node.kind in _DIVERTS and bool(node.path),
+    nodes.Binary: lambda node, files: node.operator in BINARY,
+    nodes.Unary: lambda node, files: node.operator in _UNARY,
+    nodes.Name: lambda node, files: bool(node.path),
+    nodes.Target: lambda node, files: bool(node.path),
+}
 
 
 def _reader(hint: Any) -> Read:

@@ -2,26 +2,28 @@
 
 A step is what one statement of Ink becomes; its number is what a saved story remembers. Steps
 that follow one another run as one Python function, a stretch, as far as nothing has to be able
-to begin or stop between them.
+to begin or stop between them. What a step does is only written when its stretch is first run.
 """
 
 from __future__ import annotations
 
-import ast
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from wintering.diagnostics import Span
 from wintering.ink.running.tree import Statements
+
+Write = Callable[[int], Statements]  # given its own number, writes what a step does
 
 
 class Label:
     """A place in the code that jumps name before its number is known."""
 
-    __slots__ = ("block", "index", "uses")
+    __slots__ = ("block", "index")
 
     def __init__(self) -> None:
         self.block: Block | None = None
         self.index = 0
-        self.uses: list[ast.Constant] = []  # where its number is wanted
 
     @property
     def pc(self) -> int:
@@ -30,47 +32,34 @@ class Label:
             raise LookupError("a label that was never placed")
         return self.block.start + self.index
 
-    def settle(self) -> None:
-        """Put its number where it is wanted. Changes: the code that jumps to it."""
-        for each in self.uses:
-            each.value = self.pc
+
+class Step(NamedTuple):
+    """One step; nothing is written for one that is part of the step before it."""
+
+    write: Write | None
+    span: Span
 
 
-class Step:
-    """One step, with what is known of it."""
+class Stretch(NamedTuple):
+    """Steps that run together, and the number of the first."""
 
-    __slots__ = ("called", "span", "statements")
-
-    def __init__(self, statements: Statements, span: Span, called: frozenset[str]) -> None:
-        self.statements = statements
-        self.span = span
-        self.called = called  # functions that it calls
+    begin: int
+    steps: list[Step]
 
 
 class Block:
     """A run of steps that follow one another."""
 
-    __slots__ = ("begins", "inside", "start", "steps")
+    __slots__ = ("begins", "start", "steps")
 
     def __init__(self) -> None:
         self.steps: list[Step] = []
         self.begins: set[int] = {0}  # steps that a stretch begins with
-        self.inside: Statements | None = None  # where steps of a branch go that is nested
         self.start = 0
 
-    def add(
-        self,
-        statements: Statements,
-        span: Span,
-        called: frozenset[str] = frozenset(),
-        stops: bool = False,
-    ) -> None:
+    def add(self, write: Write | None, span: Span, *, stops: bool = False) -> None:
         """Put a step at the end; `stops` ends its stretch. Changes: this block."""
-        if self.inside is not None:
-            self.inside.extend(statements)
-            self.steps.append(Step([], span, called))
-            return
-        self.steps.append(Step(statements, span, called))
+        self.steps.append(Step(write, span))
         if stops:
             self.begins.add(len(self.steps))
 
@@ -79,20 +68,19 @@ class Block:
         label.block, label.index = self, len(self.steps)
         self.begins.add(label.index)
 
-    def next_label(self) -> Label:
-        """A label for the step after the next one. Changes: this block."""
-        label = Label()
-        label.block, label.index = self, len(self.steps) + 1
-        return label
+    def stretches(self) -> Iterator[Stretch]:
+        """Its stretches; only after the layout."""
+        begins = sorted(each for each in self.begins if each < len(self.steps))
+        for low, high in zip(begins, [*begins[1:], len(self.steps)], strict=True):
+            yield Stretch(self.start + low, self.steps[low:high])
 
 
 class Hole:
     """The open end of a choice or gather: a later gather may take it up."""
 
-    __slots__ = ("depth", "is_gather", "target", "use")
+    __slots__ = ("depth", "is_gather", "target")
 
     def __init__(self, is_gather: bool, depth: int) -> None:
         self.is_gather = is_gather
         self.depth = depth
         self.target: Label | None = None
-        self.use: Label | None = None  # where it goes on when nothing takes it up

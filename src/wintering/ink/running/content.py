@@ -89,10 +89,7 @@ class ContentWriter(JoiningWriter):
     def _told(self, joined: Joined, ends: bool) -> ast.stmt:
         if len(joined.values) == 1 and isinstance(joined.values[0], ast.Constant):
             text = str(joined.values[0].value)
-            if ends:
-                lead = " " if text[:1] in tuple(BLANK) else ""  # words may stand before it
-                return self.out("line", self.constant(lead + tidy(text)))
-            return self.out("text", self.constant(text))
+            return self.out("line" if ends else "text", self.constant(text))
         return self.out("told" if ends else "text", self.joined(joined.values))
 
     def _group(self, group: list[nodes.Content]) -> Statements:

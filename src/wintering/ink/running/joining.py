@@ -66,7 +66,10 @@ class JoiningWriter(ExpressionWriter):
         joined = self.join(expression.content)
         if joined is None:
             raise NotPlain
-        return Worth(self.joined(joined.values), "str", joined.is_pure)
+        text = self.joined(joined.values)
+        if len(joined.values) > 1:  # one alone was a text before
+            text = self.call("bounded", text)
+        return Worth(text, "str", joined.is_pure)
 
     # ---------------------------------------------------------------- may it be
 

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
 from wintering.ink.faults import StoryFault
-from wintering.ink.names import Lines, Names
-from wintering.ink.running.blocks import Step
+from wintering.ink.names import Lines, Names, Scope
+from wintering.ink.running.blocks import Stretch
 from wintering.ink.running.content import ContentWriter
 from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, NotPlain
-from wintering.ink.running.flow import FlowWriter
+from wintering.ink.running.flow import FlowLayout
 from wintering.ink.running.functions import FunctionWriter, prints_itself
 from wintering.ink.running.machine import Machine, Op
 from wintering.ink.running.space import Made, Space, expression_of
+from wintering.ink.running.steps import StepWriter
 from wintering.ink.running.tree import FILE
 from wintering.ink.values import InkList, Item
 
@@ -51,7 +53,8 @@ class Linked:
         self.index_of = {key: index for index, key in enumerate(names.counters)}
         self._choice_bodies: dict[int, int] = {}  # index of its count -> first step
         self._choice_spans: dict[int, Span] = {}
-        self._called: list[frozenset[str]] = [frozenset()]
+        self._called: dict[int, frozenset[str]] = {}  # functions that a stretch calls itself
+        self._making: dict[int, tuple[StepWriter, Stretch]] = {}  # stretches not run yet
         self._paths = {place.index: place.path for place in names.places.values()}
         self._parameters: dict[str, tuple[str, ...]] = {}
         self._lines = Lines(sources)
@@ -71,74 +74,94 @@ class Linked:
     # ---------------------------------------------------------------- flows
 
     def link(self, flow: str) -> None:
-        """Make the steps of a flow. Changes: this code. Errors: StoryFault, `broken`'s."""
+        """Lay out the steps of a flow. Changes: this code. Errors: StoryFault, `broken`'s."""
         if flow in self._ranges:
             return
         scope = self.names.scope_of(flow)
+        with self._misfit(scope.flow.span):
+            self._link(flow, scope)
+
+    @contextmanager
+    def _misfit(self, span: Span) -> Generator[None, None, None]:
+        """What cannot be made is the fault of too deep a story, or of a broken program."""
         try:
-            self._link(flow)
+            yield
         except RecursionError:
-            raise StoryFault(
-                codes.TOO_DEEP,
-                scope.flow.span,
-                "something in this knot is nested too deeply to be played",
-                "expressions, braces and weaves stand inside one another without end.",
-                "split the deepest of them with temporary variables, functions or knots.",
-            ) from None
+            raise self._too_deep(span) from None
         except _MISFITS as wrong:
             if self._broken is None:
                 raise
             raise self._broken(wrong) from wrong
 
-    def _link(self, flow: str) -> None:
-        scope = self.names.scope_of(flow)
+    def _too_deep(self, span: Span) -> StoryFault:
+        return StoryFault(
+            codes.TOO_DEEP,
+            span,
+            "something here is nested too deeply to be played",
+            "expressions, braces and weaves stand inside one another without end.",
+            "split the deepest of them with temporary variables, functions or knots.",
+        )
+
+    def _link(self, flow: str, scope: Scope) -> None:
         first = None
         stitches = scope.flow.stitches
         if stitches and scope.knot and not scope.stitch and not stitches[0].parameters:
             first = f"{scope.knot}.{stitches[0].name}"
-        writer = FlowWriter(self.space, scope, self._body_of(flow))
-        writer.points = self._points(flow)
-        writer.flow(first)
+        layout = FlowLayout(self.space, scope, self._body_of(flow))
+        layout.writer.points = self._points(flow)
+        layout.flow(first)
         begin = at = len(self.ops)
-        for block in writer.blocks:
+        for block in layout.blocks:
             block.start = at
             at += len(block.steps)
-        writer.settle()
-        functions: list[ast.FunctionDef] = []
-        steps: list[Step] = [each for block in writer.blocks for each in block.steps]
-        called = [each.called for each in steps]
-        for block in writer.blocks:
-            begins = sorted(each for each in block.begins if each < len(block.steps))
-            for low, high in zip(begins, [*begins[1:], len(block.steps)], strict=True):
-                stretch = block.steps[low:high]
-                functions.append(self._stretch(writer, stretch, block.start + low))
-                together: frozenset[str] = frozenset()
-                together = together.union(*[each.called for each in stretch])
-                called[block.start + low - begin] = together
-        self.ops.extend([_nowhere] * len(steps))
-        for tree, made in zip(functions, self.space.make(functions), strict=True):
-            self.ops[int(tree.name[1:])] = made
-        self.spans.extend(each.span for each in steps)
-        self._called.extend(called)
-        self._flow_of.extend([flow] * len(steps))
-        for path, label in writer.labels.items():
+        self.ops.extend([_nowhere] * (at - begin))
+        for block in layout.blocks:
+            self.spans.extend([each.span for each in block.steps])
+            for stretch in block.stretches():
+                self.ops[stretch.begin] = self._later(layout.writer, stretch)
+        self._flow_of.extend([flow] * (at - begin))
+        for path, label in layout.labels.items():
             if label.block is not None:
                 self.entries[path] = label.pc
                 self.space.entries[self.names.places[path].index] = label.pc
-        for choice, label in writer.choices:
+        for choice, label in layout.choices:
             self._choice_bodies[choice.counter] = label.pc
             self._choice_spans[choice.counter] = choice.span
         self._ranges[flow] = (begin, at)
 
-    def _stretch(self, writer: FlowWriter, steps: list[Step], begin: int) -> ast.FunctionDef:
+    def _later(self, writer: StepWriter, stretch: Stretch) -> Op:
+        """What makes a stretch when it is first run, and runs it."""
+
+        def first(s: Machine) -> int:
+            return self._made(stretch.begin)(s)
+
+        self._making[stretch.begin] = (writer, stretch)
+        return first
+
+    def _made(self, pc: int) -> Op:
+        """What runs a stretch by the number of its first step. Changes: this code."""
+        later = self._making.get(pc)
+        if later is not None:
+            self.ops[pc] = self._stretch(*later)
+            del self._making[pc]
+        return self.ops[pc]
+
+    def _stretch(self, writer: StepWriter, stretch: Stretch) -> Op:
+        writer.used.clear()
+        writer.called.clear()
         statements: list[ast.stmt] = []
-        for each in steps:
-            statements.extend(each.statements)
-            if statements and isinstance(statements[-1], ast.Return):
-                break  # nothing comes to what stands after it
-        else:
-            statements.append(writer.give(writer.constant(begin + len(steps))))
-        return self.space.framed(writer, f"s{begin}", ["s"], statements)
+        with self._misfit(stretch.steps[0].span):
+            for here, step in enumerate(stretch.steps, stretch.begin):
+                statements.extend(step.write(here) if step.write is not None else ())
+                if statements and isinstance(statements[-1], ast.Return):
+                    break  # nothing comes to what stands after it
+            else:
+                after = writer.constant(stretch.begin + len(stretch.steps))
+                statements.append(writer.give(after))
+            tree = self.space.framed(writer, f"s{stretch.begin}", ["s"], statements)
+            made = self.space.make([tree])[0]
+            self._called[stretch.begin] = frozenset(writer.called)
+        return made
 
     def _points(self, flow: str) -> Mapping[int, int] | None:
         return self._marks[flow] if self._marks is not None else None
@@ -194,12 +217,8 @@ class Linked:
     def _function(self, path: str) -> Made:
         found = self._functions.get(path)
         if found is None:
-            try:
+            with self._misfit(self.names.places[path].span):
                 found = self._functions[path] = self._plain(path) or self._stepwise(path)
-            except _MISFITS as wrong:
-                if self._broken is None:
-                    raise
-                raise self._broken(wrong) from wrong
         return found
 
     def _plain(self, path: str) -> Made | None:
@@ -322,6 +341,7 @@ class Linked:
 
     def calls_any(self, pc: int, wanted: frozenset[str]) -> bool:
         """Whether a step calls any of these functions, itself or through others."""
+        self._made(pc)
         return any(not wanted.isdisjoint(self.reach(name)) for name in self._called[pc])
 
     def reach(self, name: str) -> frozenset[str]:

@@ -1,4 +1,4 @@
-"""Diverts, tunnels and threads made into steps."""
+"""Diverts, tunnels and threads as Python's tree."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
 from wintering.ink.names import Names, Place, Scope
-from wintering.ink.running.blocks import Block, Label
+from wintering.ink.running.blocks import Label
 from wintering.ink.running.content import ContentWriter
 from wintering.ink.running.tree import Statements, Tree
 
@@ -37,25 +37,15 @@ def entered(names: Names, place: Place, scope: Scope | None) -> tuple[int, ...]:
 
 
 class MoveWriter(ContentWriter):
-    """Adds what moves the story."""
+    """Writes what moves the story: each of its methods gives what a step does."""
 
     def __init__(self, space: Space, scope: Scope) -> None:
         super().__init__(space, scope)
-        self.labels: dict[str, Label] = {}
-        self.jumps: list[Label] = []  # labels whose numbers are wanted somewhere
+        self.labels: dict[str, Label] = {}  # of the places of this flow
 
-    def taken(self) -> frozenset[str]:
-        """The functions called since last asked. Changes: `called`."""
-        found = frozenset(self.called)
-        self.called.clear()
-        return found
-
-    def target(self, label: Label) -> ast.Constant:
-        """The number of a label, filled in when it is known. Changes: the label."""
-        constant = self.constant(0)
-        label.uses.append(constant)
-        self.jumps.append(label)
-        return constant
+    def target(self, label: Label) -> Tree:
+        """The number of a label."""
+        return self.constant(label.pc)
 
     def entry(self, place: Place) -> Tree:
         """The number of the first step of a place."""
@@ -67,44 +57,43 @@ class MoveWriter(ContentWriter):
         made = self.call("entry", index)
         return ast.BoolOp(ast.Or(), [known, made], lineno=self.at, col_offset=0)
 
-    def divert(self, divert: nodes.Divert, block: Block) -> None:
-        """A divert, tunnel or thread into a block."""
+    def leads(self, divert: nodes.Divert) -> bool:
+        """Whether a divert leads anywhere; of one that does not the checker has told."""
+        if is_stop(divert) and divert.kind == "divert":
+            return True
+        if len(divert.path) == 1 and self._holds_place(divert.path[0]):
+            return True
+        return self.names.find(divert.path, self.scope) is not None
+
+    def divert(self, divert: nodes.Divert, here: int) -> Statements:
+        """A divert, tunnel or thread at a step that leads anywhere."""
         self.at = self.space.mark(divert.span)
         if is_stop(divert) and divert.kind == "divert":
-            block.add([*self.hit(divert), self.stop(divert)], divert.span, stops=True)
-            return
+            return [*self.hit(divert), self._stop(divert)]
         name = divert.path[0]
-        if len(divert.path) == 1 and self.holds_place(name):
-            found = [*self.hit(divert), self._by_variable(divert, divert.kind, block)]
-            block.add(found, divert.span, self.taken(), stops=True)
-            return
+        if len(divert.path) == 1 and self._holds_place(name):
+            return [*self.hit(divert), self._by_variable(divert, divert.kind, here)]
         place = self.names.find(divert.path, self.scope)
         if place is None:
-            return  # the checker has said so
+            return []
         around = entered(self.names, place, self.scope)
-        found = [*self.hit(divert), *self._fixed(divert, place, around, divert.kind, block)]
-        block.add(found, divert.span, self.taken(), stops=True)
+        return [*self.hit(divert), *self._fixed(divert, place, around, divert.kind, here)]
 
-    def stop(self, divert: nodes.Divert) -> ast.stmt:
-        """`-> DONE` or `-> END`."""
+    def _stop(self, divert: nodes.Divert) -> ast.stmt:
         return self.give(self.machine("end" if ".".join(divert.path) == "END" else "done"))
 
-    def holds_place(self, name: str) -> bool:
-        """Whether a name is that of a variable, which may hold a place."""
+    def _holds_place(self, name: str) -> bool:
         if self.scope is not None and name in self.scope.temporaries:
             return True
         return name in self.names.variables
 
-    def _begin(self, kind: str, block: Block) -> Statements:
+    def _begin(self, kind: str, here: int) -> Statements:
         """What a divert of this kind does before the story goes on elsewhere."""
         if kind == "divert":
             return []
         if kind == "return":
             return [self.run(self.machine("end_tunnel"))]
-        here = Label()
-        here.block, here.index = block, len(block.steps)
-        block.begins.add(here.index + 1)
-        return [self.run(self.machine(_BEGIN[kind], self.target(here)))]
+        return [self.run(self.machine(_BEGIN[kind], self.constant(here)))]
 
     def _fixed(
         self,
@@ -112,7 +101,7 @@ class MoveWriter(ContentWriter):
         place: Place,
         around: tuple[int, ...],
         kind: str,
-        block: Block,
+        here: int,
     ) -> Statements:
         found: Statements = []
         values: list[Tree] = []
@@ -120,7 +109,7 @@ class MoveWriter(ContentWriter):
             name = self.fresh()
             found.append(self.let(name, each))
             values.append(self.name(name))
-        found.extend(self._begin(kind, block))
+        found.extend(self._begin(kind, here))
         temps = self.attribute(self.name("s"), "temps")
         for parameter, value in zip(place.parameters, values, strict=False):
             key = self.constant(parameter.name)
@@ -134,7 +123,7 @@ class MoveWriter(ContentWriter):
             found.extend(self.visit(index))
         return [*found, self.give(self.entry(place))]
 
-    def _by_variable(self, divert: nodes.Divert, kind: str, block: Block) -> ast.stmt:
+    def _by_variable(self, divert: nodes.Divert, kind: str, here: int) -> ast.stmt:
         name, span = divert.path[0], divert.span
         value = self.value(nodes.Name((name,), span)).tree
         arguments = self.row([self.value(each).tree for each in divert.arguments])
@@ -146,43 +135,31 @@ class MoveWriter(ContentWriter):
                 for each in divert.arguments
             ]
         )
-        here: Tree = self.constant(0)
-        if kind in _BEGIN:
-            label = Label()
-            label.block, label.index = block, len(block.steps)
-            block.begins.add(label.index + 1)
-            here = self.target(label)
         go = self.call(
             "go_by_variable",
             self.name("s"),
             value,
             self.constant(name),
             self.constant(kind),
-            here,
+            self.constant(here),
             arguments,
             references,
         )
         return self.give(go)
 
-    def tunnel_return(self, node: nodes.TunnelReturn, block: Block) -> None:
-        """`->->`, or `->-> place`, into a block."""
+    def tunnel_return(self, node: nodes.TunnelReturn, here: int) -> Statements:
+        """`->->`, or `->-> place` that leads anywhere."""
         self.at = self.space.mark(node.span)
         hit = self.hit(node)
         onward = node.onward
         if onward is None:
-            block.add([*hit, self.give(self.machine("end_tunnel"))], node.span, stops=True)
-            return
+            return [*hit, self.give(self.machine("end_tunnel"))]
         if is_stop(onward):
-            leave = self.run(self.machine("end_tunnel"))
-            block.add([*hit, leave, self.stop(onward)], node.span, stops=True)
-            return
-        if self.holds_place(".".join(onward.path)):
-            go = self._by_variable(onward, "return", block)
-            block.add([*hit, go], onward.span, self.taken(), stops=True)
-            return
+            return [*hit, self.run(self.machine("end_tunnel")), self._stop(onward)]
+        if self._holds_place(".".join(onward.path)):
+            return [*hit, self._by_variable(onward, "return", here)]
         place = self.names.find(onward.path, self.scope)
         if place is None:
-            return  # the checker has said so
+            return []
         around = (place.index,) if place.kind != "label" else ()  # a label counts by itself
-        found = self._fixed(onward, place, around, "return", block)
-        block.add([*hit, *found], onward.span, self.taken(), stops=True)
+        return [*hit, *self._fixed(onward, place, around, "return", here)]

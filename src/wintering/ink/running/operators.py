@@ -12,6 +12,7 @@ from wintering.ink.values import DivertTarget, InkList, Item, Value, Void, kind_
 LOWEST, HIGHEST = -2147483648, 2147483647  # whole numbers of Ink have 32 bits
 _SPAN = 4294967296
 
+LONGEST_TEXT = 65_536  # characters; a short story, in one variable
 _NOT_JOINED = (DivertTarget, Void, InkList)  # values that do not join with text
 
 Lists = Mapping[str, Mapping[str, int]]  # LIST name -> item name -> number
@@ -63,12 +64,24 @@ def shift(lists: Lists, value: InkList, by: int) -> InkList:
     return InkList(found, value.origins)
 
 
+def bounded(text: str) -> str:
+    """The same text. Errors: WrongKinds when it is longer than any may become."""
+    if len(text) > LONGEST_TEXT:
+        raise WrongKinds(
+            "a text grows too long here",
+            f"it would have {len(text)} characters, and no text may have more than {LONGEST_TEXT}.",
+            "look for a loop or a function that adds to a text each time it is run.",
+            code=codes.TOO_LONG,
+        )
+    return text
+
+
 def add(lists: Lists, left: Any, right: Any) -> Any:
     """`+`: numbers add, text joins, lists unite, a list moves by a number."""
     if isinstance(left, str) or isinstance(right, str):
         if isinstance(left, _NOT_JOINED) or isinstance(right, _NOT_JOINED):
             raise _refuse("+", left, right)
-        return text_of(left) + text_of(right)
+        return bounded(text_of(left) + text_of(right))
     if isinstance(left, InkList):
         if isinstance(right, InkList):
             return InkList(left.items | right.items, left.origins | right.origins)

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from wintering.ink import codes
+from wintering.ink.faults import WrongKinds
+from wintering.ink.running.operators import bounded
+
 _BLANK = " \t"
+MOST_TOLD = 16_000_000  # characters between two choices; thirty novels
+_MANY_PIECES = 1000  # so often is it looked at how long a line has grown
 
 
 class TagItem(NamedTuple):
@@ -25,13 +31,14 @@ Told = tuple[str, tuple[str, ...], bool]  # a line, its tags, whether a newline 
 class Output:
     """A stream of printed pieces; a newline is always a piece of its own."""
 
-    __slots__ = ("glued", "newline_at", "pieces", "sure", "trims")
+    __slots__ = ("glued", "newline_at", "pieces", "sure", "told_length", "trims")
 
     def __init__(self) -> None:
         self.sure: list[Told] = []  # lines that nothing to come can change
         self.pieces: list[Piece] = []  # what came after them
         self.glued = False  # glue was printed and no words since
         self.newline_at = -1  # where the first newline of the pieces stands
+        self.told_length = 0  # characters of the lines made sure in this run
         self.trims: list[int] = []  # where each running function began; -1 once it printed words
 
     def line(self, text: str) -> None:
@@ -73,6 +80,8 @@ class Output:
                 self._push(part)
 
     def _push(self, text: str) -> None:
+        if len(self.pieces) % _MANY_PIECES == _MANY_PIECES - 1:
+            self._keep_short()
         if not text.strip(_BLANK):
             self.pieces.append(text)
             return
@@ -85,11 +94,19 @@ class Output:
             self._settle()
         self.pieces.append(text)
 
+    def _keep_short(self) -> None:
+        if sum([len(each) for each in self.pieces if isinstance(each, str)]) > MOST_TOLD:
+            raise _too_much_told()
+
     def _settle(self) -> None:
         """Words or a tag come after a newline: what it ended is sure."""
         while self.newline_at >= 0:
             end, pieces = self.newline_at, self.pieces
-            self.sure.append((*plain(pieces[:end]), True))
+            line = plain(pieces[:end])
+            self.told_length += len(line[0])
+            if self.told_length > MOST_TOLD:
+                raise _too_much_told()
+            self.sure.append((*line, True))
             rest = self.pieces = pieces[end + 1 :]
             self.newline_at = rest.index("\n") if "\n" in rest else -1
             trims = self.trims
@@ -180,8 +197,11 @@ class Output:
         )
 
     def joined(self) -> str:
-        """All the text printed and not made into lines, spaces as they are."""
-        return "".join([piece for piece in self.pieces if isinstance(piece, str)])
+        """All the text printed and not made into lines, spaces as they are.
+
+        Errors: WrongKinds when it is longer than a text may be.
+        """
+        return bounded("".join([piece for piece in self.pieces if isinstance(piece, str)]))
 
     def tags(self) -> tuple[str, ...]:
         """All the tags printed and not made into lines."""
@@ -196,6 +216,15 @@ class Aside(Output):
     def _settle(self) -> None:
         """Nothing becomes a line here."""
         self.newline_at = -1
+
+
+def _too_much_told() -> WrongKinds:
+    return WrongKinds(
+        "the story tells too much here without stopping for a choice",
+        f"more than {MOST_TOLD} characters were told since the last choice.",
+        "put a choice into the loop, or a way out of it.",
+        code=codes.ENDLESS,
+    )
 
 
 def plain(pieces: list[Piece]) -> tuple[str, tuple[str, ...]]:

@@ -66,6 +66,7 @@ class Runner:
         machine = self.machine
         out, ops, sure = machine.out, self.linked.ops, machine.out.sure
         machine.budget = STEP_LIMIT
+        out.told_length = 0
         machine.lines += 1
         if machine.lines > LINE_LIMIT:
             machine.lines = 0
@@ -97,6 +98,7 @@ class Runner:
         machine = self.machine
         out, ops = machine.out, self.linked.ops
         machine.budget = STEP_LIMIT
+        out.told_length = 0
         self.before = None
         pc, has_changing = machine.pc, bool(self._changing)
         while True:

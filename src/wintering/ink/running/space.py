@@ -77,6 +77,7 @@ class Space:
             "text_of": text_of,
             "tidy": tidy,
             "remembering": remembering,
+            "bounded": bounded,
             "show": support.show,
             "worded": support.worded,
             "as_reference": support.as_reference,
