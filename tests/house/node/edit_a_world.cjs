@@ -41,7 +41,7 @@ async function main() {
   const file = path.join(world, "scenes", "moments.ink");
   const uri = pathToFileURL(file).href;
   const textDocument = { uri };
-  const before = fs.readFileSync(file, "utf8").trimEnd() + "\n\n=== she_is_told ===\n";
+  const before = fs.readFileSync(file, "utf8").trimEnd() + "\n\n=== she_is_told ===\n# arrive: quiet\n";
   const good = before + "~ tell(ane, boat_missing)\n-> DONE\n";
   const bad = before + "~ tell(anne, boat_missing)\n-> DONE\n";
   const line = before.split("\n").length - 1;
