@@ -48,9 +48,9 @@ class Inkjs:
         """Compile a story. Gives its errors, warnings and notes."""
         return self._ask({"files": dict(files), "main": main})
 
-    def play(self, answers: Sequence[int]) -> Played:
-        """Play the story compiled last with these choices, counted from 0."""
-        found = self._ask({"answers": list(answers), "lines": MOST_LINES})
+    def play(self, answers: Sequence[int], start: str = "") -> Played:
+        """Play the story compiled last, or a knot of it, with these choices, counted round."""
+        found = self._ask({"answers": list(answers), "lines": MOST_LINES, "start": start})
         turns = [
             (
                 _lines([(text, tags) for text, tags in turn["lines"]]),
@@ -80,13 +80,15 @@ def inkjs(node: str) -> Iterator[Inkjs]:
 
 
 def _lines(told: list[tuple[str, list[str]]]) -> list[tuple[str, list[str]]]:
-    """Lines without their newlines."""
-    return [(text.rstrip("\n"), tags) for text, tags in told]
+    """Lines without those that are nothing at all, not even a newline."""
+    return [(text, tags) for text, tags in told if text or tags]
 
 
-def play_ours(program: Program, answers: Sequence[int], seed: int = 1) -> Played:
-    """Play with these choices, counted from 0, until one of them cannot be had."""
-    story = Story(program, seed=seed)
+def play_ours(program: Program, answers: Sequence[int], start: str = "") -> Played:
+    """Play with these choices, counted from 0 and round, until there are none to choose from."""
+    story = Story(program, seed=1)
+    if start:
+        story.go_to(start)
     turns: list[Told] = []
     faults: list[str] = []
     given = iter(answers)
@@ -96,16 +98,16 @@ def play_ours(program: Program, answers: Sequence[int], seed: int = 1) -> Played
             turns.append((lines, []))
             while story.can_continue:
                 line = story.continue_line()
-                lines.append((line.text, list(line.tags)))
+                lines += _lines([(line.text + "\n" * line.is_whole, list(line.tags))])
                 if len(lines) > MOST_LINES:
                     faults.append("too many lines")
                     return Played(turns, faults)
             choices = story.choices
             turns[-1] = (lines, [(each.text, list(each.tags)) for each in choices])
             answer = next(given, None)
-            if answer is None or answer >= len(choices):
+            if answer is None or not choices:
                 return Played(turns, faults)
-            story.choose(answer)
+            story.choose(answer % len(choices))
     except StoryFault as fault:
         faults.append(str(fault))
     return Played(turns, faults)

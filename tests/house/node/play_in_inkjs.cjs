@@ -1,6 +1,7 @@
 // Plays stories in inkjs, asked by JSON lines: one process for many plays.
 //   {"files": {"main.ink": "..."}, "main": "main.ink"}  compiles; answers {errors, warnings, notes}
-//   {"answers": [0, 2, 1], "lines": 500}                plays the story compiled last; answers
+//   {"answers": [0, 2, 1], "lines": 500, "start": ""}   plays the story compiled last, from its
+//     beginning or from the knot "start"; an answer counts round among the choices; answers
 //     {"turns": [{"lines": [[text, tags], ...], "choices": [[text, tags], ...]}, ...], "errors": []}
 const path = require("path");
 const readline = require("readline");
@@ -48,10 +49,11 @@ function play(asked) {
   try {
     story.ResetState();
     story.onError = (message, kind) => (kind === 2 ? errors : warnings).push(message);
+    if (asked.start) story.ChoosePathString(asked.start);
     turns.push(turn(errors, asked.lines));
     for (const answer of asked.answers) {
-      if (errors.length > 0 || answer >= story.currentChoices.length) break;
-      story.ChooseChoiceIndex(answer);
+      if (errors.length > 0 || story.currentChoices.length === 0) break;
+      story.ChooseChoiceIndex(answer % story.currentChoices.length);
       turns.push(turn(errors, asked.lines));
     }
   } catch (error) {
