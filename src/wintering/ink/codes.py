@@ -47,6 +47,7 @@ NOT_A_TARGET = Code("INK036", "this is not a place in the story")
 NO_TUNNEL = Code("INK037", "there is no tunnel to return from")
 UNCALLED = Code("INK038", "a function is named and not called", "warning")
 LOST_PLACE = Code("INK039", "a saved place is no longer in the story")
+TOO_LONG = Code("INK071", "a text grows too long")
 NOT_A_PROGRAM = Code("INK070", "this is not a compiled story that can be played")
 
 UNREACHABLE = Code("INK040", "the story never comes to a knot or stitch", "warning")

@@ -17,7 +17,7 @@ from wintering.ink.names import Names, Scope
 from wintering.ink.running import support
 from wintering.ink.running.builtins import BUILTINS, list_from
 from wintering.ink.running.machine import Cell, Machine, Offered, remembering
-from wintering.ink.running.operators import BINARY, negative, opposite
+from wintering.ink.running.operators import BINARY, bounded, negative, opposite
 from wintering.ink.running.output import Aside, tidy
 from wintering.ink.running.tree import FILE, Statements, Tree
 from wintering.ink.values import VOID, InkList, text_of
