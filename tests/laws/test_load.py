@@ -1,6 +1,8 @@
 """What is carried, what lies in the camp, and what the tools one lacks put an end to."""
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from laws.land_samples import (
     CAMP,
@@ -14,8 +16,9 @@ from laws.land_samples import (
     live,
     make_camp,
 )
-from wintering.laws.energy import pandolf_watts
-from wintering.laws.load import OUTING, carry, set_down
+from wintering.laws.energy import body_mass, pandolf_watts
+from wintering.laws.keeping import come_upon_stores
+from wintering.laws.load import JOURNEY, OUTING, carry, set_down
 from wintering.life import NONE, YOU, Life
 
 KG = 0.5  # of each thing in the samples' country
@@ -90,3 +93,38 @@ def test_work_is_begun_only_with_its_tool_or_what_serves(
     live(life, WORLD, 1)
     assert (life.worked_h > 0.0) == begins
     assert (life.doing == NONE) == (not begins)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    amounts=st.lists(st.integers(0, 12), min_size=WORLD.items, max_size=WORLD.items),
+    steps=st.lists(st.tuples(st.integers(0, 2), st.sampled_from([OUTING, JOURNEY]))),
+)
+def test_nothing_is_lost_or_made_by_laying_down_and_coming_back(
+    amounts: list[int], steps: list[tuple[int, int]]
+) -> None:
+    life = _life()
+    make_camp(life)
+    for item in range(WORLD.items):
+        life.has_item[YOU][item] = float(amounts[item])
+    for goal, errand in steps:
+        set_down(life, WORLD, errand)
+        assert life.load_kg >= 0.0
+        life.place[YOU] = goal
+        come_upon_stores(life, WORLD, goal)
+    for item in range(WORLD.items):
+        lying = sum(life.stored[place][item] for place in range(WORLD.places))
+        assert pytest.approx(amounts[item], abs=1e-9) == life.has_item[YOU][item] + lying
+
+
+def test_nobody_carries_more_than_a_share_of_their_weight_beside_their_tools() -> None:
+    life = _life(knife=1.0, blanket=4.0, nuts=200.0, hide=30.0)
+    life.place[YOU] = WOOD  # no camp of yours: you take all you can
+    set_down(life, WORLD, JOURNEY)
+    life.going_to[YOU] = CAMP
+    carry(life, WORLD)
+    most = WORLD.par.work_pack_share * body_mass(life)
+    assert most - KG <= life.load_kg <= most
+    assert life.has_item[YOU][good_named("blanket")] == 4.0  # wraps before food, food before cloth
+    assert life.has_item[YOU][good_named("hide")] == 0.0
+    assert life.stored[WOOD][good_named("hide")] == 30.0

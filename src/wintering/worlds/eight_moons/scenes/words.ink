@@ -200,6 +200,7 @@ VAR five_named = false
 - yarrow: yarrow
 - meat: fresh meat
 - dried_meat: dried meat
+- fish: fish
 - nuts: nuts
 - acorn_meal: acorn meal
 - roots: roots
