@@ -996,7 +996,7 @@ Far down the river, a whistle: the boat, at the bend, asking for freight.
     The bed has been stripped to its straps. {culprit == Tomas: There is a pillow in the window seat, where somebody sleeps who does not like to sleep in beds.|A candle has burned down on the sill, and then a second.}
     * *    [Turn the mattress]
         ~ spend(1)
-        {culprit == Tomas && found !? receipt:
+        {(culprit == Tomas or nerve > 6) && found !? receipt:
             Between the mattress and the straps lies a paper, folded small: forty crowns, received of T.B., <i>upon sight.</i>
             ~ keep(receipt)
         - else:
@@ -1430,7 +1430,7 @@ Far down the river, a whistle: the boat, at the bend, asking for freight.
     ~ drank++
     ~ raise(tomas_trust, 1)
     ~ raise(nerve, 1)
-    {drank > 2: You are now, by Mr Sunde's rule, unfit to witness anything.|You drink to {&the list|the river|the hens}.}
+    {drank > 1: You are now, by Mr Sunde's rule, unfit to witness anything.|You drink to {&the list|the river|the hens}.}
 *   {found ? ticket} "You tear your tickets small."
     {came == by_late_boat: "Habit," says Tomas. "One leaves so many places."|"Not mine," says Tomas. "I never keep my half."}
     ~ raise(nerve, 1)
@@ -1714,7 +1714,7 @@ You wait for the boat on the stage, in the rain, with {number_word(lots)} {lots 
     ~ raise(nerve, 2)
     The water is from the river, and tastes of it.
     -> house
-*   {tact < 2 && drank == 0} [Remember what Mr Sunde says of houses]
+*   {tact < 4 && drank == 0} [Remember what Mr Sunde says of houses]
     ~ raise(tact, 2)
     That they should be left as if read.
     -> house
