@@ -9,6 +9,7 @@ INCLUDE scenes/vow.ink
 INCLUDE scenes/five.ink
 INCLUDE scenes/gate.ink
 INCLUDE scenes/signs.ink
+INCLUDE scenes/frozen.ink
 INCLUDE scenes/after.ink
 INCLUDE scenes/deaths.ink
 INCLUDE scenes/last_day.ink
