@@ -116,22 +116,19 @@ class Output:
 
     def newline(self) -> None:
         """Print a newline, where one is wanted. Changes: this output."""
-        if self.glued or (self.trims and self.trims[-1] >= 0):
-            return
         pieces = self.pieces
+        if not pieces or pieces[-1] == "\n" or self.glued:
+            return
+        if self.trims and self.trims[-1] >= 0:
+            return
         for index in range(len(pieces) - 1, -1, -1):
             piece = pieces[index]
             if isinstance(piece, TagItem):
                 break
             if piece == "\n":
-                if index == len(pieces) - 1:
-                    return
                 break  # blanks after a newline are a line of their own, if that newline stays
             if piece.strip(_BLANK):
                 break
-        else:
-            if not pieces:
-                return
         pieces.append("\n")
         if self.newline_at < 0:
             self.newline_at = len(pieces) - 1
