@@ -33,7 +33,7 @@ def compiled(case: Path) -> Program:
     """The program of a case."""
 
     def read(path: str) -> str:
-        return (case / path).read_text(encoding="utf-8")
+        return (case / path).read_bytes().decode("utf-8")
 
     program, diagnostics = compile_story("story.ink", read)
     assert not diagnostics.has_errors, render_terminal(diagnostics, program.sources)

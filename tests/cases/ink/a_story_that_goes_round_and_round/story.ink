@@ -1,0 +1,5 @@
+-> camp
+=== camp
+- (day) Day {day}.
++ [Stay] -> day
++ [Wait] -> day

@@ -1,0 +1,6 @@
+One.
+{false: never}
+{true:
+    ~ temp x = 1
+}
+Two.

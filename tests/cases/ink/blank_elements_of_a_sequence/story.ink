@@ -1,0 +1,3 @@
+- (top) ({||third}{&|!})
+{top < 3: -> top}
+-> END

@@ -1,0 +1,5 @@
+* [Go] You go -> road
+* Stay
+=== road
+down the road.
+-> END

@@ -1,0 +1,4 @@
+CONST LIMIT = 3
+CONST NAME = "Ark"
+VAR n = LIMIT
+{n} {n + LIMIT} {NAME} {LIMIT == 3}

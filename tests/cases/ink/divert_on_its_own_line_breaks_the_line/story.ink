@@ -1,0 +1,5 @@
+We ran
+-> home
+=== home
+home.
+-> END

@@ -1,0 +1,7 @@
+-> scene
+=== scene
+<- offer
+-> DONE
+=== offer
+* [Take it] Taken.
+-> END

@@ -1,0 +1,6 @@
+One.
+<- side
+Never.
+=== side
+Two.
+-> END

@@ -1,0 +1,2 @@
+EXTERNAL never_called(x)
+Fine.

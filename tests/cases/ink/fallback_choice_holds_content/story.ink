@@ -1,0 +1,6 @@
+- (top)
+* Knock
+* ->
+  Nobody came.
+  -> END
+- -> top

@@ -1,0 +1,9 @@
+-> top
+=== top
+* One
+* Two
+* -> out
+- -> top
+=== out
+No more.
+-> END

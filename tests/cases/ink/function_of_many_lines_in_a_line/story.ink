@@ -1,0 +1,4 @@
+He said {words()} and left.
+=== function words
+one
+two

@@ -1,0 +1,3 @@
+- (count) Bell {count}.
+{count < 3: -> count}
+Silence.

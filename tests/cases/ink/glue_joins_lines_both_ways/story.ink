@@ -1,0 +1,6 @@
+One <>
+two.
+Three
+<> four.
+Five <>
+<> six.

@@ -1,0 +1,3 @@
+Warm <> # fire
+light.
+Dark.

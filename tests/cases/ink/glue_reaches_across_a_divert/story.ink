@@ -1,0 +1,5 @@
+The path leads <>
+-> on
+=== on
+to the ford.
+-> END

@@ -1,0 +1,5 @@
+﻿One.
+* Two
+	* * Three
+- Four.
+-> END

@@ -1,0 +1,4 @@
+LIST row = (a), (b), c, d
+{row + 1}
+~ row += 2
+{row}

@@ -1,0 +1,6 @@
+* A
+  * * A1
+  * * A2
+  - - Inner.
+* B
+- Outer.

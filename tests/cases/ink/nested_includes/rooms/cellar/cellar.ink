@@ -1,0 +1,3 @@
+=== cellar
+{quietly("Dark.")}
+-> END

@@ -1,0 +1,4 @@
+INCLUDE rooms/hall.ink
+INCLUDE words.ink
+You wake.
+-> hall

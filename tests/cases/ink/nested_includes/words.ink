@@ -1,0 +1,2 @@
+=== function quietly(text)
+~ return "(" + text + ")"

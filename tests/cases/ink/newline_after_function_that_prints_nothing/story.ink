@@ -1,0 +1,6 @@
+~ quiet()
+One.
+{quiet()}
+Two.
+=== function quiet
+~ return

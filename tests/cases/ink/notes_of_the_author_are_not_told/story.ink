@@ -1,0 +1,6 @@
+TODO: write the beginning
+One.
+* Go
+  TODO: more here
+- Two.
+TODO: an end

@@ -1,0 +1,5 @@
+-> a
+=== a
+* [x] First.
+* [x] Second.
+- -> a

@@ -1,0 +1,9 @@
+-> top
+=== top
+Round {top}. {-> next|-> out}
+=== next
+Next.
+-> top
+=== out
+Out.
+-> END

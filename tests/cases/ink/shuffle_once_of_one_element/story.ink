@@ -1,0 +1,6 @@
+- (top) Round {top}.
+{shuffle once:
+- Only this.
+}
+{top < 2: -> top}
+-> END

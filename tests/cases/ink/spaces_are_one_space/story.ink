@@ -1,0 +1,1 @@
+   Many    spaces,	a tab,   and {"  in  "} quotes.   

@@ -1,0 +1,5 @@
+- (top)
++ Again
+* Once
+- {top > 2: -> END}
+-> top

@@ -1,0 +1,8 @@
+-> house.cellar
+=== house
+= hall
+Hall.
+-> END
+= cellar
+Cellar.
+-> hall

@@ -1,0 +1,5 @@
+# title: Winter
+# author: me
+Snow. # white
+# loud
+Wind.

@@ -1,0 +1,2 @@
+* A # both [B # choice] C # line
+- -> END

@@ -1,0 +1,4 @@
+We ran -> home
+=== home
+home.
+-> END

@@ -1,0 +1,8 @@
+-> train
+=== train
+= first
+First class.
+-> second
+= second
+Second class.
+-> END

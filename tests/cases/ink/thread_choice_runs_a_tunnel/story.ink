@@ -1,0 +1,12 @@
+-> camp
+=== camp
+<- work
+* [Rest] -> END
+=== work
+* [Cut wood]
+  -> cut ->
+  Stacked.
+  -> camp
+=== cut
+The axe falls.
+->->

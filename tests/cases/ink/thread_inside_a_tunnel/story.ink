@@ -1,0 +1,9 @@
+-> inn ->
+Outside.
+-> END
+=== inn
+<- drinks
+* [Go] ->->
+=== drinks
+* [Drink] Ale.
+  -> inn

@@ -1,0 +1,7 @@
+One.
+<- side
+Three.
+-> END
+=== side
+Two.
+-> DONE

@@ -1,0 +1,8 @@
+We set out.
+-> ford ->
+-> ford ->
+We are there.
+-> END
+=== ford
+A ford.
+->->

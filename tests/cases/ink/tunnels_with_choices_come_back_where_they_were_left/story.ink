@@ -1,0 +1,8 @@
+Camp.
+-> talk("Monty") ->
+-> talk("Harper") ->
+Night.
+-> END
+=== talk(who)
++ [Hail {who}] {who} nods.
+- ->->
