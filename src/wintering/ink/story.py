@@ -177,9 +177,9 @@ class Story:
         out = machine.out
         found = [Line(*each) for each in out.sure]
         out.sure.clear()
-        while not out.is_blank or out.newline_at >= 0:
+        while not out.is_blank:
             found.append(Line(*out.take_line()))
-        if out.pieces:
+        if not found:  # where only logic ran there is one empty line
             found.append(Line(*out.take_line()))
         machine.out = Output()
         self._tell()
