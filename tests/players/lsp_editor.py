@@ -22,6 +22,7 @@ class Editor(LanguageClient):
         super().__init__("test editor", "1")
         self.shown: dict[str, list[types.Diagnostic]] = {}
         self.said: list[str] = []
+        self.registered: list[types.Registration] = []
         self._news = asyncio.Event()
         self._versions: dict[str, int] = {}
 
@@ -35,11 +36,20 @@ class Editor(LanguageClient):
             self.said.append(params.message)
             self._news.set()
 
+        @self.feature(types.CLIENT_REGISTER_CAPABILITY)
+        def on_register(params: types.RegistrationParams) -> None:
+            self.registered.extend(params.registrations)
+
     async def begin(self, folder: Path, **general: Any) -> types.InitializeResult:
         """Start the server and say hello. `general` is what the editor can do in general."""
         await self.start_io(*COMMAND)
         capabilities = types.ClientCapabilities(
-            general=types.GeneralClientCapabilities(**general) if general else None
+            general=types.GeneralClientCapabilities(**general) if general else None,
+            workspace=types.WorkspaceClientCapabilities(
+                did_change_watched_files=types.DidChangeWatchedFilesClientCapabilities(
+                    dynamic_registration=True
+                )
+            ),
         )
         found = await self.initialize_async(
             types.InitializeParams(capabilities=capabilities, root_uri=folder.as_uri())

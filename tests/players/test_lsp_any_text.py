@@ -14,7 +14,7 @@ from wintering.players.lsp import ink_completion, ink_words, renaming, world_com
 from wintering.players.lsp.analysis import analyse
 from wintering.players.lsp.asked import Asked, Refusal
 from wintering.players.lsp.files import Files
-from wintering.players.lsp.mending import mends
+from wintering.players.lsp.mending import Story, mends
 from wintering.players.lsp.outline import folds, ink_parts, symbols, world_parts
 from wintering.players.lsp.pointing import declared_at, places, pointed_at
 from wintering.players.lsp.projects import project_of
@@ -81,7 +81,7 @@ def test_nothing_fails_whatever_is_written(name: str, tmp_path: Path) -> None:
             told(each, document.text, lambda name: ("file:///a", Text("")))
             for each in analysis.diagnostics
         ]
-        mends(document.uri, document.text, shown, (document.uri, document.text))
+        mends(document.uri, document.text, shown, Story(document.uri, document.text, ""))
         page = WorldPage(document.text.text)
         parts = world_parts(page) if document.is_world else ink_parts(document.text)
         symbols(parts, document.text)

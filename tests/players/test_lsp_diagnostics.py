@@ -80,3 +80,26 @@ def test_a_world_is_checked_as_one(tmp_path: Path) -> None:
         assert "did you mean 'ane'" in found.message
 
     assert 0 == with_editor(tmp_path, act)
+
+
+def test_a_change_on_disk_counts_and_the_editor_is_asked_to_tell_of_it(tmp_path: Path) -> None:
+    main, part = tmp_path / "main.ink", tmp_path / "part.ink"
+    main.write_text("INCLUDE part.ink\n-> inner\n", encoding="utf-8")
+    part.write_text("=== other\n-> END\n", encoding="utf-8")
+
+    async def act(editor: Editor) -> None:
+        uri = editor.show(main)
+        await editor.until_codes(uri, "INK010")
+        (asked,) = editor.registered
+        assert types.WORKSPACE_DID_CHANGE_WATCHED_FILES == asked.method
+        part.write_text("=== inner\n-> END\n", encoding="utf-8")
+        changed = types.FileEvent(part.as_uri(), types.FileChangeType.Changed)
+        editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([changed]))
+        await editor.until_codes(uri)
+        part.unlink()
+        gone = types.FileEvent(part.as_uri(), types.FileChangeType.Deleted)
+        editor.workspace_did_change_watched_files(types.DidChangeWatchedFilesParams([gone]))
+        await editor.until_codes(uri, "INK008", "INK010")
+        assert [] == editor.said
+
+    assert 0 == with_editor(tmp_path, act)

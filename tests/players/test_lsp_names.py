@@ -13,6 +13,7 @@ from pygls.exceptions import JsonRpcException
 
 from players.lsp_editor import Editor, place
 from wintering.players.worlds import BUNDLED
+from wintering.story.opening import prelude_of
 
 SCENE = """\
 === knocking
@@ -84,6 +85,7 @@ def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
     folder = tmp_path_factory.mktemp("lsp")
     world = folder / "lighthouse"
     shutil.copytree(BUNDLED / "lighthouse", world)
+    (world / "prelude.ink").write_text(prelude_of(world), encoding="utf-8")
     declared = (world / "world.toml").read_text(encoding="utf-8")
     with asyncio.Runner() as runner:
         editor = Editor()
@@ -243,6 +245,28 @@ def test_mends_write_what_was_meant_and_include_what_is_left_out(ask: Ask) -> No
         assert "ane" == edits[0].new_text
         assert place(wrong, "anne") == edits[0].range.start
         assert place(wrong, "anne", 4) == edits[0].range.end
+
+    ask(act)
+
+
+def test_a_prelude_that_is_too_old_is_written_anew(ask: Ask) -> None:
+    async def act(opened: Opened) -> None:
+        path = opened.world / "prelude.ink"
+        prelude = opened.editor.show(path)
+        await opened.editor.until_codes(prelude)
+        more = f'{opened.declared}\n[fact.gull_came]\nname = "a gull came"\n'
+        opened.editor.edit(opened.toml, more)
+        (old,) = await opened.editor.until_codes(prelude, "STY014")
+        document = types.TextDocumentIdentifier(prelude)
+        (mend,) = await opened.editor.text_document_code_action_async(
+            types.CodeActionParams(document, old.range, types.CodeActionContext([old]))
+        )
+        (edit,) = mend.edit.changes[prelude]
+        assert types.Position(0, 0) == edit.range.start
+        assert path.read_text(encoding="utf-8").count("\n") == edit.range.end.line
+        assert "gull_came" in edit.new_text
+        opened.editor.edit(prelude, edit.new_text)
+        await opened.editor.until_codes(prelude)
 
     ask(act)
 

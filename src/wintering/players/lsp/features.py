@@ -15,7 +15,7 @@ from wintering.players.lsp import (
 )
 from wintering.players.lsp.asked import Asked
 from wintering.players.lsp.files import Document
-from wintering.players.lsp.mending import mends
+from wintering.players.lsp.mending import Story, mends
 from wintering.players.lsp.pointing import declared_at, places, pointed_at
 from wintering.players.lsp.projects import includes_of
 from wintering.players.lsp.server import Server
@@ -202,10 +202,10 @@ def _mends(server: Server) -> None:
         if asked is None:
             return []
         main = asked.project.path_of(asked.project.main)
-        main_text = Text(asked.snapshot_text(main), server.files.encoding)
-        return mends(
-            asked.document.uri,
-            asked.document.text,
-            list(params.context.diagnostics),
-            (server.files.uri_of(main), main_text),
+        story = Story(
+            server.files.uri_of(main),
+            Text(asked.snapshot_text(main), server.files.encoding),
+            asked.analysis.texts.get(PRELUDE_FILE) if asked.analysis else None,
         )
+        wrong = list(params.context.diagnostics)
+        return mends(asked.document.uri, asked.document.text, wrong, story)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from lsprotocol import types
 
-from wintering.players.lsp.files import INK_SUFFIX
+from wintering.ink.codes import UNKNOWN_TARGET
 from wintering.players.lsp.telling import SOURCE
 from wintering.players.lsp.text import Text
+from wintering.story.codes import OLD_PRELUDE
 
 _MEANT = re.compile(r"mend: .*?did you mean '([^'\n]+)'", re.DOTALL)
 _WRITTEN = re.compile(r"'([^'\n]+)'")
@@ -16,10 +18,19 @@ _NEW_KNOT = re.compile(r"=== (\w+) ===")
 _TO_WRITE = re.compile(r"mend: write 'INCLUDE ([^'\n]+)' in")
 
 
+@dataclass(frozen=True)
+class Story:
+    """What a mend may need beside the document: the story's first file, and the prelude due."""
+
+    main_uri: str
+    main: Text
+    prelude: str | None = None
+
+
 def mends(
-    uri: str, text: Text, diagnostics: list[types.Diagnostic], main: tuple[str, Text]
+    uri: str, text: Text, diagnostics: list[types.Diagnostic], story: Story
 ) -> list[types.CodeAction]:
-    """The mends of some diagnostics of a document; `main` is the story's first file."""
+    """The mends of some diagnostics of a document."""
     found: list[types.CodeAction] = []
     for each in diagnostics:
         if each.source != SOURCE:
@@ -27,11 +38,13 @@ def mends(
         meant = _MEANT.search(each.message)
         if meant is not None:
             found.extend(_as_meant(uri, text, each, meant[1]))
-        if uri.endswith(INK_SUFFIX) and "INK010" == each.code:
+        if each.code == UNKNOWN_TARGET.number:
             found.extend(_new_knot(uri, text, each))
+        if each.code == OLD_PRELUDE.number and story.prelude is not None:
+            found.append(_anew(uri, text, each, story.prelude))
         missing = _TO_WRITE.search(each.message)
         if missing is not None:
-            found.append(_include(each, missing[1], main))
+            found.append(_include(each, missing[1], story))
     return found
 
 
@@ -67,9 +80,18 @@ def _new_knot(uri: str, text: Text, diagnostic: types.Diagnostic) -> list[types.
     return [_action(f"Add a knot '{wrong[1]}'", uri, edit, diagnostic)]
 
 
-def _include(diagnostic: types.Diagnostic, name: str, main: tuple[str, Text]) -> types.CodeAction:
+def _anew(uri: str, text: Text, diagnostic: types.Diagnostic, prelude: str) -> types.CodeAction:
+    """Write the prelude as the world is now."""
+    whole = types.Range(
+        text.position(1, 1), text.position(len(text.lines), len(text.lines[-1]) + 1)
+    )
+    edit = types.TextEdit(whole, prelude)
+    return _action("Write the prelude anew", uri, edit, diagnostic, True)
+
+
+def _include(diagnostic: types.Diagnostic, name: str, story: Story) -> types.CodeAction:
     """Let the story's first file include a file, after what it includes already."""
-    uri, text = main
+    uri, text = story.main_uri, story.main
     last = max(
         (n for n, line in enumerate(text.lines, start=1) if line.startswith("INCLUDE")), default=0
     )

@@ -212,7 +212,7 @@ class WorldPage:
     ) -> tuple[str | None, bool]:
         """The key whose value or whose own line is at a place, and whether in its value."""
         top = heading.span.line if heading else 0
-        for number in range(line, top, -1):
+        for number in range(min(line, len(self.lines)), top, -1):
             match = _KEY.match(self.lines[number - 1])
             if match is None:
                 if number < line and not self.lines[number - 1].strip():
