@@ -18,7 +18,7 @@ STORIES = [
 ]
 WHOLE = {code.number for code in ink_codes.WHOLE_STORY}
 
-# The public cases of which a warning is true, and why.
+# The cases of which a warning is true, and why.
 TRUE_OF = {
     ("I006", "INK045"): "varStr is compared and never set",
     ("I017", "INK043"): "'world' stands after -> END",
@@ -34,6 +34,14 @@ TRUE_OF = {
     ("I099", "INK040"): "nothing goes to knot",
     ("I103", "INK043"): "'World.' stands after -> DONE",
     ("I113", "INK045"): "x is compared and never set",
+    # Of our own cases, which hold some variables still to ask for their one value.
+    ("conditional_block_with_choices", "INK045"): "key stays true",
+    ("conditions_of_a_choice_may_stand_on_lines", "INK045"): "lamp and oil stay",
+    ("divert_in_a_condition_in_a_line", "INK045"): "x stays 1",
+    ("dynamic_tags", "INK045"): "n stays 2",
+    ("if_else_blocks", "INK045"): "x stays 4",
+    ("read_counts_of_knots_and_stitches", "INK040"): "nothing goes to attic, to show a count of 0",
+    ("text_of_hidden_choices_is_worked_out", "INK042"): "a choice asks for false",
 }
 
 
@@ -55,7 +63,8 @@ def warned_of(main: Path) -> set[str]:
 
 @pytest.mark.parametrize("main", STORIES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_our_own_stories_give_no_false_alarm(main: Path) -> None:
-    assert set() == warned_of(main)
+    found = {(main.parent.name, number) for number in warned_of(main)}
+    assert set() == found - set(TRUE_OF)
 
 
 def test_the_public_cases_give_no_false_alarm() -> None:

@@ -109,6 +109,16 @@ class DeclarationChecker(ExpressionChecker):
         self.expression(value)
         if len(self.diagnostics) > before:
             return
+        if variable.is_constant and not isinstance(
+            value, nodes.Literal | nodes.StringText | nodes.Target
+        ):
+            self.add(
+                codes.ELSEWHERE,
+                value.span,
+                f"the constant '{variable.name}' begins as something that must be worked out",
+                "inkle's compiler takes a number, text, or a place for a CONST.",
+                "write the value itself, or make it a VAR.",
+            )
         while isinstance(value, nodes.Unary):
             value = value.operand
         if isinstance(value, nodes.Literal | nodes.Target):

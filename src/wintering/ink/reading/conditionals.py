@@ -43,13 +43,13 @@ class ConditionalReader(ContentReader):
         scan = self.scan
         at = scan.at
         first = nodes.Branch(None, self.mixed(), scan.span(at), is_subject=True)
-        if not first.content and scan.peek("|"):
+        if not first.content:
             self.complain(
                 codes.ELSEWHERE,
                 scan.span(opened, at),
                 "nothing is told when this condition holds",
-                "inkle's compiler wants something between the colon and the bar.",
-                "turn the condition round: '{not …: text}'.",
+                "inkle's compiler wants something after the colon.",
+                "take it out, or turn the condition round: '{not …: text}'.",
             )
         branches = [first]
         while scan.take("|"):
