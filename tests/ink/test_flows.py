@@ -41,12 +41,15 @@ def two_flows() -> Story:
     return story
 
 
-def test_a_new_flow_has_nothing_to_tell() -> None:
+def test_a_new_flow_begins_at_the_top_of_the_story() -> None:
     story = Story(program(STORY))
+    lines(story)
+    story.choose(0)
+    lines(story)
     story.switch_flow("outside")
     assert "outside" == story.current_flow
-    assert not story.can_continue
-    assert () == story.choices
+    assert ["The hall. 1"] == lines(story)
+    assert [] == offered(story)  # "Wait" may be taken once, in whichever flow
 
 
 def test_each_flow_keeps_its_choices_and_its_tunnels() -> None:
@@ -107,6 +110,7 @@ def test_a_flow_that_is_removed_is_forgotten() -> None:
     assert ["Up"] == offered(story)
     story.switch_flow("outside")
     assert () == story.choices
+    assert ["The hall. 1"] == lines(story)
 
 
 def test_the_default_flow_and_an_unknown_one_cannot_be_removed() -> None:

@@ -113,6 +113,10 @@ class Story:
         if changes:
             self._runner.note_changing(name)
 
+    def unbind(self, name: str) -> None:
+        """Take the function of the world from behind an EXTERNAL, if there is one."""
+        self._machine.externals.pop(name, None)
+
     # ------------------------------------------------------------------- play
 
     @property
@@ -282,6 +286,11 @@ class Story:
 
     # ----------------------------------------------------------------- counts
 
+    @property
+    def turn(self) -> int:
+        """How many turns have begun after the first: choices taken, and goings elsewhere."""
+        return self._machine.turn
+
     def visits(self, path: str) -> int:
         """How often a knot, stitch or label has been visited. Errors: KeyError."""
         return self._machine.counts[self._linked.names.places[path].index]
@@ -306,7 +315,7 @@ class Story:
         return tuple(sorted({DEFAULT_FLOW, machine.flow, *machine.flows}))
 
     def switch_flow(self, name: str) -> None:
-        """Play another flow, which begins with nothing to tell if it is new.
+        """Play another flow, which begins at the top of the story if it is new.
 
         Flows have lines, choices, tunnels, threads and temporaries of their own; variables,
         counts and turns they share.
@@ -315,7 +324,7 @@ class Story:
         if name == machine.flow:
             return
         machine.flows[machine.flow] = machine.standing()
-        machine.stand(machine.flows.pop(name, None) or fresh())
+        machine.stand(machine.flows.pop(name, None) or fresh(self._linked.opening))
         machine.flow = name
         self._runner.before = self._fault = self._offers = None
 
