@@ -125,6 +125,27 @@ def test_half_rations_slow_a_body_as_whole_hunger_does() -> None:
     assert (0.0, 1.0) == (adapted(fed, MAN), pytest.approx(adapted(thin, MAN)))
 
 
+def test_half_rations_take_fat_before_lean() -> None:
+    """Keys 1950 (M): a quarter lost in half a year, two thirds of the fat, a fifth of lean."""
+    life = land_life(MAN)
+    mass, fat, lean = body_mass(life), life.fat_kg, life.lean_kg
+    days = 0
+    while body_mass(life) > 0.75 * mass and days < 400:
+        for hour in range(24):
+            if hour in (7, 12, 18):
+                life.gut_kcal += 1200.0 / 3.0
+            life.is_asleep = int(hour < 8)
+            life.worked_h = 0.0
+            life.walked_h, life.walked_km = (0.1, 0.4) if hour >= 8 else (0.0, 0.0)
+            spend(life, MAN)
+            life.shiver_w = 0.0
+            burn_food(life, MAN)
+        days += 1
+    assert 90 <= days <= 270
+    assert pytest.approx(0.67, abs=0.12) == 1.0 - life.fat_kg / fat
+    assert pytest.approx(0.20, abs=0.06) == 1.0 - life.lean_kg / lean
+
+
 def test_a_body_starves_to_its_floor_in_the_time_of_hunger_strikers() -> None:
     """BMI about 12 (Collins 1995); ten strikers of 1981 died after 46 to 73 days (M)."""
     course = _fast(100)

@@ -20,9 +20,10 @@ NUMBERS = (
     Parameter("adapts_days", 6.0, "day", 1.0, 100.0, "D", "time in which it has fallen by 63 %"),
     Parameter("adapts_loss", 0.2, "1", 0.02, 0.5, "D", "share of mass lost by which it has, too"),
     Parameter("lean_kg_day", 0.35, "kg/day", 0.05, 2.0, "M", "the most lean that hunger takes"),
+    Parameter("lean_spared", 0.8, "1", 0.0, 1.0, "D", "share of that which some food spares later"),
     Parameter("lean_kcal_h", 14.0, "kcal/h", 0.0, 100.0, "D", "what lean gives to work in hunger"),
     Parameter("paces", 0.72, "1", 0.3, 1.0, "D", "effort of long work, in that of its minutes"),
-    Parameter("slows", 0.5, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
+    Parameter("slows", 0.6, "1", 0.0, 0.9, "D", "share of all effort that long hunger takes"),
     Parameter("deadly_bmi", 12.0, "kg/m²", 8.0, 16.0, "S", "body mass index at which one dies"),
     Parameter("fat_kcal_kg", 9440.0, "kcal/kg", 5000.0, 12000.0, "M", "energy of a body's fat"),
     Parameter("lean_kcal_kg", 1816.0, "kcal/kg", 500.0, 5000.0, "M", "energy of its lean"),
@@ -32,6 +33,7 @@ NUMBERS = (
 )
 
 MOST_LEAN = 0.65  # share of lean in any loss, at most: 75 g of protein a day (Cahill 1970, M)
+KEEPS_LEAN_KCAL_DAY = 500.0  # of food, from which the long hungry keep their lean (D)
 SPARING_KCAL_DAY = 1000.0  # of food, which spares the lean that a whole fast takes at first (D)
 LETS_GO_DAYS = 2.0  # day in which 63 % of the held water comes or goes (Cahill 1970, M)
 FASTING_KCAL_DAY, FED_KCAL_DAY = 200.0, 800.0  # of food, by which all of it goes and none (D)
@@ -112,6 +114,16 @@ def adapted(life: Life, world: Tables) -> float:
     return larger(days, loss)
 
 
+def lean_given(life: Life, world: Tables) -> float:
+    """What lean gives beside the fat's most, in what it gives at first. Units: 0-1.
+
+    Whoever has got used to hunger and eats a little keeps it, and does less instead
+    (Keys 1950: a quarter of the mass lost, of the lean a sixth to a quarter).
+    """
+    eats = clip(life.fed_kcal_day / KEEPS_LEAN_KCAL_DAY, 0.0, 1.0)
+    return 1.0 - world.par.body_lean_spared * eats * adapted(life, world)
+
+
 def spend(life: Life, world: Tables) -> None:
     """Find the heat your body makes this hour by rest, work and walking.
 
@@ -165,7 +177,8 @@ def _held_back(life: Life, world: Tables, watts: float, resting_w: float) -> flo
     par = world.par
     empty = 1.0 - clip(life.glycogen_kcal / EMPTY_KCAL, 0.0, 1.0)
     most = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
-    most = most + par.body_fat_kcal_kg_day * life.fat_kg / 24.0 + par.body_lean_kcal_h
+    most = most + par.body_fat_kcal_kg_day * life.fat_kg / 24.0
+    most = most + par.body_lean_kcal_h * lean_given(life, world)
     most_w = most / WATT_KCAL_H
     if most_w < LEAST_EFFORT * resting_w:
         most_w = LEAST_EFFORT * resting_w
@@ -246,5 +259,6 @@ def _burn_yourself(life: Life, world: Tables, missing: float) -> None:
     life.fat_ready_kcal = clip(life.fat_ready_kcal - fat_kcal, 0.0, 20_000.0)
     life.fat_kg = clip(life.fat_kg - fat_kcal / par.body_fat_kcal_kg, 0.0, 150.0)
     # Lean cannot be taken apart faster than this; what is still short is not spent.
+    most_lean = par.body_lean_kg_day / 24.0 * lean_given(life, world)
     lean_kg = (missing - fat_kcal) / par.body_lean_kcal_kg
-    life.lean_kg = clip(life.lean_kg - clip(lean_kg, 0.0, par.body_lean_kg_day / 24.0), 10.0, 150.0)
+    life.lean_kg = clip(life.lean_kg - clip(lean_kg, 0.0, most_lean), 10.0, 150.0)
