@@ -133,6 +133,10 @@ def with_a_place_that_nothing_declares(parts: Parts) -> None:
     parts["flows"][""] = json.loads(json.dumps(parts["flows"][""]).replace('"hub"', '"hub.far"'))
 
 
+def with_one_counter_twice(parts: Parts) -> None:
+    parts["table"]["counters"][-1] = parts["table"]["counters"][0]
+
+
 def with_one_argument_more(parts: Parts) -> None:
     def more(node: Any) -> None:
         if not isinstance(node, list):
@@ -147,7 +151,13 @@ def with_one_argument_more(parts: Parts) -> None:
 
 
 @pytest.mark.parametrize(
-    "change", [without_labels, with_a_place_that_nothing_declares, with_one_argument_more]
+    "change",
+    [
+        without_labels,
+        with_a_place_that_nothing_declares,
+        with_one_argument_more,
+        with_one_counter_twice,
+    ],
 )
 def test_parts_that_do_not_fit_together_are_refused(change: Callable[[Parts], None]) -> None:
     parts = copied()

@@ -161,6 +161,13 @@ def test_a_reference_to_itself_is_refused() -> None:
         Story(PROGRAM, state=state)
 
 
+def test_a_place_visited_less_than_never_is_refused() -> None:
+    state = in_the_tunnel()
+    state["visits"]["first"] = -99
+    with pytest.raises(ValueError, match="visited -99 times"):
+        Story(PROGRAM, state=state)
+
+
 def test_a_global_is_no_reference() -> None:
     state = in_the_tunnel()
     state["variables"]["count"] = {"ref": "local", "depth": 1}

@@ -142,6 +142,8 @@ def _read(data: bytes, begin: int, file: str) -> Program:
     at = end + 1 + size
     content = table(json.loads(data[end + 1 : at]))
     counters = [text(each) for each in items(content["counters"])]
+    if len(counters) != len(set(counters)):
+        raise Bad("two of its counters have one name")
     files = Files([text(each) for each in items(content["files"])], len(counters))
     source = node_from(content["source"], frozenset({nodes.Source}), files)
     places = [_place(each, files) for each in items(content["places"])]

@@ -226,7 +226,9 @@ def restore_state(
         counts, turns = machine.counts, machine.turns
         for key, number in data["visits"].items():
             if key in index_of:
-                counts[index_of[key]] = int(number)
+                visits = counts[index_of[key]] = int(number)
+                if visits < 0:
+                    raise ValueError(f"'{key}' was visited {visits} times")
         older = form == FIRST_FORM
         for key, number in data["turns" if older else "seen_in"].items():
             if key in index_of:
