@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import Kept, Program, compile_story
@@ -99,6 +100,11 @@ def _declared(sources: Sources) -> tuple[Declarations | None, Diagnostics]:
     text = sources.texts.get(WORLD_FILE)
     if text is None or text.startswith(BYTE_ORDER_MARK.decode()):
         return load(sources.folder, vocabulary())
+    return _declared_in(text)
+
+
+@lru_cache(maxsize=1)  # while scenes are edited the declarations stay as they are
+def _declared_in(text: str) -> tuple[Declarations | None, Diagnostics]:
     return loads(text, vocabulary())
 
 
