@@ -11,7 +11,7 @@ INSTALL := $(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/py
 
 # The terminal's own width and colour reach the game; nothing of make's stands before it.
 .SILENT:
-.PHONY: play setup dev test test-quick check format lint types rooms bench docs curves lock clean help
+.PHONY: play setup dev test test-quick check format lint types rooms bench fuzz docs curves lock clean help
 
 help:
 	echo "make play    open Eight Moons (sets up what it needs)"
@@ -19,6 +19,7 @@ help:
 	echo "make test    run every test (sets up what it needs)"
 	echo "make check   format, lint, types, import rules"
 	echo "make bench   run the benchmarks, write benchmarks/results/latest.json"
+	echo "make fuzz    give everything that reads bytes any bytes at all, ten minutes each"
 	echo "make docs    write the generated pages and the picture in README"
 	echo "make curves  draw the pictures of the laws anew"
 	echo "make lock    write the locks of what is installed anew"
@@ -51,6 +52,9 @@ format: dev
 
 bench: dev .venv/.peers
 	$(BIN)/python -m benchmarks; measured=$$?; $(BIN)/python -m benchmarks.ink && exit $$measured
+
+fuzz: dev .venv/.peers
+	$(BIN)/python -m fuzz
 
 docs: dev
 	$(BIN)/python -m wintering.players.docs
