@@ -17,7 +17,7 @@ def tried(
     found = program(text)
     ground = Ground(found)
     plan = StoryPlan(len(ground.points), policy, seed)
-    with Workers(story_worker, (write_program(found), turns), jobs) as workers:
+    with Workers(story_worker, (write_program(found), policy, turns), jobs) as workers:
         for _ in in_generations(plan, workers, plays):
             pass
     return Findings("main.ink", seed, policy, plays, turns, ground, plan.tally, ())

@@ -15,7 +15,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 # What a run shows is a set of features: whole numbers, the same in every process. The one
-# for "point p was reached at least 2^k times in the run" is p × 32 + k.
+# for "point p was reached at least 2^k times in the run" is p × 32 + k; after those of all the
+# points come those of values (see values.py).
 STEPS = 32
 WEIGHT = 1 << 30  # of a feature shown by one run; it falls with the square of how many did
 
@@ -75,5 +76,5 @@ def features_of(hits: list[int]) -> list[int]:
 
 
 def is_shown(feature: int, hits: list[int]) -> bool:
-    """Whether a run with these hits has a feature."""
+    """Whether a run with these hits has a feature of a point."""
     return hits[feature // STEPS] >> feature % STEPS > 0

@@ -64,7 +64,8 @@ class Workers(Generic[Task, Result]):
     def __exit__(self, *fault: object) -> None:
         pool, self._pool = self._pool, None
         if pool is not None:
-            processes = list((getattr(pool, "_processes", None) or {}).values())
+            kept: dict[int, Any] = getattr(pool, "_processes", None) or {}
+            processes = list(kept.values())
             pool.shutdown(wait=fault[0] is None, cancel_futures=True)
             if fault[0] is not None:  # nobody waits for what was begun
                 for each in processes:

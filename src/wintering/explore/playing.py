@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -76,13 +76,21 @@ class Player:
         self._turns_at_most = turns_at_most
         self._lines_at_most = lines_at_most
 
-    def play(self, errand: Errand, taken: Sequence[int], hits: list[int] | None) -> Played:
+    def play(
+        self,
+        errand: Errand,
+        taken: Sequence[int],
+        hits: list[int] | None = None,
+        watch: Callable[[Story], Callable[[int], None]] | None = None,
+    ) -> Played:
         """Play once. Changes: hits, if given, by how often each point was reached.
 
-        Without hits the place of an ending stays unknown.
+        Without hits the place of an ending stays unknown. `watch` is given the story for what
+        is to be called before each choice, with the number of choices so far.
         """
         ground = self._ground
         story = Story(ground.program, seed=errand.seed, hits=hits)
+        look = None if watch is None else watch(story)
         played = Played(
             errand.number, errand.seed, [], Ending("turns", None), None, 0, Stretch(0, 0, 0)
         )
@@ -109,6 +117,8 @@ class Player:
                 break
             if len(played.choices) >= self._turns_at_most:
                 break
+            if look is not None:
+                look(len(played.choices))
             if hits:
                 dones = [hits[index] for index in ground.dones]
             chosen = self._choose(errand, choices, taken, len(played.choices))

@@ -29,7 +29,7 @@ def what_readers_meet(ground: Ground, seed: int, plays: int = PLAYS) -> Met:
     player = Player(ground, TURNS_AT_MOST)
     evenly = policy_named("random")
     for number in range(plays):
-        played = player.play(Errand(number, seed + number, seed + number, evenly), (), None)
+        played = player.play(Errand(number, seed + number, seed + number, evenly), ())
         met.plays += 1
         met.left += played.ending.kind in ("turns", "lines", "fault")
         met.words[played.words] += 1

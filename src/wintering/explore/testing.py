@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from wintering.arithmetic import draw
-from wintering.explore.archive import Archive, Way, features_of, is_shown
+from wintering.explore.archive import STEPS, Archive, Way, features_of, is_shown
 from wintering.explore.generations import CHUNK
 from wintering.explore.ground import Ground
 from wintering.explore.playing import Errand, Player
 from wintering.explore.policies import policy_named
 from wintering.explore.tally import Tally
-from wintering.ink import read_program
+from wintering.explore.values import Values
+from wintering.ink import Story, read_program
 
+CURIOUS = "curious"
 PICKING = 0x5049434B  # sets the draws that pick from the archive apart from all others
 EVENLY, FROM_START, FROM_ARCHIVE = "evenly", "from start", "from archive"
 # What four plays in a row do when the policy is curious: one chooses evenly, so that shares of
@@ -47,7 +49,7 @@ class StoryPlan:
     def __init__(self, points: int, policy: str, seed: int) -> None:
         self.tally = Tally.of(points)
         self.archive = Archive()
-        self._is_curious = policy == "curious"
+        self._is_curious = policy == CURIOUS
         self._seed = seed
 
     def tasks(self, numbers: range) -> list[StoryTask]:
@@ -70,7 +72,7 @@ class StoryPlan:
         work = TURNS_OF_WORK[number % len(TURNS_OF_WORK)] if self._is_curious else EVENLY
         if work == EVENLY:
             return Errand(number, own, own, policy_named("random"))
-        policy = policy_named("curious")
+        policy = policy_named(CURIOUS)
         way = None
         if work == FROM_ARCHIVE:
             way = self.archive.pick(draw(self._seed, PICKING, number))
@@ -79,48 +81,61 @@ class StoryPlan:
         return Errand(number, way.seed, own, policy, way.choices)
 
 
-def story_worker(program: bytes, turns_at_most: int) -> Callable[[StoryTask], StoryResult]:
+def story_worker(
+    program: bytes, policy: str, turns_at_most: int
+) -> Callable[[StoryTask], StoryResult]:
     """In each process once: what plays the tasks of a story, from its program form."""
-    worker = _StoryWorker(Ground(read_program(program)), turns_at_most)
+    worker = _StoryWorker(Ground(read_program(program)), turns_at_most, policy == CURIOUS)
     return worker.do
 
 
 class _StoryWorker:
-    def __init__(self, ground: Ground, turns_at_most: int) -> None:
+    def __init__(self, ground: Ground, turns_at_most: int, is_curious: bool) -> None:
         self._ground = ground
         self._player = Player(ground, turns_at_most)
+        self._is_curious = is_curious
         # Features this process has told of. Those that it meets again come later, so that
         # leaving them out changes nothing of what is first over all processes.
         self._told: set[int] = set()
 
     def do(self, task: StoryTask) -> StoryResult:
         points = len(self._ground.points)
-        tally = Tally.of(points)
+        result = StoryResult(Tally.of(points), {}, [])
         shown: Counter[int] = Counter()
-        ways: list[tuple[int, Way]] = []
         for errand in task.errands:
             hits = [0] * points
-            played = self._player.play(errand, task.taken, hits)
-            tally.play(played, hits, evenly=not errand.policy.follows_leans)
-            features = features_of(hits)
-            shown.update(features)
-            fresh = [each for each in features if each not in self._told]
-            if fresh:
-                self._told.update(fresh)
-                ways.extend(self._ways(errand, played.choices, fresh))
-        return StoryResult(tally, dict(shown), ways)
+            values: list[Values] = []
+
+            def watch(story: Story, values: list[Values] = values) -> Callable[[int], None]:
+                values.append(Values(story.variables, points * STEPS))
+                return values[0].look
+
+            played = self._player.play(
+                errand, task.taken, hits, watch if self._is_curious else None
+            )
+            result.tally.play(played, hits, evenly=not errand.policy.follows_leans)
+            if self._is_curious:
+                shown.update(features_of(hits))
+                shown.update(values[0].first.keys())
+                result.ways.extend(self._ways(errand, played.choices, hits, values[0].first))
+        result.shown.update(shown)
+        return result
 
     def _ways(
-        self, errand: Errand, choices: Sequence[int], fresh: list[int]
-    ) -> list[tuple[int, Way]]:
-        """The way to each new feature: the play's choices up to the turn that showed it."""
+        self, errand: Errand, choices: Sequence[int], hits: list[int], first: Mapping[int, int]
+    ) -> Iterator[tuple[int, Way]]:
+        """The way to each feature that is new: the play's choices up to the turn that had it."""
         whole = tuple(choices)
-        found: list[tuple[int, Way]] = []
-        wanted = fresh
-        for turns, hits in self._player.turn_by_turn(errand.seed, whole):
-            way = Way(errand.number, errand.seed, whole[:turns])
-            found.extend((each, way) for each in wanted if is_shown(each, hits))
-            wanted = [each for each in wanted if not is_shown(each, hits)]
+        for feature, turn in first.items():
+            if feature not in self._told:
+                yield feature, Way(errand.number, errand.seed, whole[:turn])
+        wanted = [each for each in features_of(hits) if each not in self._told]
+        self._told.update(wanted, first)
+        if not wanted:
+            return
+        for turn, hits_then in self._player.turn_by_turn(errand.seed, whole):
+            way = Way(errand.number, errand.seed, whole[:turn])
+            yield from ((each, way) for each in wanted if is_shown(each, hits_then))
+            wanted = [each for each in wanted if not is_shown(each, hits_then)]
             if not wanted:
-                break
-        return found
+                return

@@ -63,7 +63,7 @@ def _run(
     from wintering.ink import write_program
 
     jobs = min(options.jobs or _cores(), -(-options.plays // CHUNK))
-    given = (write_program(program), options.max_turns)
+    given = (write_program(program), options.policy, options.max_turns)
     workers: Workers[StoryTask, StoryResult] = Workers(story_worker, given, jobs)
     with workers:
         for _ in in_generations(plan, workers, options.plays):
