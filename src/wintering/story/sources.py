@@ -17,7 +17,7 @@ MAIN_FILE = "main.ink"
 class Sources:
     """The texts of a world's folder, by posix path from there.
 
-    A file that is no UTF-8 text stands in `unreadable` with what is wrong with it.
+    A file that is no UTF-8 text, or lies elsewhere, stands in `unreadable` with what is wrong.
     """
 
     folder: str
@@ -46,7 +46,7 @@ class Sources:
 
 
 def read_sources(folder: Path | str) -> Sources:
-    """The world.toml and every Ink file of a folder and the folders in it."""
+    """The world.toml and every Ink file of a folder and the folders in it, and no other file."""
     root = Path(folder)
     texts: dict[str, str] = {}
     unreadable: dict[str, str] = {}
@@ -54,6 +54,9 @@ def read_sources(folder: Path | str) -> Sources:
     for file in files:
         name = file.relative_to(root).as_posix()
         try:
+            if not _lies_within(file, root):
+                unreadable[name] = f"'{name}' leads to what is no file of the world's folder"
+                continue
             texts[name] = file.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             before = bytes(error.object[: error.start])
@@ -63,3 +66,12 @@ def read_sources(folder: Path | str) -> Sources:
         except OSError:
             continue  # the loader says that it is missing
     return Sources(str(root), texts, unreadable)
+
+
+def _lies_within(file: Path, root: Path) -> bool:
+    """Whether a file is none that a link leads to elsewhere, and no pipe or device, never read.
+
+    One that is missing lies within: that is told by who wants it. Errors: OSError.
+    """
+    found = file.resolve()
+    return found.is_relative_to(root.resolve()) and (found.is_file() or not found.exists())
