@@ -20,7 +20,6 @@ from wintering.story.vocabulary import scene_functions
 
 _KINDS = {
     "temporary": "a temporary variable",
-    "item": "an item of a LIST",
     "external": "a function of the game",
 }
 
@@ -85,8 +84,11 @@ def function_shown(name: str) -> str:
 def _of_definition(analysis: Analysis, pointed: Pointed) -> str:
     definition = pointed.ink
     assert definition is not None
-    rows = [f"```ink\n{definition.detail.strip()}\n```"]
-    rows.append(f"{_KINDS.get(definition.kind, f'a {definition.kind}')}{_where(definition)}")
+    kind = _KINDS.get(definition.kind, f"a {definition.kind}")
+    if definition.kind == "item":  # its line is that of the whole LIST
+        rows = [f"**{definition.name}**, an item of the LIST `{definition.owner}`"]
+    else:
+        rows = [f"```ink\n{definition.detail.strip()}\n```", f"{kind}{_where(definition)}"]
     if definition.documentation:
         rows.append(definition.documentation)
     if definition.kind in ("knot", "stitch"):
@@ -104,8 +106,6 @@ def _of_definition(analysis: Analysis, pointed: Pointed) -> str:
 def _where(definition: Definition) -> str:
     if definition.kind in ("temporary", "parameter", "label", "stitch") and definition.owner:
         return f" of `{definition.owner}`"
-    if definition.kind == "item":
-        return f", `{definition.path}`"
     return ""
 
 
