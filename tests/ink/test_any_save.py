@@ -148,6 +148,13 @@ def test_a_tunnel_that_nothing_entered_is_refused() -> None:
         Story(PROGRAM, state=state)
 
 
+def test_a_tunnel_entered_from_nowhere_is_refused() -> None:
+    state = in_the_tunnel()
+    del state["flow"]["frames"][1]["call"]
+    with pytest.raises(ValueError, match="from nowhere"):
+        Story(PROGRAM, state=state)
+
+
 @pytest.mark.parametrize("depth", [-1, 3, 99])
 def test_a_reference_out_of_the_flow_is_refused(depth: int) -> None:
     state = in_the_tunnel(temporaries={"number": {"ref": "local", "depth": depth}})

@@ -303,6 +303,8 @@ def _restored_frames(linked: Linked, data: Any) -> list[Frame]:
         kind = int(each.get("kind", BASE))
         if kind != (TUNNEL if frames else BASE):  # functions are over before anything is saved
             raise ValueError(f"a level of the flow is of kind {kind}")
+        if (kind == TUNNEL) != (call != ENDED):
+            raise ValueError("a tunnel was entered from nowhere")
         frames.append(Frame(kind, call, temporaries))
     _check_references(frames)
     return frames or [Frame(BASE, ENDED, {})]
