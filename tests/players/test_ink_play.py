@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -204,6 +205,15 @@ def test_a_compiled_program_replaces_the_old_one_whole(
     assert (0, "", "") == ink(capsys, "compile", story, "-o", "program")
     assert ink(capsys, "play", story) == ink(capsys, "play", "program")
     assert ["cache", "program", "shore.ink"] == sorted(each.name for each in Path().iterdir())
+
+
+def test_the_same_source_gives_the_same_bytes_in_any_process(story: str) -> None:
+    for seed in "12":
+        asked = ["ink", "compile", story, "-o", f"program{seed}"]
+        env = {**os.environ, "PYTHONHASHSEED": seed}
+        main = [sys.executable, "-m", "wintering.players.cli.main"]
+        subprocess.run([*main, *asked], env=env, check=True, timeout=60)
+    assert Path("program1").read_bytes() == Path("program2").read_bytes()
 
 
 def test_ink_alone_says_what_there_is(capsys: pytest.CaptureFixture[str]) -> None:

@@ -160,8 +160,8 @@ def test_the_source_with_its_counts(story: str, capsys: pytest.CaptureFixture[st
         (["--seed", "-1"], "CLI005", "For instance"),
         (["--fail-on", "boredom"], "CLI009", "'never-reached', 'dead-end', 'error'"),
         (["--policy", "lazy"], "CLI009", "'curious', 'random'"),
-        (["--plays", "1", "--json", "no/where.json"], "CLI010", "Name a file in a folder"),
-        (["--plays", "1", "--lcov", "/proc/x"], "CLI010", "Name a file in a folder"),
+        (["--plays", "100000000", "--json", "no/where.json"], "CLI010", "Name a file in a folder"),
+        (["--plays", "100000000", "--lcov", "/proc/x"], "CLI010", "Name a file in a folder"),
     ],
 )
 def test_what_is_asked_wrongly(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,10 +43,8 @@ def write_whole(written: str, data: bytes) -> None:
     What stood there stands there still when the writing fails.
     """
     path = Path(written)
-    try:
-        if path.exists() and not path.is_file():  # a device or a pipe; not to be replaced
-            if path.is_dir():
-                raise IsADirectoryError(1, "it is a folder", written)
+    with _told(written):
+        if _is_special(path):
             path.write_bytes(data)
             return
         number, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
@@ -56,6 +56,29 @@ def write_whole(written: str, data: bytes) -> None:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def refuse_unwritable(written: str) -> None:
+    """Find out before long work whether its outcome can be written. Errors: Refused."""
+    path = Path(written)
+    with _told(written):
+        if not _is_special(path):
+            number, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
+            os.close(number)
+            Path(name).unlink()
+
+
+def _is_special(path: Path) -> bool:
+    """Whether it is a device or a pipe, which is written to and not replaced."""
+    if path.is_dir():
+        raise IsADirectoryError(1, "it is a folder", str(path))
+    return path.exists() and not path.is_file()
+
+
+@contextmanager
+def _told(written: str) -> Iterator[None]:
+    try:
+        yield
     except (OSError, ValueError) as fault:
         said = getattr(fault, "strerror", None) or fault
         raise Refused(

@@ -18,7 +18,7 @@ from wintering.explore.summary import Findings, summary
 from wintering.explore.testing import StoryPlan, StoryResult, StoryTask, story_worker
 from wintering.players.cli.arguments import seed
 from wintering.players.cli.ink import open_program
-from wintering.players.cli.ink_compile import write_whole
+from wintering.players.cli.ink_compile import refuse_unwritable, write_whole
 from wintering.players.cli.ink_progress import Progress
 from wintering.players.cli.ink_report import counted_source, report
 
@@ -34,6 +34,9 @@ STANDARD_OUTPUT = "-"
 def test(options: argparse.Namespace) -> int:
     """Play, report, write what was asked for; the exit code is 1 where --fail-on says."""
     program, warnings = open_program(options.file, check=True)
+    for out in (options.json, options.lcov):
+        if out not in (None, STANDARD_OUTPUT):
+            refuse_unwritable(out)
     ground = Ground(program)
     plan = StoryPlan(len(ground.points), options.policy, seed(options.seed))
     progress = Progress(options.plays, "plays")
