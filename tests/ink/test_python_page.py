@@ -1,4 +1,4 @@
-"""docs/ink-in-python.md, from its first line to its last: what it says Python answers, it answers."""
+"""docs/ink-in-python.md, from its first line to its last: what it says is answered is answered."""
 
 import doctest
 from pathlib import Path
