@@ -13,7 +13,12 @@ SOURCE = ROOT / "src" / "wintering"
 ROOMS = sorted(each.parent.name for each in SOURCE.glob("*/__init__.py"))
 CORE = ("diagnostics", "arithmetic", "ink", "storyworld", "life", "laws", "story")
 # What may be imported where, besides the standard library and ourselves.
-GUESTS = {"players/terminal": {"textual", "rich"}, "players/docs": {"textual"}}
+GUESTS = {
+    "players/terminal": {"textual", "rich"},
+    "players/docs": {"textual"},
+    "players/lsp": {"pygls", "lsprotocol"},
+    "rehearse": {"numba", "llvmlite", "numpy"},
+}
 LONGEST_FILE = 400
 
 
