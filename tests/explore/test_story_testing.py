@@ -40,6 +40,8 @@ Dust.
 = attic
 More dust.
 -> END
+=== function weigh(x)
+~ return x
 """
 
 
@@ -61,6 +63,7 @@ def test_what_is_never_reached_is_told_by_its_lines() -> None:
         ("lines", 15, 15),
         ("knot", 20, 22),
         ("knot", 23, 25),
+        ("function", 26, 27),
     ]
 
 

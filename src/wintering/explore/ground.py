@@ -40,6 +40,10 @@ class Ground:
         """Where a knot or stitch is declared. Errors: KeyError."""
         return self._places[path]
 
+    def is_function(self, path: str) -> bool:
+        """Whether a path is that of a function."""
+        return self.program.names.scope_of(path).is_function
+
     def _read(self) -> tuple[set[Span], set[Span]]:
         """The places of every `-> END` and every `-> DONE`. Changes: fallbacks."""
         ends: set[Span] = set()

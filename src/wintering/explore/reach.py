@@ -40,7 +40,7 @@ class ChoiceReach(NamedTuple):
 class Gap(NamedTuple):
     """Somewhere no play came to.
 
-    `kind`: "knot" (none of it), "lines", "choice" (never shown), "not taken" (shown, and never
+    `kind`: "knot" or "function" (none of it), "lines", "choice" (never shown), "not taken" (shown, and never
     taken), or "branch". `what`: the knot's path, else the source as it stands there.
     """
 
@@ -121,7 +121,8 @@ class Reach:
                 last[point.path] = max(last.get(point.path, 0), point.span.end_line)
         for path in sorted(knots):
             span = self._ground.place_of(path)
-            yield Gap("knot", span.file, span.line, max(last[path], span.line), path or OPENING)
+            kind = "function" if self._ground.is_function(path) else "knot"
+            yield Gap(kind, span.file, span.line, max(last[path], span.line), path or OPENING)
 
     def _lines(self, knots: set[str]) -> Iterator[Gap]:
         """Runs of lines in knots that were reached, with nothing reached on them."""
