@@ -51,7 +51,7 @@ format: dev
 	$(BIN)/ruff check --fix .
 
 bench: dev .venv/.peers
-	$(BIN)/python -m benchmarks; measured=$$?; $(BIN)/python -m benchmarks.ink && exit $$measured
+	$(BIN)/python -m benchmarks; measured=$$?; $(BIN)/python -m benchmarks.native; native=$$?; $(BIN)/python -m benchmarks.ink && exit $$((measured + native))
 
 fuzz: dev .venv/.peers
 	$(BIN)/python -m fuzz

@@ -3,7 +3,7 @@
 Numba reads each rewritten law and lowers it, with the kinds that the law itself declares;
 the functions are then linked into one module, and that is optimised once, as a whole. (The
 ordinary way, in which each function is optimised again inside each of its callers, took
-twice as long; docs/adr/0009.) Nothing here may change a bit of a result: no fast
+twice as long; docs/adr/0010.) Nothing here may change a bit of a result: no fast
 mathematics, and no multiply-add in one step, which rounds once where the laws round twice.
 """
 
