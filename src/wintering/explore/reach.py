@@ -40,8 +40,9 @@ class ChoiceReach(NamedTuple):
 class Gap(NamedTuple):
     """Somewhere no play came to.
 
-    `kind`: "knot" or "function" (none of it), "lines", "choice" (never shown), "not taken" (shown, and never
-    taken), or "branch". `what`: the knot's path, else the source as it stands there.
+    `kind`: "knot" or "function" (none of it), "lines", "choice" (never shown), "not taken"
+    (shown, and never taken), or "branch". `what`: the path of a knot or function, else the
+    source as it stands there.
     """
 
     kind: str

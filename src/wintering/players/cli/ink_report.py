@@ -16,9 +16,9 @@ SELDOM_SHOWN = 5  # choices taken least
 EXCERPT = 60  # characters of a source line
 SHORT_REPLAY = 400  # choices; what is longer is in the JSON alone
 _KINDS = {
-    "knot": "the whole knot",
-    "function": "the whole function", "lines": "never reached", "choice": "choice never shown",
-    "not taken": "choice never taken", "branch": "branch never taken",
+    "knot": "the whole knot", "function": "the whole function", "lines": "never reached",
+    "choice": "choice never shown", "not taken": "choice never taken",
+    "branch": "branch never taken",
 }  # fmt: skip
 _ENDINGS = {
     "end": "-> END", "done": "-> DONE", "ran out": "out of content",
