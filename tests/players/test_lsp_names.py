@@ -308,3 +308,30 @@ def test_a_world_toml_explains_its_keys_and_offers_them(ask: Ask) -> None:
         )
 
     ask(act)
+
+
+def test_outlines_highlights_and_a_search_by_name(ask: Ask) -> None:
+    async def act(opened: Opened) -> None:
+        document, at = opened.at("since(knocking", 8)
+        editor = opened.editor
+        params = types.DocumentHighlightParams(document, at)
+        found = await editor.text_document_document_highlight_async(params)
+        assert [0, 3, 9, 13] == sorted(each.range.start.line for each in found)
+        outline = await editor.text_document_document_symbol_async(
+            types.DocumentSymbolParams(document)
+        )
+        (knot,) = [each for each in outline if each.name == "knocking"]
+        assert ["knocks", "door"] == [each.name for each in knot.children or ()]
+        declared = types.TextDocumentIdentifier(opened.toml)
+        outline = await editor.text_document_document_symbol_async(
+            types.DocumentSymbolParams(declared)
+        )
+        assert {"tower", "ane", "calendar"} <= {each.name for each in outline}
+        folds = await editor.text_document_folding_range_async(types.FoldingRangeParams(document))
+        assert (0, 13) in {(each.start_line, each.end_line) for each in folds}
+        # Those that begin with what is searched for come first.
+        named = await editor.workspace_symbol_async(types.WorkspaceSymbolParams("knock"))
+        assert ["knocking", "knocks"] == [each.name for each in named][:2]
+        assert opened.scene == named[0].location.uri
+
+    ask(act)

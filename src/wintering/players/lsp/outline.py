@@ -38,7 +38,7 @@ class Part:
 
 
 def ink_parts(text: Text) -> list[Part]:
-    """Knots with their stitches and labels, and what is declared, in order."""
+    """Knots with their stitches and labels, and declarations where they stand, in order."""
     found: list[Part] = []
     knot: Part | None = None
     stitch: Part | None = None
@@ -61,7 +61,9 @@ def ink_parts(text: Text) -> list[Part]:
             (inner.parts if inner else found).append(label)
         elif match := _DECLARED.match(line):
             kind = _KINDS[match[1]]
-            found.append(Part(match[2], match[1], kind, number, match.start(2) + 1, number))
+            declared = Part(match[2], match[1], kind, number, match.start(2) + 1, number)
+            inner = stitch or knot  # global all the same, but here is where it stands
+            (inner.parts if inner else found).append(declared)
     _close(found, len(text.lines))
     return found
 
