@@ -5,7 +5,7 @@ Its numbers belong to the food law.
 
 from wintering.arithmetic import clip, exp
 from wintering.laws.parameters import Parameter
-from wintering.laws.stores import BURNS_KW, add_food, give, has, is_by_fire
+from wintering.laws.stores import BURNS_KW, add_food, give, has, in_reach, is_by_fire
 from wintering.laws.works import (
     GOOD_DRIED_MEAT,
     GOOD_FISH,
@@ -70,19 +70,20 @@ def keep_stores(life: Life, world: Tables) -> None:
     if pace > 0.0:
         life.spoil_clock = life.spoil_clock + pace
         for item in range(world.items):
-            kg = life.has_item[YOU][item]
             days = world.item_spoils_days[item]
-            if kg > 0.0 and days > 0.0:
+            if days > 0.0 and in_reach(life, item) > 0.0:
                 step = pace / days
                 life.item_age[item] = clip(life.item_age[item] + step, 0.0, 10.0)
+                kg = life.has_item[YOU][item]
                 lost = kg * clip(KEPT_TWICE * life.item_age[item] * step, 0.0, 1.0)
                 left = kg - lost
                 if left < CRUMBS_KG:
                     lost = kg
                     left = 0.0
-                    life.item_age[item] = 0.0
                 _lose(life, item, lost)
                 life.has_item[YOU][item] = left
+                if in_reach(life, item) <= 0.0:
+                    life.item_age[item] = 0.0
     _dry_meat(life, world)
     _leach_nuts(life, world)
 
@@ -96,13 +97,12 @@ def _lose(life: Life, item: int, kg: float) -> None:
 def put_by(life: Life, place: int, item: int, amount: float) -> None:
     """Lay some of what you have with you down at a place.
 
-    Changes: has_item, stored, stored_age, has_stored, stored_clock, stored_hour.
+    Changes: has_item, stored, has_stored, stored_clock, stored_hour.
     """
     if amount <= 0.0:
         return
     life.has_item[YOU][item] = clip(life.has_item[YOU][item] - amount, 0.0, 1.0e6)
     life.stored[place][item] = clip(life.stored[place][item] + amount, 0.0, 1.0e6)
-    life.stored_age[place][item] = life.item_age[item]
     life.has_stored[place] = 1
     life.stored_clock[place] = life.spoil_clock
     life.stored_hour[place] = life.hour
@@ -112,7 +112,8 @@ def come_upon_stores(life: Life, world: Tables, place: int) -> None:
     """Have with you again what you laid down at a place, less what spoiled or was taken.
 
     Changes: has_item, item_age, stored, has_stored, spoiled_kg. What has kept its age a keeping
-    times is e^-a² of what it was (the same law as an hour's loss, summed up at once).
+    times is e^-a² of what it was (the same law as an hour's loss, summed up at once). A thing has
+    one age wherever it lies; that of what lay out of reach has stood still meanwhile.
     """
     if life.has_stored[place] == 0:
         return
@@ -122,24 +123,24 @@ def come_upon_stores(life: Life, world: Tables, place: int) -> None:
     for item in range(world.items):
         kg = life.stored[place][item]
         if kg > 0.0:
+            age = life.item_age[item]
+            reached = place == life.camp or in_reach(life, item) > 0.0
             life.stored[place][item] = 0.0
-            age = life.stored_age[place][item]
             if world.item_is_food[item] == 1:
                 left = kg * whole
                 if world.item_spoils_days[item] > 0.0:
-                    older = clip(age + waited / world.item_spoils_days[item], 0.0, 10.0)
-                    kept = left * exp(age * age - older * older)
+                    aged = waited / world.item_spoils_days[item]
+                    if not reached:
+                        age = clip(age + aged, 0.0, 10.0)
+                    younger = clip(age - aged, 0.0, 10.0)
+                    kept = left * exp(younger * younger - age * age)
                     _lose(life, item, left - kept)
                     left = kept
-                    age = older
+                    life.item_age[item] = age
                 if left < CRUMBS_KG:
                     left = 0.0
                 kg = left
-            before = life.has_item[YOU][item]
-            if before + kg > 0.0:
-                mixed = (life.item_age[item] * before + age * kg) / (before + kg)
-                life.item_age[item] = clip(mixed, 0.0, 10.0)
-            life.has_item[YOU][item] = clip(before + kg, 0.0, 1.0e6)
+            life.has_item[YOU][item] = clip(life.has_item[YOU][item] + kg, 0.0, 1.0e6)
     life.has_stored[place] = 0
 
 

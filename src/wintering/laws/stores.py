@@ -28,9 +28,9 @@ def add_food(life: Life, world: Tables, good: int, kg: float) -> None:
     item = world.item_of_good[good]
     if item == NONE or kg <= 0.0:
         return
-    before = life.has_item[YOU][item]
+    before = in_reach(life, item)
     life.item_age[item] = clip(life.item_age[item] * before / (before + kg), 0.0, 10.0)
-    life.has_item[YOU][item] = clip(before + kg, 0.0, 1.0e6)
+    life.has_item[YOU][item] = clip(life.has_item[YOU][item] + kg, 0.0, 1.0e6)
 
 
 def in_reach(life: Life, item: int) -> float:

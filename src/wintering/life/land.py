@@ -142,7 +142,6 @@ class Food(Group):
     game_left: list[float] = numbers("L", "1", 0.0, 1.0, "game left of what a place holds", 1.0)
     forage_left: list[float] = numbers("L", "1", 0.0, 1.0, "plant food left of the season's", 1.0)
     stored: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "your goods there")
-    stored_age: list[list[float]] = numbers("L I", "1", 0.0, 10.0, "its age then, as item_age")
     has_stored: list[int] = counts("L", "0/1", 0, 1, "whether you laid anything down there")
     stored_hour: list[int] = counts("L", "h", 0, LAST_HOUR, "when you did")
     stored_clock: list[float] = numbers("L", "day", 0.0, 1.0e9, "what spoil_clock was then")
