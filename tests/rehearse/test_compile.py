@@ -8,12 +8,15 @@ pytest.importorskip("numba", reason="Numba is not installed: nothing is compiled
 import llvmlite.binding as llvm
 
 from wintering.arithmetic import arctan2, cos, exp, log, power
+from wintering.laws.hour import live_hour
 from wintering.laws.sky import sun_lux
 from wintering.life.chance import normal
+from wintering.rehearse import translate
 from wintering.rehearse.compile import optimised
 from wintering.rehearse.layout import Layout
 from wintering.rehearse.machine import target_machine
 from wintering.rehearse.translate import (
+    Edited,
     Translation,
     Untranslatable,
     columns_in,
@@ -64,3 +67,14 @@ def test_a_law_that_cannot_be_rewritten_is_named_with_its_line() -> None:
     law = laws[calling]
     with pytest.raises(Untranslatable, match=r"test_compile:\d+: lonely_elsewhere is no function"):
         Translation(law, laws, Layout((), {})).source()
+
+
+def test_a_law_edited_since_it_was_taken_in_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translate, "_is_as_written", lambda module, function: function is not exp)
+    gather([log])
+    with pytest.raises(Edited, match=r"wintering.arithmetic.elementary was edited while this ran"):
+        gather([exp])
+
+
+def test_every_law_is_as_it_is_written() -> None:
+    assert gather([live_hour])

@@ -12,7 +12,7 @@ import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from types import FunctionType, ModuleType
+from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
 from wintering.life import Life
@@ -34,6 +34,13 @@ class Untranslatable(Exception):
 
     def __init__(self, law: Law, node: ast.AST, why: str) -> None:
         super().__init__(f"{law.module.__name__}:{getattr(node, 'lineno', 0)}: {why}")
+
+
+class Edited(Exception):
+    """A law's source was edited after this process took it in, so the two are not the same."""
+
+    def __init__(self, module: ModuleType) -> None:
+        super().__init__(f"{module.__name__} was edited while this ran: run it again")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,6 +80,17 @@ def _module_trees(module: ModuleType) -> dict[str, ast.FunctionDef]:
     return {each.name: each for each in tree.body if isinstance(each, ast.FunctionDef)}
 
 
+@cache
+def _codes(module: ModuleType) -> dict[str, CodeType]:
+    whole = compile(inspect.getsource(module), str(module.__file__), "exec", dont_inherit=True)
+    return {each.co_name: each for each in whole.co_consts if isinstance(each, CodeType)}
+
+
+def _is_as_written(module: ModuleType, function: FunctionType) -> bool:
+    """Whether what CPython runs is what now stands in the file, from which we compile."""
+    return _codes(module).get(function.__name__) == function.__code__
+
+
 def gather(roots: list[FunctionType]) -> dict[FunctionType, Law]:
     """The roots and every function they call, callees first."""
     laws: dict[FunctionType, Law] = {}
@@ -85,6 +103,8 @@ def gather(roots: list[FunctionType]) -> dict[FunctionType, Law]:
         module = inspect.getmodule(function)
         assert module is not None
         tree = _module_trees(module)[function.__name__]
+        if module.__name__.startswith("wintering.") and not _is_as_written(module, function):
+            raise Edited(module)
         callees = list(_called(module, tree))
         for callee in callees:
             visit(callee)
