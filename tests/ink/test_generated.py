@@ -1,5 +1,7 @@
 """What generated code has several shapes for: each tells the same."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from ink.playing import lines, offered, program, reloaded, told
@@ -120,3 +122,26 @@ def test_choices_of_threads_keep_their_own_temporaries() -> None:
             story = reloaded(story) if restored else story
             story.choose(index)
             assert [wanted] == lines(story)
+
+
+def test_stories_of_one_program_may_be_played_in_several_threads_at_once() -> None:
+    knots = "".join(
+        f"=== k{number}\nKnot {number} {{f{number}({number})}}.\n+ [on] -> k{(number + 1) % 40}\n"
+        f"=== function f{number}(x)\n~ return x * 2\n"
+        for number in range(40)
+    )
+
+    def play(found: Program) -> list[str]:
+        story, heard = Story(found), []
+        for _ in range(60):
+            heard.extend(lines(story))
+            story.choose(0)
+        return heard
+
+    text = f"-> k0\n{knots}"
+    wanted = play(program(text))
+    for _ in range(5):
+        found = program(text)
+        with ThreadPoolExecutor(8) as pool:
+            for heard in pool.map(play, [found] * 16):
+                assert wanted == heard

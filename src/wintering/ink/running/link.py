@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
+from threading import RLock
 from types import TracebackType
 from typing import Any
 
@@ -44,6 +45,7 @@ class Linked:
         marks: Mapping[str, Mapping[int, int]] | None = None,
         broken: Broken | None = None,
     ) -> None:
+        self._lock = RLock()  # stories of one program may be played in several threads
         self.names = names
         self.lists = names.lists
         self.ops: list[Op] = [_nowhere]  # no step has the number 0
@@ -78,8 +80,9 @@ class Linked:
         if flow in self._ranges:
             return
         scope = self.names.scope_of(flow)
-        with self._misfit(scope.flow.span):
-            self._link(flow, scope)
+        with self._lock, self._misfit(scope.flow.span):
+            if flow not in self._ranges:
+                self._link(flow, scope)
 
     @contextmanager
     def _misfit(self, span: Span) -> Generator[None, None, None]:
@@ -140,10 +143,11 @@ class Linked:
 
     def _made(self, pc: int) -> Op:
         """What runs a stretch by the number of its first step. Changes: this code."""
-        later = self._making.get(pc)
-        if later is not None:
-            self.ops[pc] = self._stretch(*later)
-            del self._making[pc]
+        with self._lock:
+            later = self._making.get(pc)
+            if later is not None:
+                self.ops[pc] = self._stretch(*later)
+                del self._making[pc]
         return self.ops[pc]
 
     def _stretch(self, writer: StepWriter, stretch: Stretch) -> Op:
@@ -217,7 +221,7 @@ class Linked:
     def _function(self, path: str) -> Made:
         found = self._functions.get(path)
         if found is None:
-            with self._misfit(self.names.places[path].span):
+            with self._lock, self._misfit(self.names.places[path].span):
                 found = self._functions[path] = self._plain(path) or self._stepwise(path)
         return found
 
@@ -271,7 +275,8 @@ class Linked:
 
     def value_of(self, expression: nodes.Expr) -> Callable[[Machine], Any]:
         """What works out an expression that stands outside the flow."""
-        return expression_of(self.space, ContentWriter(self.space, None), expression)
+        with self._lock:
+            return expression_of(self.space, ContentWriter(self.space, None), expression)
 
     def _first_values(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
@@ -318,7 +323,6 @@ class Linked:
     def _name(self, flow: str) -> None:
         if flow in self._named:
             return
-        self._named.add(flow)
         uses: dict[str, int] = {}
         begin, end = self._ranges[flow]
         for pc in range(begin, end):
@@ -327,6 +331,7 @@ class Linked:
             uses[key] = used + 1
             self._keys[pc] = f"{key}~{used}"
             self._by_key[self._keys[pc]] = pc
+        self._named.add(flow)
 
     def place_of(self, trace: TracebackType | None, otherwise: int) -> Span:
         """Where in Ink the code of a traceback was; `otherwise` is a step near it."""
