@@ -79,6 +79,8 @@ class InkSitting:
         while True:
             answer = self._next()
             if answer is None:
+                if self._at_terminal:
+                    print()  # Ctrl-D leaves the cursor behind the question
                 return
             word = answer.strip()
             if self._at_terminal and word.lower() in ("q", "quit"):
