@@ -11,18 +11,12 @@ from wintering.arithmetic import arctan2, cos, exp, log, power
 from wintering.laws.hour import live_hour
 from wintering.laws.sky import sun_lux
 from wintering.life.chance import normal
-from wintering.rehearse import translate
+from wintering.rehearse import sources
 from wintering.rehearse.compile import optimised
 from wintering.rehearse.layout import Layout
 from wintering.rehearse.machine import target_machine
-from wintering.rehearse.translate import (
-    Edited,
-    Translation,
-    Untranslatable,
-    columns_in,
-    gather,
-    parameters_in,
-)
+from wintering.rehearse.sources import Edited, columns_in, gather, parameters_in
+from wintering.rehearse.translate import Translation, Untranslatable
 
 # Instructions that multiply and add with one rounding, on x86-64 and on arm64.
 FUSED = re.compile(r"\b(?:vfn?m(?:add|sub)\w*|fn?m(?:add|sub)|fml[as])\b")
@@ -70,7 +64,7 @@ def test_a_law_that_cannot_be_rewritten_is_named_with_its_line() -> None:
 
 
 def test_a_law_edited_since_it_was_taken_in_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(translate, "_is_as_written", lambda module, function: function is not exp)
+    monkeypatch.setattr(sources, "_is_as_written", lambda module, function: function is not exp)
     gather([log])
     with pytest.raises(Edited, match=r"wintering.arithmetic.elementary was edited while this ran"):
         gather([exp])

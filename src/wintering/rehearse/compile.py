@@ -35,7 +35,8 @@ from numba.core.untyped_passes import FixupArgs, IRProcessing, ReconstructSSA, T
 
 from wintering.rehearse.layout import Layout
 from wintering.rehearse.machine import target_machine
-from wintering.rehearse.translate import Law, Translation
+from wintering.rehearse.sources import Law
+from wintering.rehearse.translate import Translation
 
 _FLOATS, _INTS = types.CPointer(types.float64), types.CPointer(types.int64)
 _SMALL = types.CPointer(types.int32)

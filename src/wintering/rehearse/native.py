@@ -26,7 +26,7 @@ from wintering.storyworld.tables import Tables
 if TYPE_CHECKING:
     from wintering.rehearse.layout import Layout
     from wintering.rehearse.machine import Loaded
-    from wintering.rehearse.translate import Law
+    from wintering.rehearse.sources import Law
 
 ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     live_hour,
@@ -159,7 +159,7 @@ def compiled(entries: tuple[FunctionType, ...] = ENTRIES) -> Compiled:
 def gathered(entries: tuple[FunctionType, ...]) -> tuple[dict[FunctionType, Law], Layout]:
     """All functions that the entries need, and a layout of what they read."""
     from wintering.rehearse.layout import Layout
-    from wintering.rehearse.translate import columns_in, gather, parameters_in
+    from wintering.rehearse.sources import columns_in, gather, parameters_in
 
     laws = gather(list(entries))
     return laws, Layout(parameters_in(laws.values()), columns_in(laws.values()))
