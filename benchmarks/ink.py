@@ -1,13 +1,15 @@
-"""`python -m benchmarks.ink`: measure Ink beside its peers, print it, keep it, draw its growth."""
+"""`python -m benchmarks.ink`: measure Ink beside its peers; print it, keep it, draw it."""
 
 from __future__ import annotations
 
 import json
 import sys
+from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from benchmarks.figures import ROOT, commit, machine
 from benchmarks.ink_growth import measure_growth
+from benchmarks.ink_page import short, write_page
 from benchmarks.ink_players import MODULES
 from benchmarks.ink_speed import Row, measure
 
@@ -37,6 +39,7 @@ def main() -> int:
         "growth": growth.points,
     }
     RESULTS.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_page(kept, rows, datetime.now(tz=UTC).strftime("%d %B %Y").lstrip("0"))
     missed = [row.name for row in rows if row.holds is False]
     print(f"missed: {', '.join(missed)}" if missed else "every target is met")
     return 1 if missed else 0
@@ -44,17 +47,13 @@ def main() -> int:
 
 def _line(row: Row) -> str:
     cells = "".join(
-        f"{_short(row.of[name]):>12}" if name in row.of else f"{'':>12}" for name in _NAMES
+        f"{short(row.of[name]):>12}" if name in row.of else f"{'':>12}" for name in _NAMES
     )
     others = "".join(
-        f"  [{name} {_short(value)}]" for name, value in row.of.items() if name not in _NAMES
+        f"  [{name} {short(value)}]" for name, value in row.of.items() if name not in _NAMES
     )
     mark = "" if row.holds is None else ("  holds" if row.holds else "  MISSED")
     return f"{row.name + ' (' + row.unit + ')':<40}{cells}   {row.target}{mark}{others}"
-
-
-def _short(number: float) -> str:
-    return f"{number:,.0f}" if abs(number) >= 1000 else f"{number:.3g}"
 
 
 def _versions() -> dict[str, str]:

@@ -22,7 +22,9 @@ from fuzz.targets import TARGETS
 
 RESULTS = Path(__file__).parent / "results.json"
 FOUND = Path(__file__).parent / "found"
-INPUT_SECONDS = 30  # instrumented code is slow, and a story may take all the steps it is allowed
+# Instrumented code is slow, and a story may take all the steps it is allowed: a second or two
+# of a free processor.
+INPUT_SECONDS = 120
 MEMORY_MB = 1024
 _PROGRESS = re.compile(r"#(\d+)\s+\w+\s+cov: (\d+) ft: (\d+) corp: (\d+)")
 _PEAK = re.compile(r"stat::peak_rss_mb:\s+(\d+)")

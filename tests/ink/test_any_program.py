@@ -133,6 +133,12 @@ def with_a_place_that_nothing_declares(parts: Parts) -> None:
     parts["flows"][""] = json.loads(json.dumps(parts["flows"][""]).replace('"hub"', '"hub.far"'))
 
 
+def with_a_place_in_no_knot(parts: Parts) -> None:
+    for each in parts["table"]["places"]:
+        if each[0] == "walk":
+            each[5] = "g/rden"
+
+
 def with_one_counter_twice(parts: Parts) -> None:
     parts["table"]["counters"][-1] = parts["table"]["counters"][0]
 
@@ -156,6 +162,7 @@ def with_one_argument_more(parts: Parts) -> None:
         without_labels,
         with_a_place_that_nothing_declares,
         with_one_argument_more,
+        with_a_place_in_no_knot,
         with_one_counter_twice,
     ],
 )

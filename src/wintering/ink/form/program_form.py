@@ -157,11 +157,14 @@ def _read(data: bytes, begin: int, file: str) -> Program:
     }
     sources = {name: text(each) for name, each in table(content["sources"]).items()}
     names = Names.restored(source, places, counters, temporaries, calls)
+    known = {scope.path for scope in names.scopes}
+    if any((place.stitch or place.knot) not in known for place in places):
+        raise Bad("a place stands in no knot that is there")
     packed: dict[str, bytes] = {}
     for path, length in table(content["flows"]).items():
         packed[path] = data[at : at + whole(length, 0)]
         at += length
-    if at != len(data) or packed.keys() != {scope.path for scope in names.scopes}:
+    if at != len(data) or packed.keys() != known:
         raise Bad("its flows are not where its table says")
     program = Program(names, sources)
     program.unpack_later(
