@@ -11,7 +11,7 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("basal_w_m2", 46.6, "W/m²", 30.0, 60.0, "S", "heat of rest (Gagge)"),
     Parameter(
-        "shiver_most", 3.0, "1", 0.0, 6.0, "D", "most shivering, in heats of rest (Eyolfson)"
+        "shiver_most", 3.0, "1", 0.1, 6.0, "D", "most shivering, in heats of rest (Eyolfson)"
     ),
     Parameter(
         "shiver_gain", 19.4, "W/m²/K²", 0.0, 100.0, "S", "shivering by cold of core and skin"

@@ -7,7 +7,7 @@ from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("refeed_kcal_kg", 10.0, "kcal/kg/day", 0.0, 60.0, "S", "what the starved may eat"),
+    Parameter("refeed_kcal_kg", 10.0, "kcal/kg/day", 1.0, 60.0, "S", "what the starved may eat"),
     Parameter("refeed_days", 5.0, "day", 1.0, 30.0, "S", "days in which eating refills them"),
     Parameter("emptied_from", 3.0, "day", 0.0, 60.0, "S", "days of hunger until it begins"),
     Parameter("emptied_by", 14.0, "day", 1.0, 120.0, "D", "days of hunger that empty a body"),
