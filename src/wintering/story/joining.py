@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from wintering.diagnostics import Diagnostics, Span
-from wintering.ink import Kept, Program, compile_story
+from wintering.diagnostics import Diagnostic, Diagnostics, Span
+from wintering.ink import Kept, Program, compile_story, look_over
 from wintering.story import codes
 from wintering.story.checking import check_scenes
 from wintering.story.headers import Scope, read_headers
@@ -53,9 +53,15 @@ class Joined:
     texts: Mapping[str, str]
 
 
-def check_sources(sources: Sources) -> Checked:
-    """The world that some sources make, or None where anything is wrong with it."""
+def check_sources(sources: Sources, is_thorough: bool = False) -> Checked:
+    """The world that some sources make, or None where anything is wrong with it.
+
+    Thoroughly, what its scenes come to together is looked at as well, which only warns; not
+    beside errors, of which such a warning may be the echo.
+    """
     joined = join(sources)
+    if is_thorough and not joined.diagnostics.has_errors:
+        joined.diagnostics.extend(each for each in whole(joined) if each.severity != "information")
     declarations, program = joined.declarations, joined.program
     if declarations is None or program is None or joined.diagnostics.has_errors:
         return Checked(None, joined.diagnostics, joined.texts)
@@ -93,6 +99,19 @@ def join(sources: Sources, kept: Kept | None = None) -> Joined:
     program, storylets, problems = _scenes(sources, texts, lists, kept)
     found.extend(certain(problems, storylets) if declarations is None else problems)
     return Joined(declarations, lists, program, storylets, found, texts)
+
+
+def whole(joined: Joined) -> list[Diagnostic]:
+    """What can be said of a world's scenes as a whole: places never come to, choices never shown.
+
+    Nothing is said where the world.toml cannot be read: its names may lead anywhere.
+    """
+    if joined.program is None or joined.declarations is None:
+        return []
+    found = Diagnostics(joined.diagnostics)
+    noted = found.noted
+    look_over(joined.program, found)
+    return found.since(noted)
 
 
 def _declared(sources: Sources) -> tuple[Declarations | None, Diagnostics]:

@@ -37,7 +37,7 @@ def check_world(folder: Path | str) -> Checked:
     """Everything that is wrong with a world, at once. Errors: none are raised."""
     from wintering.story.joining import check_sources
 
-    return check_sources(read_sources(folder))
+    return check_sources(read_sources(folder), is_thorough=True)
 
 
 def prelude_of(folder: Path | str) -> str:

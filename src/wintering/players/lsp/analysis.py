@@ -16,14 +16,13 @@ from wintering.ink import (
     index_program,
     index_story,
     inspect_story,
-    look_over,
 )
 from wintering.players.lsp.files import WORLD_FILE, Snapshot
 from wintering.players.lsp.projects import Project, story_files
 from wintering.players.lsp.tag_words import TagWord, tag_words
 from wintering.players.lsp.text import Text
 from wintering.players.lsp.world_page import WorldPage
-from wintering.story.joining import join
+from wintering.story.joining import join, whole
 from wintering.story.prelude import FILE as PRELUDE_FILE
 from wintering.story.sources import MAIN_FILE, Sources, read_sources
 
@@ -134,11 +133,11 @@ def _world(project: Project, snapshot: Snapshot, kept: Kept) -> Analysis:
     texts = {**joined.texts}
     if MAIN_FILE in texts:
         texts[MAIN_FILE] = project_text(project, snapshot, MAIN_FILE)
-    program = joined.program
-    if program is not None and joined.declarations is not None:
-        look_over(program, joined.diagnostics)
+    joined.diagnostics.extend(whole(joined))
     world = WorldPage(texts.get(WORLD_FILE, ""))
-    return Analysis(project, snapshot, tuple(joined.diagnostics), texts, program, world, loose)
+    return Analysis(
+        project, snapshot, tuple(joined.diagnostics), texts, joined.program, world, loose
+    )
 
 
 def _sources(project: Project, snapshot: Snapshot) -> tuple[Sources, frozenset[str]]:
