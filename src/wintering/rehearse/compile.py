@@ -16,7 +16,7 @@ import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import floor, sqrt
-from multiprocessing import get_context
+from multiprocessing import current_process, get_context
 from types import FunctionType
 from typing import Any
 
@@ -137,6 +137,8 @@ def _lower_shared(names: Sequence[str]) -> list[bytes]:
 def _can_share() -> bool:
     """Whether a part of the work can go to processes that begin as copies of this one."""
     alone = threading.active_count() == 1  # a copy has none of the other threads
+    if current_process().daemon:  # a worker of a pool may have none of its own
+        return False
     return alone and sys.platform == "linux" and (os.cpu_count() or 1) > 1
 
 
