@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from laws.land_samples import country, do, good_named, land_life, live
+from laws.lives import eight_moons, index
 from wintering.laws.energy import (
     adapted,
     basal_kcal,
@@ -240,6 +241,17 @@ def test_thirst_impairs_at_a_fiftieth_and_kills_at_three_to_four_twentieths() ->
     deaths = [land_life(WORLD, seed).thirst_death for seed in range(200)]
     assert 0.15 <= min(deaths) < 0.155
     assert 0.195 < max(deaths) <= 0.20
+
+
+def test_the_bundled_worlds_efforts_are_the_compendiums() -> None:
+    # Compendium of Physical Activities: small game 5.0, trapping 2.0, splitting wood 4.5 to 6.5,
+    # carrying 5.5, sleep 1.0.
+    world = eight_moons()[1]
+    met = {name: world.activity_met[index("activity", name)] for name in EFFORTS}
+    assert EFFORTS == met
+
+
+EFFORTS = {"hunting": 5.0, "snaring": 2.0, "woodcutting": 5.0, "carrying": 5.5, "sleeping": 1.0}
 
 
 def test_work_spends_more_than_rest() -> None:

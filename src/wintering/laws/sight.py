@@ -21,10 +21,10 @@ NUMBERS = (
     ),
 )
 
-# Sharpness of the eye by the light on the ground (lx), in that of full daylight; between them
-# it is straight over the logarithm. Source: Shlaer 1937 by luminance, ground of albedo .15 (M).
-ACUITY_LX = (0.0002, 0.002, 0.02, 0.2, 2.0, 20.0, 200.0, 2000.0)
-ACUITY = (0.012, 0.024, 0.047, 0.135, 0.35, 0.59, 0.82, 1.0)
+# Between these lights the eye's sharpness is straight over the logarithm. Source: Shlaer 1937 by
+# luminance, for ground of albedo .15 (M).
+ACUITY_LX = (0.0002, 0.002, 0.02, 0.2, 2.0, 20.0, 200.0, 2000.0)  # lx on the ground
+ACUITY = (0.012, 0.024, 0.047, 0.135, 0.35, 0.59, 0.82, 1.0)  # in that of full daylight (M)
 VEIL = 3.912  # ln 50: contrast at the limit of visibility is 2 % (Koschmieder 1924, M)
 RAIN_POWER = 0.63  # visibility falls with the rain's rate to this power (Atlas 1953, M)
 NEAREST_M = 0.5  # m, from which the search begins

@@ -28,10 +28,10 @@ MAGNITUDE_BY_PHASE = 0.026  # by each degree of the phase angle
 MAGNITUDE_BY_FOURTH = 4.0e-9  # by its fourth power
 LUX_OF_MAGNITUDE_0 = 2.54e-6  # lx (SCIENCE.md 2, D)
 LEAST_HEIGHT = 0.03  # sine of the height below which the way through the air is held (D)
-# Daylight on open ground by the height of the sun (°, lx); between them its logarithm is
-# straight. Civil twilight ends at 3.4 lx, sunset near 400 lx. Source: M.
-SUN_HEIGHTS = (-18.0, -12.0, -6.0, -0.8, 5.0, 15.0, 30.0, 60.0, 90.0)
-SUN_LX = (0.0001, 0.008, 3.4, 400.0, 5000.0, 20000.0, 50000.0, 100000.0, 110000.0)
+# Daylight on open ground; between these heights its logarithm is straight. Civil twilight ends
+# at 3.4 lx, sunset is near 400 lx.
+SUN_HEIGHTS = (-18.0, -12.0, -6.0, -0.8, 5.0, 15.0, 30.0, 60.0, 90.0)  # heights of the sun, °
+SUN_LX = (0.0001, 0.008, 3.4, 400.0, 5000.0, 20000.0, 50000.0, 100000.0, 110000.0)  # lx there (M)
 
 
 def moon_lux(phase_deg: float, altitude_deg: float, extinction: float) -> float:

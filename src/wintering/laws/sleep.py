@@ -41,9 +41,7 @@ WAKES_FULLY = 0.72  # felt cold that makes you get up (D)
 WAKES_THIRST = 0.6  # thirst below which nobody wakes of it (D)
 WAKES_PAIN = 0.25  # pain below which nobody does (D)
 WAKES_SMOKE = 0.75  # smoke that no one sleeps through (D)
-FALLS_AT_ONCE = (
-    1.05  # chance of falling asleep in an hour at the threshold, before what keeps awake
-)
+FALLS_AT_ONCE = 1.05  # chance of falling asleep in an hour, at the threshold (D)
 BY_PRESSURE = 1.2  # and by what the pressure is above or below it (D)
 NEVER_WAKES_C = 31.0  # core at which the cold wakes nobody any more (SCIENCE.md 3, stages)
 

@@ -17,15 +17,15 @@ from wintering.life.streams import START_BODY
 from wintering.storyworld.tables import Tables
 
 # Fat of a body by its mass index and age (Deurenberg 1991, M): % of mass.
-FAT_BY_INDEX = 1.2
-FAT_BY_AGE = 0.23
-FAT_OF_MAN = 10.8
-FAT_LESS = 5.4
-GLYCOGEN_START_KG = 1.6  # with its water
+FAT_BY_INDEX = 1.2  # % for each kg/m²
+FAT_BY_AGE = 0.23  # % for each year
+FAT_OF_MAN = 10.8  # % less in a man
+FAT_LESS = 5.4  # % less in all
+GLYCOGEN_START_KG = 1.6  # kg, with its water (M)
 HEART_STOPS_C = 26.0  # "arrest mainly below 28 °C" (SJTREM 2016): 26 ± 1, held to 24-28
-HEART_STOPS_SD_C = 1.0
+HEART_STOPS_SD_C = 1.0  # °C (D)
 DAYS_OF_WEATHER_BEFORE = 4  # lived before the first day, so that it is not always alike
-SLEPT_BEFORE_H = 6.0
+SLEPT_BEFORE_H = 6.0  # h of sleep in the night before (D)
 FIRST_PRESSURE_BY_HOUR = 0.03  # sleep pressure gathered in an hour since waking at 6 (D)
 
 

@@ -42,9 +42,9 @@ B_SUN = (0.238, -0.341, 0.873)  # in the sun, shared with both and its own
 
 # Means and spreads of wet and dry days by the month's normal T (°C): Sommer & Kaplan 2017 (O).
 HIGH_WET = (-0.59, 0.949, 3.9)  # mean -.59 + .949 T, SD 3.9
-HIGH_DRY = (0.39, 1.006, 4.7)
+HIGH_DRY = (0.39, 1.006, 4.7)  # mean .39 + 1.006 T, SD 4.7
 LOW_WET = (1.16, 0.956, 4.6, 3.2)  # mean 1.16 + .956 T, SD 4.6 at -6 °C and 3.2 at 5 °C
-LOW_DRY = (-0.53, 1.021, 4.9, 3.8)
+LOW_DRY = (-0.53, 1.021, 4.9, 3.8)  # mean -.53 + 1.021 T, SD 4.9 at -6 °C and 3.8 at 5 °C
 SPREAD_FROM_C, SPREAD_TO_C = -6.0, 5.0  # normals between which the lows' SD is straight
 HIGH_LOW_TOGETHER = 0.63  # correlation of the residuals of highest and lowest (S)
 NARROWEST_C = 1.0  # °C by which a day's highest is above its lowest at least (D)
