@@ -115,21 +115,22 @@ class _StoryWorker:
             )
             result.tally.play(played, hits, evenly=not errand.policy.follows_leans)
             if self._is_curious:
-                shown.update(features_of(hits))
-                shown.update(values[0].first.keys())
-                result.ways.extend(self._ways(errand, played.choices, hits, values[0].first))
+                features, first = features_of(hits), values[0].first
+                shown.update(features)
+                shown.update(first.keys())
+                result.ways.extend(self._ways(errand, played.choices, features, first))
         result.shown.update(shown)
         return result
 
     def _ways(
-        self, errand: Errand, choices: Sequence[int], hits: list[int], first: Mapping[int, int]
+        self, errand: Errand, choices: Sequence[int], features: list[int], first: Mapping[int, int]
     ) -> Iterator[tuple[int, Way]]:
         """The way to each feature that is new: the play's choices up to the turn that had it."""
         whole = tuple(choices)
         for feature, turn in first.items():
             if feature not in self._told:
                 yield feature, Way(errand.number, errand.seed, whole[:turn])
-        wanted = [each for each in features_of(hits) if each not in self._told]
+        wanted = [each for each in features if each not in self._told]
         self._told.update(wanted, first)
         if not wanted:
             return

@@ -23,14 +23,15 @@ class Values:
     """
 
     def __init__(self, variables: Mapping[str, Value], base: int) -> None:
-        self._variables = variables
+        self._names = tuple(variables)
+        self._value_of = variables.__getitem__
         self._base = base
         self._last: list[Value | None] = [None] * len(variables)
         self.first: dict[int, int] = {}
 
     def look(self, turn: int) -> None:
         """Note what the variables hold now. Changes: first."""
-        now: list[Value | None] = list(self._variables.values())
+        now: list[Value | None] = [*map(self._value_of, self._names)]
         for index, (value, before) in enumerate(zip(now, self._last, strict=True)):
             if value is not before:
                 code = code_of(value)
