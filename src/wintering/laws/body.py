@@ -49,6 +49,11 @@ BREAKS_OFF_HUNGER = 0.9  # hunger at which it is (D)
 SENSELESS = 1.0  # how far the mind is dimmed when one is unconscious
 KMH = 3.6  # km/h in a metre a second
 EASED = 0.6  # share of a threshold below which it is taken as gone (D)
+COOL_CORE_C, COLD_CORE_SPAN_C = 36.6, 2.5  # °C of core that is felt, and over which all of it (D)
+HARD_SHIVER_W_M2 = 120.0  # shivering that is felt as hard as any (D)
+BY_SKIN, BY_CORE, BY_SHIVERING = 0.55, 0.45, 0.35  # shares of what is felt (D)
+NUMB_CORE_C, NUMB_SPAN_C = 31.0, 5.0  # °C of core below which less is felt, and over which (M)
+LEAST_FELT = 0.2  # of it that is felt to the end (D)
 COMFORTABLE_SKIN_C = 32.5  # °C, mean skin from which one feels cool (D)
 COLDEST_SKIN_C = 21.0  # °C, mean skin that can feel no colder (D)
 
@@ -58,11 +63,11 @@ def felt_cold_of(life: Life, world: Tables) -> float:
     skin = clip(
         (COMFORTABLE_SKIN_C - life.skin_c) / (COMFORTABLE_SKIN_C - COLDEST_SKIN_C), 0.0, 1.0
     )
-    core = clip((36.6 - life.core_c) / 2.5, 0.0, 1.0)
-    shivering = clip(life.shiver_w / 120.0, 0.0, 1.0)
-    felt = 0.55 * skin + 0.45 * core + 0.35 * shivering
-    if life.core_c < 31.0:
-        felt = felt * clip((life.core_c - 26.0) / 5.0, 0.2, 1.0)  # past it one feels warm again
+    core = clip((COOL_CORE_C - life.core_c) / COLD_CORE_SPAN_C, 0.0, 1.0)
+    shivering = clip(life.shiver_w / HARD_SHIVER_W_M2, 0.0, 1.0)
+    felt = BY_SKIN * skin + BY_CORE * core + BY_SHIVERING * shivering
+    if life.core_c < NUMB_CORE_C:  # past it one feels warm again
+        felt = felt * clip((life.core_c - NUMB_CORE_C + NUMB_SPAN_C) / NUMB_SPAN_C, LEAST_FELT, 1.0)
     return clip(felt * (1.0 - habit_of(life, world)), 0.0, 1.0)
 
 
