@@ -2,12 +2,14 @@
 
 from contextlib import suppress
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from ink.playing import diagnose
+from ink.playing import diagnose, reader
 from wintering.diagnostics import Span
-from wintering.ink import Story, StoryFault, parse_expression
+from wintering.ink import Story, StoryFault, index_story, parse_expression
+from wintering.ink.checking.story import inspect_story
 
 PIECES = st.sampled_from(
     [
@@ -71,3 +73,33 @@ def test_a_long_chain_is_read_or_refused() -> None:
         program, diagnostics = diagnose(text)
         if not diagnostics.has_errors:
             assert str(count) == Story(program).continue_line().text
+
+
+X = "VAR x = 1\n"
+HOSTILE = {
+    "calls in calls": X + "{" + "f(" * 40 + "x" + ")" * 40 + "}\n=== function f(a)\n~ return a\n",
+    "brackets in chains": X + "{" + "(" * 40 + "x" + (" + x" * 90 + ")") * 40 + "}\n",
+    "a hundred operators": X + "{x" + " + x" * 100 + "}\n",
+    "quotes in braces": '{"' * 20 + "a|b" + '"}' * 20,
+    "blocks in blocks": X + "{x:\n" * 30 + "a" + "\n}" * 30,
+    "bars": "{" + "|" * 20000 + "}",
+    "choices": "* a\n" * 5000,
+    "labels of one name": "* (a) b\n" * 2000,
+    "lines in error": "}\n" * 5000,
+    "open braces": "{a\n" * 2000,
+    "open comments": "/*" * 20000,
+    "backslashes": "\\" * 50000,
+    "zeros": "\x00" * 5000,
+    "tags": "#" * 20000,
+    "unknown names": "".join(f"=== knot_{i} ===\n{{kont_{i}}}\n-> DONE\n" for i in range(600)),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_text_is_read_in_the_time_of_its_length(name: str) -> None:
+    # What is here took time or depth without bound at some time, or looked as if it might.
+    text = HOSTILE[name]
+    program, diagnostics = inspect_story("main.ink", reader({"main.ink": text}))
+    index_story("main.ink", reader({"main.ink": text}))
+    if not diagnostics.has_errors:
+        Story(program).continue_line()

@@ -9,12 +9,15 @@ from wintering.ink import codes, nodes
 from wintering.ink.names import Names, Place, Scope
 from wintering.ink.program import Signature
 
+MOST_COMPARED = 50_000  # names, in one check: a second or so
+
 
 class ArgumentChecker:
     """Checks arguments against parameters, and paths against places."""
 
     scope: Scope | None
     is_outside = False
+    _compared = 0  # names that suggestions were looked for among
 
     def __init__(
         self,
@@ -47,7 +50,9 @@ class ArgumentChecker:
 
     def suggestion(self, written: str, known: Iterable[str], otherwise: str) -> str:
         """Which known name may have been meant, and where it stands."""
-        found = nearest(written, known)
+        pool = list(known)
+        self._compared += len(pool)  # guessing is slow, and of a long list of faults few are read
+        found = nearest(written, pool) if self._compared <= MOST_COMPARED else None
         if found is None:
             return otherwise if otherwise.endswith("?") else f"{otherwise.rstrip('.')}."
         place = self.names.places.get(found)
@@ -115,7 +120,7 @@ class ArgumentChecker:
                 f"write '~ {place.path}()' or '{{{place.path}()}}'.",
             )
             return
-        self.given(divert.span, place.path, place.parameters, divert.arguments, checked=True)
+        self.given(divert.span, place.path, place.parameters, divert.arguments)
 
     def _no_tunnel(self, divert: nodes.Divert) -> None:
         self.add(
@@ -143,12 +148,8 @@ class ArgumentChecker:
         name: str,
         parameters: list[nodes.Parameter],
         arguments: list[nodes.Expr],
-        checked: bool = False,
     ) -> None:
         """Check arguments against the parameters of a knot or function of the story."""
-        if not checked:
-            for each in arguments:
-                self.expression(each)
         if len(parameters) != len(arguments):
             shown = ", ".join(each.name for each in parameters)
             self.count(span, name, str(len(parameters)), len(arguments), f"{name}({shown})")

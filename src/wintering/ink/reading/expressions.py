@@ -7,7 +7,7 @@ from wintering.ink import codes, nodes
 from wintering.ink.reading.scanner import Problem, Scanner
 
 DEPTH_LIMIT = 48  # nested brackets, braces and chained operators a reader could still follow
-CHAIN_LIMIT = 200  # operators in one chain
+CHAIN_LIMIT = 120  # operators in one expression, with all that stands in its brackets
 
 # Each of the arithmetical operators has a rank of its own: 8 * 2 / 3 is 8 * (2 / 3).
 _MARKS: tuple[tuple[str, str, int], ...] = (
@@ -41,6 +41,8 @@ class ExpressionReader:
         self.scan = scanner
         self.diagnostics = diagnostics
         self.depth: int = 0
+        self._inside = 0  # expressions that are being read
+        self._operators = 0  # read in the outermost of them
 
     def enter(self) -> None:
         """One level deeper. Errors: Problem when that is too deep to follow."""
@@ -57,20 +59,22 @@ class ExpressionReader:
         """An expression whose operators bind tighter than `floor`."""
         start = self.scan.at
         self.enter()
+        if not self._inside:
+            self._operators = 0
+        self._inside += 1
         try:
             left = self._unary()
-            links = 0
             while True:
                 self.scan.spaces()
                 found = self._operator(floor)
                 if found is None:
                     return left
                 operator, rank = found
-                links += 1
-                if links > CHAIN_LIMIT:
+                self._operators += 1
+                if self._operators > CHAIN_LIMIT:
                     raise self.scan.problem(
                         codes.TOO_DEEP,
-                        f"this chain has more than {CHAIN_LIMIT} operators",
+                        f"this expression has more than {CHAIN_LIMIT} operators",
                         "no reader could follow it.",
                         "split it with temporary variables.",
                     )
@@ -79,6 +83,7 @@ class ExpressionReader:
                 left = nodes.Binary(operator, left, right, self.scan.span(start))
         finally:
             self.depth -= 1
+            self._inside -= 1
 
     def _operator(self, floor: int) -> tuple[str, int] | None:
         scan = self.scan
