@@ -145,3 +145,39 @@ def test_stories_of_one_program_may_be_played_in_several_threads_at_once() -> No
         with ThreadPoolExecutor(8) as pool:
             for heard in pool.map(play, [found] * 16):
                 assert wanted == heard
+
+
+ROWS = {"+": ("60", "20"), "-": ("-58", "0"), "*": ("1", "1"), "/": ("1", "1"), "==": ("true",) * 2}
+
+
+@pytest.mark.parametrize("sign", ROWS)
+@pytest.mark.parametrize("operand", ["x", "1", "k", "f(1)"])
+def test_a_long_expression_is_as_quickly_made_as_its_length_says(sign: str, operand: str) -> None:
+    left = f" {sign} ".join([operand] * 60)
+    right = f" {sign} (".join([operand] * 20) + ")" * 19
+    text = f"VAR x = 1\n-> k\n=== k\n{{{left}}}\n{{{right}}}\n-> DONE\n"
+    assert list(ROWS[sign]) == told(f"{text}=== function f(n)\n~ return n\n")
+
+
+def test_calls_inside_calls_are_made_once_each() -> None:
+    calls = "f(" * 20 + "1" + ")" * 20
+    text = f"EXTERNAL f(n)\nEXTERNAL g(n)\n{{{calls}}}\n{{{calls.replace('f(', 'h(')}}}\n"
+    behind = "=== function f(n)\n~ return n + 1\n=== function h(n)\n~ return n + 2\n"
+    assert ["21", "41"] == told(text + behind)
+    heard: list[int] = []
+    story = Story(program(text + behind))
+    story.bind("f", lambda number: heard.append(number) or number + 1)
+    assert ["21", "41"] == lines(story)
+    assert list(range(1, 21)) == heard
+
+
+def test_a_fallback_takes_references_where_the_function_of_the_world_takes_values() -> None:
+    text = (
+        "EXTERNAL take(x, n)\nVAR g = 5\n{take(g, 2)} {g} {f()}\n"
+        "=== function take(ref x, n)\n~ x = x - n\n~ return n\n"
+        "=== function f()\n~ temp t = 9\n~ take(t, 3)\n~ return t\n"
+    )
+    assert ["2 3 6"] == told(text)
+    story = Story(program(text))
+    story.bind("take", lambda x, n: x * 10 + n)
+    assert ["52 5 9"] == lines(story)

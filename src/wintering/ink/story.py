@@ -11,7 +11,8 @@ from wintering.ink import codes
 from wintering.ink.expression import Expression
 from wintering.ink.faults import StoryFault, WrongKinds
 from wintering.ink.program import Program
-from wintering.ink.running.machine import DEFAULT_FLOW, STEP_LIMIT, Machine, fresh
+from wintering.ink.running.frames import DEFAULT_FLOW, fresh
+from wintering.ink.running.machine import STEP_LIMIT, Machine
 from wintering.ink.running.observing import Observer, Observers
 from wintering.ink.running.operators import as_value
 from wintering.ink.running.output import Aside, Output

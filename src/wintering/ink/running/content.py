@@ -191,7 +191,7 @@ class ContentWriter(JoiningWriter):
             return None
         if branch.matches_subject:
             worth = self.value(branch.test)
-            return self._equality("==", Worth(self.name(subject)), worth)
+            return self.equality("==", Worth(self.name(subject)), worth)
         return self.condition(branch.test)
 
     def sequence(self, each: nodes.Sequence, inside: Inside) -> Statements:

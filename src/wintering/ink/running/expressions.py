@@ -1,15 +1,14 @@
-"""Expressions made into Python's tree, with short ways for what numbers mostly do."""
+"""Expressions made into Python's tree: names, variables, calls."""
 
 from __future__ import annotations
 
-import ast
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
 from wintering.ink.running.builtins import BUILTINS, DRAWING, check_count
-from wintering.ink.running.machine import Pointer
-from wintering.ink.running.operators import HIGHEST, LOWEST
-from wintering.ink.running.tree import Statements, Tree, TreeWriter
+from wintering.ink.running.frames import Pointer
+from wintering.ink.running.operations import OperationWriter, Worth
+from wintering.ink.running.tree import Statements, Tree
 from wintering.ink.values import DivertTarget, InkList, Item
 
 if TYPE_CHECKING:
@@ -19,31 +18,12 @@ if TYPE_CHECKING:
 ANY_FUNCTION = "?"  # a call through a variable: it could be any function
 CHANGES = "!"  # draws chance
 
-_ARITHMETIC: dict[str, type[ast.operator]] = {"+": ast.Add, "-": ast.Sub, "*": ast.Mult}
-_ROUNDING: dict[str, type[ast.operator]] = {"/": ast.FloorDiv, "mod": ast.Mod}
-_ORDER: dict[str, type[ast.cmpop]] = {
-    ">": ast.Gt,
-    "<": ast.Lt,
-    ">=": ast.GtE,
-    "<=": ast.LtE,
-}
-_EQUALITY: dict[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
-_TRUE = ("has", "hasnt")  # operators whose value is always true or false
-
 
 class NotPlain(Exception):
     """This function needs more than a Python function has; it is run step by step."""
 
 
-class Worth(NamedTuple):
-    """The tree of an expression, and what is known of its value before it is worked out."""
-
-    tree: Tree
-    kind: str = "any"  # "int", "bool" and "str" are sure to be that
-    is_pure: bool = False  # it changes nothing: it may be worked out twice, or not at all
-
-
-class ExpressionWriter(TreeWriter):
+class ExpressionWriter(OperationWriter):
     """Writes the expressions of one flow.
 
     `called` gathers the functions that were called since it was last cleared. `held` names the
@@ -52,8 +32,7 @@ class ExpressionWriter(TreeWriter):
     """
 
     def __init__(self, space: Space, scope: Scope | None) -> None:
-        super().__init__()
-        self.space = space
+        super().__init__(space)
         self.names: Names = space.names
         self.scope = scope
         self.called: set[str] = set()
@@ -78,13 +57,14 @@ class ExpressionWriter(TreeWriter):
         if isinstance(expression, nodes.Name):
             return self._name(expression)
         if isinstance(expression, nodes.Binary):
-            return self._binary(expression)
+            left, right = self.value(expression.left), self.value(expression.right)
+            return self.binary(expression.operator, left, right)
         if isinstance(expression, nodes.Call):
             return self._call(expression)
         if isinstance(expression, nodes.StringText):
             return self.string(expression)
         if isinstance(expression, nodes.Unary):
-            return self._unary(expression)
+            return self.unary(expression.operator, self.value(expression.operand))
         if isinstance(expression, nodes.ListOf):
             return self._list_of(expression)
         if isinstance(expression, nodes.Target):
@@ -103,12 +83,6 @@ class ExpressionWriter(TreeWriter):
     def condition(self, expression: nodes.Expr) -> Tree:
         """What Python takes for true where Ink does."""
         return self.value(expression).tree
-
-    def truth(self, worth: Worth) -> Tree:
-        """A value as true or false."""
-        if worth.kind == "bool":
-            return worth.tree
-        return self.either(worth.tree, self.constant(True), self.constant(False))
 
     # ------------------------------------------------------------------ names
 
@@ -212,93 +186,7 @@ class ExpressionWriter(TreeWriter):
         by = self.constant(expression.by)
         return Worth(self.call("increment", self.name("s"), name, local, by))
 
-    # -------------------------------------------------------------- operators
-
-    def _binary(self, expression: nodes.Binary) -> Worth:
-        operator = expression.operator
-        left, right = self.value(expression.left), self.value(expression.right)
-        pure = left.is_pure and right.is_pure
-        if operator in ("and", "or"):  # both sides are always worked out: Ink does not stop
-            work = ast.BitAnd() if operator == "and" else ast.BitOr()
-            return Worth(self.work(self.truth(left), work, self.truth(right)), "bool", pure)
-        if operator in _EQUALITY:
-            return Worth(self._equality(operator, left, right), "bool", pure)
-        plain = self._helper(operator, left.tree, right.tree)
-        if not right.is_pure or "str" in (left.kind, right.kind):
-            return Worth(plain, "bool" if operator in _ORDER or operator in _TRUE else "any", pure)
-        if operator in _ORDER:
-            return Worth(self._order(operator, left, right), "bool", pure)
-        if operator in _ARITHMETIC or operator in _ROUNDING:
-            return self._numbers(operator, left, right, pure)
-        return Worth(plain, "bool" if operator in _TRUE else "any", pure)
-
-    def _helper(self, operator: str, left: Tree, right: Tree) -> Tree:
-        function = self.space.operator(operator)
-        return self.call(function, self.name("lists"), left, right)
-
-    def _bound(self, worth: Worth, tests: list[Tree]) -> Tree:
-        """A name for an operand; asks for it to be a whole number, unless it is sure to be."""
-        if worth.kind == "int" and worth.is_pure:
-            return worth.tree
-        name = self.fresh()
-        tests.append(self.is_type(self.walrus(name, worth.tree), "int"))
-        return self.name(name)
-
-    def _order(self, operator: str, left: Worth, right: Worth) -> Tree:
-        tests: list[Tree] = []
-        a = self._bound(left, tests)
-        b = self._bound(right, tests)
-        short = self.compare(a, _ORDER[operator](), b)
-        if not tests:
-            return short
-        return self.either(self.all(tests), short, self._helper(operator, a, right.tree))
-
-    def _equality(self, operator: str, left: Worth, right: Worth) -> Tree:
-        compare = _EQUALITY[operator]
-        a, b = self.fresh(), self.fresh()
-        one = self.walrus(a, left.tree)
-        if right.kind == "int" and isinstance(right.tree, ast.Constant):
-            if left.kind == "int":
-                return self.compare(left.tree, compare(), right.tree)
-            test, other = self.is_type(one, "int"), right.tree
-        else:
-            two = self.call("type", self.walrus(b, right.tree))
-            test, other = self.compare(self.call("type", one), ast.Is(), two), self.name(b)
-        short = self.compare(self.name(a), compare(), other)
-        return self.either(test, short, self._helper(operator, self.name(a), other))
-
-    def _numbers(self, operator: str, left: Worth, right: Worth, pure: bool) -> Worth:
-        tests: list[Tree] = []
-        a = self._bound(left, tests)
-        b = self._bound(right, tests)
-        sure = not tests
-        if operator in _ROUNDING:  # Python rounds down, Ink toward zero: the same above zero
-            tests.append(self.compare(a, ast.GtE(), self.constant(0)))
-            tests.append(self.compare(b, ast.Gt(), self.constant(0)))
-            short = self.work(a, _ROUNDING[operator](), b)
-        else:
-            name = self.fresh()
-            result = self.walrus(name, self.work(a, _ARITHMETIC[operator](), b))
-            tests.append(self.between(self.constant(LOWEST), result, self.constant(HIGHEST)))
-            short = self.name(name)
-        long = self._helper(operator, a, right.tree)
-        return Worth(self.either(self.all(tests), short, long), "int" if sure else "any", pure)
-
-    def _unary(self, expression: nodes.Unary) -> Worth:
-        operand = self.value(expression.operand)
-        if expression.operator == "-":
-            if isinstance(operand.tree, ast.Constant) and operand.kind in ("int", "float"):
-                number = operand.tree.value
-                if isinstance(number, int | float) and number != LOWEST:
-                    return Worth(self.constant(-number), operand.kind, True)
-            return Worth(self.call("negative", operand.tree), "any", operand.is_pure)
-        if operand.kind in ("bool", "int"):
-            return Worth(self.negated(operand.tree), "bool", operand.is_pure)
-        name = self.fresh()
-        is_list = self.is_type(self.walrus(name, operand.tree), "InkList")
-        long = self.call("opposite", self.name(name))
-        tree = self.either(is_list, long, self.negated(self.name(name)))
-        return Worth(tree, "any", operand.is_pure)
+    # ------------------------------------------------------------------ lists
 
     def _list_of(self, expression: nodes.ListOf) -> Worth:
         if len(expression.items) == 1 and self.names.item(expression.items[0]) is None:
@@ -376,20 +264,46 @@ class ExpressionWriter(TreeWriter):
 
     def _external(self, expression: nodes.Call) -> Worth:
         name = expression.name
-        place = self.names.places.get(name)
-        has_fallback = place is not None and place.is_function
         self.called.add(name)
-        arguments = self.row([self.value(each).tree for each in expression.arguments])
-        found = self.fresh()
-        get = self.attribute(self.attribute(self.name("s"), "externals"), "get")
-        bound = self.walrus(found, self.call(get, self.constant(name)))
-        outside = self.call("outside", self.name("s"), self.name(found), arguments)
-        if place is not None and has_fallback:
-            behind = self._ink_call(name, place.parameters, expression.arguments).tree
-        else:
-            behind = self.call("not_bound", self.constant(name))
-        is_bound = self.compare(bound, ast.IsNot(), self.constant(None))
-        return Worth(self.either(is_bound, outside, behind))
+        given = self.row([self.value(each).tree for each in expression.arguments])
+        place = self.names.places.get(name)
+        if place is None or not place.is_function:
+            nothing = self.constant(None)
+            call = self.call("outside", self.name("s"), self.constant(name), given, nothing)
+            return Worth(call)
+        check_count(name, len(place.parameters), len(expression.arguments))
+        inside = self.scope is not None and self.scope.knot == name
+        visit = self.constant(0 if inside else 1)
+        behind = self.name(self.space.function(name))
+        references = self._references(place.parameters, expression.arguments)
+        return Worth(
+            self.call(
+                "outside",
+                self.name("s"),
+                self.constant(name),
+                given,
+                behind,
+                visit,
+                *([references] if references is not None else []),
+            )
+        )
+
+    def _references(
+        self, parameters: list[nodes.Parameter], given: list[nodes.Expr]
+    ) -> Tree | None:
+        """What a fallback gets by reference, and None for the rest. Errors: NotPlain."""
+        if not any(each.is_reference for each in parameters):
+            return None
+        cells: dict[str, str] = {}
+        found = self.row(
+            [
+                self.reference(each, cells) if parameter.is_reference else self.constant(None)
+                for parameter, each in zip(parameters, given, strict=False)
+            ]
+        )
+        if cells:  # variables of a Python function would have to be put back
+            raise NotPlain
+        return found
 
     def _through_variable(self, expression: nodes.Call) -> Worth:
         name, span = expression.name, expression.span

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from wintering.arithmetic import draw
 from wintering.diagnostics import Span
 from wintering.ink import codes
 from wintering.ink.faults import WrongKinds
-from wintering.ink.running.output import Output
-from wintering.ink.values import VOID, InkList
+from wintering.ink.running.frames import (
+    BASE,
+    DEFAULT_FLOW,
+    ENDED,
+    FUNCTION,
+    TUNNEL,
+    Cell,
+    Frame,
+    Offered,
+    Pointer,
+    Standing,
+    fresh,
+    remembering,
+)
+from wintering.ink.values import VOID
 
 if TYPE_CHECKING:
     from wintering.ink.running.link import Linked
 
-BASE, TUNNEL, FUNCTION = 0, 1, 2  # kinds of frame
-ENDED = -1  # where a flow stands that has nothing more to tell
 RETURNED = -2  # what a function's code gives for its next step when it is done
 CALL_LIMIT = 512  # functions inside functions
 EARLY_CALLS = 64  # functions inside functions that Python's own limit has room for
@@ -26,72 +37,8 @@ TUNNEL_LIMIT = 1024  # tunnels inside tunnels
 THREAD_LIMIT = 1024  # threads inside threads
 STEP_LIMIT = 200_000  # steps and calls between two lines
 LINE_LIMIT = 100_000  # lines between two choices
-DEFAULT_FLOW = "DEFAULT_FLOW"  # the name that Ink gives to the flow a story begins in
 
 Op = Callable[["Machine"], int]
-
-
-class Pointer(NamedTuple):
-    """A variable passed by reference: its name and the frame it lives in (0: global)."""
-
-    name: str
-    depth: int
-
-
-class Cell:
-    """A temporary of a running function, passed by reference."""
-
-    __slots__ = ("value",)
-
-    def __init__(self, value: Any) -> None:
-        self.value = value
-
-
-def remembering(value: Any, before: Any) -> Any:
-    """A value to be kept; an empty list remembers where the one before it came from."""
-    if type(value) is InkList and not value.items and type(before) is InkList:
-        return InkList((), value.origins or before.origins)
-    return value
-
-
-class Frame:
-    """One level of the flow: where to go on when what it called is done, and its temporaries."""
-
-    __slots__ = ("call", "kind", "temporaries")
-
-    def __init__(self, kind: int, call: int, temporaries: dict[str, Any]) -> None:
-        self.kind = kind
-        self.call = call  # the step that made it; the flow goes on after that one
-        self.temporaries = temporaries
-
-    def copy(self) -> Frame:
-        """The same, to be changed apart."""
-        return Frame(self.kind, self.call, dict(self.temporaries))
-
-
-class Offered(NamedTuple):
-    """A choice as it was generated, with the flow that it goes on in.
-
-    Choices generated one after the other may hold the very same frames: only one is taken.
-    """
-
-    number: int  # the index of the choice's count, which names it
-    text: str
-    tags: tuple[str, ...]
-    is_fallback: bool
-    frames: list[Frame]
-
-
-class Standing(NamedTuple):
-    """Where a flow that is not being played stands."""
-
-    frames: list[Frame]
-    threads: list[tuple[list[Frame], int]]
-    choices: list[Offered]
-    pc: int
-    is_ended: bool
-    ran_out_at: Span | None
-    out: Output
 
 
 class Machine:
@@ -383,11 +330,6 @@ class Machine:
         self.stand(fresh())
         self.calls = 0
         self.lines = 0
-
-
-def fresh(pc: int = ENDED) -> Standing:
-    """A flow in which nothing has happened yet, standing at a step."""
-    return Standing([Frame(BASE, ENDED, {})], [], [], pc, False, None, Output())
 
 
 def _too_many(what: str, limit: int) -> WrongKinds:

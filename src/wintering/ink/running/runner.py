@@ -7,14 +7,9 @@ from typing import Any, TypeVar
 
 from wintering.ink import codes
 from wintering.ink.faults import StoryFault, WrongKinds
+from wintering.ink.running.frames import FUNCTION
 from wintering.ink.running.link import Linked
-from wintering.ink.running.machine import (
-    EARLY_CALLS,
-    FUNCTION,
-    LINE_LIMIT,
-    STEP_LIMIT,
-    Machine,
-)
+from wintering.ink.running.machine import EARLY_CALLS, LINE_LIMIT, STEP_LIMIT, Machine
 from wintering.ink.running.output import Output
 
 _Result = TypeVar("_Result")

@@ -8,18 +8,18 @@ from typing import Any, cast
 
 from wintering.diagnostics import Span
 from wintering.ink.faults import LostPlace
-from wintering.ink.running.link import Linked
-from wintering.ink.running.machine import (
+from wintering.ink.running.frames import (
     BASE,
     DEFAULT_FLOW,
     ENDED,
     TUNNEL,
     Frame,
-    Machine,
     Offered,
     Pointer,
     Standing,
 )
+from wintering.ink.running.link import Linked
+from wintering.ink.running.machine import Machine
 from wintering.ink.running.output import Output, TagItem, Told
 from wintering.ink.values import VOID, DivertTarget, InkList, Item
 

@@ -16,7 +16,8 @@ from wintering.ink import nodes
 from wintering.ink.names import Names, Scope
 from wintering.ink.running import support
 from wintering.ink.running.builtins import BUILTINS, list_from
-from wintering.ink.running.machine import Cell, Machine, Offered, remembering
+from wintering.ink.running.frames import Cell, Offered, remembering
+from wintering.ink.running.machine import Machine
 from wintering.ink.running.operators import BINARY, bounded, negative, opposite
 from wintering.ink.running.output import Aside, tidy
 from wintering.ink.running.tree import FILE, Statements, Tree
@@ -86,7 +87,6 @@ class Space:
             "cycled": support.cycled,
             "shuffled": support.shuffled,
             "outside": support.outside,
-            "not_bound": support.not_bound,
             "by_variable": support.by_variable,
             "go_by_variable": support.go_by_variable,
             **{name: BINARY[operator] for operator, name in _OPERATORS.items()},

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from wintering.arithmetic import draw
 from wintering.ink import codes
 from wintering.ink.faults import WrongKinds
-from wintering.ink.running.machine import Cell, Machine, Pointer
+from wintering.ink.running.frames import Cell, Pointer
+from wintering.ink.running.machine import Machine
 from wintering.ink.running.operators import add
 from wintering.ink.running.output import Output
 from wintering.ink.running.runs import BLANK
@@ -90,21 +92,34 @@ def shuffled(s: Machine, index: int, count: int, once: bool, stops: bool) -> int
 # ------------------------------------------------------------------- functions
 
 
-def outside(s: Machine, bound: Any, given: tuple[Any, ...]) -> Any:
-    """What a function of the world gives. Changes: what that function changes."""
-    s.budget -= 1
-    found = bound(*["" if type(each) is Void else each for each in given])
-    return VOID if found is None else found
+def outside(
+    s: Machine,
+    name: str,
+    given: tuple[Any, ...],
+    behind: Callable[..., Any] | None,
+    visit: int = 1,
+    references: tuple[Any, ...] = (),
+) -> Any:
+    """What an EXTERNAL gives: the world's function, or the fallback behind it.
 
-
-def not_bound(name: str) -> None:
-    """Errors: WrongKinds, always."""
-    raise WrongKinds(
-        f"there is nothing behind EXTERNAL {name}",
-        "no function was bound to it, and the story has no fallback of that name.",
-        f"write '=== function {name}(…) ===' to be used without its world.",
-        code=codes.NOT_BOUND,
-    )
+    Changes: what that function changes. Errors: WrongKinds when there is neither.
+    """
+    bound = s.externals.get(name)
+    if bound is not None:
+        s.budget -= 1
+        found = bound(*["" if type(each) is Void else each for each in given])
+        return VOID if found is None else found
+    if behind is None:
+        raise WrongKinds(
+            f"there is nothing behind EXTERNAL {name}",
+            "no function was bound to it, and the story has no fallback of that name.",
+            f"write '=== function {name}(…) ===' to be used without its world.",
+            code=codes.NOT_BOUND,
+        )
+    if references:
+        pairs = zip(given, references, strict=True)
+        given = tuple([one if other is None else other for one, other in pairs])
+    return behind(s, visit, *given)
 
 
 def by_variable(s: Machine, value: Any, name: str, *given: Any) -> Any:
