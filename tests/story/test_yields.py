@@ -32,12 +32,21 @@ def session() -> Session:
     begun = Session.begin(eight_moons(), 103)
     live(begun, policy_named("careful"), until_day=DAYS)
     course, life = begun.course, begun.course.life
+    for _ in range(20):
+        if course.progress.phase == HUB:
+            break
+        begun.choose(0)
+    assert course.progress.phase == HUB
     life.place[YOU] = life.camp = life.wood_place = place("creek_ford")
     life.going_to[YOU] = life.doing = NONE
     life.hour = DAYS * 24 + 12
     life.hour_of_day, life.day, life.light = 12, DAYS, 1.0
     life.core_c, life.felt_cold, life.lost_h = 36.9, 0.0, 0.0
     life.order_ground = 1
+    life.gut_kcal, life.water_short_l, life.wound, life.infection = 2000.0, 0.0, 0.0, 0.0
+    life.sleep_pressure, life.fatigue, life.tired, life.weak = 0.3, 0.0, 0.1, 0.0
+    life.fall_today_mm = life.rain_mm = life.snowfall_mm = 0.0
+    life.wind_east = life.wind_north = 0.0
     key_hour(life)
     course.progress.phase = HUB
     return begun
