@@ -65,6 +65,13 @@ FATAL = 0.97  # wound or fever that kills
 FED_H = 48  # h for which food and water that someone left keep you (D)
 SPARED_ONCE_H = 120  # h within which nobody can save you again (D)
 SMALLEST_SHARE = 0.002  # of hurts, beyond which none is worse than mortal (D)
+MOSTLY_H = 0.5  # h of walking from which an hour is a walk
+WALK_ROUGH = 0.7  # of the danger of rough work, that of walking rough ground (D)
+NUMB_SKIN_C, NUMB_SPAN_C = 28.0, 8.0  # °C of skin below which hands go numb, and over which (D)
+SEES_LIGHT = 0.5  # light in which hands' work is as safe as by day (D)
+BY_NUMB, BY_DARK, BY_TIRED = 2.0, 3.0, 2.0  # times more hurts when numb, in the dark, tired (D)
+WEAK_HEALS = 0.6  # share of healing that full weakness takes (D)
+BINDS = 0.1  # hurt above which a bandage is used (D)
 BOUND_BY = 0.75  # of a hurt that a bandage leaves (D)
 HEART_FAILS = 0.15  # salts of the blood at which a starved heart stops (D)
 
@@ -74,13 +81,14 @@ def hurt_yourself(life: Life, world: Tables) -> None:
     rough = 0.0
     if life.work == WORK_CUT_WOOD or life.work == WORK_RANGE or life.work == WORK_HUNT:
         rough = life.worked_h
-    if life.work == WORK_WALK or life.walked_h > 0.5:
-        rough = 0.7 * life.walked_h
+    if life.work == WORK_WALK or life.walked_h > MOSTLY_H:
+        rough = WALK_ROUGH * life.walked_h
     if rough <= 0.0:
         return
-    numb = clip((28.0 - life.skin_c) / 8.0, 0.0, 1.0)
-    dark = clip(1.0 - life.light * 2.0, 0.0, 1.0)
-    odds = world.par.body_accident_h * rough * (1.0 + 2.0 * numb + 3.0 * dark + 2.0 * life.tired)
+    numb = clip((NUMB_SKIN_C - life.skin_c) / NUMB_SPAN_C, 0.0, 1.0)
+    dark = clip(1.0 - life.light / SEES_LIGHT, 0.0, 1.0)
+    careless = 1.0 + BY_NUMB * numb + BY_DARK * dark + BY_TIRED * life.tired
+    odds = world.par.body_accident_h * rough * careless
     if chance(life, ACCIDENT, 0) < odds:
         # Most hurts are small: one in n is worse than the least by the root of n (D).
         share = clip(chance(life, ACCIDENT, 1), SMALLEST_SHARE, 1.0)
@@ -89,7 +97,7 @@ def hurt_yourself(life: Life, world: Tables) -> None:
 
 def wound_you(life: Life, world: Tables, amount: float) -> None:
     """Hurt you. Changes: wound, bandages; breaks off what you do."""
-    if has(life, world, GOOD_BANDAGE) >= 1.0 and amount > 0.1:
+    if has(life, world, GOOD_BANDAGE) >= 1.0 and amount > BINDS:
         give(life, world, GOOD_BANDAGE, -1.0)
         amount = BOUND_BY * amount
     life.wound = clip(life.wound + amount, 0.0, 1.0)
@@ -100,7 +108,7 @@ def wound_you(life: Life, world: Tables, amount: float) -> None:
 
 def mend(life: Life, world: Tables) -> None:
     """Let wounds heal or bleed for an hour. Changes: wound."""
-    fed = 1.0 - 0.6 * life.weak
+    fed = 1.0 - WEAK_HEALS * life.weak
     if life.wound > MORTAL:
         life.wound = clip(life.wound + BLEEDS_H, 0.0, 1.0)
     else:

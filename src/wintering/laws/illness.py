@@ -28,17 +28,24 @@ WOUND_TURNS = 4.0  # a wound's share in the odds (D)
 CLEAN, DIRTY = 0.3, 1.7  # odds of a clean wound, and what full grime adds (D)
 FROST_TURNS = 0.5  # frozen skin counts as so much of a wound (D)
 RESTING_MET = 1.8  # effort below which a body rests (D)
+SLEEPLESS = 0.6  # of it, what one without sleep keeps (D)
+NIGHT_H = 8.0  # h of sleep that are enough for it (D)
+BY_WEAK, BY_COLD = 0.6, 0.5  # shares of it that full weakness and full cold take (D)
+LEAST = 0.05  # of it that nothing takes (D)
+RESTED_TURNS = 0.3  # odds of a chill's fever in the rested, beside tiredness (D)
+WARDS = 0.7  # share of the odds of a new fever that a full defence takes (D)
+HELD = 0.5  # of what a defence does, what it does in the worst state (D)
 AT_WORK = 0.6  # of its defence, what one who works keeps (D)
 
 
 def defends(life: Life) -> float:
     """How well your body can defend itself: fed, rested, warm, slept. Units: 0-1 (D)."""
-    fed = 1.0 - 0.6 * life.weak
+    fed = 1.0 - BY_WEAK * life.weak
     rest = 1.0
     if life.effort_met >= RESTING_MET:
         rest = AT_WORK
-    slept = 0.6 + 0.4 * clip(life.slept_h / 8.0, 0.0, 1.0)
-    return clip(fed * rest * slept * (1.0 - 0.5 * life.felt_cold), 0.05, 1.0)
+    slept = SLEEPLESS + (1.0 - SLEEPLESS) * clip(life.slept_h / NIGHT_H, 0.0, 1.0)
+    return clip(fed * rest * slept * (1.0 - BY_COLD * life.felt_cold), LEAST, 1.0)
 
 
 def catch(life: Life, world: Tables) -> None:
@@ -48,9 +55,9 @@ def catch(life: Life, world: Tables) -> None:
     par = world.par
     open_skin = clip(life.wound + FROST_TURNS * life.frostbite, 0.0, 1.0)
     odds = par.body_infects_h * open_skin * (CLEAN + DIRTY * life.grime) * WOUND_TURNS
-    chilled = life.felt_cold * life.clothes_wet * (0.3 + life.tired)
+    chilled = life.felt_cold * life.clothes_wet * (RESTED_TURNS + life.tired)
     odds = odds + par.body_chill_fever_h * chilled
-    if chance(life, INFECT, 0) < odds * (1.0 - 0.7 * life.defence):
+    if chance(life, INFECT, 0) < odds * (1.0 - WARDS * life.defence):
         life.infection = clip(par.body_fever_at_once, 0.0, 1.0)
 
 
@@ -72,7 +79,7 @@ def run_fever(life: Life, world: Tables) -> None:
     gained = par.body_defence_day * sound * (1.0 - life.defence)
     life.defence = clip(life.defence + gained / 24.0, 0.0, 1.0)
     grows = par.body_fever_grows_day * life.fever_strength * (1.0 - SLOWED * life.infection)
-    falls = par.body_defence_most * life.defence * (0.5 + 0.5 * sound)
+    falls = par.body_defence_most * life.defence * (HELD + (1.0 - HELD) * sound)
     life.infection = clip(life.infection + life.infection * (grows - falls) / 24.0, 0.0, 1.0)
     if life.infection < GONE and falls > grows:
         life.infection = 0.0

@@ -42,6 +42,16 @@ WAKES_THIRST = 0.6  # thirst below which nobody wakes of it (D)
 WAKES_PAIN = 0.25  # pain below which nobody does (D)
 WAKES_SMOKE = 0.75  # smoke that no one sleeps through (D)
 FALLS_AT_ONCE = 1.05  # chance of falling asleep in an hour, at the threshold (D)
+BY_FATIGUE = 0.3  # and by full weariness of work (D)
+BY_COLD, BY_PAIN, BY_SMOKE = 0.95, 0.4, 0.3  # what full cold, pain and smoke take off it (D)
+KEEPS_FELT = 0.2  # felt cold from which it keeps anyone awake (D)
+HABIT_LETS, HABIT_SLEEPS = 2.5, 2.0  # times habit's share by which that eases, and waking of it (D)
+LEAST_EASE, MOST_EASE = 0.03, 0.98  # chance of falling asleep in an hour at worst, at best (D)
+SHALLOW_COLD, SHALLOW_SMOKE = 0.35, 0.2  # share of sleep's depth that full cold, smoke take (D)
+RESTED = 0.3  # pressure at which one lying awake gets up (D)
+SLEEPY_FROM, SLEEPY_SPAN = 0.25, 0.65  # pressure over which one feels it (D)
+DEBT_FULL_H = 40.0  # h of missed sleep that are felt as all one can feel of it (D)
+BY_SLEEPY, BY_WORN, BY_DEBT = 0.6, 0.35, 0.25  # shares of tiredness (D)
 BY_PRESSURE = 1.2  # and by what the pressure is above or below it (D)
 NEVER_WAKES_C = 31.0  # core at which the cold wakes nobody any more (SCIENCE.md 3, stages)
 
@@ -100,7 +110,8 @@ def sleep(life: Life, world: Tables) -> None:
             set_moment(life, FALLING_ASLEEP)
             note_event(life, FELL_ASLEEP, YOU, NONE, life.place[YOU], life.felt_cold)
     if life.is_asleep == 1:
-        deep = 1.0 - 0.35 * life.felt_cold * (1.0 - habit_of(life, world)) - 0.2 * life.smoke
+        cold = life.felt_cold * (1.0 - habit_of(life, world))
+        deep = 1.0 - SHALLOW_COLD * cold - SHALLOW_SMOKE * life.smoke
         life.sleep_pressure = pressure_asleep(
             life.sleep_pressure, deep, world.par.body_sleep_falls_h
         )
@@ -123,11 +134,12 @@ def ease_of_sleep(life: Life, world: Tables) -> float:
 
     Habit of cold makes it easier (SCIENCE.md 3): the same cold keeps you awake less.
     """
-    cold = clip(life.felt_cold - 0.2, 0.0, 1.0) * (1.0 - 2.5 * habit_of(life, world))
+    cold = clip(life.felt_cold - KEEPS_FELT, 0.0, 1.0) * (1.0 - HABIT_LETS * habit_of(life, world))
     above = life.sleep_pressure - sleeping_threshold(life, world)
-    ease = FALLS_AT_ONCE + BY_PRESSURE * above + 0.3 * life.fatigue
+    ease = FALLS_AT_ONCE + BY_PRESSURE * above + BY_FATIGUE * life.fatigue
     dread = world.par.ground_dread_sleep * life.dread
-    return clip(ease - 0.95 * cold - 0.4 * pain_of(life) - 0.3 * life.smoke - dread, 0.03, 0.98)
+    awake = BY_COLD * cold + BY_PAIN * pain_of(life) + BY_SMOKE * life.smoke
+    return clip(ease - awake - dread, LEAST_EASE, MOST_EASE)
 
 
 def wake(life: Life, world: Tables) -> None:
@@ -147,7 +159,7 @@ def wake(life: Life, world: Tables) -> None:
             get_up(life, REASON_COLD)
         elif life.doing == NONE:
             get_up(life, REASON_NONE)
-        elif life.sleep_pressure < 0.3 and life.doing_until_waking == 1:
+        elif life.sleep_pressure < RESTED and life.doing_until_waking == 1:
             _sleep_out(life)
         return
     reason = _disturbance(life, world)
@@ -174,7 +186,7 @@ def _sleep_out(life: Life) -> None:
 def _disturbance(life: Life, world: Tables) -> int:
     if life.core_c > NEVER_WAKES_C:
         felt = clip((life.felt_cold - WAKES_FELT) / (1.0 - WAKES_FELT), 0.0, 1.0)
-        used = 1.0 - 2.0 * habit_of(life, world)
+        used = 1.0 - HABIT_SLEEPS * habit_of(life, world)
         if chance(life, WAKE, 0) < world.par.body_cold_wakes * felt * used:
             return REASON_COLD
     if life.thirst > WAKES_THIRST and chance(life, WAKE, 1) < world.par.body_thirst_wakes:
@@ -207,6 +219,6 @@ def get_up(life: Life, reason: int) -> None:
 
 def feel_tired(life: Life) -> None:
     """Feel how tired you are. Changes: tired."""
-    sleepy = clip((life.sleep_pressure - 0.25) / 0.65, 0.0, 1.0)
-    debt = clip(life.sleep_debt_h / 40.0, 0.0, 1.0)
-    life.tired = clip(0.6 * sleepy + 0.35 * life.fatigue + 0.25 * debt, 0.0, 1.0)
+    sleepy = clip((life.sleep_pressure - SLEEPY_FROM) / SLEEPY_SPAN, 0.0, 1.0)
+    debt = clip(life.sleep_debt_h / DEBT_FULL_H, 0.0, 1.0)
+    life.tired = clip(BY_SLEEPY * sleepy + BY_WORN * life.fatigue + BY_DEBT * debt, 0.0, 1.0)

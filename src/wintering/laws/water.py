@@ -26,6 +26,11 @@ SAVED = 0.5  # share of the urine that is then left (M)
 PROTEIN_URINE = 1.4  # urine of one who lives on lean meat (D)
 THIRST_FULL = 0.08  # share of body mass short at which thirst is all one feels (M)
 EMPTY_KCAL, HUNGRY_SUGAR_KCAL = 500.0, 1400.0  # in the gut, and stored, below which one hungers (D)
+HUNGER_GUT, HUNGER_SUGAR, HUNGER_LOST = 0.3, 0.3, 1.6  # hunger by an empty gut, sugar, loss (D)
+HUNGER_LEAN_MEAT = 1.5  # hunger by each share of protein too much (D)
+WEAK_LEAN_MEAT, MOST_LEAN_MEAT = 3.0, 0.4  # weakness by the same, at most (D)
+WEAK_HELD_BACK, WEAK_SUGAR, WEAK_FEVER = 0.6, 0.12, 0.5  # by effort not made, sugar, fever (D)
+DRY_SPAN, MOST_DRY = 0.12, 0.8  # share of mass short over which want of water weakens, at most (D)
 WEAK_FROM, WEAK_TO = 0.08, 0.40  # share of yourself lost over which strength goes (D)
 
 
@@ -62,20 +67,20 @@ def feel_need(life: Life, world: Tables) -> None:
     empty = 1.0 - clip(life.gut_kcal / EMPTY_KCAL, 0.0, 1.0)
     sugar = 1.0 - clip(life.glycogen_kcal / HUNGRY_SUGAR_KCAL, 0.0, 1.0)
     lost = clip(lost_kg(life, world) / life.mass_start_kg, 0.0, 1.0)
-    hunger = 0.3 * empty + 0.3 * sugar + 1.6 * lost
+    hunger = HUNGER_GUT * empty + HUNGER_SUGAR * sugar + HUNGER_LOST * lost
     lean_meat = life.protein_share - par.body_protein_harms
     if lean_meat > 0.0:
-        hunger = hunger + 1.5 * lean_meat
+        hunger = hunger + HUNGER_LEAN_MEAT * lean_meat
     life.hunger = clip(hunger, 0.0, 1.0)
     dry = life.water_short_l / life.mass_start_kg
     life.thirst = clip(dry / THIRST_FULL, 0.0, 1.0)
     weak = (
         clip((lost - WEAK_FROM) / (WEAK_TO - WEAK_FROM), 0.0, 1.0)
-        + clip(3.0 * lean_meat, 0.0, 0.4)
-        + 0.6 * life.held_back
-        + 0.12 * sugar
-        + 0.5 * life.infection
-        + clip((dry - par.body_dry_impairs) / 0.12, 0.0, 0.8)
+        + clip(WEAK_LEAN_MEAT * lean_meat, 0.0, MOST_LEAN_MEAT)
+        + WEAK_HELD_BACK * life.held_back
+        + WEAK_SUGAR * sugar
+        + WEAK_FEVER * life.infection
+        + clip((dry - par.body_dry_impairs) / DRY_SPAN, 0.0, MOST_DRY)
         + salts_weaken(life)
         + par.body_frost_weak * life.frostbite
         + par.body_dimmed_weak * life.dimmed
