@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Iterable, Mapping
 
 from wintering.diagnostics import Code, Diagnostics, Span, nearest
@@ -12,7 +13,7 @@ from wintering.ink.program import Signature
 MOST_COMPARED = 50_000  # names, in one check: a second or so
 
 
-class ArgumentChecker:
+class ArgumentChecker(ABC):
     """Checks arguments against parameters, and paths against places."""
 
     scope: Scope | None
@@ -35,9 +36,9 @@ class ArgumentChecker:
         """Note a problem. Changes: the diagnostics."""
         self.diagnostics.add(code, span, what, why, mend)
 
+    @abstractmethod
     def expression(self, tree: nodes.Expr) -> None:
         """Check an expression and all in it."""
-        raise NotImplementedError  # pragma: no cover - ExpressionChecker is what is used
 
     def is_temporary(self, name: str) -> bool:
         """Whether a name is a temporary or parameter of the flow looked at."""

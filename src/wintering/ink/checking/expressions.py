@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
 from wintering.ink.checking.calls import CallChecker
@@ -45,9 +47,9 @@ class ExpressionChecker(CallChecker):
                 f"write '~ {tree.name}{'++' if tree.by > 0 else '--'}' on a line of its own.",
             )
 
+    @abstractmethod
     def plain_content(self, content: list[nodes.Content], where: str, span: Span) -> None:
         """Check content that may only print."""
-        raise NotImplementedError  # pragma: no cover - Checker is what is used
 
     def printed(self, tree: nodes.Expr) -> None:
         """Check an expression whose value is printed as it is."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from wintering.ink import codes, nodes
 from wintering.ink.reading.expressions import ExpressionReader
 from wintering.ink.reading.scanner import FILLER, Problem
@@ -367,10 +369,10 @@ class ContentReader(ExpressionReader):
 
     # ----------------------------------------------------------- conditional
 
+    @abstractmethod
     def conditional(self, subject: nodes.Expr | None, opened: int) -> nodes.Conditional:
         """The branches of a conditional, after its subject and colon."""
-        raise NotImplementedError  # pragma: no cover - ConditionalReader is what is used
 
+    @abstractmethod
     def block(self) -> list[nodes.Content]:
         """Statements inside braces, up to the next branch or the closing brace."""
-        raise NotImplementedError  # pragma: no cover - StatementReader is what is used

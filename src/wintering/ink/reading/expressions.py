@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
 from wintering.ink.reading.scanner import Problem, Scanner
@@ -34,7 +36,7 @@ RESERVED = frozenset(
 )
 
 
-class ExpressionReader:
+class ExpressionReader(ABC):
     """Reads expressions from a scanner. Problems are raised; the statement reader catches them."""
 
     def __init__(self, scanner: Scanner, diagnostics: Diagnostics) -> None:
@@ -307,9 +309,9 @@ class ExpressionReader:
             return nodes.ListOf((items[0],), scan.span(start))
         return nodes.ListOf(tuple(items), scan.span(start))
 
+    @abstractmethod
     def string(self) -> nodes.Expr:
         """Text in quotes. The content reader knows how; here there is no logic in it."""
-        raise NotImplementedError  # pragma: no cover - ContentReader is what is used
 
     def note(self, problem: Problem) -> None:
         """Keep a problem and go on. Changes: the diagnostics."""
