@@ -14,7 +14,9 @@ from wintering.ink import codes
 from wintering.players.lsp.text import Text
 
 SOURCE = "wintering"
-PAGES = Path(__file__).parents[4] / "docs" / "errors"
+# Pages of the codes: beside the package where it was installed, else in its checkout.
+_INSTALLED = Path(__file__).parents[1] / "errors"
+PAGES = _INSTALLED if _INSTALLED.is_dir() else Path(__file__).parents[4] / "docs" / "errors"
 
 _RANKS = {
     "error": types.DiagnosticSeverity.Error,
