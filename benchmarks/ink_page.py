@@ -12,11 +12,12 @@ _NAMES = ("wintering", "bink", "inkjs", "inkpython")
 _HEAD = """\
 # How fast Ink is played
 
-Written by `python -m benchmarks.ink` (a part of `make bench`), {taken}; {machine}, commit
-`{commit}`. Beside Wintering in the same run: {peers}.
+Written by `python -m benchmarks.ink` (a part of `make bench`) on {taken}:
+{machine}, commit `{commit}`.
+Beside Wintering in the same run: {peers}.
 
-The story is [`{story}`](../{path}), {lines:,} lines with much logic. A play takes random choices
-(the same for everyone), reads all text up to each choice and the texts of all choices, and goes
+The story is [`{story}`](../{path}),
+{lines:,} lines with much logic. A play takes random choices (the same for everyone), reads all text up to each choice and the texts of all choices, and goes
 to the end. The players take turns; figures are medians over the rounds, ratios are taken within
 a round. All tell the same words, which is compared first. Save and restore go to text and back.
 A machine that does other work as well makes everyone slow: compare within a column's row.
@@ -24,8 +25,8 @@ A machine that does other work as well makes everyone slow: compare within a col
 _GROWTH = """
 ## As a story grows
 
-`benchmarks/ink_grown.py` grows legal Ink of any length from the same constructs; compiling and
-loading are counted in seconds of the processor. A straight line is fitted by least squares.
+`benchmarks/ink_grown.py` grows legal Ink of any length from the same constructs; compiling,
+loading and playing are counted in seconds of the processor. A straight line is fitted by least squares.
 
 ![time and memory from 1,000 to 100,000 lines](pictures/ink_growth.svg)
 
