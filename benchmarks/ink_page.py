@@ -17,16 +17,18 @@ Written by `python -m benchmarks.ink` (a part of `make bench`) on {taken}:
 Beside Wintering in the same run: {peers}.
 
 The story is [`{story}`](../{path}),
-{lines:,} lines with much logic. A play takes random choices (the same for everyone), reads all text up to each choice and the texts of all choices, and goes
-to the end. The players take turns; figures are medians over the rounds, ratios are taken within
-a round. All tell the same words, which is compared first. Save and restore go to text and back.
-A machine that does other work as well makes everyone slow: compare within a column's row.
+{lines:,} lines with much logic. A play takes random choices (the same for everyone), reads all text up to each
+choice and the texts of all choices, and goes to the end. The players take turns; figures are
+medians over the rounds, ratios are taken within a round. All tell the same words, which is
+compared first. Save and restore go to text and back. A machine that does other work as well makes
+everyone slow: compare within a row.
 """
 _GROWTH = """
 ## As a story grows
 
 `benchmarks/ink_grown.py` grows legal Ink of any length from the same constructs; compiling,
-loading and playing are counted in seconds of the processor. A straight line is fitted by least squares.
+loading and playing are counted in seconds of the processor. A straight line is fitted by least
+squares.
 
 ![time and memory from 1,000 to 100,000 lines](pictures/ink_growth.svg)
 
