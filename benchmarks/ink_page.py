@@ -17,8 +17,9 @@ Written by `python -m benchmarks.ink` (a part of `make bench`) on {taken}:
 Beside Wintering in the same run: {peers}.
 
 The story is [`{story}`](../{path}),
-{lines:,} lines with much logic. A play takes random choices (the same for everyone), reads all text up to each
-choice and the texts of all choices, and goes to the end. The players take turns; figures are
+{lines:,} lines with much logic.
+A play takes random choices (the same for everyone), reads all text up to each choice
+and the texts of all choices, and goes to the end. The players take turns; figures are
 medians over the rounds, ratios are taken within a round. All tell the same words, which is
 compared first. Save and restore go to text and back. A machine that does other work as well makes
 everyone slow: compare within a row.
