@@ -67,6 +67,12 @@ def test_what_is_nested_without_end_is_diagnosed() -> None:
         assert len(diagnostics) > 0
 
 
+def test_an_item_of_a_list_declared_twice_is_known() -> None:
+    for text in ("LIST a = x, y\nLIST a = x\n{y}\n", "LIST a = x\nLIST a = y, z\n{x} {a.z}\n"):
+        _, diagnostics = diagnose(text)
+        assert ["INK015"] == [each.code.number for each in diagnostics]
+
+
 def test_a_long_chain_is_read_or_refused() -> None:
     for count in (50, 5000):
         text = "VAR x = 1\n{" + " + ".join(["x"] * count) + "}\n"

@@ -115,7 +115,8 @@ class Names:
         for each in self.source.lists:
             if each.name in self.lists:
                 self.taken.append((each.name, each.span, self._list_span(each.name)))
-            self.lists[each.name] = {item.name: item.value for item in each.items}
+            items = self.lists.setdefault(each.name, {})  # declared twice it holds what both have
+            items.update({item.name: item.value for item in each.items})
             for item in each.items:
                 homes = self.item_homes.setdefault(item.name, [])
                 if each.name not in homes:
