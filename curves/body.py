@@ -7,8 +7,11 @@ from typing import Any
 from curves.country import new_life
 from curves.drawing import OTHER, ours, picture, published, span
 from wintering.laws.energy import body_mass, burn_food, pandolf_watts, spend
+from wintering.laws.frostbite import freezing_minutes
 from wintering.laws.heat import area_m2, live_heat, wind_chill
+from wintering.laws.illness import run_fever
 from wintering.laws.sleep import pressure_asleep, pressure_awake
+from wintering.life.chance import key_hour
 
 # The man of Tikuisis's tables, and how the law is asked for him.
 MASS_KG, HEIGHT_CM, RESTING_W_M2 = 75.0, 175.0, 46.6
@@ -126,3 +129,43 @@ def load(axes: Any) -> None:
         ours(axes, speeds, watts, f"{kg:g} kg", linestyle=line)
     published(axes, [1.34 * 3.6], [362.0], "Pandolf 1977: 15 kg")
     axes.set(xlabel="speed, km/h", ylabel="W")
+
+
+@picture(
+    "body_frostbite",
+    "Minutes until bare skin freezes, by the air, beside Environment Canada's bands of wind chill",
+)
+def frostbite(axes: Any) -> None:
+    """Two winds; the bands are 10 to 30, 5 to 10 and 2 to 5 minutes."""
+    airs = span(-40, -20, 41)
+    for wind, line in ((20.0, "-"), (40.0, "--")):
+        minutes = [freezing_minutes(each, 0.667 * wind + 4.8) for each in airs]
+        ours(axes, airs, minutes, f"wind {wind:g} km/h", linestyle=line)
+        for warm, cold, least, most in ((-28, -39, 10, 30), (-40, -47, 5, 10), (-48, -54, 2, 5)):
+            inside = [each for each in airs if cold <= wind_chill(each, wind) <= warm]
+            if inside:
+                axes.fill_between(inside, least, most, color="#b3541e", alpha=0.12, linewidth=0)
+    axes.set(xlabel="air, °C", ylabel="minutes", yscale="log")
+
+
+@picture("body_fever", "Forty fevers of bodies at rest, fed and warm: most are over in a fortnight")
+def fever(axes: Any) -> None:
+    """Height of each fever against days; those that reach 0.97 kill."""
+    for seed in range(1, 41):
+        life, world = new_life(seed)
+        life.infection, life.defence = world.par.body_fever_at_once, 0.0
+        life.effort_met, life.slept_h, life.felt_cold = 1.2, 8.0, 0.0
+        heights: list[float] = []
+        for hour in range(24 * 21):
+            life.hour = hour
+            key_hour(life)
+            life.weak = 0.5 * life.infection
+            run_fever(life, world)
+            heights.append(life.infection)
+            if life.infection <= 0.0 or life.infection >= 0.97:
+                break
+        died = heights[-1] >= 0.97
+        colour = "#b3541e" if died else OTHER
+        axes.plot([each / 24 for each in range(len(heights))], heights, color=colour, linewidth=0.8)
+    axes.axhline(0.97, color=OTHER, linestyle=":", linewidth=1)
+    axes.set(xlabel="days", ylabel="fever, 0 to 1", ylim=(0, 1))
