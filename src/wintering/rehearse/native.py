@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from wintering.laws.hour import live_hour
 from wintering.laws.start import start
 from wintering.life import Life, new_life
-from wintering.rehearse import loops, scripted
+from wintering.rehearse import hands, loops, scripted
 from wintering.story.living import PlainHours
 from wintering.storyworld.tables import Tables
 
@@ -34,6 +34,7 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     loops.hours_through,
     start,
     scripted.pass_hours,
+    hands.live_hands,
 )
 
 

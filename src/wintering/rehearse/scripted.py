@@ -12,6 +12,7 @@ from wintering.laws.going import activity_of, is_under_way
 from wintering.laws.hour import live_hour
 from wintering.laws.memory import touch
 from wintering.laws.news import deny, knows, tell
+from wintering.laws.stacks import use_stack
 from wintering.laws.stores import food_kcal
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.laws.works import (
@@ -154,6 +155,7 @@ def settle(life: Life, world: Tables) -> None:
     needed = USE_SHELTER | USE_WATER
     if world.place_uses[here] & needed == needed:
         life.camp = here
+        use_stack(life, world, here)
         return
     best = NONE
     most = 0.0
@@ -165,6 +167,7 @@ def settle(life: Life, world: Tables) -> None:
                 best = place
     if best == NONE:
         life.camp = here
+        use_stack(life, world, here)
         return
     life.going_to[YOU] = best
     begin_doing(life, world, activity_of(world, WORK_WALK), 0.0, 0)
