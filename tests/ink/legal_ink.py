@@ -163,11 +163,24 @@ class Writer:
         else:
             parts.append(f"{start} # mark {self.chance.randint(1, 9)}")
         text = " ".join(parts)
-        if self._odds(0.25) and not self.in_tunnel:
-            text += f" -> {self._anywhere()}"
+        if self._odds(0.3) and not self.in_tunnel:
+            text += f" {self._away()}"
         elif self._odds(0.1) and self.in_tunnel:
             text += " ->->"
         self.lines.append(text)
+
+    def _away(self) -> str:
+        """Where a choice may lead: anywhere, since it is a choice."""
+        pick = self.chance.randint(0, 5)
+        if pick == 0 and self.known_labels:
+            return f"-> {self.chance.choice(self.known_labels)}"
+        if pick == 1 and self.knot <= KNOTS:
+            return f"-> way -> {self._anywhere()}"
+        if pick == 2:
+            return "-> place"
+        if pick == 3 and self.knot <= KNOTS:
+            return "-> walk(1) ->"
+        return f"-> {self._anywhere()}"
 
     # -------------------------------------------------------------- statement
 
@@ -295,10 +308,7 @@ class Writer:
                     "~ mood = fair",
                 )
             )
-        fresh = f"t{len(self.temporaries)}"
-        if self.in_function or fresh in self.temporaries:
-            return "~ n++"
-        return "~ n = n - 1"
+        return f"~ place = -> {self._anywhere()}"
 
     # ------------------------------------------------------------------- text
 
