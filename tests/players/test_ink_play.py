@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -94,6 +95,26 @@ def test_a_choice_that_is_not_on_offer_cannot_be_taken_again(
     assert "there are 3 to choose from here." in told.err
 
 
+def test_choices_left_over_when_the_story_is_over_are_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "short.ink"
+    file.write_text("* Up\n* Down\n- Done.\n-> END\n")
+    told = ink(capsys, "play", str(file), "--choices", "2,1,1")
+    assert (2, True) == (told.code, told.out.endswith("Done.\n"))
+    assert "CLI014: the story was over after 1 of 3 choices" in told.err
+
+
+def test_what_reads_json_is_told_in_json_that_there_is_no_story(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bytes.ink"
+    file.write_bytes(b"One.\nTw\xff.\n")
+    for name, code in ((str(file), "CLI012"), (str(tmp_path / "no.ink"), "CLI011")):
+        told = ink(capsys, "check", name, "--format", "json")
+        assert (2, [code]) == (told.code, [each["code"] for each in json.loads(told.out)])
+
+
 def test_a_fault_of_the_story_says_where_and_how_to_come_there_again(
     story: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -164,6 +185,8 @@ def test_an_include_stays_in_the_folder_of_the_story(
         (["compile", "shore.ink"], "CLI009", "-o"),
         (["compile", "shore.ink", "-o", "no/where"], "CLI010", "Name a file in a folder"),
         (["compile", "shore.ink", "-o", "."], "CLI010", "it is a folder"),
+        (["compile", "shore.ink", "-o", "shore.ink"], "CLI008", "Give it another ending"),
+        (["test", "shore.ink", "--lcov", "shore.INK"], "CLI008", "an author's text"),
     ],
 )
 def test_what_is_asked_wrongly(

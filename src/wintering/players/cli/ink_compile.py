@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from wintering.players.cli.codes import NOT_INK, UNWRITABLE, Refused
+from wintering.players.cli.codes import NOT_INK, PLACE_TAKEN, UNWRITABLE, Refused
 from wintering.players.cli.ink import open_program
 
 if TYPE_CHECKING:
     import argparse
+
+SOURCES = frozenset({".ink", ".toml"})  # endings of what people write
 
 
 def compile_to(options: argparse.Namespace) -> int:
@@ -30,6 +32,7 @@ def compile_to(options: argparse.Namespace) -> int:
             "there is nothing left to compile.",
             f"Play it: wintering ink play {options.file}",
         )
+    refuse_source(options.output)
     program, warnings = open_program(options.file)
     if warnings:
         print(render_terminal(warnings, program.sources), file=sys.stderr)
@@ -58,8 +61,21 @@ def write_whole(written: str, data: bytes) -> None:
             raise
 
 
+def refuse_source(written: str) -> None:
+    """Refuse to write over what an author may have written by hand. Errors: Refused."""
+    path = Path(written)
+    if path.suffix.lower() in SOURCES:
+        raise Refused(
+            PLACE_TAKEN,
+            f"'{written}' is the name of a source file",
+            "what is written here would take the place of an author's text.",
+            f"Give it another ending: {path.with_suffix('').as_posix()}.program",
+        )
+
+
 def refuse_unwritable(written: str) -> None:
     """Find out before long work whether its outcome can be written. Errors: Refused."""
+    refuse_source(written)
     path = Path(written)
     with _told(written):
         if not _is_special(path):

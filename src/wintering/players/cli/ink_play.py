@@ -59,6 +59,8 @@ class InkSitting:
                     sys.stdout.write(piece)
             except StoryFault as fault:
                 self._fault(fault)
+        if self._first:
+            self._refuse_rest()
         ran_out = self._story.ran_out
         if ran_out is not None:
             sys.stdout.flush()
@@ -117,6 +119,16 @@ class InkSitting:
         sys.stdout.flush()
         line = sys.stdin.readline()
         return line if line else None
+
+    def _refuse_rest(self) -> None:
+        sys.stdout.flush()
+        many = len(self._taken)
+        raise Refused(
+            NOT_OFFERED,
+            f"the story was over after {many} of {many + len(self._first)} choices",
+            "there is nothing left to choose from.",
+            "Use the seed and choices of one play together; was the story edited since?",
+        )
 
     def _undo(self) -> bool:
         if not self._kept:
