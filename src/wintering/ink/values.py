@@ -105,7 +105,8 @@ class InkList:
 Value = bool | int | float | str | InkList | DivertTarget
 EMPTY = InkList()
 _SINGLE = struct.Struct("<f")
-_EXPONENT_FROM = 16  # a decimal exponent at which the reference writes 1E+16
+_PLACES = 7  # so many places before the point, or as many as it has digits, are written out
+_ZEROS = 3  # and so many zeros after the point; beyond either an exponent is written
 
 
 class Void:
@@ -127,7 +128,10 @@ VOID = Void()
 
 
 def float_text(value: float) -> str:
-    """The shortest decimal that reads back as the same 32-bit float."""
+    """The shortest decimal that reads back as the same 32-bit float.
+
+    Source: .NET's general format for single floats, which is what the reference prints with.
+    """
     if value != value:
         return "NaN"
     try:
@@ -146,7 +150,7 @@ def float_text(value: float) -> str:
             break
     mantissa, _, exponent = f"{float(text):.{digits - 1}e}".partition("e")
     power = int(exponent)
-    if -5 <= power < _EXPONENT_FROM:
+    if -_ZEROS <= power + 1 <= max(digits, _PLACES):
         plain = f"{float(text):.{max(digits - 1 - power, 0)}f}"
         return plain.rstrip("0").rstrip(".") if "." in plain else plain
     return f"{mantissa}E{'+' if power > 0 else '-'}{abs(power):02d}"
