@@ -323,3 +323,16 @@ def test_one_variable_given_twice_by_reference_is_one_variable() -> None:
         "=== function both(ref x, ref y)\n~ x = x + 1\n~ y = y * 10\n"
     )
     assert ["20"] == told(text)
+
+
+@pytest.mark.parametrize("thing", [object(), b"bytes", [1], 2**40, (1,), {}])
+def test_what_ink_cannot_hold_is_refused_at_the_door(thing: object) -> None:
+    story = Story(program("EXTERNAL f()\nVAR n = 1\nHere.\n~ n = f()\n{n}\n"))
+    story.bind("f", lambda: thing)
+    with pytest.raises(TypeError):
+        story.variables["n"] = thing  # type: ignore[assignment]
+    assert "Here." == story.continue_line().text
+    with pytest.raises(StoryFault) as fault:
+        lines(story)
+    assert ("INK032", 4) == (fault.value.diagnostic.code.number, fault.value.span.line)
+    assert 1 == story.variables["n"]

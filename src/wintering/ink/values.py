@@ -109,6 +109,16 @@ _PLACES = 7  # so many places before the point, or as many as it has digits, are
 _ZEROS = 3  # and so many zeros after the point; beyond either an exponent is written
 
 
+_LOWEST, _HIGHEST = -2147483648, 2147483647  # whole numbers of Ink have 32 bits
+
+
+def is_value(value: object) -> bool:
+    """Whether something of the host's is what a variable of Ink can hold."""
+    if type(value) is int:
+        return _LOWEST <= value <= _HIGHEST
+    return isinstance(value, bool | float | str | InkList | DivertTarget)
+
+
 class Void:
     """What a function gives back that returns nothing: it prints as nothing."""
 

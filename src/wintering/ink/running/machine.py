@@ -288,6 +288,7 @@ class Machine:
         self.threads.clear()
         self.choices.clear()
         self.enter(offered.frames)
+        self.ran_out_at = None
         self.pc = self.code.choice_body(offered.number)
 
     def follow_fallback(self) -> bool:

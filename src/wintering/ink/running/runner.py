@@ -11,6 +11,7 @@ from wintering.ink.running.frames import FUNCTION
 from wintering.ink.running.link import Linked
 from wintering.ink.running.machine import EARLY_CALLS, LINE_LIMIT, STEP_LIMIT, Machine
 from wintering.ink.running.output import Output
+from wintering.ink.values import is_value
 
 _Result = TypeVar("_Result")
 
@@ -35,9 +36,14 @@ class Runner:
         return self.machine.globals if self.before is None else self.before
 
     def set_variable(self, name: str, value: Any) -> None:
-        """Change a global variable. Errors: KeyError when there is none such."""
+        """Change a global variable.
+
+        Errors: KeyError when there is none such; TypeError for what Ink cannot hold.
+        """
         if name not in self.machine.globals:
             raise KeyError(name)
+        if not is_value(value):
+            raise TypeError(f"a variable of Ink cannot hold {value!r}")
         self.machine.globals[name] = value
         if self.before is not None:
             self.before[name] = value

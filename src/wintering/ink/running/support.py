@@ -13,7 +13,7 @@ from wintering.ink.running.machine import Machine
 from wintering.ink.running.operators import add
 from wintering.ink.running.output import Output
 from wintering.ink.running.runs import BLANK
-from wintering.ink.values import VOID, DivertTarget, Void, kind_of, text_of
+from wintering.ink.values import VOID, DivertTarget, Void, is_value, kind_of, text_of
 
 if TYPE_CHECKING:
     from wintering.ink.names import Place
@@ -108,7 +108,15 @@ def outside(
     if bound is not None:
         s.budget -= 1
         found = bound(*["" if type(each) is Void else each for each in given])
-        return VOID if found is None else found
+        if found is None:
+            return VOID
+        if not is_value(found):
+            raise WrongKinds(
+                f"the function behind EXTERNAL {name} gave what Ink cannot hold",
+                f"it gave {type(found).__name__}, or a whole number of more than 32 bits.",
+                "let it give a number, true or false, text, a list, a place, or nothing.",
+            )
+        return found
     if behind is None:
         raise WrongKinds(
             f"there is nothing behind EXTERNAL {name}",
