@@ -35,6 +35,7 @@ TRUE_OF = {
     ("I103", "INK043"): "'World.' stands after -> DONE",
     ("I113", "INK045"): "x is compared and never set",
     # Of our own cases, which hold some variables still to ask for their one value.
+    ("a_deeper_gather_first_is_a_weave_of_its_own", "INK047"): "it holds what that leads to",
     ("conditional_block_with_choices", "INK045"): "key stays true",
     ("conditions_of_a_choice_may_stand_on_lines", "INK045"): "lamp and oil stay",
     ("divert_in_a_condition_in_a_line", "INK045"): "x stays 1",

@@ -60,6 +60,8 @@ IDLE_VARIABLE = Code("INK046", "a variable is never set or never read", "informa
 MISLEADING_INDENT = Code("INK047", "the indentation of a weave misleads", "warning")
 NESTED_CHOICE = Code("INK048", "a choice in braces leads nowhere")
 ELSEWHERE = Code("INK049", "other compilers of Ink refuse this", "warning")
+UNLIKE_LISTS = Code("INK080", "items of two different lists are compared", "warning")
+OPEN_COMMENT = Code("INK081", "a comment is never closed", "warning")
 
 # What only a look at the story as a whole finds.
 WHOLE_STORY = (

@@ -144,7 +144,7 @@ class ExpressionChecker(CallChecker):
             )
         elif lists[0] and left != right and "list" not in (left, right):
             self.add(
-                codes.ARGUMENT_KIND,
+                codes.ARGUMENT_KIND if self.is_outside else codes.UNLIKE_LISTS,
                 tree.span,
                 f"{in_words(left)} is compared with {in_words(right)}",
                 "items of two different LISTs are never equal.",

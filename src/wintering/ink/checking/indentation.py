@@ -92,6 +92,6 @@ def _begins_deep(whole: Whole, first: Point, later: Point) -> None:
         first.span,
         f"this weave begins {first.depth} levels deep, and goes on at level {later.depth} "
         f"in line {later.span.line}",
-        "the first mark sets the outermost level; what is above it counts as the same level.",
+        "without a choice above it, what is deeper is a weave of its own, told first.",
         "begin with a single mark, or give what follows as many marks.",
     )

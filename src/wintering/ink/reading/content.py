@@ -281,6 +281,9 @@ class ContentReader(ExpressionReader):
         except Problem as problem:
             if problem.code.number != codes.EXPRESSION.number or scan.at > at:
                 return problem
+        scan.spaces()
+        if scan.at >= scan.end or scan.peek("\n"):
+            return self._unclosed(opened)
         scan.at = end
         return scan.problem(
             codes.EXPRESSION,
@@ -288,6 +291,16 @@ class ContentReader(ExpressionReader):
             "braces are read as '{value}', '{condition: text|other}' or '{one|another}'.",
             "write one of these, or '\\{' for the sign itself.",
             opened,
+        )
+
+    def _unclosed(self, opened: int) -> Problem:
+        scan = self.scan
+        return Problem(
+            codes.UNCLOSED,
+            scan.span(opened, opened + 1),
+            "this brace is not closed",
+            f"I looked for '}}' and found {scan.here()}.",
+            "write '}' where it ends; a backslash before a mark makes it plain text.",
         )
 
     def _attempt(self) -> nodes.Expr | None:

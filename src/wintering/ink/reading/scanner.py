@@ -31,11 +31,21 @@ def _blank(match: re.Match[str]) -> str:
     return "".join("\n" if c == "\n" else FILLER for c in match.group())
 
 
+def _is_open(comment: str) -> bool:
+    return comment.startswith("/*") and (len(comment) < 4 or not comment.endswith("*/"))
+
+
 class Scanner:
     """Source text with a cursor. Positions are offsets; `span` turns them into places."""
 
     def __init__(self, text: str, file: str, line: int = 1, column: int = 1) -> None:
         text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+        self._open_comment = -1
+        if "/*" in text:
+            comments = [each.span() for each in _COMMENT.finditer(text)]
+            start, end = comments[-1] if comments else (0, 0)
+            if end == len(text) and _is_open(text[start:end]):
+                self._open_comment = start
         self.text = _COMMENT.sub(_blank, text) if "/" in text else text
         self.file = file
         self.at = 0
@@ -48,6 +58,11 @@ class Scanner:
         row = bisect_right(self._starts, at) - 1
         column = at - self._starts[row] + 1
         return self._line + row, column + (self._column - 1 if row == 0 else 0)
+
+    def open_comment(self) -> Span | None:
+        """Where a comment begins that is never closed."""
+        at = self._open_comment
+        return None if at < 0 else self.span(at, at + 2)
 
     def offset(self, line: int, column: int) -> int:
         """The offset of a line and column, both from 1."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wintering.ink import codes, nodes
 from wintering.ink.reading.declarations import DeclarationReader
 from wintering.ink.reading.scanner import Problem
-from wintering.ink.reading.weave import weave_of
+from wintering.ink.reading.weave import weave_in_braces
 
 WEAVE_LIMIT = 32  # levels of bullets or dashes
 
@@ -46,7 +46,7 @@ class StatementReader(DeclarationReader):
                 self._careful(found, True)
         finally:
             self.in_string, self.in_choice, self.bullets, self.depth = before
-        return weave_of(found, scan.span(start, start + 1)).items if found else []
+        return weave_in_braces(found, scan.span(start, start + 1)).items if found else []
 
     def _careful(self, found: list[nodes.Content], in_block: bool) -> None:
         """One statement; a problem in it is noted and its line left."""

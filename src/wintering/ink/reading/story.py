@@ -61,6 +61,15 @@ class StoryReader:
         self.sources[path] = text
         self._open.append(path)
         reader = StatementReader(Scanner(text, path), self._diagnostics, self.source, self._include)
+        open_comment = reader.scan.open_comment()
+        if open_comment is not None:
+            self._diagnostics.add(
+                codes.OPEN_COMMENT,
+                open_comment,
+                "this comment is never closed",
+                "everything after it, to the end of the file, is left out.",
+                "write '*/' where it ends.",
+            )
         content = reader.body(("==",)) if self._open[1:] else self._opening(reader)
         while reader.scan.at < reader.scan.end:
             reader.bullets = 0  # a knot begins a weave of its own

@@ -7,10 +7,12 @@ from wintering.ink import nodes
 
 
 def weave_of(content: list[nodes.Content], span: Span) -> nodes.Weave:
-    """The weave of a run of statements: deeper choices and gathers become weaves inside it.
+    """The weave of a knot's statements: deeper choices and gathers become weaves inside it."""
+    return _weave(content, 1, span)
 
-    The first choice or gather sets the level; what is shallower later counts as that level.
-    """
+
+def weave_in_braces(content: list[nodes.Content], span: Span) -> nodes.Weave:
+    """The weave of a block in braces, whose level is that of its first choice or gather."""
     return _weave(content, _first_depth(content), span)
 
 

@@ -1,0 +1,8 @@
+-> k
+=== k
+- - First.
+* [One]
+* * [Inner] In.
+* [Two]
+- End.
+-> END
