@@ -336,3 +336,13 @@ def test_what_ink_cannot_hold_is_refused_at_the_door(thing: object) -> None:
         lines(story)
     assert ("INK032", 4) == (fault.value.diagnostic.code.number, fault.value.span.line)
     assert 1 == story.variables["n"]
+
+
+@pytest.mark.parametrize("fallback", ["* -> END", "* ->\n  Bye.\n  -> END"])
+def test_a_story_that_a_fallback_ends_did_not_run_out(fallback: str) -> None:
+    story = Story(program(f"-> k\n=== k\n* [once] -> k\n{fallback}\n"))
+    lines(story)
+    story.choose(0)
+    lines(story)
+    assert story.is_ended
+    assert story.ran_out is None
