@@ -1,80 +1,101 @@
-"""Whole lives: what a thousand of them come to (lived by `python -m benchmarks.lives`)."""
+"""Whole lives: when and of what a thousand end, and what a late beginning or a blanket changes.
+
+They are lived by the laws alone, natively, by a sensible pair of hands (`rehearse/hands.py`):
+nobody helps and nothing is told, so more of them die than of lives that have scenes.
+"""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from functools import cache
 from math import sqrt
-from pathlib import Path
 from typing import Any
 
+from curves.country import eight_moons
 from curves.drawing import OTHER, OURS, PUBLISHED, picture
+from wintering.laws.reasons import REASONS
 
-LIVED = Path(__file__).parents[1] / "benchmarks" / "results" / "lives.json"
-LAST_DAY = 236
-ALIVE = frozenset({"eight_moons", None})
+LIVES = 1000
+LATE_DAYS = 30  # a moon later
+HOURS = 6000  # more than eight moons have
 NINETY_FIVE = 1.96  # deviations of a normal that hold 95 %
-LOOKS = ((OURS, "-"), (PUBLISHED, "--"))
+LOOKS = ((OURS, "-"), (PUBLISHED, "--"), (OTHER, "-."))
+PREPARED, LATE, BARE = "prepares from day 0", "a moon later", "from day 0, never a blanket"
+
+Ends = tuple[tuple[int, int], ...]  # the reason (0: alive on the last day) and the day, a life
 
 
 @cache
-def _lives() -> dict[str, list[tuple[str | None, int]]]:
-    """The lives kept: way of living -> (ending, day) each."""
-    ways: dict[str, list[tuple[str | None, int]]] = {}
-    for way, _, ended, day in json.loads(LIVED.read_text(encoding="utf-8"))["lives"]:
-        ways.setdefault(way, []).append((ended, day))
-    return ways
+def _lived() -> dict[str, Ends]:
+    """How each of a thousand lives ended, for each way of living."""
+    from wintering.rehearse import hands
+    from wintering.rehearse.crowd import Crowd
+    from wintering.rehearse.native import laws_of
 
-
-def _is_death(ended: str | None) -> bool:
-    return ended not in ALIVE and ended != "home"
+    ways = {
+        PREPARED: (hands.SENSIBLE, 0),
+        LATE: (hands.SENSIBLE, LATE_DAYS),
+        BARE: (hands.WITHOUT_BLANKET, 0),
+    }
+    _, world = eight_moons()
+    crowd = Crowd(laws_of(world), LIVES)
+    found: dict[str, Ends] = {}
+    for way, (kind, late) in ways.items():
+        for place in range(LIVES):
+            crowd.begin(place, seed=place)
+        crowd.live(hands.live_hands, kind, late, HOURS, threads=2)
+        lives = [crowd.life(place) for place in range(LIVES)]
+        found[way] = tuple((int(each.dying_of), int(each.day)) for each in lives)
+    return found
 
 
 @picture(
     "lives_survival",
-    "Lives still going on by the day, of those that did not go home: careful from the first day, "
-    "and from the second moon (with 95 % of chance around each)",
+    f"Share of {LIVES} lives still going on, by the day: prepared from the first day, begun a moon "
+    "later, and without a blanket (with 95 % of chance around each)",
 )
 def survival(axes: Any) -> None:
-    """Kaplan and Meier's estimate; who goes home leaves without having died."""
-    for (way, lives), (colour, line) in zip(_lives().items(), LOOKS, strict=False):
-        days = list(range(LAST_DAY + 1))
-        share, variance = 1.0, 0.0
-        shares: list[float] = []
-        low: list[float] = []
-        high: list[float] = []
-        deaths = Counter(day for ended, day in lives if _is_death(ended))
-        left = Counter(day for ended, day in lives if not _is_death(ended))
-        at_risk = len(lives)
-        for day in days:
-            if deaths[day] and at_risk:
-                share *= 1.0 - deaths[day] / at_risk
-                variance += deaths[day] / (at_risk * max(at_risk - deaths[day], 1))
-            at_risk -= deaths[day] + left[day]
-            about = NINETY_FIVE * share * sqrt(variance)
-            shares.append(share)
-            low.append(max(share - about, 0.0))
-            high.append(min(share + about, 1.0))
-        axes.fill_between(days, low, high, color=colour, alpha=0.18, linewidth=0)
-        axes.plot(days, shares, color=colour, linestyle=line, label=f"{way} ({len(lives)})")
+    """Shares alive, with the band of a binomial share."""
+    for (way, ends), (colour, line) in zip(_lived().items(), LOOKS, strict=True):
+        last = max(day for _, day in ends)
+        deaths = sorted(day for reason, day in ends if reason)
+        shares = [
+            1.0 - sum(death <= day for death in deaths) / len(ends) for day in range(last + 1)
+        ]
+        about = [NINETY_FIVE * sqrt(each * (1.0 - each) / len(ends)) for each in shares]
+        days = range(last + 1)
+        axes.fill_between(
+            days,
+            [each - width for each, width in zip(shares, about, strict=True)],
+            [each + width for each, width in zip(shares, about, strict=True)],
+            color=colour,
+            alpha=0.18,
+            linewidth=0,
+        )
+        axes.plot(days, shares, color=colour, linestyle=line, label=way)
     axes.set(xlabel="day", ylabel="share alive", ylim=(0, 1.02))
 
 
-@picture("lives_causes", "What lives end of, by their way of living")
+@picture("lives_causes", f"What {LIVES} lives end of, by how they were lived")
 def causes(axes: Any) -> None:
-    """Shares of endings, most frequent first."""
-    ways = _lives()
-    every = Counter(ended or "bound" for lives in ways.values() for ended, _ in lives)
-    names = [name for name, _ in every.most_common()]
+    """Shares of each end, commonest first; beside it the day by which half of them had come."""
+    ways = _lived()
+    every = Counter(reason for ends in ways.values() for reason, _ in ends)
+    reasons = [reason for reason, _ in every.most_common()]
     height = 0.8 / len(ways)
-    for index, ((way, lives), (colour, _)) in enumerate(zip(ways.items(), LOOKS, strict=False)):
-        counted = Counter(ended or "bound" for ended, _ in lives)
-        places = [place + (index - 0.5) * height for place in range(len(names))]
-        widths = [counted[name] / len(lives) for name in names]
+    for index, ((way, ends), (colour, _)) in enumerate(zip(ways.items(), LOOKS, strict=True)):
+        places = [place + (index - 1) * height for place in range(len(reasons))]
+        widths = [sum(reason == one for one, _ in ends) / len(ends) for reason in reasons]
         axes.barh(places, widths, height=height, color=colour, label=way)
-        for place, width in zip(places, widths, strict=True):
-            axes.text(width + 0.01, place, f"{width:.1%}", va="center", fontsize=8, color=OTHER)
-    axes.set_yticks(range(len(names)), [name.replace("_", " ") for name in names])
+        for place, width, reason in zip(places, widths, reasons, strict=True):
+            days = sorted(day for one, day in ends if one == reason)
+            half = f", half by day {days[len(days) // 2]}" if reason and days else ""
+            axes.text(width + 0.01, place, f"{width:.1%}{half}", va="center", fontsize=7)
+    axes.set_yticks(range(len(reasons)), [_name(reason) for reason in reasons])
     axes.invert_yaxis()
-    axes.set(xlabel="share of lives", xlim=(0, 1.1))
+    axes.grid(visible=False, axis="y")
+    axes.set(xlabel="share of lives", xlim=(0, 1.25))
+
+
+def _name(reason: int) -> str:
+    return REASONS[reason].removeprefix("reason_").replace("_", " ") if reason else "alive"
