@@ -125,6 +125,9 @@ def test_the_public_cases_give_no_false_alarm() -> None:
         ("-> a\n=== a ===\n* x\n- -> a\n", []),
         ("-> a\n=== a ===\n-> b ->\n-> a\n=== b ===\n->->\n", []),
         ("- (top) Text.\n-> top\n", [("INK044", 2)]),
+        ("-> t ->\n-> DONE\n=== t ===\nText.\n-> t ->\n->->\n", [("INK044", 5)]),
+        ("<- t\n-> DONE\n=== t ===\n<- t\n-> DONE\n", [("INK044", 4)]),
+        ("-> t ->\n-> DONE\n=== t ===\n-> u ->\n-> t\n=== u ===\n* a\n- ->->\n", []),
         ("-> a\n=== a ===\n{a > 2:one|two} {a:x}\n-> b\n=== b ===\n-> a\n", [("INK044", 6)]),
         # variables
         ("VAR x = 1\n{x}\n", [("INK046", 1)]),

@@ -77,7 +77,7 @@ class _Follower:
             elif isinstance(each, nodes.Weave):
                 self._follow(each.items, [])
                 waiting = []
-            elif isinstance(each, nodes.Divert) and each.kind == "divert":
+            elif isinstance(each, nodes.Divert):  # a tunnel or thread is surely entered as well
                 place = self._place(each)
                 if place is not None:
                     for name in waiting:
