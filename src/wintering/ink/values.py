@@ -137,6 +137,14 @@ class Void:
 VOID = Void()
 
 
+def _as_single(value: float) -> float | None:
+    """The nearest 32-bit float; None for what is rounded beyond the largest of them."""
+    try:
+        return _SINGLE.unpack(_SINGLE.pack(value))[0]
+    except OverflowError:
+        return None
+
+
 def float_text(value: float) -> str:
     """The shortest decimal that reads back as the same 32-bit float.
 
@@ -144,9 +152,8 @@ def float_text(value: float) -> str:
     """
     if value != value:
         return "NaN"
-    try:
-        single = _SINGLE.unpack(_SINGLE.pack(value))[0]
-    except OverflowError:
+    single = _as_single(value)
+    if single is None:
         return "Infinity" if value > 0 else "-Infinity"
     if single in (float("inf"), float("-inf")):
         return "Infinity" if single > 0 else "-Infinity"
@@ -155,7 +162,7 @@ def float_text(value: float) -> str:
     digits, text = 9, f"{single:.9g}"  # nine digits always read back as the same 32-bit float
     for fewer in range(1, 9):
         short = f"{single:.{fewer}g}"
-        if _SINGLE.unpack(_SINGLE.pack(float(short)))[0] == single:
+        if _as_single(float(short)) == single:
             digits, text = fewer, short
             break
     mantissa, _, exponent = f"{float(text):.{digits - 1}e}".partition("e")
