@@ -3,6 +3,7 @@
 import pytest
 
 from ink.playing import diagnose
+from wintering.ink import compile_story
 
 KNOT = "=== k ===\n-> DONE\n"
 FUNCTION = "=== function f(a, b) ===\n~ return a\n"
@@ -116,3 +117,8 @@ def test_all_mistakes_are_told_at_once_and_in_order() -> None:
 def test_what_was_meant_is_guessed(text: str, meant: str) -> None:
     _, diagnostics = diagnose(text)
     assert f"did you mean '{meant}'" in next(iter(diagnostics)).mend
+
+
+def test_a_mapping_that_lacks_an_include_says_so_like_a_folder() -> None:
+    _, found = compile_story("main.ink", {"main.ink": "INCLUDE gone.ink\n"}.__getitem__)
+    assert ["INK008"] == [each.code.number for each in found]

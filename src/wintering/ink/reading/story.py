@@ -90,9 +90,9 @@ class StoryReader:
     def _text(self, path: str, span: Span) -> str | None:
         try:
             return self._read(path)
-        except (OSError, UnicodeDecodeError, ValueError) as fault:
+        except (OSError, LookupError, ValueError) as fault:  # a mapping's own reader lacks a key
             cause = "there is no such file"
-            if not isinstance(fault, FileNotFoundError):
+            if not isinstance(fault, FileNotFoundError | LookupError):
                 said = fault.strerror if isinstance(fault, OSError) else str(fault)
                 cause = f"it cannot be read: {said or 'it is no UTF-8 text'}"
             self._diagnostics.add(
