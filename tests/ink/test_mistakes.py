@@ -120,5 +120,7 @@ def test_what_was_meant_is_guessed(text: str, meant: str) -> None:
 
 
 def test_a_mapping_that_lacks_an_include_says_so_like_a_folder() -> None:
-    _, found = compile_story("main.ink", {"main.ink": "INCLUDE gone.ink\n"}.__getitem__)
-    assert ["INK008"] == [each.code.number for each in found]
+    texts = {"main.ink": "INCLUDE gone.ink\n"}
+    for read in (texts.__getitem__, texts.get):
+        _, found = compile_story("main.ink", read)  # type: ignore[arg-type]
+        assert ["INK008"] == [each.code.number for each in found]

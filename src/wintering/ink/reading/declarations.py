@@ -58,18 +58,18 @@ class DeclarationReader(ConditionalReader):
         word = scan.identifier()
         if word == "TODO":
             scan.spaces()
-            if scan.take(":"):
-                end = scan.line_end(scan.at)
-                text = scan.text[scan.at : end].replace(FILLER, "").strip()
-                scan.at = end
-                self.complain(
-                    codes.AUTHOR_NOTE,
-                    scan.span(start, end),
-                    f"to do: {text}",
-                    "a line that begins with 'TODO:' is a note to yourself and is not shown.",
-                    "do it, or take the line out.",
-                )
-                return []
+            scan.take(":")  # it may be left out
+            end = scan.line_end(scan.at)
+            text = scan.text[scan.at : end].replace(FILLER, "").strip()
+            scan.at = end
+            self.complain(
+                codes.AUTHOR_NOTE,
+                scan.span(start, end),
+                f"to do: {text}",
+                "a line that begins with 'TODO' is a note to yourself and is not shown.",
+                "do it, or take the line out.",
+            )
+            return []
         if word in ("VAR", "CONST", "LIST", "EXTERNAL", "INCLUDE"):
             at = scan.at
             scan.spaces()
@@ -165,7 +165,7 @@ class DeclarationReader(ConditionalReader):
         found: list[nodes.ListItem] = []
         number = 0
         while True:
-            scan.blanks() if found else scan.spaces()
+            scan.blanks()
             opened = scan.at
             is_in = scan.take("(")
             scan.spaces()

@@ -6,6 +6,7 @@ import posixpath
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import cast
 
 from wintering.diagnostics import Diagnostics, Span
 from wintering.ink import codes, nodes
@@ -89,7 +90,10 @@ class StoryReader:
 
     def _text(self, path: str, span: Span) -> str | None:
         try:
-            return self._read(path)
+            text = cast("str | None", self._read(path))
+            if text is None:  # a mapping's `get` gives None for what it lacks
+                raise LookupError(path)
+            return text
         except (OSError, LookupError, ValueError) as fault:  # a mapping's own reader lacks a key
             cause = "there is no such file"
             if not isinstance(fault, FileNotFoundError | LookupError):

@@ -15,7 +15,6 @@ from wintering.ink.running.operators import bounded
 
 _BLANK = " \t"
 MOST_TOLD = 16_000_000  # characters between two choices; thirty novels
-_MANY_PIECES = 1000  # so often is it looked at how long a line has grown
 
 
 class TagItem(NamedTuple):
@@ -31,7 +30,7 @@ Told = tuple[str, tuple[str, ...], bool]  # a line, its tags, whether a newline 
 class Output:
     """A stream of printed pieces; a newline is always a piece of its own."""
 
-    __slots__ = ("glued", "newline_at", "pieces", "sure", "told_length", "trims")
+    __slots__ = ("glued", "newline_at", "pieces", "sure", "told_length", "trims", "unsure_length")
 
     def __init__(self) -> None:
         self.sure: list[Told] = []  # lines that nothing to come can change
@@ -40,6 +39,7 @@ class Output:
         self.newline_at = -1  # where the first newline of the pieces stands
         self.told_length = 0  # characters of the lines made sure in this run
         self.trims: list[int] = []  # where each running function began; -1 once it printed words
+        self.unsure_length = 0  # characters printed since the last line was made sure
 
     def line(self, text: str) -> None:
         """Print words without a newline in them, and then one. Only outside functions.
@@ -80,8 +80,9 @@ class Output:
                 self._push(part)
 
     def _push(self, text: str) -> None:
-        if len(self.pieces) % _MANY_PIECES == _MANY_PIECES - 1:
-            self._keep_short()
+        self.unsure_length += len(text)
+        if self.unsure_length > MOST_TOLD:
+            raise _too_much_told()
         if not text.strip(_BLANK):
             self.pieces.append(text)
             return
@@ -94,12 +95,9 @@ class Output:
             self._settle()
         self.pieces.append(text)
 
-    def _keep_short(self) -> None:
-        if sum([len(each) for each in self.pieces if isinstance(each, str)]) > MOST_TOLD:
-            raise _too_much_told()
-
     def _settle(self) -> None:
         """Words or a tag come after a newline: what it ended is sure."""
+        self.unsure_length = 0
         while self.newline_at >= 0:
             end, pieces = self.newline_at, self.pieces
             line = plain(pieces[:end])
@@ -121,15 +119,7 @@ class Output:
             return
         if self.trims and self.trims[-1] >= 0:
             return
-        for index in range(len(pieces) - 1, -1, -1):
-            piece = pieces[index]
-            if isinstance(piece, TagItem):
-                break
-            if piece == "\n":
-                break  # blanks after a newline are a line of their own, if that newline stays
-            if piece.strip(_BLANK):
-                break
-        pieces.append("\n")
+        pieces.append("\n")  # blanks after a newline are a line of their own, if that one stays
         if self.newline_at < 0:
             self.newline_at = len(pieces) - 1
 
@@ -175,6 +165,7 @@ class Output:
         """The first line, its tags, and whether a newline ended it. Changes: this output."""
         if self.sure:
             return self.sure.pop(0)
+        self.unsure_length = 0
         end = self.newline_at
         if end < 0:
             taken, self.pieces = self.pieces, []

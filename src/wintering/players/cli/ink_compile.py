@@ -76,6 +76,13 @@ def refuse_source(written: str) -> None:
 def refuse_unwritable(written: str) -> None:
     """Find out before long work whether its outcome can be written. Errors: Refused."""
     refuse_source(written)
+    if written == "-":
+        raise Refused(
+            UNWRITABLE,
+            "'-' is no name of a file",
+            "what is told goes to standard output already.",
+            "Name a file, or /dev/stdout.",
+        )
     path = Path(written)
     with _told(written):
         if not _is_special(path):

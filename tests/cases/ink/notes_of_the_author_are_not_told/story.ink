@@ -4,3 +4,4 @@ One.
   TODO: more here
 - Two.
 TODO: an end
+TODO a note without its colon
