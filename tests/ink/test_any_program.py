@@ -174,3 +174,10 @@ def test_parts_that_do_not_fit_together_are_refused(change: Callable[[Parts], No
         play(assembled(parts))
     assert "INK070" == broken.value.diagnostic.code.number
     assert "out.bin" == broken.value.diagnostic.span.file
+
+
+def test_a_function_whose_parameters_share_a_name_is_played_all_the_same() -> None:
+    text = "{f(1, 2)}\n-> END\n=== function f(a, a)\n~ return a\n"
+    program, found = compile_story("main.ink", lambda path: text)
+    assert found.has_errors  # no checked program is like it, but bytes may be
+    play(write_program(program))

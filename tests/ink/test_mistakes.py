@@ -32,6 +32,7 @@ VARIABLE = "VAR x = 1\n"
         (VARIABLE + "VAR x = 2\n", "INK015", 2, 1),
         ("VAR k = 5\n-> DONE\n" + KNOT, "INK015", 1, 1),
         (KNOT + KNOT, "INK015", 3, 5),
+        ("{f(1, 2)}\n=== function f(a, a)\n~ return a\n", "INK015", 2, 19),
         ("-> k\n=== k ===\n= s\n-> DONE\n= s\n-> DONE\n", "INK015", 5, 3),
         ("* (a) x\n* (a) y\n- -> DONE\n", "INK015", 2, 4),
         ("~ temp t = 1\n~ temp t = 2\n", "INK015", 2, 8),

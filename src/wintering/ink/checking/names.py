@@ -94,6 +94,11 @@ class DeclarationChecker(ExpressionChecker):
 
     def _locals(self, seen: dict[str, tuple[Span, str]]) -> None:
         for scope in self.names.scopes:
+            given: dict[str, Span] = {}
+            for each in scope.flow.parameters:
+                if each.name in given:
+                    self.taken(each.name, each.span, given[each.name], "another parameter")
+                given[each.name] = each.span
             for name, span in scope.temporaries.items():
                 if name in seen:
                     first, thing = seen[name]

@@ -58,6 +58,9 @@ class FunctionWriter(ContentWriter):
 
     def whole(self, name: str) -> ast.FunctionDef:
         """The whole function. Errors: NotPlain when it cannot be written so."""
+        names = [each.name for each in self.place.parameters]
+        if len(set(names)) < len(names):  # only a program that was not checked has such
+            raise NotPlain
         body = self._content(self.body)
         self.at = self.space.mark(self.place.span)
         statements = [*self._prologue(), *body, *self._leave(), self.give(self.name("VOID"))]
