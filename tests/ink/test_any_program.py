@@ -11,7 +11,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from ink.playing import lines, program
-from wintering.ink import BrokenProgram, Story, StoryFault, read_program, write_program
+from wintering.ink import (
+    BrokenProgram,
+    Story,
+    StoryFault,
+    compile_story,
+    read_program,
+    write_program,
+)
 
 STORY = """
 VAR n = 1
