@@ -129,6 +129,11 @@ def test_the_public_cases_give_no_false_alarm() -> None:
         ("<- t\n-> DONE\n=== t ===\n<- t\n-> DONE\n", [("INK044", 4)]),
         ("-> t ->\n-> DONE\n=== t ===\n-> u ->\n-> t\n=== u ===\n* a\n- ->->\n", []),
         ("-> a\n=== a ===\n{a > 2:one|two} {a:x}\n-> b\n=== b ===\n-> a\n", [("INK044", 6)]),
+        ("-> a\n=== a ===\n{a > 2:-> a|-> b}\n=== b ===\n-> a\n", [("INK044", 3)]),
+        (
+            "-> a\n=== a ===\n{\n- a > 9: -> b\n- else: {a:-> b|-> a}\n}\n=== b ===\n-> a\n",
+            [("INK044", 8)],
+        ),
         # variables
         ("VAR x = 1\n{x}\n", [("INK046", 1)]),
         ("VAR x = 1\n{x > 1:a}\n", [("INK045", 1)]),

@@ -1,4 +1,4 @@
-"""Diverts that go round without a choice, without a condition, and so without end."""
+"""Diverts that go round without a choice and without a way out, and so without end."""
 
 from __future__ import annotations
 
@@ -18,32 +18,64 @@ class _Onward:
     span: Span
 
 
+Onward = dict[str, list[_Onward]]  # from a place to all that it can go on to, if that is sure
+
+
 def endless(whole: Whole) -> None:
     """Report loops that nothing can end. Changes: the diagnostics."""
-    onward: dict[str, _Onward] = {}
+    onward: Onward = {}
     for scope in whole.names.scopes:
         if not scope.is_function:
             _Follower(whole, scope, onward).flow()
+    closed = _closed(onward)
     done: set[str] = set()
     for start in onward:
+        if start not in closed or start in done:
+            continue
         path: list[str] = []
         at = start
-        while at in onward and at not in done and at not in path:
+        while at not in path:
             path.append(at)
-            at = onward[at].to
-        if at in path:
+            at = onward[at][0].to
+        if at not in done:
             _report(whole, path[path.index(at) :], onward)
-        done.update(path)
+        done |= _reached(start, onward)
 
 
-def _report(whole: Whole, loop: list[str], onward: dict[str, _Onward]) -> None:
-    last = onward[loop[-1]]
+def _closed(onward: Onward) -> set[str]:
+    """The places from which every way leads to another of them."""
+    closed = set(onward)
+    come_from: dict[str, list[str]] = {}
+    for place, ways in onward.items():
+        for way in ways:
+            come_from.setdefault(way.to, []).append(place)
+    leaving = [to for to in come_from if to not in onward]
+    while leaving:
+        for place in come_from.get(leaving.pop(), ()):
+            if place in closed:
+                closed.remove(place)
+                leaving.append(place)
+    return closed
+
+
+def _reached(start: str, onward: Onward) -> set[str]:
+    reached, todo = {start}, [start]
+    while todo:
+        for way in onward[todo.pop()]:
+            if way.to not in reached:
+                reached.add(way.to)
+                todo.append(way.to)
+    return reached
+
+
+def _report(whole: Whole, loop: list[str], onward: Onward) -> None:
+    last = onward[loop[-1]][0]
     names = " -> ".join([*loop, loop[0]])
     whole.add(
         codes.LOOP,
         last.span,
         f"from '{loop[0]}' the story goes round without end",
-        f"it goes {names}, and on the way there is neither a choice nor a condition.",
+        f"it goes {names}, and on the way there is neither a choice nor a way out.",
         "let a choice or a condition lead out of it, or end it with '-> DONE' or '-> END'.",
     )
 
@@ -51,7 +83,7 @@ def _report(whole: Whole, loop: list[str], onward: dict[str, _Onward]) -> None:
 class _Follower:
     """Finds, for each place of one flow, where the flow surely goes from there."""
 
-    def __init__(self, whole: Whole, scope: Scope, onward: dict[str, _Onward]) -> None:
+    def __init__(self, whole: Whole, scope: Scope, onward: Onward) -> None:
         self._whole = whole
         self._scope = scope
         self._onward = onward
@@ -62,7 +94,7 @@ class _Follower:
         open_places = [self._scope.path] if self._scope.path else []
         if not flow.body and flow.stitches and flow.name:
             first = f"{flow.name}.{flow.stitches[0].name}"
-            self._onward[flow.name] = _Onward(first, flow.stitches[0].span)
+            self._onward[flow.name] = [_Onward(first, flow.stitches[0].span)]
             return
         self._follow(flow.body, open_places)
 
@@ -81,15 +113,47 @@ class _Follower:
                 place = self._place(each)
                 if place is not None:
                     for name in waiting:
-                        self._onward[name] = _Onward(place.path, each.span)
+                        self._onward[name] = [_Onward(place.path, each.span)]
                 waiting = []
             elif _may_turn(each):
+                ways = self._ways(each)
+                for name in waiting if ways else ():
+                    self._onward[name] = ways
                 waiting = []
+
+    def _ways(self, each: nodes.Content) -> list[_Onward]:
+        """Where a conditional goes on, when each of its branches surely diverts; else nothing."""
+        if not isinstance(each, nodes.Conditional) or not _is_complete(each):
+            return []
+        found: list[_Onward] = []
+        for branch in each.branches:
+            turns = [one for one in branch.content if _may_turn(one)]
+            if not turns:
+                return []
+            first = turns[0]
+            if isinstance(first, nodes.Divert) and first.kind == "divert":
+                place = self._place(first)
+                found += [_Onward(place.path, first.span)] if place is not None else []
+                inner = place is not None
+            else:
+                ways = self._ways(first)
+                found += ways
+                inner = bool(ways)
+            if not inner:
+                return []
+        return found
 
     def _place(self, divert: nodes.Divert) -> Place | None:
         if len(divert.path) == 1 and self._whole.is_variable(divert.path[0], self._scope):
             return None
         return self._whole.names.find(divert.path, self._scope)
+
+
+def _is_complete(conditional: nodes.Conditional) -> bool:
+    """Whether one of its branches is always taken."""
+    if conditional.is_inline:
+        return len(conditional.branches) > 1
+    return any(branch.test is None and not branch.is_subject for branch in conditional.branches)
 
 
 def _may_turn(each: nodes.Content) -> bool:
