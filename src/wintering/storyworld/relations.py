@@ -11,12 +11,15 @@ from wintering.storyworld.positions import Positions
 
 TWENTY = 20  # years: whoever is declared over it must be older
 HOURS = 24
+MOON_DAYS = 29.53  # days from one new moon to the next
 
 
 def check_relations(document: Document, positions: Positions, problems: Diagnostics) -> None:
     """Note every contradiction. Changes: problems."""
     _you(document, positions, problems)
+    _called_alike(document, positions, problems)
     _ages(document, positions, problems)
+    _calendar_end(document, positions, problems)
     _routines(document, positions, problems)
     _charges(document, positions, problems)
     _climate(document, positions, problems)
@@ -46,6 +49,41 @@ def _you(document: Document, positions: Positions, problems: Diagnostics) -> Non
                 "the person with the id 'you' has the role \"you\", and nobody else has it.",
                 'write role = "you" in [person.you] only.',
             )
+
+
+def _called_alike(document: Document, positions: Positions, problems: Diagnostics) -> None:
+    called: dict[str, str] = {}
+    for each in document.entries.get("person", []):
+        name = each.values.get("name")
+        if not isinstance(name, str):
+            continue
+        told = " ".join(name.casefold().split())
+        if told in called:
+            problems.add(
+                codes.TAKEN_NAME,
+                positions.value(("person", each.id, "name")),
+                f"two people are called '{name}'",
+                f"'{called[told]}' has that name already, and a reader could not tell them apart.",
+                "give one of them another name, or a word that tells them apart.",
+            )
+        called.setdefault(told, each.id)
+
+
+def _calendar_end(document: Document, positions: Positions, problems: Diagnostics) -> None:
+    for calendar in document.entries.get("calendar", []):
+        if calendar.values.get("moons") is None:
+            continue
+        last = calendar.number("moons") * MOON_DAYS
+        for each in document.entries.get("fact", []):
+            if each.values.get("since_day") is not None and each.number("since_day") > last:
+                problems.add(
+                    codes.AT_ODDS,
+                    positions.value(("fact", each.id, "since_day")),
+                    f"'{each.id}' becomes true on day {each.number('since_day'):g}, "
+                    f"and the calendar ends on day {last:.0f}",
+                    "what comes after the last day of [calendar] is never lived.",
+                    "let it come sooner, or give [calendar] more moons.",
+                )
 
 
 def _ages(document: Document, positions: Positions, problems: Diagnostics) -> None:

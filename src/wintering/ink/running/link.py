@@ -71,7 +71,8 @@ class Linked:
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
         self.space = Space(names, self._enter, self._function, self.prints)
-        self.first_values = self._first_values()
+        with self._misfit(names.source.opening.span):
+            self.first_values = self._first_values()
 
     # ---------------------------------------------------------------- flows
 
