@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from wintering.arithmetic import power
 from wintering.ink.faults import WrongKinds
-from wintering.ink.running.operators import wrap
+from wintering.ink.running.operators import finite, wrap
 from wintering.ink.values import EMPTY, DivertTarget, InkList, Item, kind_of, text_of
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def _list(name: str, value: Any) -> InkList:
 
 
 def _whole(value: float) -> int:
-    if value != value or value in (float("inf"), float("-inf")):
-        raise WrongKinds("this number is beyond all whole numbers", "it is infinite or no number.")
-    return wrap(int(value))
+    return wrap(finite(value))
 
 
 def _floor(s: Machine, value: Any) -> Any:
@@ -71,7 +69,7 @@ def _float(s: Machine, value: Any) -> Any:
 
 def _power(s: Machine, base: Any, exponent: Any) -> Any:
     a, b = float(_number("POW", base)), float(_number("POW", exponent))
-    if b == int(b) and abs(b) <= _STEPS:
+    if abs(b) <= _STEPS and b == int(b):
         result = 1.0
         for _ in range(abs(int(b))):
             result = result * a
@@ -145,7 +143,7 @@ def _turns_since(s: Machine, target: Any) -> Any:
 
 def _list_value(s: Machine, value: Any) -> Any:
     if isinstance(value, int | float):
-        return int(value)
+        return _whole(value)
     highest = _list("LIST_VALUE", value).highest()
     return highest.value if highest else 0
 
@@ -189,7 +187,7 @@ def _bound(name: str, value: Any, highest: bool) -> int:
     if isinstance(value, InkList):
         item = value.highest() if highest else value.lowest()
         return item.value if item else (_LARGE if highest else 0)
-    return int(_number(name, value))
+    return finite(_number(name, value))
 
 
 def _list_range(s: Machine, value: Any, low: Any, high: Any) -> Any:

@@ -129,8 +129,15 @@ def modulo(lists: Lists, left: Any, right: Any) -> Any:
     if isinstance(a, int) and isinstance(b, int):
         rest = abs(a) % abs(b)
         return rest if a >= 0 else -rest
-    rest = abs(a) - abs(b) * float(int(abs(a) / abs(b)))
+    rest = abs(a) - abs(b) * float(finite(abs(a) / abs(b)))
     return rest if a >= 0 else -rest
+
+
+def finite(value: float) -> int:
+    """A number cut to a whole one, however large. Errors: WrongKinds when it has no end."""
+    if value != value or value in (float("inf"), float("-inf")):
+        raise WrongKinds("this number is beyond all whole numbers", "it is infinite or no number.")
+    return int(value)
 
 
 def _zero() -> WrongKinds:
