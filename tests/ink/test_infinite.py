@@ -13,9 +13,9 @@ LIST l = (a), b
 NUMBERS = ("big", "-big", "big * 0.0", "big - big")
 ALONE = ("INT", "FLOOR", "CEILING", "FLOAT", "LIST_VALUE", "SEED_RANDOM", "l")
 WITH_ANOTHER = (
-    "POW({0}, 2)", "POW(2, {0})", "MIN({0}, 1)", "RANDOM(1, {0})", "LIST_RANGE(LIST_ALL(l), 1, {0})",
-    "LIST_RANGE(LIST_ALL(l), {0}, 2)", "{0} mod 3", "3 mod {0}", "7.5 mod {0}", "{0} / 2", "2 / {0}",
-    "l + {0}", "{0} + 1", "{0} > 1",
+    "POW({0}, 2)", "POW(2, {0})", "MIN({0}, 1)", "RANDOM(1, {0})", "l + {0}", "{0} + 1",
+    "LIST_RANGE(LIST_ALL(l), 1, {0})", "LIST_RANGE(LIST_ALL(l), {0}, 2)", "{0} mod 3",
+    "3 mod {0}", "7.5 mod {0}", "{0} / 2", "2 / {0}", "{0} > 1",
 )  # fmt: skip
 
 
@@ -26,11 +26,10 @@ def test_what_is_done_with_it_is_told_or_a_fault(number: str, form: str) -> None
     program, found = compile_story("main.ink", lambda path: text)
     assert not found.has_errors
     story = Story(program)
-    told: list[str] = []
+    ends: list[str | int] = []
     try:
         while story.can_continue:
-            told.append(story.continue_line().text)
+            ends.append(story.continue_line().text)
     except StoryFault as fault:
-        assert 4 == fault.diagnostic.span.line
-    else:
-        assert "After." == told[-1]
+        ends.append(fault.diagnostic.span.line)
+    assert ends[-1] in ("After.", 4)  # all of it told, or a fault in the line that did it

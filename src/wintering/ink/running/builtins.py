@@ -69,6 +69,8 @@ def _float(s: Machine, value: Any) -> Any:
 
 def _power(s: Machine, base: Any, exponent: Any) -> Any:
     a, b = float(_number("POW", base)), float(_number("POW", exponent))
+    if a != a or b != b:
+        return a + b  # no number in, no number out
     if abs(b) <= _STEPS and b == int(b):
         result = 1.0
         for _ in range(abs(int(b))):
