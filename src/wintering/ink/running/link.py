@@ -11,7 +11,7 @@ from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
-from wintering.ink.faults import StoryFault
+from wintering.ink.faults import StoryFault, WrongKinds
 from wintering.ink.names import Lines, Names, Scope
 from wintering.ink.running.blocks import Stretch
 from wintering.ink.running.content import ContentWriter
@@ -26,7 +26,7 @@ from wintering.ink.values import InkList, Item
 
 Broken = Callable[[Exception], Exception]
 # What is raised where a tree does not fit its own names; checked source never is so.
-_MISFITS = (KeyError, IndexError, TypeError, AttributeError, ValueError)
+_MISFITS = (KeyError, IndexError, TypeError, AttributeError, ValueError, WrongKinds)
 
 
 class Linked:
