@@ -163,9 +163,17 @@ def with_one_argument_more(parts: Parts) -> None:
     more(parts["flows"]["hub"])
 
 
+def with_a_first_value_of_the_wrong_kind(parts: Parts) -> None:
+    product = json.loads(json.dumps(parts["flows"]["twice"][0][1]))
+    where = product[-1]
+    product[2] = [1, [[9, "a", where]], where]  # a text, times two
+    parts["table"]["source"][3][0][2] = product
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        with_a_first_value_of_the_wrong_kind,
         without_labels,
         with_a_place_that_nothing_declares,
         with_one_argument_more,

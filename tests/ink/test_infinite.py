@@ -13,7 +13,8 @@ LIST l = (a), b
 NUMBERS = ("big", "-big", "big * 0.0", "big - big")
 ALONE = ("INT", "FLOOR", "CEILING", "FLOAT", "LIST_VALUE", "SEED_RANDOM", "l")
 WITH_ANOTHER = (
-    "POW({0}, 2)", "POW(2, {0})", "MIN({0}, 1)", "RANDOM(1, {0})", "l + {0}", "{0} + 1",
+    "POW({0}, 2)", "POW(2, {0})", "POW(1, {0})", "POW(0, {0})", "POW({0}, 2.5)", "POW({0}, {0})",
+    "POW(0.5, {0})", "POW({0}, -{0})", "MIN({0}, 1)", "RANDOM(1, {0})", "l + {0}", "{0} + 1",
     "LIST_RANGE(LIST_ALL(l), 1, {0})", "LIST_RANGE(LIST_ALL(l), {0}, 2)", "{0} mod 3",
     "3 mod {0}", "7.5 mod {0}", "{0} / 2", "2 / {0}", "{0} > 1",
 )  # fmt: skip

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from wintering.ink.running.machine import Machine
 
 _LARGE = 2147483647  # the largest whole number of Ink
+_ENDLESS = float("inf")
 _STEPS = 1024  # whole powers up to this are multiplied out, exactly as far as floats go
 
 
@@ -81,12 +82,19 @@ def _power(s: Machine, base: Any, exponent: Any) -> Any:
             raise WrongKinds("zero has no negative power", "it would be a division by zero.")
         return 1.0 / result
     if a > 0:
-        return power(a, b)
+        return power(a, b) if max(a, abs(b)) < _ENDLESS else _endless_power(a, b)
     if a == 0 and b > 0:
         return 0.0
     raise WrongKinds(
         "a negative number has no broken power", f"POW({text_of(base)}, {text_of(exponent)})."
     )
+
+
+def _endless_power(a: float, b: float) -> float:
+    """a to the power b where one of them has no end; a is above zero."""
+    if a == 1.0:
+        return 1.0
+    return _ENDLESS if (a > 1.0) == (b > 0.0) else 0.0
 
 
 def _least(s: Machine, a: Any, b: Any) -> Any:
