@@ -296,7 +296,7 @@ def ease(life: Life, world: Tables) -> None:
 def memory(life: Life, world: Tables) -> None:
     """Let this hour call, break in, be dreamt and be eased.
 
-    Changes: every field of life.hearts.Memory; feelings; the moment DREAM.
+    Changes: every field of life.memory.Memory; feelings; the moment DREAM.
     Units: hours; shares from 0 to 1.
     Source: SCIENCE.md section 6.
     """

@@ -59,7 +59,7 @@ GIFT_AGAIN_H = 40
 def watch(life: Life, world: Tables) -> None:
     """Let the followers find you, keep near, be seen or not, report, answer, and step in.
 
-    Changes: every field of life.hearts.Watch; their places; the moment GLIMPSE.
+    Changes: every field of life.watch.Watch; their places; the moment GLIMPSE.
     Units: km, m, hours.
     Source: SCIENCE.md section 7 (line of sight, Johnson's criterion, vigilance).
     """

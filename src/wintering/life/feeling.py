@@ -1,0 +1,20 @@
+"""Fields of feeling."""
+
+from __future__ import annotations
+
+from wintering.life.declare import Group, counts, numbers
+from wintering.life.never import NEVER_YET
+from wintering.life.telling import HOURS_AT_MOST
+
+
+class Feeling(Group):
+    """What you feel, and how everyone else does."""
+
+    feeling: list[float] = numbers("E", "1", 0.0, 1.0, "each feeling when it was last touched")
+    feeling_hour: list[int] = counts(
+        "E", "h", NEVER_YET, HOURS_AT_MOST, "when each feeling was last touched", start=NEVER_YET
+    )
+    spirits: list[float] = numbers("P", "1", -1.0, 1.0, "how everyone is in themselves, then")
+    spirits_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=0
+    )

@@ -1,0 +1,83 @@
+"""Fields of memory: what is carried of what happened."""
+
+from __future__ import annotations
+
+from wintering.life.declare import Group, count, counts, number, numbers
+from wintering.life.names import NONE
+from wintering.life.never import NEVER_YET, UNTOLD_MANY
+from wintering.life.telling import HOURS_AT_MOST
+
+
+class Memory(Group):
+    """What you carry of what happened, and what others carry, more coarsely."""
+
+    use_hour: list[list[int]] = counts(
+        "M K",
+        "h",
+        NEVER_YET,
+        HOURS_AT_MOST,
+        "hours of the newest uses of each of your memories, newest first",
+        start=NEVER_YET,
+    )
+    use_count: list[int] = counts(
+        "M", "use", 0, UNTOLD_MANY, "how often each of your memories was used"
+    )
+    trace_count: list[list[int]] = counts(
+        "P M", "use", 0, UNTOLD_MANY, "how often each person's memory was used; 0: not theirs"
+    )
+    trace_hour: list[list[int]] = counts(
+        "P M",
+        "h",
+        NEVER_YET,
+        HOURS_AT_MOST,
+        "hour of the newest use of each person's memory",
+        start=NEVER_YET,
+    )
+    terror: list[float] = numbers("M", "1", 0.0, 1.0, "how strongly each memory calls its fear")
+    calm: list[float] = numbers("M", "1", 0.0, 1.0, "what facing has learned against that fear")
+    calm_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "hour that calm was last added to", start=NEVER_YET
+    )
+    calm_place: list[int] = counts("M", "place", -1, "L", "where it was last faced", start=NONE)
+    faced_count: list[int] = counts("M", "time", 0, UNTOLD_MANY, "how often you faced it")
+    faced_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "when you last faced it", start=NEVER_YET
+    )
+    pushed_count: list[int] = counts("M", "time", 0, UNTOLD_MANY, "how often you pushed it away")
+    pushed_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "when you last pushed it away", start=NEVER_YET
+    )
+    rebound: list[float] = numbers("M", "1", 0.0, 1.0, "how hard what was pushed away presses back")
+    rebound_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=NEVER_YET
+    )
+    told_memory: list[int] = counts("M", "time", 0, UNTOLD_MANY, "how often you told someone of it")
+    owned: list[float] = numbers("M", "1", 0.0, 1.0, "how far you own your part in it")
+    repaired: list[float] = numbers("M", "1", 0.0, 1.0, "how far you have made amends for it")
+    released: list[float] = numbers("M", "1", 0.0, 1.0, "how far you have let it go")
+    cue: list[float] = numbers("M", "1", 0.0, 1.0, "how strongly something called it, then")
+    cue_hour: list[int] = counts(
+        "M", "h", NEVER_YET, HOURS_AT_MOST, "when it was last called", start=NEVER_YET
+    )
+    flinched: int = count("0/1", 0, 1, "whether you flinched when something last called a memory")
+    intrusion_count: int = count("time", 0, UNTOLD_MANY, "how often a memory broke in by day")
+    intrusion_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when one last broke in", start=NEVER_YET
+    )
+    nightmare_count: int = count("time", 0, UNTOLD_MANY, "nightmares so far")
+    nightmare_hours: list[int] = counts(
+        "K", "h", NEVER_YET, HOURS_AT_MOST, "hours of the newest nightmares", start=NEVER_YET
+    )
+    dream_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when you last dreamt", start=NEVER_YET)
+    dream_memory: int = count("memory", -1, "M", "what you last dreamt of", start=NONE)
+    dream_was_nightmare: int = count("0/1", 0, 1, "whether that was a nightmare")
+    night_asked: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "hour at which this night's dream was drawn", start=NEVER_YET
+    )
+    vow: int = count("0/1", 0, 1, "whether the agreement with yourself is kept")
+    vow_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when it was made or opened", start=NEVER_YET
+    )
+    words_work: float = number("1", 0.0, 1.0, "how far the words of forgiveness have begun to work")
+    peace: float = number("1", 0.0, 1.0, "how far you have made your peace")
+    understanding: float = number("1", 0.0, 1.0, "how far you see why you were left")

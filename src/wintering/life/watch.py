@@ -1,0 +1,50 @@
+"""Fields of the watch: who keeps near you unseen."""
+
+from __future__ import annotations
+
+from wintering.life.declare import Group, count, counts, number, numbers
+from wintering.life.names import NONE
+from wintering.life.never import NEVER_YET, UNTOLD_MANY
+from wintering.life.telling import HOURS_AT_MOST
+
+
+class Watch(Group):
+    """Who keeps near you unseen, and what you make of it."""
+
+    sent: list[int] = counts("P", "0/1", 0, 1, "whether they have been sent to follow you")
+    watch_m: list[float] = numbers("P", "m", 0.0, 5000.0, "how far off each keeps", start=5000.0)
+    is_near: list[int] = counts("P", "0/1", 0, 1, "whether they are near you this hour")
+    wider_m: list[float] = numbers("P", "m", 0.0, 1000.0, "how much farther off they were told off")
+    weariness: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "how much of cold and waiting they have had"
+    )
+    report_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when they last took word of you away", start=NEVER_YET
+    )
+    lost_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "since when they have lost your track", start=NEVER_YET
+    )
+    glimpse_count: int = count("time", 0, UNTOLD_MANY, "how often you glimpsed someone")
+    glimpse_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when you last did", start=NEVER_YET)
+    glimpse_person: int = count("person", -1, "P", "whom you last glimpsed", start=NONE)
+    glimpse_level: int = count("level", 0, 3, "how well: 1 something, 2 a person, 3 which", start=0)
+    sign_count: int = count("sign", 0, UNTOLD_MANY, "signs of someone that you have found")
+    suspicion: float = number("1", 0.0, 1.0, "how far you suspected that someone is there, then")
+    suspicion_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when that was", start=0)
+    understood: int = count("0/1", 0, 1, "whether you have worked out that they guard you")
+    misread: int = count("0/1", 0, 1, "whether you have decided that they hunt you")
+    ease: float = number("1", 0.0, 1.0, "how used you are to being watched")
+    answer_kind: int = count(
+        "kind", 0, 4, "how you were last answered: 1 ford, 2 distance, 3 replaced, 4 food"
+    )
+    answer_person: int = count("person", -1, "P", "who answered", start=NONE)
+    answer_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when you were last answered", start=NEVER_YET
+    )
+    answer_due: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when an answer on its way is given", start=NEVER_YET
+    )
+    answer_due_kind: int = count("kind", 0, 4, "which answer is on its way")
+    answer_due_person: int = count("person", -1, "P", "whose it is", start=NONE)
+    rescued_count: int = count("time", 0, UNTOLD_MANY, "how often they kept you from dying")
+    rescued_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when they last did", start=NEVER_YET)
