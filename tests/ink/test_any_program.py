@@ -16,9 +16,11 @@ from wintering.ink import (
     Story,
     StoryFault,
     compile_story,
+    nodes,
     read_program,
     write_program,
 )
+from wintering.ink.form.coding import KINDS
 
 STORY = """
 VAR n = 1
@@ -170,9 +172,17 @@ def with_a_first_value_of_the_wrong_kind(parts: Parts) -> None:
     parts["table"]["source"][3][0][2] = product
 
 
+def with_a_choice_in_the_words_of_a_choice(parts: Parts) -> None:
+    choice = KINDS.index(nodes.Choice)
+    found = [home[key] for home, key in places(parts["flows"]["hub"])]
+    first, second = (each for each in found if isinstance(each, list) and each[0] == choice)
+    second[6] = [json.loads(json.dumps(first))]
+
+
 @pytest.mark.parametrize(
     "change",
     [
+        with_a_choice_in_the_words_of_a_choice,
         with_a_first_value_of_the_wrong_kind,
         without_labels,
         with_a_place_that_nothing_declares,

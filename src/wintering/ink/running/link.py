@@ -26,7 +26,16 @@ from wintering.ink.values import InkList, Item
 
 Broken = Callable[[Exception], Exception]
 # What is raised where a tree does not fit its own names; checked source never is so.
-_MISFITS = (KeyError, IndexError, TypeError, AttributeError, ValueError, WrongKinds)
+_MISFITS = (
+    LookupError,
+    TypeError,
+    AttributeError,
+    ValueError,
+    ArithmeticError,
+    AssertionError,
+    SyntaxError,
+    WrongKinds,
+)
 
 
 class Linked:
