@@ -175,7 +175,7 @@ def with_a_first_value_of_the_wrong_kind(parts: Parts) -> None:
 def with_a_choice_in_the_words_of_a_choice(parts: Parts) -> None:
     choice = KINDS.index(nodes.Choice)
     found = [home[key] for home, key in places(parts["flows"]["hub"])]
-    first, second = (each for each in found if isinstance(each, list) and each[0] == choice)
+    first, second = (each for each in found if isinstance(each, list) and [choice] == each[:1])
     second[6] = [json.loads(json.dumps(first))]
 
 
