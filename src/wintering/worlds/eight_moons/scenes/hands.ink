@@ -280,7 +280,7 @@
 # weight: 7
 # every: 20 days
 {deer_at_water == 1: A buck comes down to drink where you are already kneeling. He puts his forefeet in. He is not thirty steps off, and between his neck and his shoulder there is a hollow as wide as two hands.|{&A doe has come down to the far bank with the light behind her. Her ears go one way and the other and then she puts her head down.|A young buck stands in the shallows with weed hanging from his mouth. He has not had your wind.|There are three at the water in a row. The near one is lame.}} You have {in_words(rounds())} {rounds() == 1:round|rounds}, and your hand on the grip.
-+ [Fire at him # lean: reckless 4 # lean: careful 2]
++ [Fire, with the sights where they are # lean: reckless 4 # lean: careful 2]
     { fire_shot():
         {deer_at_water == 1: He takes the bank in one jump and folds on the far side, and you wade over to him. He needs your knife as well. You hold his head down with your forearm and you feel it go out of him along the bone. You work on, {dark():in the dark, }until he is in pieces small enough to carry, and the pieces are the heaviest thing you have owned.|{&It goes down on its knees, in the water, and you are there with the knife before it can get up. You know how to hold the head. You carry it off in two loads.|It runs, and you run, and find it by the blood, against a log. You quarter it there.}} {air() > 8: It is too warm for this much meat.}
         ~ take(meat, 16)
@@ -292,7 +292,7 @@
         Water stands up in front of it. It is gone before that comes down, and you hear it for a long time, unhurt. The brass is hot when you pick it out of the shallows.
         ~ stir(feeling_anger, 0.2)
     }
-+ [Let him drink # lean: careful 1]
++ [Let it drink # lean: careful 1]
     {deer_at_water == 1: He drinks until he has had enough. He lifts his head with the water running from it and looks at you, and goes back up the way he came, at a walk.|It drinks, and looks up, and looks at you, and goes.} {hunger() > 0.6: Your stomach makes a sound.|You drink after, from the same place.}
     ~ shift(ease_in_woods, 0.03)
     ~ stir(feeling_hope, 0.1)
