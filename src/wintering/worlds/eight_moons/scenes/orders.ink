@@ -604,7 +604,7 @@ VAR food_ever = 0
 - dark() and moonlight() > 0.2: {&By the moon each hollow is the one you live in.|You have followed your own shadow, and it did not know either.}
 - dark(): {&Your foot goes out for a stone that has always been there, and it is not there.|You put a hand out to the leaning birch and it is some other tree, straight, and wet.|You go on for some time after you have begun to think so.}
 - have(meat) > 8: {&You have had your face in the load, and when you look up the hill is on the wrong side.|You set the load down to change shoulders, and take it up facing some way or other.}
-- moon() > 5: {&You came over a shoulder after something, looking down, and there is a pond, and you have never seen a pond here.|Eight miles round your bed you know each stone. This is past that, by the shape of the water.|You were so sure of this ground that you stopped looking at it. There are hemlocks where the stand of oak should come in.}
+- moon() > 5: {&You came over a shoulder after something, looking down, and there are cedars in a row, planted, and you have never seen cedars here.|You know each stone for an hour round your bed. This is past that, by the sound of the water.|You were so sure of this ground that you stopped looking at it. There are hemlocks where the stand of oak should come in.}
 - ground_gone > 1: {&You have been talking to yourself, and do not know for how long you have been walking.|The creek is going the other way.}
 - else: You do not know this water.
 }
