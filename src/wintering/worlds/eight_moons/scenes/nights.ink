@@ -301,7 +301,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # every: 5 days
 {
 - vow_kept():
-    There is a hillside you have agreed not to dream about. So it is dark in the dream and you have your hands over your eyes, and you hear them all go by you, hundreds, the leather and the wet boots, close enough to touch, on both sides.
+    {&There is a hillside you have agreed not to dream about. So it is dark in the dream and you have your hands over your eyes, and you hear them all go by you, hundreds, the leather and the wet boots, close enough to touch, on both sides.|The hill is shut. You are let dream of the road to it, and on the road there are boots, standing in pairs, with the toes pointing away.|You keep your back to a door. A great many people behind you are being quiet.}
 - understanding() > 0.5:
     You dream it from her side. There is a man whose terms you would spit on, and behind him a door, and behind that your own people in cages. He says: only yours. You hear yourself say yes before he has finished.
 - else:

@@ -251,7 +251,7 @@ You tie knots in a cord.
 - reason_illness:
     The sun has got too loud. You lie down out of it.
 - reason_moon:
-    No moon tonight, or none that can be seen. You cut a notch.
+    -> no_moon ->
 - reason_no_food:
     {&You have eaten the last of it. You run a finger round the seam of the bag.|There is nothing left to cook.}
 - reason_frost:
@@ -461,6 +461,7 @@ VAR like_moon = -99
 VAR like_leaves = -99
 VAR like_spring = -99
 VAR like_plain = -99
+VAR plain_line = -1 // which kind of small thing was told last
 
 === what_it_was_like
 {
@@ -515,7 +516,14 @@ VAR like_plain = -99
     {!You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.|You tried your name aloud. It came out as it used to over the radio, in a hurry, wanting something.|You had an argument out with your mother, both sides, and she won it.|You woke sure that somebody had asked you something, and lay there putting together an answer.|You have gone some days without saying a word under your breath. You noticed it by the quiet.|You dug a second seat by the fire, so as to have something level to put the pot on.|}
 - moonlight() > 0.04 and moon_day() > 10 and moon_day() < 20 and due_long(like_moon):
     ~ like_moon = day()
-    {&The moon has filled. You got up in the night, thinking that it was day, and had your boots laced before you found out.|There is a moon to cut wood by.}
+    {
+    - cloud() > 0.7: {&Behind the cloud there is a moon. The whole sky is the grey of a dish.|It never got quite dark, and nothing to show for it overhead.}
+    - snow_cm() > 2: {&Full moon on snow. Each trunk has a second one laid down beside it, and you step over them.|You got up for wood by the moon, and saw your shadow put its hand out first.|A fox went across the open by moonlight, and its feet threw light.}
+    - season() == season_autumn: {&The moon has filled. You got up in the night, thinking that it was day, and had your boots laced before you found out.|There is a moon to cut wood by.}
+    - season() == season_winter: {&The moon stood so bright that you could have threaded a needle. You tried it, and could.|Under the moon the bare branches make a net on the ground. You walked about in it, since you were not asleep.}
+    - season() == season_thaw: {&An owl went the length of the valley by the moon, and you saw what it had in its feet.|There was a moon in every hoofprint.}
+    - else: {&The moon comes up through new leaves, in pieces.|By the full moon something sat at the edge of the trees on its haunches and washed. It was a long time about it.}
+    }
 - season() == season_autumn and span_days() > 2 and due(like_leaves):
     ~ like_leaves = day()
     {&{moon() < 2: Every time you look up there is more sky.|The last of the leaves are down, and you can see from here to places you had thought of as far.}|{moon() < 3: In the evenings there are geese, a great way up.}|A hawk took something in front of you, one noon, and was a long time about getting up with it.}
@@ -527,9 +535,19 @@ VAR like_plain = -99
     {&There is a stream through the wood stack that has nowhere else to be.|The path has gone to soup. You walk beside it, and then beside that.}
 - due(like_plain):
     ~ like_plain = day()
-    {&{span_days() > 1: The needle was gone for a whole day. It was in your collar.|You lost the needle, and found it in your collar.}|There was a halo round the sun.|{season() == season_winter: An owl has sat on the tent pole at night. You find what it left.|A bear has been by, and left a good deal of himself about.}|Crows went up all at once out of the dead pine. You waited for what had done it.|{air() > 12: There are midges.|{cloud() > 0.7: There is a lid on the sky, and it stays on.|The nights were clear. You know three stars by how they come through the one tree.}}}
+    {
+    - like_plain_next() == 0: {&{span_days() > 1: The needle was gone for a whole day. It was in your collar.|You lost the needle, and found it in your collar.}|You have worn the handle of the knife to the shape of one hand.|You cut your hair where it had begun to get into the pot, a handful at a time, by feel.}
+    - plain_line == 1: {&{snares() > 2: You found one of your own loops by stepping in it.|You had two arguments with a root, at the same place, in the dark.}|There was a halo round the sun.|You pulled a tick off the back of your knee and were some time looking at it. It had got so much out of so little.}
+    - plain_line == 2: {&{season() == season_winter: An owl has sat on the tent pole at night. You find what it left.|A bear has been by, and left a good deal of himself about.}|{season() == season_winter: Chickadees have found out the place where you gut things.|{season() == season_spring: A turtle crossed the camp and took most of a day over it.|Mice have found the place where you gut things, and carry off the hair.}}|{season() == season_winter: Ravens have been talking over the next valley. You did not go to see.|{season() == season_spring: A wren has started on a nest in the pocket of the pack.|A jay has learned when you go out, and is there to announce it.}}}
+    - plain_line == 3: {&Crows went up all at once out of the dead pine. You waited for what had done it.|{air() < -6: A tree burst with the frost, in the night, like a shot. It took you until morning to find out which.|{raining() > 0.1: The creek has brought down a plank with a nail in it. You have the nail.|A feather came down, and there was no bird.}}|{killed() > 0 and rounds() < 3: The brass has begun to go green. You keep it in the pot, and when you carry the pot it sounds like something.|You cut your nails with the knife, for which the Ark would have had a form.}}
+    - else: {&{air() > 12: There are midges.|{cloud() > 0.7: There is a lid on the sky, and it stays on.|The nights were clear. You know three stars by how they come through the one tree.}}|{cloud() > 0.7: Sun for a quarter of an hour, one noon. You stood in it with your shirt open.|One of the stars moves, and keeps on moving. It is somebody's wreck, going round. You watch it down behind the hill.}|{air() > 12: You slept one night outside with nothing over your face.|You lay with your feet to the stones, and the stones in their turn lay next to you all night going cold.}}
+    }
 }
 ->->
+
+=== function like_plain_next()
+~ plain_line = (plain_line + 1) mod 5
+~ return plain_line
 
 === function band(amount, first, second, third)
 {
@@ -598,6 +616,19 @@ VAR food_ever = 0
 }
 ->->
 
+=== no_moon
+{ moon():
+- 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You cut a notch for it.
+- 3: No moon. You cut the second notch {frost():with a hand that has to be told each time which way to push|, and see by it that the first has had time to go grey}.
+- 4: Three. You had the knife to the wood before you had counted.
+- 5: Four. You lay your thumb on them, and they are as wide as the thumb.
+- 6: The fifth goes across the other four. You did it so for the wounded, in charcoal, on the inside of the dropship.
+- 7: Six. One of the women who went in at that gate had both hands under her belly. She will have had it.
+- 8: Seven. Where the next would go there is a knot in the wood.
+- else: No moon tonight, or none that can be seen. You cut a notch.
+}
+->->
+
 === ground_gone
 {
 - snowing() > 0.3: {&It has snowed the path shut, and the path you are on is a deer's.|White comes up to your knees and goes up past your face without a seam in it.}
@@ -615,7 +646,7 @@ VAR food_ever = 0
 - reason_time:
     {&You come to the end of the cord, and undo the knot.|That was the last knot.||}
 - reason_moon:
-    {moon() == 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You look at the place where it is not.|No moon tonight. You cut the notch: {in_words(moon() - 1)} of them.}
+    -> no_moon ->
 - reason_hunger:
     {&You stop when you have turned the bag inside out, and licked the seam.|You stop to get your breath, and cannot begin again.|Your knees fold. You sit where they put you.|You find you have been looking at the pot for some time.}
 - reason_thirst:

@@ -53,7 +53,7 @@ There is the lever. And there is the Mountain's door, the night before it: Lexa 
 {
 - dreamt() == the_withdrawal or recall(the_withdrawal) > 0.5: {Lexa keeps coming as far as the door. You have the sentence ready now that you did not have then, and no one to hand it to.|You have gone over what you would have said to her at the door, and it is shorter each time.|Her back again, going down the hill.}
 - glimpses() > 0 and not understood() and vow_strains < 3: You think of who taught you to look twice at a trunk. You had not meant to think of her.
-- five_told_alliance: You told five strangers that it was over, in so many words, and did not fall down. You have not been able to put those words back where they were.
+- five_told_alliance: {&You told five strangers that it was over, in so many words, and did not fall down. You have not been able to put those words back where they were.|What you said to the five has begun to say itself, at night. It stops at the place where you stopped.|It was easier said to five spears than it is to the inside of your own arm.}
 - else: {What you agreed takes more holding than it did. You have been lying with your shoulders off the ground.|Your jaw is clenched. It is over the same two things.|You had got nearly to sleep, and one word of hers was there.|You count what is yours, and there are two things you count round.|There was a gap in the trees today, to the west, and you had looked before you remembered.|You have said "hill," aloud, and shut your mouth on it.}
 }
 {vow_strains == 1:You know what she did. They gave her people back at that door, alive, and yours stayed inside. You understood it while she was still speaking. The next day you stood in front of four screens with your hand out.}
