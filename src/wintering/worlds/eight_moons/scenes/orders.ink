@@ -619,7 +619,7 @@ VAR food_ever = 0
 === no_moon
 { moon():
 - 2: Tonight there is no moon. There was none the night you walked away from that gate, so this is one. You cut a notch for it.
-- 3: No moon. You cut the second notch {frost():with a hand that has to be told each time which way to push|, and see by it that the first has had time to go grey}.
+- 3: No moon. You cut the second notch{frost(): with a hand that has to be told each time which way to push|, and see by it that the first has had time to go grey}.
 - 4: Three. You had the knife to the wood before you had counted.
 - 5: Four. You lay your thumb on them, and they are as wide as the thumb.
 - 6: The fifth goes across the other four. You did it so for the wounded, in charcoal, on the inside of the dropship.
