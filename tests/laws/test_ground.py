@@ -278,9 +278,9 @@ def test_dread_grows_with_nearness_stirs_fear_in_the_dark_and_keeps_sleep_off() 
         life = land_life(WORLD)
         life.dread, life.light, life.sleep_pressure, life.felt_cold = dread, 0.0, 0.6, 0.0
         eases.append(ease_of_sleep(life, WORLD))
-        calm = life.feeling[FEAR]
+        calm = life.feeling[YOU][FEAR]
         feeling(life, WORLD)
-        fears.append(life.feeling[FEAR] - calm)
+        fears.append(life.feeling[YOU][FEAR] - calm)
     assert pytest.approx(WORLD.par.ground_dread_sleep) == eases[0] - eases[1]
     assert fears[1] > fears[0]
 

@@ -53,6 +53,7 @@ PARAMETERS = (
 
 # ln 20: a feeling has lasted when it is down to a twentieth of what it was.
 FADING = 2.995732273553991
+WEIGHS = 0.6  # what weighs counts so much of what lightens, in a mood (D)
 
 
 def lasts_h(world: Tables, which: int) -> float:
@@ -78,42 +79,57 @@ def lasts_h(world: Tables, which: int) -> float:
     return world.par.feeling_shame_h
 
 
-def felt(life: Life, world: Tables, which: int) -> float:
-    """How strongly you feel something now, from 0 to 1."""
-    value = life.feeling[which]
+def felt_by(life: Life, world: Tables, person: int, which: int) -> float:
+    """How strongly someone feels something now, from 0 to 1."""
+    value = life.feeling[person][which]
     if value <= 0.0:
         return 0.0
-    hours = life.hour - life.feeling_hour[which]
+    hours = life.hour - life.feeling_hour[person][which]
     if hours <= 0:
         return value
     return value * exp(-FADING * hours / lasts_h(world, which))
 
 
-def stir(life: Life, world: Tables, which: int, amount: float) -> None:
-    """Stir a feeling (a negative amount calms it). Changes: feeling, feeling_hour.
+def felt(life: Life, world: Tables, which: int) -> float:
+    """How strongly you feel something now, from 0 to 1."""
+    return felt_by(life, world, YOU, which)
+
+
+def stir_in(life: Life, world: Tables, person: int, which: int, amount: float) -> None:
+    """Stir a feeling in someone (a negative amount calms it). Changes: feeling, feeling_hour.
 
     What is already strong is stirred less, so that no feeling passes 1.
     """
-    now = felt(life, world, which)
+    now = felt_by(life, world, person, which)
     if amount >= 0.0:
         now = now + amount * (1.0 - now)
     else:
         now = now + amount * now
-    life.feeling[which] = clip(now, 0.0, 1.0)
-    life.feeling_hour[which] = life.hour
+    life.feeling[person][which] = clip(now, 0.0, 1.0)
+    life.feeling_hour[person][which] = life.hour
 
 
-def mood(life: Life, world: Tables) -> float:
-    """How you are in yourself, from -1 to 1: what lightens less what weighs."""
+def stir(life: Life, world: Tables, which: int, amount: float) -> None:
+    """Stir a feeling in you. Changes: see `stir_in`."""
+    stir_in(life, world, YOU, which, amount)
+
+
+def mood_of(life: Life, world: Tables, person: int) -> float:
+    """How someone's feelings leave them, from -1 to 1: what lightens less what weighs."""
     light = 0.0
     weight = 0.0
     for which in range(FEELINGS):
-        share = felt(life, world, which)
+        share = felt_by(life, world, person, which)
         if which == JOY or which == HOPE or which == GRATITUDE:
             light = light + share
         else:
-            weight = weight + 0.6 * share
+            weight = weight + WEIGHS * share
     return clip((light - weight) / (1.0 + 0.5 * (light + weight)), -1.0, 1.0)
+
+
+def mood(life: Life, world: Tables) -> float:
+    """How you are in yourself, from -1 to 1."""
+    return mood_of(life, world, YOU)
 
 
 def arousal(life: Life, world: Tables) -> float:

@@ -8,11 +8,13 @@ from wintering.life.telling import HOURS_AT_MOST
 
 
 class Feeling(Group):
-    """What you feel, and how everyone else does."""
+    """What everyone feels, and how they are in themselves."""
 
-    feeling: list[float] = numbers("E", "1", 0.0, 1.0, "each feeling when it was last touched")
-    feeling_hour: list[int] = counts(
-        "E", "h", NEVER_YET, HOURS_AT_MOST, "when each feeling was last touched", start=NEVER_YET
+    feeling: list[list[float]] = numbers(
+        "P E", "1", 0.0, 1.0, "each one's feelings when they were last touched"
+    )
+    feeling_hour: list[list[int]] = counts(
+        "P E", "h", NEVER_YET, HOURS_AT_MOST, "when each was last touched", start=NEVER_YET
     )
     spirits: list[float] = numbers("P", "1", -1.0, 1.0, "how everyone is in themselves, then")
     spirits_hour: list[int] = counts(
