@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from story.samples import begun, edited, through_json, tiny
-from wintering.life import YOU
+from wintering.life import YOU, Life
 from wintering.story.opening import check_world
 from wintering.story.session import Session
 from wintering.story.world import World
@@ -104,6 +104,14 @@ def test_a_field_that_a_save_does_not_know_has_its_start() -> None:
     snapshot["life"]["a_field_of_old"] = 3
     again = Session.restore(tiny(), snapshot)
     assert again.course.life.fires_lit == 0
+
+
+def test_a_field_whose_shape_has_changed_begins_anew() -> None:
+    snapshot = through_json(thinking().snapshot())
+    snapshot["life"]["feeling"] = [0.5] * 10  # as it was when only you had feelings
+    snapshot["names"]["item"] = snapshot["names"]["item"][::-1]
+    again = Session.restore(tiny(), snapshot)
+    assert again.course.life.feeling == Life(tiny().sizes).feeling
 
 
 @pytest.mark.parametrize("turns", [1, 12, 40])

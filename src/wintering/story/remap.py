@@ -76,8 +76,13 @@ def _fitted(
 
 
 def _moved(axes: tuple[str, ...], value: Any, fresh: Any, before: Mapping[str, list[int]]) -> Any:
-    """An array with the row of each name where the world now has that name."""
-    if not axes or not isinstance(value, list):
+    """An array with the row of each name where the world now has that name.
+
+    A field that has had axes added or taken away since begins anew.
+    """
+    if isinstance(value, list) != bool(axes):
+        return fresh
+    if not axes:
         return value
     rows = cast(list[Any], value)
     order = before.get(axes[0])
