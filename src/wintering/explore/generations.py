@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import multiprocessing
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
@@ -16,6 +17,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 GENERATION = 256  # runs in a generation
 CHUNK = 32  # runs in a task; a generation is eight of them, whatever the number of processes
+AHEAD = 8  # tasks given out for each process before the first of them is taken in
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -26,8 +28,11 @@ Found = TypeVar("Found", contravariant=True)
 class Plan(Protocol[Planned, Found]):
     """What is to be run, a generation at a time, and what becomes of the results."""
 
-    def tasks(self, numbers: range) -> Sequence[Planned]:
-        """The tasks for these runs, planned from what was added so far."""
+    def tasks(self, numbers: range) -> Iterable[Planned]:
+        """The tasks for these runs, planned from what was added before this was called.
+
+        They are asked for one by one, while the results of earlier ones are taken in.
+        """
         ...
 
     def add(self, result: Found) -> None:
@@ -36,6 +41,16 @@ class Plan(Protocol[Planned, Found]):
 
 
 Make = Callable[..., Callable[[Task], Result]]
+
+
+class Crew(Protocol[Found, Planned]):
+    """Whoever does tasks: processes of this machine, or others."""
+
+    lost_processes: bool
+
+    def do(self, tasks: Iterable[Found]) -> Iterator[Planned]:
+        """The results of tasks, in the order of the tasks."""
+        ...
 
 
 class Workers(Generic[Task, Result]):
@@ -49,6 +64,7 @@ class Workers(Generic[Task, Result]):
         self._make, self._given = make, given
         self._here: Callable[[Task], Result] | None = None
         self._pool: ProcessPoolExecutor | None = None
+        self._jobs = jobs
         self.lost_processes = False
         if jobs > 1:
             self._pool = ProcessPoolExecutor(
@@ -71,20 +87,30 @@ class Workers(Generic[Task, Result]):
                 for each in processes:
                     each.terminate()
 
-    def do(self, tasks: Sequence[Task]) -> Iterator[Result]:
-        """The results of tasks, in the order of the tasks."""
-        waiting: list[Future[Result]] = []
+    def do(self, tasks: Iterable[Task]) -> Iterator[Result]:
+        """The results of tasks, in the order of the tasks; few are held at any time."""
+        waiting: deque[tuple[Task, Future[Result] | None]] = deque()
+        most = 1 if self._jobs == 1 else AHEAD * self._jobs
+        for task in tasks:
+            waiting.append((task, self._given_out(task)))
+            if len(waiting) >= most:
+                yield self._result(*waiting.popleft())
+        while waiting:
+            yield self._result(*waiting.popleft())
+
+    def _given_out(self, task: Task) -> Future[Result] | None:
         if self._pool is not None:
             with suppress(BrokenProcessPool):
-                waiting = [self._pool.submit(_do, each) for each in tasks]
-        for index, task in enumerate(tasks):
-            if index < len(waiting):
-                try:
-                    yield waiting[index].result()
-                    continue
-                except BrokenProcessPool:
-                    self._pool, self.lost_processes = None, True
-            yield self._do_here(task)
+                return self._pool.submit(_do, task)
+        return None
+
+    def _result(self, task: Task, begun: Future[Result] | None) -> Result:
+        if begun is not None:
+            try:
+                return begun.result()
+            except BrokenProcessPool:
+                self._pool, self.lost_processes = None, True
+        return self._do_here(task)
 
     def _do_here(self, task: Task) -> Result:
         if self._here is None:
@@ -93,17 +119,27 @@ class Workers(Generic[Task, Result]):
 
 
 def in_generations(
-    plan: Plan[Task, Result], workers: Workers[Task, Result], runs: int
+    plan: Plan[Task, Result],
+    workers: Crew[Task, Result],
+    runs: int,
+    *,
+    first: int = 0,
+    size: int = GENERATION,
 ) -> Iterator[Result]:
     """Run the plan; give each task's result once the plan has taken it in.
 
-    Changes: the plan. Leaving the iterator early leaves the plan with all that it was given.
+    `first` is the run to begin with, those before it having been added to the plan. `size` is
+    that of a generation; a plan that learns nothing may have all its runs in one, so that no
+    process waits at its end. Changes: the plan. Leaving the iterator early leaves the plan with
+    all that it was given.
     """
-    for start in range(0, runs, GENERATION):
-        tasks = plan.tasks(range(start, min(start + GENERATION, runs)))
-        for result in workers.do(tasks):
+    start = first
+    while start < runs:
+        end = min(start - start % size + size, runs)
+        for result in workers.do(plan.tasks(range(start, end))):
             plan.add(result)
             yield result
+        start = end
 
 
 # In a worker process: the function that does a task, made once.

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeVar
-
-from wintering.explore.policies import Policy
+from typing import Any, Protocol, TypeVar
 
 TURNS_AT_MOST = 20_000
 
@@ -38,9 +36,23 @@ class Playable(Protocol[P]):
     def leans(self, policy: str) -> list[float]: ...
 
 
+class Chooser(Protocol):
+    """Whoever chooses for a life: a policy, or anything that knows the kind of life it plays."""
+
+    @property
+    def name(self) -> str: ...
+    def choose_in(self, playable: Any) -> int:
+        """The choice taken on the newest page, from 0."""
+        ...
+
+
+class Left(Exception):
+    """A policy leaves the life where it stands."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lived:
-    """How a life went. `ended` is the ending's name, None when the bound came first."""
+    """How a life went. `ended` is the ending's name, None when it was left before."""
 
     seed: int
     policy: str
@@ -52,13 +64,13 @@ class Lived:
 
 def live(
     playable: Playable[P],
-    policy: Policy,
+    policy: Chooser,
     *,
     until_day: int | None = None,
     turns_at_most: int = TURNS_AT_MOST,
     shown: Callable[[P, int | None], None] | None = None,
 ) -> Lived:
-    """Live a life by a policy, to its ending, a day or a number of turns.
+    """Live a life by a policy, to its ending, a day, a number of turns, or until it is left.
 
     `shown` is called with every page and the choice then taken on it, None on the last.
     Changes: the playable.
@@ -69,8 +81,10 @@ def live(
         stops = page.ended is not None or len(choices) >= turns_at_most
         if stops or (until_day is not None and page.day >= until_day):
             break
-        leans = playable.leans(policy.name) if policy.follows_leans else [0.0] * len(page.choices)
-        choice = policy.choose(leans, playable.seed, page.turn)
+        try:
+            choice = policy.choose_in(playable)
+        except Left:
+            break
         if shown is not None:
             shown(page, choice)
         choices.append(choice)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from wintering.arithmetic import draw
+
+if TYPE_CHECKING:
+    from wintering.explore.lives import Playable
 
 CHOOSING = 0x43484F53  # sets a policy's draws apart from the life's own
 WORDS_OF_NAME = 4  # bytes of a policy's name that key its draws
@@ -32,6 +36,12 @@ class Policy:
             among = list(range(len(leans)))
         word = int.from_bytes(self.name.encode()[:WORDS_OF_NAME], "little")
         return among[draw(seed, CHOOSING, word, turn) * len(among) >> 32]
+
+    def choose_in(self, playable: Playable[Any]) -> int:
+        """The choice taken on the newest page of a life, from 0."""
+        page = playable.page
+        leans = playable.leans(self.name) if self.follows_leans else [0.0] * len(page.choices)
+        return self.choose(leans, playable.seed, page.turn)
 
 
 POLICIES = {
