@@ -47,8 +47,11 @@ class Session:
         seed: int,
         witness: Witness | None = None,
         hours: Hours | None = None,
+        hits: list[int] | None = None,
     ) -> Session:
         """A new life of a world, standing at its first page; `witness` sees all that is told.
+
+        `hits` counts how often each point of its scenes is reached (see ink.Story).
 
         `hours` live its hours, compiled ones perhaps (wintering.rehearse.native); whichever
         they are, the life is the same. Units: `seed` 0 to 2^64 - 1.
@@ -61,7 +64,7 @@ class Session:
             life.camp = life.role_place[roles.index(CAMP_ROLE)]
         key_hour(life)
         ink_seed = drawn(life.key_low, life.key_high, STREAM_INK, 0)
-        story = Story(world.program, seed=ink_seed)
+        story = Story(world.program, seed=ink_seed, hits=hits)
         course = Course(world, life, story, Progress(), Ledger(), hours)
         course.witness = witness
         bind_all(story, lambda: course, scene_functions())
