@@ -81,7 +81,7 @@ def _axes(name: str) -> tuple[str, ...]:
         return ("people", "people")
     if name in ("tmax_c", "tmin_c", "rain_mm", "wind_ms", "wet_fraction"):
         return ("12",)
-    if name in ("start_hour", "last_hour", "camp_start", "climate_height_m"):
+    if name in ("start_hour", "last_hour", "camp_start", "meeting_role", "climate_height_m"):
         return ()
     return ("days",)
 
@@ -97,6 +97,9 @@ NONE_BY_DEFAULT = {
     "item_of_good",
     "role_starts",
     "camp_start",
+    "meeting_role",
+    "fact_to",
+    "person_answers_for",
 }
 
 

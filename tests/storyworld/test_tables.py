@@ -90,12 +90,27 @@ def test_indices_point_inside_their_tables(moons: World) -> None:
     inside = {
         "place_group": 3, "person_group": 3, "person_home": t.places, "person_charge": t.people,
         "activity_tool": t.items, "fact_about": t.people, "memory_place": t.places,
-        "memory_person": t.people, "role_starts": t.places,
+        "memory_person": t.people, "role_starts": t.places, "person_answers_for": 3,
+        "fact_to": t.people,
     }  # fmt: skip
     for name, size in inside.items():
         assert all(NONE <= each < size for each in getattr(t, name)), name
     for row in t.routine_place:
         assert all(NONE <= each < t.places for each in row)
+
+
+def test_an_office_a_message_and_a_meeting_place_are_told_to_the_laws(moons: World) -> None:
+    declarations, t = moons
+    lexa = declarations.index("person", "lexa")
+    words = declarations.index("fact", "your_words")
+    assert lexa == t.fact_to[words]
+    assert {NONE} == set(t.fact_to[:words] + t.fact_to[words + 1 :])
+    assert declarations.index("group", "grounders") == t.person_answers_for[lexa]
+    assert declarations.ids("role").index("the_hill") == t.meeting_role
+
+
+def test_without_such_a_place_there_is_no_role_of_it(lighthouse: World) -> None:
+    assert NONE == lighthouse[1].meeting_role
 
 
 def test_you_are_the_first(moons: World) -> None:
@@ -108,7 +123,7 @@ def test_you_are_the_first(moons: World) -> None:
 def test_all_ids_of_the_world_are_there(moons: World) -> None:
     declarations, _ = moons
     lists = declarations.lists()
-    assert (21, 43, 25, 8) == tuple(
+    assert (21, 43, 26, 8) == tuple(
         len(lists[each]) for each in ("people", "places", "facts", "memories")
     )
     assert ("camp", "the_hill") == lists["places"][-2:]

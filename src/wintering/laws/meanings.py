@@ -41,6 +41,8 @@ FACT_LEGEND = 19  # what is told of you
 FACT_GRIEVES = 20  # the leader grieves
 FACT_WINTER = 21  # the winter is hard
 FACT_MERCY = 22  # a mercy that you gave
+FACT_DEAD = 23  # you are dead: true of no life that goes on, and told all the same
+FACT_WORDS = 24  # words that you gave somebody to carry to the one they are addressed to
 
 FACT_MEANINGS = {
     "plain": FACT_PLAIN,
@@ -66,4 +68,6 @@ FACT_MEANINGS = {
     "grieves": FACT_GRIEVES,
     "winter": FACT_WINTER,
     "mercy": FACT_MERCY,
+    "dead": FACT_DEAD,
+    "words": FACT_WORDS,
 }

@@ -9,7 +9,7 @@ from wintering.storyworld.calendar import HOURS, make_calendar
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.distances import over_the_ground
 from wintering.storyworld.entries import Entry
-from wintering.storyworld.marks import CAMP_ROLE, NONE, PLACE_USES
+from wintering.storyworld.marks import CAMP_ROLE, MEETING, NONE, PLACE_USES
 from wintering.storyworld.parameters import Parameters
 from wintering.storyworld.tables import Tables
 from wintering.storyworld.vocabulary import Vocabulary
@@ -95,6 +95,14 @@ def _places(declarations: Declarations) -> Columns:
             declarations.index("place", each.name("starts"))
             for each in declarations.all("role")
             if each.id == CAMP_ROLE
+        ),
+        NONE,
+    )
+    columns["meeting_role"] = next(
+        (
+            number
+            for number, each in enumerate(declarations.all("role"))
+            if each.text("means") == MEETING
         ),
         NONE,
     )

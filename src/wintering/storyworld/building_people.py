@@ -26,7 +26,8 @@ def people(declarations: Declarations) -> Columns:
     columns["person_age"] = tuple(each.count("age") for each in everyone)
     columns["person_is_woman"] = tuple(each.count("woman") for each in everyone)
     columns["person_role"] = tuple(PERSON_ROLES[each.text("role")] for each in everyone)
-    for key, kind in (("group", "group"), ("home", "place"), ("charge", "person")):
+    places = (("group", "group"), ("home", "place"), ("charge", "person"), ("answers_for", "group"))
+    for key, kind in places:
         columns[f"person_{key}"] = tuple(
             declarations.index(kind, each.name(key)) for each in everyone
         )
@@ -60,6 +61,7 @@ def minds(declarations: Declarations, vocabulary: Vocabulary) -> Columns:
         "fact_interest": tuple(each.number("interest") for each in facts),
         "fact_halflife_days": tuple(each.number("halflife_days") for each in facts),
         "fact_about": tuple(declarations.index("person", each.name("about")) for each in facts),
+        "fact_to": tuple(declarations.index("person", each.name("to")) for each in facts),
         "fact_means": codes_of(facts, "means", vocabulary.fact_means),
         "memory_means": codes_of(memories, "means", vocabulary.memory_means),
         "start_belief": _held(declarations, "belief", "fact"),

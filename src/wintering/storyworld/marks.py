@@ -49,5 +49,8 @@ PERSON_ROLES = {
 
 CAMP_ROLE = "camp"  # the role that stands for the place you live at
 
+MEETING = "meeting"  # what a role means where whoever comes to you waits
+ROLE_MEANINGS = ("plain", MEETING)
+
 NONE = -1  # an index that points at nothing
 NEVER = 1_000_000  # the hour a fact becomes true, for one that no date makes true

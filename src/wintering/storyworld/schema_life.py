@@ -137,6 +137,7 @@ FACT = Section(
             36500.0,
         ),
         Key("about", Kind.NAME, "Whom it is about.", '"you"', None, of="person"),
+        Key("to", Kind.NAME, "To whom it is addressed: a message.", '"lexa"', None, of="person"),
     ),
     is_many=True,
 )

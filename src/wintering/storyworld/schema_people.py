@@ -83,6 +83,14 @@ PERSON = Section(
         _temper("grudge", "How long they hold what was done.", 0.3),
         _temper("office", "How much an office weighs on what they decide.", 0.0),
         Key(
+            "answers_for",
+            Kind.NAME,
+            "Whom their office answers for: how these do weighs on what they decide.",
+            '"keepers"',
+            None,
+            of="group",
+        ),
+        Key(
             "routine",
             Kind.NAME,
             "How their days go; everyone but you needs one.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wintering.storyworld.kinds import Key, Kind, Section
-from wintering.storyworld.marks import PLACE_USES
+from wintering.storyworld.marks import PLACE_USES, ROLE_MEANINGS
 
 MONTHS = 12
 
@@ -235,6 +235,14 @@ ROLE = Section(
             '"spring"',
             None,
             of="place",
+        ),
+        Key(
+            "means",
+            Kind.WORD,
+            "What the laws bind it to: `meeting`, where whoever comes to you waits.",
+            '"meeting"',
+            "plain",
+            words=ROLE_MEANINGS,
         ),
     ),
     is_many=True,

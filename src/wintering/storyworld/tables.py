@@ -50,6 +50,7 @@ class Tables(NamedTuple):
     climb_m: FloatRows  # L L, metres of ascent on the way from row to column
     camp_start: int  # the place that the role `camp` stands for at the start, or -1
     role_starts: Ints  # R, the place bound to a role at the start, or -1
+    meeting_role: int  # the role of where whoever comes to you waits, or -1
 
     # People.
     person_age: Ints  # P, years
@@ -66,6 +67,7 @@ class Tables(NamedTuple):
     person_talk: Floats  # P, 0-1
     person_grudge: Floats  # P, 0-1
     person_office: Floats  # P, 0-1: how much an office weighs on them
+    person_answers_for: Ints  # P, the group an office answers for, or -1
     routine_activity: IntRows  # P 24
     routine_place: IntRows  # P 24, or -1: home
 
@@ -81,6 +83,7 @@ class Tables(NamedTuple):
     fact_interest: Floats  # F, 0-1
     fact_halflife_days: Floats  # F
     fact_about: Ints  # F, person or -1
+    fact_to: Ints  # F, the person it is addressed to, or -1
     fact_means: Ints  # F, what it is to the laws (a code), 0 nothing special
     start_belief: FloatRows  # P F, 0-1
 
