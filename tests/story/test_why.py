@@ -10,11 +10,12 @@ from wintering.laws.matters import ANSWER_WARY, MATTER_NIGHTMARE, MATTER_PASS
 from wintering.life import YOU
 from wintering.life.events import MEMORY_PUSHED
 from wintering.life.notes import note_decision, note_event, note_weight
-from wintering.story.causes import when
 from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
-from wintering.story.what_if import cold_by_cause
-from wintering.story.why import NOTHING_YET, Cause, UnknownQuestion, topic_of, why
+from wintering.story.why import Cause, UnknownQuestion, topic_of, why
+from wintering.story.why.causes import when
+from wintering.story.why.questions import NOTHING_YET
+from wintering.story.why.what_if import cold_by_cause
 
 
 @pytest.mark.parametrize(
