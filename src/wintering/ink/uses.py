@@ -103,7 +103,7 @@ def calls_in(content: list[nodes.Content]) -> Iterator[nodes.Call]:
     """All calls in content and everything inside it."""
     for each in everything(content):
         for tree in _expressions_of(each):
-            yield from _calls_of(tree)
+            yield from calls_of(tree)
 
 
 def _expressions_of(each: nodes.Content) -> Iterator[nodes.Expr]:
@@ -124,14 +124,14 @@ def _expressions_of(each: nodes.Content) -> Iterator[nodes.Expr]:
         yield from (branch.test for branch in each.branches if branch.test is not None)
 
 
-def _calls_of(tree: nodes.Expr) -> Iterator[nodes.Call]:
+def calls_of(tree: nodes.Expr) -> Iterator[nodes.Call]:
     """The calls in an expression; those in quotes are found with the content there."""
     if isinstance(tree, nodes.Call):
         yield tree
         for argument in tree.arguments:
-            yield from _calls_of(argument)
+            yield from calls_of(argument)
     elif isinstance(tree, nodes.Binary):
-        yield from _calls_of(tree.left)
-        yield from _calls_of(tree.right)
+        yield from calls_of(tree.left)
+        yield from calls_of(tree.right)
     elif isinstance(tree, nodes.Unary):
-        yield from _calls_of(tree.operand)
+        yield from calls_of(tree.operand)

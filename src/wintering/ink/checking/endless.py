@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
@@ -24,9 +25,10 @@ Onward = dict[str, list[_Onward]]  # from a place to all that it can go on to, i
 def endless(whole: Whole) -> None:
     """Report loops that nothing can end. Changes: the diagnostics."""
     onward: Onward = {}
+    going = _Going(whole)
     for scope in whole.names.scopes:
         if not scope.is_function:
-            _Follower(whole, scope, onward).flow()
+            _Follower(whole, scope, onward, going).flow()
     closed = _closed(onward)
     done: set[str] = set()
     for start in onward:
@@ -80,13 +82,57 @@ def _report(whole: Whole, loop: list[str], onward: Onward) -> None:
     )
 
 
+class _Going:
+    """What is so of the whole story, of going on: what returns, and whether choices may wait."""
+
+    def __init__(self, whole: Whole) -> None:
+        self._whole = whole
+        # A choice from a thread or a block may wait while the flow goes on to other places,
+        # and then a fallback there is not taken.
+        self.choices_may_wait = any(
+            (isinstance(each, nodes.Divert) and each.kind == "thread")
+            or (
+                isinstance(each, nodes.Conditional | nodes.Sequence)
+                and any(isinstance(inner, nodes.Choice) for inner in everything([each]))
+            )
+            for scope in whole.names.scopes
+            for each in everything(scope.flow.body)
+        )
+        self.returning = self._returning()
+
+    def _returning(self) -> frozenset[str]:
+        """The flows that, entered by a tunnel, surely return without a choice."""
+        returning: set[str] = set()
+        grows = True
+        while grows:
+            grows = False
+            for scope in self._whole.names.scopes:
+                if scope.path not in returning and self._returns(scope, returning):
+                    returning.add(scope.path)
+                    grows = True
+        return frozenset(returning)
+
+    def _returns(self, scope: Scope, returning: set[str]) -> bool:
+        for each in scope.flow.body:
+            if isinstance(each, nodes.TunnelReturn):
+                return each.onward is None
+            if isinstance(each, nodes.Divert) and each.kind == "tunnel":
+                place = place_of(self._whole, each, scope)
+                if place is not None and place.path in returning:
+                    continue
+            if may_turn(each) or isinstance(each, nodes.Gather | nodes.Weave):
+                return False
+        return False
+
+
 class _Follower:
     """Finds, for each place of one flow, where the flow surely goes from there."""
 
-    def __init__(self, whole: Whole, scope: Scope, onward: Onward) -> None:
+    def __init__(self, whole: Whole, scope: Scope, onward: Onward, going: _Going) -> None:
         self._whole = whole
         self._scope = scope
         self._onward = onward
+        self._going = going
 
     def flow(self) -> None:
         """Follow the flow from its beginning and from each of its gathers with a label."""
@@ -101,7 +147,7 @@ class _Follower:
     def _follow(self, items: list[nodes.Content], waiting: list[str]) -> None:
         """Go through content; `waiting` are the places from which it is surely come to."""
         waiting = list(waiting)
-        for each in items:
+        for index, each in enumerate(items):
             if isinstance(each, nodes.Gather):
                 if each.label is not None:
                     path = self._scope.path
@@ -111,11 +157,16 @@ class _Follower:
                 waiting = []
             elif isinstance(each, nodes.Divert):  # a tunnel or thread is surely entered as well
                 place = self._place(each)
+                if each.kind == "tunnel" and place and place.path in self._going.returning:
+                    continue
                 if place is not None:
                     for name in waiting:
                         self._onward[name] = [_Onward(place.path, each.span)]
                 waiting = []
-            elif _may_turn(each):
+            elif isinstance(each, nodes.Choice) and self._is_taken(each, items[index + 1 :]):
+                self._follow(each.rest, waiting)
+                waiting = []
+            elif may_turn(each):
                 ways = self._ways(each)
                 for name in waiting if ways else ():
                     self._onward[name] = ways
@@ -127,7 +178,7 @@ class _Follower:
             return []
         found: list[_Onward] = []
         for branch in each.branches:
-            turns = [one for one in branch.content if _may_turn(one)]
+            turns = [one for one in branch.content if may_turn(one)]
             if not turns:
                 return []
             first = turns[0]
@@ -143,10 +194,26 @@ class _Follower:
                 return []
         return found
 
+    def _is_taken(self, choice: nodes.Choice, after: list[nodes.Content]) -> bool:
+        """Whether a choice is the only one, takes itself and always stays."""
+        beside = takewhile(lambda each: not isinstance(each, nodes.Gather), after)
+        return (
+            choice.is_fallback
+            and choice.is_sticky
+            and not choice.conditions
+            and not self._going.choices_may_wait
+            and not any(isinstance(each, nodes.Choice) for each in beside)
+        )
+
     def _place(self, divert: nodes.Divert) -> Place | None:
-        if len(divert.path) == 1 and self._whole.is_variable(divert.path[0], self._scope):
-            return None
-        return self._whole.names.find(divert.path, self._scope)
+        return place_of(self._whole, divert, self._scope)
+
+
+def place_of(whole: Whole, divert: nodes.Divert, scope: Scope) -> Place | None:
+    """The place that a divert goes to, where that does not hang on a variable."""
+    if len(divert.path) == 1 and whole.is_variable(divert.path[0], scope):
+        return None
+    return whole.names.find(divert.path, scope)
 
 
 def _is_complete(conditional: nodes.Conditional) -> bool:
@@ -156,7 +223,7 @@ def _is_complete(conditional: nodes.Conditional) -> bool:
     return any(branch.test is None and not branch.is_subject for branch in conditional.branches)
 
 
-def _may_turn(each: nodes.Content) -> bool:
+def may_turn(each: nodes.Content) -> bool:
     """Whether the flow may stop or go elsewhere at this content."""
     if isinstance(each, nodes.Choice | nodes.Divert | nodes.TunnelReturn | nodes.Return):
         return True

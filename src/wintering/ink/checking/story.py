@@ -9,6 +9,7 @@ from wintering.ink.checking.dead import dead
 from wintering.ink.checking.endless import endless
 from wintering.ink.checking.indentation import indentation
 from wintering.ink.checking.reach import reach
+from wintering.ink.checking.recursion import recursion
 from wintering.ink.checking.variables import variables
 from wintering.ink.checking.whole import Whole
 from wintering.ink.compile import compile_story
@@ -56,4 +57,5 @@ def look_over(program: Program, diagnostics: Diagnostics) -> None:
         variables(whole)
     dead(whole)
     endless(whole)
+    recursion(whole)
     indentation(whole)
