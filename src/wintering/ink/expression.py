@@ -32,6 +32,12 @@ class Expression:
             self._built_for = linked
         return self._run
 
+    @property
+    def constant(self) -> float | None:
+        """The number that it is, if a single number is all it says."""
+        tree = self.tree
+        return float(tree.value) if isinstance(tree, nodes.Literal) else None
+
     def __reduce__(self) -> tuple[Any, ...]:
         return (Expression, (self.text, self.tree, self.calls, self.externals))
 

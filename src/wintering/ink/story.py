@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple, cast
 
@@ -286,6 +286,14 @@ class Story:
             machine.draws, machine.seed, machine.out = draws, seed, out
 
     # ----------------------------------------------------------------- counts
+
+    @property
+    def held(self) -> tuple[Mapping[str, Any], Sequence[int]]:
+        """All variables, and all visit counts by index, while the story goes on; only to be read.
+
+        They hold what the story holds between two lines shown, and stay the same objects.
+        """
+        return self._machine.globals, self._machine.counts
 
     @property
     def turn(self) -> int:

@@ -50,6 +50,7 @@ class Course:
         self.world: Tables = opened.tables
         self.life = life
         self.story = story
+        self.variables, self.counts = story.held  # of Ink, as they are now; only to be read
         self.progress = progress
         self.ledger = ledger
         self.hours = hours

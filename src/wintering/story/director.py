@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from wintering.ink import Value
-from wintering.life import NONE
 from wintering.life.moments import (
     ANY,
     ARRIVING,
@@ -18,9 +16,10 @@ from wintering.life.moments import (
     WAKING,
 )
 from wintering.life.streams import STREAM_SCENE
+from wintering.story.asking import Answer
 from wintering.story.course import Course
 from wintering.story.progress import NEVER_TOLD
-from wintering.story.storylet import Awaits, Condition, Storylet
+from wintering.story.storylet import Awaits, Storylet
 
 WEIGHT_UNIT = 1000  # weights are drawn as whole thousandths, so that every machine draws alike
 WEIGHT_HIGHEST = 1_000_000
@@ -44,24 +43,6 @@ ORDER_WEIGHT = 3 * WEIGHT_UNIT
 FINAL = DYING | LAST_DAY
 
 
-def is_true(course: Course, condition: Condition) -> bool:
-    """Whether a header's expression is true now."""
-    return truth(course.story.evaluate(condition.expression))
-
-
-def truth(value: Value) -> bool:
-    """Whether Ink takes a value for true."""
-    return bool(value)
-
-
-def number_of(course: Course, condition: Condition | None, otherwise: float) -> float:
-    """A header's expression as a number; `otherwise` when the header has none."""
-    if condition is None:
-        return otherwise
-    value = course.story.evaluate(condition.expression)
-    return float(value) if isinstance(value, (int, float)) else otherwise
-
-
 def is_ready(course: Course, storylet: Storylet) -> bool:
     """Whether nothing in its own past keeps a storylet silent: once, every, needs."""
     told = course.progress.told
@@ -78,16 +59,12 @@ def is_eligible(course: Course, storylet: Storylet) -> bool:
     """Whether a storylet may speak here and now."""
     if not is_ready(course, storylet):
         return False
-    if storylet.at:
-        here = course.here
-        if here == NONE or all(course.place_named(name) != here for name in storylet.at):
-            return False
-    return all(is_true(course, condition) for condition in storylet.when)
+    return course.opened.askings.of(storylet).holds(course)
 
 
 def weight_of(course: Course, storylet: Storylet) -> int:
     """A storylet's weight in whole thousandths, with what it gained by being passed over."""
-    weight = number_of(course, storylet.weight, 1.0)
+    weight = course.opened.askings.of(storylet).weight(course)
     passed = min(course.progress.passed.get(storylet.knot, 0), PASSED_AT_MOST)
     gained = weight * (1.0 + PASSED_GAIN * passed)
     if not gained > 0.0:  # nor a NaN
@@ -143,34 +120,35 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Stor
     """The eligible storylets that await a moment: those that name what it is about, if any."""
     named: list[Storylet] = []
     bare: list[Storylet] = []
-    for one in course.opened.awaiting.get(kind, ()):
-        is_named = _names(course, one.arrives, kind, arguments)
-        is_bare = Awaits(kind) in one.arrives
-        if (is_named or is_bare) and _may_speak(course, one) and is_eligible(course, one):
-            (named if is_named else bare).append(one)
+    for answer in _who_may_speak(course, kind):
+        is_named = bool(answer.named) and _names(course, answer.named, kind, arguments)
+        if (is_named or answer.is_bare) and is_eligible(course, answer.storylet):
+            (named if is_named else bare).append(answer.storylet)
     return named or bare
 
 
-def _names(course: Course, arrives: Sequence[Awaits], kind: int, arguments: Sequence[int]) -> bool:
-    return any(
-        awaits.moment == kind
-        and awaits.argument is not None
-        and _resolved(course, kind, awaits.argument) in arguments
-        for awaits in arrives
-    )
+def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[int]) -> bool:
+    if kind == ARRIVING:
+        return any(course.place_at(each) in arguments for each in named)
+    return any(each in arguments for each in named)
 
 
-def _resolved(course: Course, kind: int, argument: int) -> int:
-    return course.place_at(argument) if kind == ARRIVING else argument
-
-
-def _may_speak(course: Course, storylet: Storylet) -> bool:
-    """Whether an order being lived leaves room for a scene; asked before its conditions are."""
-    if not course.life.order_active or storylet.is_urgent:
-        return True
-    if storylet.knot not in course.progress.told:
-        return hours_of_quiet(course) >= ORDER_NEW_HOURS
-    return hours_of_quiet(course) >= ORDER_KNOWN_HOURS and storylet.weight is not None
+def _who_may_speak(course: Course, kind: int) -> Iterable[Answer]:
+    """Those to whom an order being lived leaves room; asked before their conditions are."""
+    answers = course.opened.answers.get(kind, ())
+    if not course.life.order_active:
+        return answers
+    quiet = hours_of_quiet(course)
+    if quiet < ORDER_NEW_HOURS:
+        return course.opened.urgent_answers.get(kind, ())
+    told = course.progress.told
+    return [
+        answer
+        for answer in answers
+        if answer.storylet.is_urgent
+        or answer.storylet.knot not in told
+        or (quiet >= ORDER_KNOWN_HOURS and answer.storylet.weight is not None)
+    ]
 
 
 def _breaks_order(course: Course, storylet: Storylet) -> bool:

@@ -8,7 +8,6 @@ take the same offer for ever, where a reader has had enough of it.
 from __future__ import annotations
 
 from wintering.story.course import Course
-from wintering.story.director import number_of
 from wintering.story.narration import wear_of
 from wintering.story.offers import GO_ON, SOMETHING_ELSE, pressing
 from wintering.story.progress import SCENE
@@ -54,11 +53,8 @@ def _of_knot(course: Course, policy: str, knot: str) -> float:
     storylet = course.opened.storylets.get(knot)
     if storylet is None:
         return 0.0
-    for name, condition in storylet.leans:
-        if name == policy:
-            lean = number_of(course, condition, 0.0)
-            return _worn(course, storylet, lean)
-    return 0.0
+    lean = course.opened.askings.of(storylet).lean(course, policy)
+    return 0.0 if lean is None else _worn(course, storylet, lean)
 
 
 def _worn(course: Course, storylet: Storylet, lean: float) -> float:

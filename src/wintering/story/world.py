@@ -8,6 +8,7 @@ from functools import cached_property
 
 from wintering.ink import Program
 from wintering.life import Sizes
+from wintering.story.asking import Answer, Askings, answers_of
 from wintering.story.storylet import Storylet
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.tables import Tables
@@ -72,6 +73,24 @@ class World:
             for kind in dict.fromkeys(awaits.moment for awaits in one.arrives):
                 found.setdefault(kind, []).append(one)
         return {kind: tuple(ones) for kind, ones in found.items()}
+
+    @cached_property
+    def answers(self) -> Mapping[int, tuple[Answer, ...]]:
+        """Who answers each kind of moment, with what each names of it."""
+        return answers_of(self)
+
+    @cached_property
+    def urgent_answers(self) -> Mapping[int, tuple[Answer, ...]]:
+        """Those of them that speak before all others."""
+        return {
+            kind: tuple(each for each in ones if each.storylet.is_urgent)
+            for kind, ones in self.answers.items()
+        }
+
+    @cached_property
+    def askings(self) -> Askings:
+        """What to ask of each storylet, made ready."""
+        return Askings(self)
 
     @cached_property
     def order_tellings(self) -> tuple[Storylet, ...]:

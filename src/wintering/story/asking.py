@@ -1,0 +1,120 @@
+"""What the director asks of each storylet, made ready once for a world."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wintering.ink.faults import WrongKinds
+from wintering.story.header_code import Asked, asked_of
+from wintering.story.storylet import Condition, Storylet
+from wintering.story.vocabulary import scene_functions
+
+if TYPE_CHECKING:
+    from wintering.story.course import Course
+    from wintering.story.world import World
+
+Number = Callable[["Course"], float]
+
+NOWHERE = -1
+WEIGHT_UNSAID = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A storylet that awaits a kind of moment: what it names of it, and whether any will do."""
+
+    storylet: Storylet
+    named: tuple[int, ...]
+    is_bare: bool
+
+
+class Asking:
+    """The header of one storylet, ready to be asked of a course."""
+
+    __slots__ = ("_conditions", "_leans", "_places", "_when", "storylet", "weight")
+
+    def __init__(self, storylet: Storylet, world: World) -> None:
+        self.storylet = storylet
+        places = world.lists["places"]
+        self._places = tuple(places.index(name) for name in storylet.at)
+        self._conditions = storylet.when
+        self._when = _all([_asked(each, world) for each in storylet.when])
+        self.weight = number_asked(storylet.weight, world, WEIGHT_UNSAID)
+        self._leans = {name: number_asked(each, world, 0.0) for name, each in storylet.leans[::-1]}
+
+    def holds(self, course: Course) -> bool:
+        """Whether its place and all its conditions are true here and now."""
+        if self._places:
+            here = course.here
+            if here == NOWHERE or all(course.place_at(each) != here for each in self._places):
+                return False
+        try:
+            return self._when is None or bool(self._when(course))
+        except WrongKinds:  # Ink asks again, and says where the fault is
+            return all(course.story.evaluate(each.expression) for each in self._conditions)
+
+    def lean(self, course: Course, policy: str) -> float | None:
+        """How far it leans to a way of playing; None when it says nothing of that."""
+        lean = self._leans.get(policy)
+        return None if lean is None else lean(course)
+
+
+class Askings(dict[str, Asking]):
+    """The askings of a world's storylets by knot, each made when it is first asked for."""
+
+    def __init__(self, world: World) -> None:
+        super().__init__()
+        self._world = world
+
+    def of(self, storylet: Storylet) -> Asking:
+        """What to ask of a storylet. Changes: these askings, when it is new."""
+        found = self.get(storylet.knot)
+        if found is None or found.storylet is not storylet:
+            found = self[storylet.knot] = Asking(storylet, self._world)
+        return found
+
+
+def answers_of(world: World) -> dict[int, tuple[Answer, ...]]:
+    """Who answers each kind of moment."""
+    found: dict[int, list[Answer]] = {}
+    for one in world.storylets.values():
+        for kind in dict.fromkeys(awaits.moment for awaits in one.arrives):
+            arguments = [each.argument for each in one.arrives if each.moment == kind]
+            named = tuple(each for each in arguments if each is not None)
+            found.setdefault(kind, []).append(Answer(one, named, None in arguments))
+    return {kind: tuple(ones) for kind, ones in found.items()}
+
+
+def _all(asked: list[Asked]) -> Asked | None:
+    """All conditions as one, which most storylets have; None where there is nothing to ask."""
+    if len(asked) < 2:
+        return next(iter(asked), None)
+    return lambda course: all(each(course) for each in asked)
+
+
+def _asked(condition: Condition, world: World) -> Asked:
+    expression = condition.expression
+    plain = asked_of(expression, world, scene_functions())
+    return plain or (lambda course: course.story.evaluate(expression))
+
+
+def number_asked(condition: Condition | None, world: World, otherwise: float) -> Number:
+    """A header's expression as a number; `otherwise` when the header has none."""
+    if condition is None:
+        return lambda course: otherwise
+    expression = condition.expression
+    constant = expression.constant
+    if constant is not None:
+        return lambda course: constant
+    plain = asked_of(expression, world, scene_functions())
+
+    def number(course: Course) -> float:
+        try:
+            value: Any = plain(course) if plain else course.story.evaluate(expression)
+        except WrongKinds:
+            value = course.story.evaluate(expression)
+        return float(value) if isinstance(value, (int, float)) else otherwise
+
+    return number

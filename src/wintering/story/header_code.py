@@ -1,0 +1,307 @@
+"""Header expressions as plain Python: the same answers as Ink's, asked without going through Ink.
+
+A rehearsal asks the conditions of some hundreds of scenes at every moment of every life. What a
+header says is mostly numbers of the world compared and joined by `and` and `or`: nothing that
+could fault or change. Such an expression becomes one Python function of the course, in which
+scene functions are called directly, the cheap before the dear, and nothing is worked out once
+the answer is known. Ink works out both sides of an `and`; where neither can fault, nobody can
+tell. What could fault is always worked out, and a fault is left to Ink, which knows the place.
+Whatever else a header says is left to Ink altogether.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping
+from types import CodeType, FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wintering.ink import Expression, nodes
+from wintering.ink.names import Names
+from wintering.ink.running.operators import BINARY
+from wintering.story.functions.declare import SceneFunction
+
+if TYPE_CHECKING:
+    from wintering.story.course import Course
+    from wintering.story.world import World
+
+Asked = Callable[["Course"], Any]
+
+PLACES = "places"
+_FILE = "<header>"
+_ORDER: Mapping[str, type[ast.cmpop]] = {
+    ">": ast.Gt,
+    "<": ast.Lt,
+    ">=": ast.GtE,
+    "<=": ast.LtE,
+}
+_EQUALITY: Mapping[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
+_ARITHMETIC = ("+", "-", "*")
+_LOOK_UP = 1  # the effort of reading a variable or a count
+_DEPTH = 6  # calls inside calls that count towards the effort of a function
+
+
+class _NotPlain(Exception):
+    """This expression is left to Ink."""
+
+
+class _Worth(NamedTuple):
+    """A written expression: what is known of its value, whether it is sure, and its effort.
+
+    `kind`: "number" (of any sort), "bool", "any" for a variable's value, or "list:NAME" for an
+    item, which is then its number in the LIST, or something beyond it for none. One that is
+    not `sure` could fault.
+    """
+
+    tree: ast.expr
+    kind: str
+    sure: bool
+    effort: int
+
+
+def asked_of(
+    expression: Expression, world: World, functions: Mapping[str, SceneFunction]
+) -> Asked | None:
+    """What works out an expression for a course; None where that is left to Ink."""
+    if expression.calls:
+        return None
+    writer = _Writer(world, functions)
+    try:
+        return writer.function(writer.value(expression.tree))
+    except (_NotPlain, RecursionError):
+        return None
+
+
+class _Writer:
+    """Writes one expression as Python's tree. No name of an author's becomes one of Python's."""
+
+    def __init__(self, world: World, functions: Mapping[str, SceneFunction]) -> None:
+        self.world = world
+        self.names: Names = world.program.names
+        self.functions = functions
+        self.seen: dict[str, Any] = {"__builtins__": {}}
+
+    def function(self, worth: _Worth) -> Asked:
+        """The function of the course that gives this value."""
+        arguments = ast.arguments(
+            posonlyargs=[], args=[ast.arg("course")], kwonlyargs=[], kw_defaults=[], defaults=[]
+        )
+        whole = ast.FunctionDef("asked", arguments, [ast.Return(worth.tree)], [])
+        module = ast.fix_missing_locations(ast.Module([whole], []))
+        compiled = compile(module, _FILE, "exec", dont_inherit=True)
+        code = next(each for each in compiled.co_consts if isinstance(each, CodeType))
+        return FunctionType(code, self.seen)
+
+    def _keep(self, value: Any) -> ast.expr:
+        name = f"k{len(self.seen)}"
+        self.seen[name] = value
+        return ast.Name(name, ast.Load())
+
+    def _part(self, of: str, key: str | int) -> ast.expr:
+        held = ast.Attribute(ast.Name("course", ast.Load()), of, ast.Load())
+        return ast.Subscript(held, ast.Constant(key), ast.Load())
+
+    # ------------------------------------------------------------------ values
+
+    def value(self, tree: nodes.Expr) -> _Worth:
+        """What works out an expression. Errors: _NotPlain."""
+        if isinstance(tree, nodes.Literal):
+            kind = "bool" if isinstance(tree.value, bool) else "number"
+            return _Worth(ast.Constant(tree.value), kind, True, 0)
+        if isinstance(tree, nodes.Name):
+            return self._name(tree)
+        if isinstance(tree, nodes.Call):
+            return self._call(tree)
+        if isinstance(tree, nodes.Unary) and tree.operator == "not":
+            of = self._truth(self.value(tree.operand))
+            return of._replace(tree=ast.UnaryOp(ast.Not(), of.tree))
+        if isinstance(tree, nodes.Unary) and isinstance(tree.operand, nodes.Literal):
+            return _Worth(ast.Constant(-tree.operand.value), "number", True, 0)
+        if isinstance(tree, nodes.Binary):
+            return self._binary(tree)
+        raise _NotPlain
+
+    def _name(self, tree: nodes.Name) -> _Worth:
+        names, path = self.names, tree.path
+        if len(path) == 1:
+            if path[0] in names.constants:
+                return self.value(names.constants[path[0]].value)
+            if path[0] in names.variables:
+                return _Worth(self._part("variables", path[0]), "any", False, _LOOK_UP)
+        item = names.item(path)
+        if item is not None:
+            index = self.world.numbers_of(item[0]).get(item[1])
+            if index is None:
+                raise _NotPlain
+            return _Worth(ast.Constant(index), f"list:{item[0]}", True, 0)
+        place = names.find(path, None)
+        if place is None:
+            raise _NotPlain
+        return _Worth(self._part("counts", place.index), "number", True, _LOOK_UP)
+
+    def _truth(self, worth: _Worth) -> _Worth:
+        if worth.kind == "bool":
+            return worth
+        if worth.kind.startswith("list:"):
+            raise _NotPlain
+        tree = ast.IfExp(worth.tree, ast.Constant(True), ast.Constant(False))
+        return worth._replace(tree=tree, kind="bool")
+
+    def _binary(self, tree: nodes.Binary) -> _Worth:
+        operator = tree.operator
+        if operator in ("and", "or"):
+            return self._joined(operator, tree)
+        left, right = self.value(tree.left), self.value(tree.right)
+        sure = left.sure and right.sure
+        effort = left.effort + right.effort + 1
+        if operator in _EQUALITY and left.kind.startswith("list:"):
+            return _Worth(self._same_item(operator, left, right), "bool", sure, effort)
+        if left.kind.startswith("list:") or right.kind.startswith("list:"):
+            raise _NotPlain
+        are_numbers = left.kind != "any" and right.kind != "any"
+        if are_numbers and (operator in _ORDER or operator in _EQUALITY):
+            compare = _ORDER.get(operator) or _EQUALITY[operator]
+            return _Worth(ast.Compare(left.tree, [compare()], [right.tree]), "bool", sure, effort)
+        # Numbers of Ink wrap at 32 bits, whole ones divide whole: the operator itself knows.
+        if operator not in (*_ORDER, *_EQUALITY, *_ARITHMETIC, "/", "mod"):
+            raise _NotPlain
+        work = ast.Call(
+            self._keep(BINARY[operator]),
+            [self._keep(self.names.lists), left.tree, right.tree],
+            [],
+        )
+        is_truth = operator in _ORDER or operator in _EQUALITY
+        if is_truth:
+            return _Worth(work, "bool", False, effort)
+        by_constant = isinstance(right.tree, ast.Constant) and right.tree.value != 0
+        sure = sure and are_numbers and (operator in _ARITHMETIC or by_constant)
+        return _Worth(work, "number" if are_numbers else "any", sure, effort)
+
+    def _same_item(self, operator: str, left: _Worth, right: _Worth) -> ast.expr:
+        # Beyond its LIST a number is no item, and no item is a constant: they never are the same.
+        if left.kind != right.kind or not isinstance(right.tree, ast.Constant):
+            raise _NotPlain
+        return ast.Compare(left.tree, [_EQUALITY[operator]()], [right.tree])
+
+    def _joined(self, operator: str, tree: nodes.Binary) -> _Worth:
+        """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
+        of = [self._truth(self.value(each)) for each in _operands(operator, tree)]
+        unsure = [each for each in of if not each.sure]
+        rest = sorted((each for each in of if each.sure), key=lambda each: each.effort)
+        trees = [each.tree for each in rest]
+        if unsure:
+            work = ast.BitAnd() if operator == "and" else ast.BitOr()
+            whole = unsure[0].tree
+            for each in unsure[1:]:
+                whole = ast.BinOp(whole, work, each.tree)
+            trees.insert(0, whole)
+        join = ast.And() if operator == "and" else ast.Or()
+        joined = ast.BoolOp(join, trees) if len(trees) > 1 else trees[0]
+        return _Worth(joined, "bool", not unsure, sum(each.effort for each in of))
+
+    # ------------------------------------------------------------------- calls
+
+    def _call(self, tree: nodes.Call) -> _Worth:
+        function = self.functions.get(tree.name)
+        if tree.name in ("MIN", "MAX") and len(tree.arguments) == 2:
+            return self._extreme(tree)
+        if function is None or tree.name not in self.names.externals or function.changes:
+            raise _NotPlain
+        if function.returns not in ("number", "bool") and not function.returns.startswith("list:"):
+            raise _NotPlain
+        if len(function.parameters) != len(tree.arguments):
+            raise _NotPlain
+        given = [
+            self._argument(kind, each)
+            for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
+        ]
+        work = _called(function, given, self.world.tables.places)
+        call: ast.expr = ast.Call(self._keep(work), [ast.Name("course", ast.Load())], [])
+        if function.returns == "bool":
+            call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
+        return _Worth(call, function.returns, True, _effort(function.call))
+
+    def _argument(self, kind: str, tree: nodes.Expr) -> Any:
+        """The one value that an argument always has. Errors: _NotPlain."""
+        if kind == "knot" and isinstance(tree, nodes.Target):
+            place = self.names.find(tree.path, None)
+            return place.path if place else ".".join(tree.path)
+        if kind == "number" and isinstance(tree, nodes.Literal):
+            return tree.value
+        if kind.startswith("list:") and isinstance(tree, nodes.Name):
+            item = self.names.item(tree.path)
+            name = kind.removeprefix("list:")
+            hidden = {*self.names.variables, *self.names.constants}
+            if item is not None and tree.path[0] not in hidden and item[0] == name:
+                index = self.world.numbers_of(name).get(item[1])
+                if index is not None:
+                    return _Place(index) if name == PLACES else index
+        raise _NotPlain
+
+    def _extreme(self, tree: nodes.Call) -> _Worth:
+        left, right = (self.value(each) for each in tree.arguments)
+        if left.kind not in ("number", "bool") or right.kind not in ("number", "bool"):
+            raise _NotPlain
+        work = self._keep(_least if tree.name == "MIN" else _most)
+        sure, effort = left.sure and right.sure, left.effort + right.effort + 1
+        return _Worth(ast.Call(work, [left.tree, right.tree], []), "number", sure, effort)
+
+
+class _Place(NamedTuple):
+    """An item of the LIST `places`: a place, or a role that is one only while it is bound."""
+
+    number: int
+
+
+def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
+    """What a chain of one operator joins, in order."""
+    if isinstance(tree, nodes.Binary) and tree.operator == operator:
+        return [*_operands(operator, tree.left), *_operands(operator, tree.right)]
+    return [tree]
+
+
+def _called(function: SceneFunction, given: list[Any], places: int) -> Asked:
+    """A scene function with its arguments, as a function of the course alone."""
+    call, is_truth = function.call, function.returns == "bool"
+    fixed = [each.number if isinstance(each, _Place) else each for each in given]
+    roles = [
+        at for at, each in enumerate(given) if isinstance(each, _Place) and each.number >= places
+    ]
+    if not fixed:
+        return call
+    if not roles:
+        if len(fixed) == 1:
+            (only,) = fixed
+            return lambda course: call(course, only)
+        return lambda course: call(course, *fixed)
+    nothing = None if function.returns.startswith("list:") else (False if is_truth else 0.0)
+
+    def bound(course: Course) -> Any:
+        turned = list(fixed)
+        for at in roles:
+            turned[at] = course.place_at(fixed[at])
+            if turned[at] < 0:
+                return nothing
+        return call(course, *turned)
+
+    return bound
+
+
+def _effort(function: Callable[..., Any], depth: int = _DEPTH) -> int:
+    """About how much there is to do in a function: the length of its code and of what it calls."""
+    if not isinstance(function, FunctionType):
+        return _LOOK_UP
+    code = function.__code__
+    found = len(code.co_code)
+    if depth:
+        for name in code.co_names:
+            found += _effort(function.__globals__.get(name), depth - 1)  # type: ignore[arg-type]
+    return found
+
+
+def _least(a: Any, b: Any) -> Any:
+    return a if a <= b else b
+
+
+def _most(a: Any, b: Any) -> Any:
+    return a if a >= b else b
