@@ -10,9 +10,9 @@ from wintering.laws.feeling import (
     HOPE,
     SADNESS,
     stir,
-    stir_spirits,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS
+from wintering.laws.others import hear_of
 from wintering.laws.recall import (
     base_level,
     call,
@@ -23,7 +23,6 @@ from wintering.laws.recall import (
     rebound_now,
     recall,
     use,
-    use_others,
     usual_level,
 )
 from wintering.life.events import (
@@ -145,9 +144,7 @@ def tell_of(life: Life, world: Tables, memory: int, person: int) -> None:
     life.repaired[memory] = clip(
         life.repaired[memory] + 0.15 * (1.0 - life.repaired[memory]), 0.0, 1.0
     )
-    use_others(life, person, memory)
-    load = world.memory_weight[memory] * (0.3 + 0.3 * world.person_kindness[person])
-    stir_spirits(life, world, person, -load)
+    load = hear_of(life, world, person, memory)
     life.warmth[person][YOU] = clip(
         life.warmth[person][YOU] + 0.1 * world.person_kindness[person], 0.0, 1.0
     )

@@ -53,6 +53,7 @@ PARAMETERS = (
 
 # ln 20: a feeling has lasted when it is down to a twentieth of what it was.
 FADING = 2.995732273553991
+BY_ANXIETY, BY_ANGER, BY_GUILT, BY_DREAD = 0.8, 0.6, 0.4, 0.3  # beside fear, in arousal (D)
 WEIGHS = 0.6  # what weighs counts so much of what lightens, in a mood (D)
 
 
@@ -132,14 +133,19 @@ def mood(life: Life, world: Tables) -> float:
     return mood_of(life, world, YOU)
 
 
-def arousal(life: Life, world: Tables) -> float:
-    """How wrought up you are, from 0 to 1: it feeds nightmares (SCIENCE.md section 6)."""
-    calm = 1.0 - felt(life, world, FEAR)
-    calm = calm * (1.0 - 0.8 * felt(life, world, ANXIETY))
-    calm = calm * (1.0 - 0.6 * felt(life, world, ANGER))
-    calm = calm * (1.0 - 0.4 * felt(life, world, GUILT))
-    calm = calm * (1.0 - 0.3 * life.dread)
+def arousal_of(life: Life, world: Tables, person: int) -> float:
+    """How wrought up someone is, from 0 to 1: it feeds nightmares (SCIENCE.md section 6)."""
+    calm = 1.0 - felt_by(life, world, person, FEAR)
+    calm = calm * (1.0 - BY_ANXIETY * felt_by(life, world, person, ANXIETY))
+    calm = calm * (1.0 - BY_ANGER * felt_by(life, world, person, ANGER))
+    calm = calm * (1.0 - BY_GUILT * felt_by(life, world, person, GUILT))
     return clip(1.0 - calm, 0.0, 1.0)
+
+
+def arousal(life: Life, world: Tables) -> float:
+    """How wrought up you are, from 0 to 1; dreaded ground near by adds to it."""
+    calm = 1.0 - arousal_of(life, world, YOU)
+    return clip(1.0 - calm * (1.0 - BY_DREAD * life.dread), 0.0, 1.0)
 
 
 def spirits_now(life: Life, world: Tables, person: int) -> float:

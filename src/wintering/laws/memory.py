@@ -2,13 +2,15 @@
 
 from wintering.arithmetic import clip, larger
 from wintering.laws.facing import is_shut, live_with_despair, was_pushed
-from wintering.laws.feeling import GUILT, felt, stir_spirits
+from wintering.laws.feeling import GUILT, felt
 from wintering.laws.ground import nearness
-from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
+from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE
 from wintering.laws.nightmare import night, nightmares_lately
+from wintering.laws.others import NUMBERS as OTHERS_NUMBERS
+from wintering.laws.others import others_remember, settle
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_MEMORY
-from wintering.laws.recall import call, cue_now, fear_in, others_recall, recall, use, use_others
+from wintering.laws.recall import call, cue_now, fear_in, recall, use
 from wintering.laws.works import (
     WORK_BURY,
     WORK_COOK_EAT,
@@ -24,7 +26,7 @@ from wintering.life.moments import interrupt
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import FLINCH, INTRUSION, MULLING, OTHER_TRACE
+from wintering.life.streams import FLINCH, INTRUSION, MULLING
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
@@ -76,7 +78,7 @@ PARAMETERS = (
     Parameter("repaired_enough", 0.3, "1", 0.0, 1.0, "D", "repair that letting go waits for"),
     Parameter("burying_repairs", 0.01, "1/h", 0.0, 1.0, "D", "repair of an hour of burying"),
     Parameter("peace_rate", 0.035, "1/day", 0.0, 1.0, "D", "how fast peace follows its causes"),
-    Parameter("others_per_day", 0.6, "1/day", 0.0, 20.0, "D", "memories that come to others"),
+    *OTHERS_NUMBERS,
 )
 
 FIRE_NEAR_KW = 0.5  # a fire that gives less is embers and calls nothing
@@ -219,39 +221,6 @@ def bury(life: Life, world: Tables) -> None:
             )
 
 
-def others_remember(life: Life, world: Tables) -> None:
-    """Once a day let a memory come to each of the others, and weigh on them.
-
-    Changes: trace_count, trace_hour, spirits, longing.
-    """
-    for person in range(1, world.people):
-        if (life.hour + person) % 24 == 0 and (
-            chance(life, OTHER_TRACE, person) < world.par.memory_others_per_day
-        ):
-            nearest = NONE
-            most = 0.0
-            for memory in range(world.memories):
-                if life.trace_count[person][memory] > 0:
-                    near = others_recall(life, world, person, memory)
-                    near = near * world.memory_weight[memory]
-                    if near > most:
-                        most = near
-                        nearest = memory
-            if nearest != NONE:
-                use_others(life, person, nearest)
-                stir_spirits(life, world, person, -0.12 * most)
-                about = world.memory_person[nearest]
-                if about == person and world.memory_means[nearest] == MEMORY_PARTING:
-                    about = YOU
-                if about != NONE and about != person:
-                    life.longing[person][about] = clip(
-                        life.longing[person][about]
-                        + 0.03 * life.warmth[person][about] * (1.0 - life.longing[person][about]),
-                        0.0,
-                        1.0,
-                    )
-
-
 def ease(life: Life, world: Tables) -> None:
     """Once a day: let go what may be let go, let understanding close under the vow, and
     let peace follow its causes.
@@ -310,3 +279,4 @@ def memory(life: Life, world: Tables) -> None:
     others_remember(life, world)
     if life.hour_of_day == 4:
         ease(life, world)
+        settle(life, world, YOU)

@@ -5,6 +5,7 @@ from wintering.laws.facing import face, is_shut, learn_calm, push_away, was_push
 from wintering.laws.feeling import ANXIETY, FEAR, GUILT, HOPE, SADNESS, arousal, stir
 from wintering.laws.matters import ANSWER_YES, MATTER_NIGHTMARE
 from wintering.laws.meanings import MEMORY_GENTLE
+from wintering.laws.others import sleep_badly
 from wintering.laws.reasons import (
     REASON_DREAM,
     REASON_FACED,
@@ -166,6 +167,7 @@ def suffer(life: Life, world: Tables, memory: int, odds: float) -> None:
     slot = life.nightmare_count % USES_KEPT
     life.nightmare_hours[slot] = life.hour
     life.nightmare_count = life.nightmare_count + 1
+    sleep_badly(life, world, YOU)
     stir(life, world, FEAR, 0.7 * hard)
     stir(life, world, GUILT, 0.5 * hard)
     stir(life, world, ANXIETY, 0.25 * hard)

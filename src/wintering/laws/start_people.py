@@ -8,6 +8,7 @@ from wintering.laws.meanings import (
     FACT_PEACE,
     MEMORY_PARTING,
 )
+from wintering.laws.others import start_carrying
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
@@ -96,5 +97,6 @@ def start_traces(life: Life, world: Tables, person: int) -> None:
                     if kept < uses:
                         back = int(age * (kept + 1) / uses)
                         life.use_hour[memory][kept] = life.hour - back
+    start_carrying(life, world, person)
     if person != YOU:
         life.seen_place[person] = NONE

@@ -33,6 +33,22 @@ class Memory(Group):
         "hour of the newest use of each person's memory",
         start=NEVER_YET,
     )
+    part_in: list[list[float]] = numbers(
+        "P M", "1", 0.0, 1.0, "how far what is remembered was each person's own doing"
+    )
+    dread_of: list[list[float]] = numbers(
+        "P M", "1", 0.0, 1.0, "the fear each other person's memory still calls (yours: terror)"
+    )
+    laid_down: list[list[float]] = numbers(
+        "P M", "1", 0.0, 1.0, "how far each other person has let it go (yours: released)"
+    )
+    guilt_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what they did")
+    grief_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what was done")
+    bad_nights: list[float] = numbers("P", "1", 0.0, 1.0, "how bad each one's nights were, then")
+    bad_nights_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=NEVER_YET
+    )
+    nightmares_of: list[int] = counts("P", "time", 0, UNTOLD_MANY, "nightmares each has had")
     terror: list[float] = numbers("M", "1", 0.0, 1.0, "how strongly each memory calls its fear")
     calm: list[float] = numbers("M", "1", 0.0, 1.0, "what facing has learned against that fear")
     calm_hour: list[int] = counts(
