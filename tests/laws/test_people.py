@@ -73,8 +73,10 @@ def test_everyone_is_at_something():
 
 
 def test_in_a_free_hour_someone_goes_to_whom_they_long_for():
-    life = begun(hour=14)
+    life = begun(hour=5)
     life.warmth[BUILDER][FRIEND] = 0.9
+    people(life, WORLD)
+    pass_hours(life, 9)
     people(life, WORLD)
     assert life.going_to[BUILDER] == HALL
 

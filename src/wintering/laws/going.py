@@ -7,6 +7,9 @@ from wintering.life.record import Life
 from wintering.storyworld.marks import ROLE_TOWN
 from wintering.storyworld.tables import Tables
 
+SHORT_WAY_KM = 8.0  # a way about one's own ground, which needs no day's march (D)
+UP_FROM = 5  # and is walked between these hours (D)
+UP_TO = 21
 MARCH_FROM = 7  # hour of the day at which people on the march set out, in h (D)
 
 
@@ -32,9 +35,18 @@ def set_out(life: Life, world: Tables, person: int, where: int) -> None:
     life.activity[person] = activity_of(world, WORK_WALK)
 
 
+def is_walking_hour(life: Life, world: Tables, person: int) -> bool:
+    """Whether someone walks on at this hour: the day's march, or a short way begun by day."""
+    hour = life.hour_of_day
+    if MARCH_FROM <= hour < MARCH_FROM + world.par.ground_march_h:
+        return True
+    whole_km = world.distance_km[life.place[person]][life.going_to[person]]
+    return whole_km <= SHORT_WAY_KM and UP_FROM <= hour <= UP_TO
+
+
 def step_on(life: Life, world: Tables, person: int) -> None:
     """Walk an hour of the day's march; for the rest of it people camp. Changes: see `walk_on`."""
-    if life.hour_of_day < MARCH_FROM or life.hour_of_day >= MARCH_FROM + world.par.ground_march_h:
+    if not is_walking_hour(life, world, person):
         return
     walk_on(life, world, person)
     if life.going_to[person] == NONE:

@@ -1,6 +1,5 @@
 """The law of people: what each of them is at this hour, where, and whom they turn to."""
 
-from wintering.arithmetic import clip
 from wintering.laws.going import (
     activity_of,
     is_under_way,
@@ -12,11 +11,19 @@ from wintering.laws.going import (
 from wintering.laws.meeting import come_upon
 from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import follow_lead, lead_of, patrol
+from wintering.laws.placing import list_places
+from wintering.laws.reasons import REASON_DUTY, REASON_NONE, REASON_TIRED
+from wintering.laws.seasons import NUMBERS as SEASONS_NUMBERS
+from wintering.laws.seasons import stopped_by
+from wintering.laws.talking import NUMBERS as TALKING_NUMBERS
+from wintering.laws.talking import talk_together
+from wintering.laws.wants import NUMBERS as WANTS_NUMBERS
+from wintering.laws.wants import WEIGHING_HOUR, grieve, spend_free_hour, weigh_company
 from wintering.laws.works import WORK_CARRY, WORK_IDLE, WORK_REST, WORK_SLEEP
 from wintering.life.chance import chance
-from wintering.life.names import NONE, YOU
+from wintering.life.names import NONE
 from wintering.life.record import Life
-from wintering.life.streams import LINGER, TURNING, WHERE
+from wintering.life.streams import LINGER, WHERE
 from wintering.storyworld.marks import (
     ROLE_CARRIER,
     ROLE_FOLLOWER,
@@ -27,9 +34,6 @@ from wintering.storyworld.marks import (
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("talk_base", 0.12, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
-    Parameter("talk_gain", 0.35, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
-    Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
     Parameter("leader_days", 40.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
     Parameter("carrier_hours", 14.0, "h", 1.0, 1000.0, "D", "hours a carrier rests between ways"),
     Parameter("patrol_km", 7.5, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
@@ -45,23 +49,27 @@ PARAMETERS = (
     Parameter("leaf_m", 30.0, "m", 1.0, 1000.0, "M: 20-40", "line of sight, in leaf"),
     Parameter("face_to_face", 0.6, "1", 0.0, 1.0, "D", "share of encounters seen by both"),
     Parameter("unseen", 0.25, "1", 0.0, 1.0, "D", "share in which only they see you"),
+    *WANTS_NUMBERS,
+    *TALKING_NUMBERS,
+    *SEASONS_NUMBERS,
 )
-
-FIRST_WAKING = 6  # hours of the day between which people turn to each other
-LAST_WAKING = 21
 
 
 def people(life: Life, world: Tables) -> None:
     """Let everyone be at something, somewhere, with someone.
 
-    Changes: activity, going_to, way_left_km, place, talks_to, errands; meetings with you.
-    Units: hours, km.
+    Changes: every field of life.people.People; going_to, way_left_km, place; meetings with you.
+    Units: hours, minutes, km.
     Source: routines are the author's; encounters as of a gas (see laws.meeting).
     """
     for person in range(1, world.people):
         act(life, world, person)
-    for person in range(1, world.people):
-        turn(life, world, person)
+    list_places(life, world)
+    if life.hour_of_day == WEIGHING_HOUR:
+        for person in range(1, world.people):
+            weigh_company(life, world, person)
+            grieve(life, world, person)
+    talk_together(life, world)
     come_upon(life, world)
 
 
@@ -90,38 +98,34 @@ def act(life: Life, world: Tables, person: int) -> None:
 
 
 def keep_routine(life: Life, world: Tables, person: int) -> None:
-    """Do what the hour's routine says, where it says; in a free hour go to whom one longs for.
+    """Do what the hour's routine says, where it says; in a free hour what one wants.
 
-    Changes: activity, going_to, way_left_km.
+    What the season stops makes a free hour at home.
+    Changes: activity, moved_by, going_to, way_left_km.
     """
     doing = world.routine_activity[person][life.hour_of_day]
     where = world.routine_place[person][life.hour_of_day]
     if where == NONE:
         where = world.person_home[person]
-    life.activity[person] = doing
+    life.moved_by[person] = REASON_NONE
     if doing != NONE:
+        stopped = stopped_by(life, world, person, doing)
         work = world.activity_work[doing]
-        if work == WORK_IDLE or work == WORK_REST:
-            whom = wanted(life, world, person)
-            if whom != NONE:
-                where = life.place[whom]
+        if stopped == REASON_TIRED:
+            doing = activity_of(world, WORK_SLEEP)
+            work = WORK_SLEEP
+        elif stopped != REASON_NONE:
+            doing = activity_of(world, WORK_IDLE)
+            work = WORK_IDLE
+        if stopped != REASON_NONE:
+            where = world.person_home[person]
+            life.moved_by[person] = stopped
+        elif work == WORK_IDLE or work == WORK_REST:
+            where = spend_free_hour(life, world, person, where)
+        elif work != WORK_SLEEP:
+            life.moved_by[person] = REASON_DUTY
+    life.activity[person] = doing
     set_out(life, world, person, where)
-
-
-def wanted(life: Life, world: Tables, person: int) -> int:
-    """Whom someone would rather be with in a free hour, of those within reach; or -1."""
-    here = life.place[person]
-    best = NONE
-    most = 0.45
-    for other in range(1, world.people):
-        if other != person and not is_under_way(life, other):
-            pull = life.warmth[person][other] + 0.6 * life.longing[person][other]
-            if pull > most and world.distance_km[here][life.place[other]] <= (
-                world.par.people_visit_km
-            ):
-                most = pull
-                best = other
-    return best
 
 
 def hold_court(life: Life, world: Tables, person: int) -> None:
@@ -173,38 +177,3 @@ def carry(life: Life, world: Tables, person: int) -> None:
     life.activity[person] = activity_of(world, WORK_CARRY)
     if where != NONE:
         set_out(life, world, person, where)
-
-
-def turn(life: Life, world: Tables, person: int) -> None:
-    """Settle whom someone turns to this hour, if anyone: whom they answer to, or whoever is there.
-
-    Changes: talks_to.
-    """
-    life.talks_to[person] = NONE
-    if life.hour_of_day < FIRST_WAKING or life.hour_of_day > LAST_WAKING:
-        return
-    if is_under_way(life, person) or life.is_near[person] == 1:
-        return
-    here = life.place[person]
-    charge = world.person_charge[person]
-    if life.eager_many[person] > 0 and charge > YOU and life.place[charge] == here:
-        life.talks_to[person] = charge
-        return
-    odds = world.par.people_talk_base + world.par.people_talk_gain * world.person_talk[person]
-    drawn = chance(life, TURNING, person)
-    if drawn >= odds:
-        return
-    many = 0
-    for other in range(1, world.people):
-        if other != person and life.place[other] == here and life.going_to[other] == NONE:
-            many = many + 1
-    if many == 0:
-        return
-    # The same draw, spread over those who are there, says whom.
-    left = int(clip(drawn / odds, 0.0, 0.999999) * many)
-    for other in range(1, world.people):
-        if other != person and life.place[other] == here and life.going_to[other] == NONE:
-            if left == 0:
-                life.talks_to[person] = other
-                return
-            left = left - 1

@@ -9,6 +9,8 @@ from wintering.laws.meanings import (
     MEMORY_PARTING,
 )
 from wintering.laws.others import start_carrying
+from wintering.laws.placing import list_places
+from wintering.laws.wants import begin_grief
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
@@ -36,6 +38,13 @@ def start_people(life: Life, world: Tables) -> None:
         start_traces(life, world, person)
         if person != YOU and world.distance_km[life.place[person]][life.place[YOU]] < PARTED_KM:
             life.met_hour[person] = life.hour
+        life.alone_hour[person] = life.hour
+        if person != YOU:
+            begin_grief(life, world, person)
+            charge = world.person_charge[person]
+            if charge > YOU:
+                life.seat_seen[person] = world.person_home[charge]
+    list_places(life, world)
     life.company_hour = life.hour
     life.suspicion_hour = life.hour
 

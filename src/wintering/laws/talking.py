@@ -1,0 +1,159 @@
+"""Talking: whom someone turns to in an hour, and how long the two stay in talk."""
+
+from wintering.arithmetic import clip, log, smaller
+from wintering.laws.feeling import spirits_now
+from wintering.laws.gate import guilt_of_deed
+from wintering.laws.going import is_under_way
+from wintering.laws.parameters import Parameter
+from wintering.laws.placing import is_asleep, is_here, nth_here
+from wintering.laws.wants import pull
+from wintering.laws.works import WORK_IDLE, WORK_REST, WORK_SIT
+from wintering.life.chance import chance
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.life.streams import TALK_LENGTH, TURNING
+from wintering.storyworld.tables import Tables
+
+NUMBERS = (
+    Parameter("talk_base", 0.12, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
+    Parameter("talk_gain", 0.35, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
+    Parameter("talk_seek", 1.0, "1/h", 0.0, 5.0, "D", "and pull to one who is there, beyond most"),
+    Parameter("stay_min", 60.0, "min", 1.0, 1000.0, "D", "minutes an even temper would stay"),
+    Parameter("stay_warmth", 2.6, "1", 0.0, 10.0, "D", "how much longer full warmth would stay"),
+    Parameter("stay_talk", 0.5, "1", 0.0, 10.0, "D", "how much longer the talkative would"),
+    Parameter("stay_spirits", 0.25, "1", 0.0, 10.0, "D", "how much longer good spirits would"),
+    Parameter("stay_guilt", 3.0, "1", 0.0, 50.0, "D", "how much sooner full guilt goes, in parts"),
+    Parameter("busy_seek", 0.2, "1", 0.0, 1.0, "D", "share of that pull left while at work"),
+    Parameter("busy_stay", 0.4, "1", 0.01, 1.0, "D", "share of staying left while at work"),
+    Parameter("talk_longest", 300.0, "min", 1.0, 1000.0, "D", "the longest talk"),
+)
+
+FIRST_WAKING = 6  # hours of the day between which people turn to each other (D)
+LAST_WAKING = 21
+STAYS_COLD = -0.3  # share of `stay_min` that one without warmth and of an even temper stays (D)
+HOUR_MIN = 60.0
+
+
+def patience_min(life: Life, world: Tables, who: int, whom: int) -> float:
+    """How long someone would stay in talk with another, on average: guilt goes sooner. Units: min.
+
+    Source: a declared rate (D); that guilt keeps meetings short is WORLD.md's Bellamy.
+    """
+    par = world.par
+    liking = STAYS_COLD + par.people_stay_warmth * life.warmth[who][whom]
+    liking = liking + par.people_stay_talk * (world.person_talk[who] - 0.5)
+    liking = liking + par.people_stay_spirits * spirits_now(life, world, who)
+    minutes = par.people_stay_min * clip(liking, 0.1, 3.0)
+    if is_busy(life, world, who):
+        minutes = minutes * par.people_busy_stay
+    return minutes / (1.0 + par.people_stay_guilt * guilt_of_deed(life, world, who))
+
+
+def is_busy(life: Life, world: Tables, person: int) -> bool:
+    """Whether one of the others is at work: anything but idling, resting, sitting."""
+    doing = life.activity[person]
+    if doing == NONE:
+        return False
+    work = world.activity_work[doing]
+    return work != WORK_IDLE and work != WORK_REST and work != WORK_SIT
+
+
+def begin_talk(life: Life, world: Tables, person: int, other: int) -> None:
+    """Let someone turn to another, and settle how long it will last: until one of them goes.
+
+    Each leaves at a rate of their own; what ends it first ends it for both.
+    Changes: talks_to, talk_left_min, talk_count, talk_sum_min.
+    """
+    rate = 1.0 / patience_min(life, world, person, other)
+    rate = rate + 1.0 / patience_min(life, world, other, person)
+    drawn = chance(life, TALK_LENGTH, person)
+    minutes = clip(-log(1.0 - drawn) / rate, 1.0, world.par.people_talk_longest)
+    life.talks_to[person] = other
+    life.talk_left_min[person] = minutes
+    note_length(life, person, minutes)
+    note_length(life, other, minutes)
+
+
+def note_length(life: Life, person: int, minutes: float) -> None:
+    """Count a talk that someone is in. Changes: talk_count, talk_sum_min."""
+    life.talk_count[person] = life.talk_count[person] + 1
+    life.talk_sum_min[person] = life.talk_sum_min[person] + minutes
+
+
+def turn(life: Life, world: Tables, person: int) -> None:
+    """Settle whom someone turns to this hour, if anyone: the talk goes on that was begun, or it
+    is whom they answer to, whom they would be with, or whoever is there.
+
+    Changes: talks_to and the fields of talk.
+    """
+    before = life.talks_to[person]
+    left = life.talk_left_min[person] - HOUR_MIN
+    life.talks_to[person] = NONE
+    life.talk_left_min[person] = 0.0
+    if life.hour_of_day < FIRST_WAKING or life.hour_of_day > LAST_WAKING:
+        return
+    if is_under_way(life, person) or life.is_near[person] == 1 or is_asleep(life, world, person):
+        return
+    here = life.place[person]
+    if before != NONE and left > 0.0 and is_here(life, before, here):
+        life.talks_to[person] = before
+        life.talk_left_min[person] = left
+        return
+    other = whom_to_turn_to(life, world, person, here)
+    if other != NONE and not is_asleep(life, world, other):
+        begin_talk(life, world, person, other)
+
+
+def whom_to_turn_to(life: Life, world: Tables, person: int, here: int) -> int:
+    """Whom someone would begin a talk with this hour, or -1."""
+    charge = world.person_charge[person]
+    if life.eager_many[person] > 0 and charge > YOU and is_here(life, charge, here):
+        return charge
+    drawn = chance(life, TURNING, person)
+    seeking = 0.0
+    sought = life.seeks[person]
+    if sought != NONE and is_here(life, sought, here):
+        beyond = pull(life, world, person, sought) - world.par.people_company
+        # One goes to another as one is welcome.
+        welcome = life.warmth[sought][person] * life.warmth[sought][person]
+        seeking = clip(world.par.people_talk_seek * beyond * welcome, 0.0, 1.0)
+        if is_busy(life, world, person):
+            seeking = seeking * world.par.people_busy_seek
+        if drawn < seeking:
+            return sought
+    odds = world.par.people_talk_base + world.par.people_talk_gain * world.person_talk[person]
+    if drawn >= seeking + odds:
+        return NONE
+    many = life.many_here[here] - 1
+    if many <= 0:
+        return NONE
+    # The same draw, spread over those who are there, says whom.
+    return nth_here(life, here, person, int(clip((drawn - seeking) / odds, 0.0, 0.999999) * many))
+
+
+def minutes_together(life: Life, who: int, whom: int) -> float:
+    """How many minutes of this hour two of the others talk with each other. Units: min."""
+    minutes = 0.0
+    if life.talks_to[who] == whom:
+        minutes = life.talk_left_min[who]
+    if life.talks_to[whom] == who:
+        minutes = minutes + life.talk_left_min[whom]
+    return smaller(minutes, HOUR_MIN)
+
+
+def talk_together(life: Life, world: Tables) -> None:
+    """Let everyone turn to someone or not, and count the minutes of the hour that they talk.
+
+    Changes: talks_to and the fields of talk, alone_hour.
+    """
+    for person in range(1, world.people):
+        turn(life, world, person)
+        life.talk_min[person] = 0.0
+    for person in range(1, world.people):
+        other = life.talks_to[person]
+        if other != NONE:
+            minutes = smaller(life.talk_left_min[person], HOUR_MIN)
+            life.talk_min[person] = smaller(life.talk_min[person] + minutes, HOUR_MIN)
+            life.talk_min[other] = smaller(life.talk_min[other] + minutes, HOUR_MIN)
+            life.alone_hour[person] = life.hour
+            life.alone_hour[other] = life.hour
