@@ -1,6 +1,6 @@
 """Talking: whom someone turns to in an hour, and how long the two stay in talk."""
 
-from wintering.arithmetic import clip, log, smaller
+from wintering.arithmetic import clip, larger, log, smaller
 from wintering.laws.feeling import spirits_now
 from wintering.laws.gate import guilt_of_deed
 from wintering.laws.going import is_under_way
@@ -17,11 +17,15 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("talk_base", 0.12, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
     Parameter("talk_gain", 0.35, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
-    Parameter("talk_seek", 1.0, "1/h", 0.0, 5.0, "D", "and pull to one who is there, beyond most"),
-    Parameter("stay_min", 60.0, "min", 1.0, 1000.0, "D", "minutes an even temper would stay"),
-    Parameter("stay_warmth", 2.6, "1", 0.0, 10.0, "D", "how much longer full warmth would stay"),
-    Parameter("stay_talk", 0.5, "1", 0.0, 10.0, "D", "how much longer the talkative would"),
-    Parameter("stay_spirits", 0.25, "1", 0.0, 10.0, "D", "how much longer good spirits would"),
+    Parameter("talk_seek", 0.7, "1/h", 0.0, 5.0, "D", "and pull to one who is there, beyond most"),
+    Parameter(
+        "stay_min", 150.0, "min", 1.0, 1000.0, "D", "minutes that one wholly drawn would stay"
+    ),
+    Parameter(
+        "stay_cold", 0.1, "1", 0.0, 1.0, "D", "share of them that one would who is not drawn"
+    ),
+    Parameter("stay_talk", 0.2, "1", 0.0, 10.0, "D", "what a talkative temper adds to that share"),
+    Parameter("stay_spirits", 0.1, "1", 0.0, 10.0, "D", "and what good spirits add"),
     Parameter("stay_guilt", 3.0, "1", 0.0, 50.0, "D", "how much sooner full guilt goes, in parts"),
     Parameter("busy_seek", 0.2, "1", 0.0, 1.0, "D", "share of that pull left while at work"),
     Parameter("busy_stay", 0.4, "1", 0.01, 1.0, "D", "share of staying left while at work"),
@@ -30,7 +34,9 @@ NUMBERS = (
 
 FIRST_WAKING = 6  # hours of the day between which people turn to each other (D)
 LAST_WAKING = 21
-STAYS_COLD = -0.3  # share of `stay_min` that one without warmth and of an even temper stays (D)
+STAYS_FROM = 0.3  # the pull from which being drawn makes one stay longer (D)
+SHORTEST = 0.03  # shares of `stay_min` beyond which no liking goes (D)
+LONGEST = 2.0
 HOUR_MIN = 60.0
 
 
@@ -40,10 +46,10 @@ def patience_min(life: Life, world: Tables, who: int, whom: int) -> float:
     Source: a declared rate (D); that guilt keeps meetings short is WORLD.md's Bellamy.
     """
     par = world.par
-    liking = STAYS_COLD + par.people_stay_warmth * life.warmth[who][whom]
-    liking = liking + par.people_stay_talk * (world.person_talk[who] - 0.5)
-    liking = liking + par.people_stay_spirits * spirits_now(life, world, who)
-    minutes = par.people_stay_min * clip(liking, 0.1, 3.0)
+    share = par.people_stay_cold + larger(pull(life, world, who, whom) - STAYS_FROM, 0.0)
+    share = share + par.people_stay_talk * (world.person_talk[who] - 0.5)
+    share = share + par.people_stay_spirits * spirits_now(life, world, who)
+    minutes = par.people_stay_min * clip(share, SHORTEST, LONGEST)
     if is_busy(life, world, who):
         minutes = minutes * par.people_busy_stay
     return minutes / (1.0 + par.people_stay_guilt * guilt_of_deed(life, world, who))

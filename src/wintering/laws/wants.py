@@ -24,7 +24,8 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
     Parameter("company", 0.45, "1", 0.0, 2.0, "D", "pull from which one goes to another"),
-    Parameter("longing", 0.6, "1", 0.0, 2.0, "D", "what longing adds to that pull beside warmth"),
+    Parameter("drawn", 0.8, "1", 0.0, 5.0, "D", "how much more warmth pulls one who is drawn"),
+    Parameter("longing", 0.4, "1", 0.0, 2.0, "D", "what longing adds to that pull beside warmth"),
     Parameter("lonely", 0.3, "1", 0.0, 1.0, "D", "how far being alone long lowers that"),
     Parameter("lonely_h", 36.0, "h", 1.0, 1000.0, "D", "hours alone that do two thirds of it"),
     Parameter("shunning", 0.9, "1", 0.0, 5.0, "D", "how strongly full guilt draws one apart"),
@@ -45,8 +46,10 @@ DAY_H = 24
 
 
 def pull(life: Life, world: Tables, who: int, whom: int) -> float:
-    """How strongly someone is drawn to another: by warmth, and by longing."""
-    return life.warmth[who][whom] + world.par.people_longing * longing_for(life, world, who, whom)
+    """How strongly someone is drawn to another: by warmth, by what draws them, and by longing."""
+    drawn = 1.0 + world.par.people_drawn * world.start_longing[who][whom]
+    warm = life.warmth[who][whom] * drawn
+    return warm + world.par.people_longing * longing_for(life, world, who, whom)
 
 
 def weigh_company(life: Life, world: Tables, person: int) -> None:
