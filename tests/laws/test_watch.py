@@ -27,23 +27,14 @@ from wintering.laws.following import (
     others_near,
     where_heard,
 )
-from wintering.laws.glimpse import (
-    cycles_across,
-    heard_m,
-    lie_up,
-    look_about,
-    shows_itself,
-    sound_odds,
-    suspicion_now,
-    try_to_find,
-    try_to_hear,
-    vigilance,
-)
+from wintering.laws.glimpse import lie_up, shows_itself, vigilance
 from wintering.laws.matters import ANSWER_SEND
 from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.reasons import REASON_COLD
-from wintering.laws.sight import johnson
-from wintering.laws.watch import hear_order, provide, step_in, watch
+from wintering.laws.sight import cycles_across, johnson
+from wintering.laws.signs import heard_m, sound_odds, try_to_find, try_to_hear
+from wintering.laws.watch import hear_order, look_about, provide, step_in, watch
+from wintering.laws.working_out import suspicion_now
 from wintering.laws.works import GOOD_MEAT, WORK_CUT_WOOD, WORK_KEEP_WATCH
 from wintering.life.moments import GLIMPSE, has_moment
 from wintering.life.names import NONE, YOU
@@ -62,11 +53,14 @@ WORLD = make_world(
     start_items=((0.0,), (2.0,), (2.0,), (2.0,)),
 )
 
+FULL_DAY_LX = 10_000.0
+
 
 def watched(near: tuple[int, ...] = (1, 2, 3), seed: int = 1):
     """A life with followers near."""
     life = begin_life(WORLD, seed=seed, hour=24 * 60 + 12)
     life.day = 60
+    life.illuminance_lx = FULL_DAY_LX
     for person in near:
         life.sent[person] = 1
         life.is_near[person] = 1
@@ -353,11 +347,12 @@ def test_one_goes_to_report_when_it_is_time_and_another_stays():
     assert not is_due(life, WORLD, 2)  # nobody would stay
 
 
-def test_who_lost_you_looks_where_another_is_and_finds_you_by_plain_signs():
+def test_who_lost_you_looks_where_they_saw_you_and_finds_you_by_plain_signs():
     life = watched((1, 2))
+    life.seen_place[1], life.seen_place_hour[1] = life.place[YOU], life.hour
     lose_you(life, 1)
     assert 0 == life.is_near[1]
-    assert life.place[2] == where_heard(life, WORLD, 1)
+    assert life.place[YOU] == where_heard(life, WORLD, 1)
     found = 0
     for _ in range(40):
         pass_hours(life, 1)

@@ -5,11 +5,23 @@ from wintering.laws.going import activity_of, is_under_way, set_out, step_on
 from wintering.laws.meanings import FACT_ALIVE, FACT_SEEN
 from wintering.laws.meeting import shows_m, sight_m
 from wintering.laws.news import tell, witness
+from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import ERRAND_NONE, ERRAND_REPORT, leader_of, report_place
+from wintering.laws.relief import ask_relief
+from wintering.laws.reports import SEES_YOU, observe, report
+from wintering.laws.scouts import (
+    OWN_STORE_KG,
+    bear_cold,
+    eat_own,
+    gives_in_to_cold,
+    hunt_for_self,
+    restock,
+)
+from wintering.laws.signs import leaves
 from wintering.laws.tracks import press_tracks, tracks_now
 from wintering.laws.works import WORK_FOLLOW, WORK_REST
 from wintering.life.chance import chance
-from wintering.life.events import FOLLOWER_ARRIVED, FOLLOWER_LOST_YOU, FOLLOWER_REPORTED
+from wintering.life.events import FOLLOWER_ARRIVED, FOLLOWER_LOST_YOU
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
@@ -17,47 +29,94 @@ from wintering.life.streams import LOSING, TRACKING, WHERE
 from wintering.storyworld.marks import ROLE_FOLLOWER
 from wintering.storyworld.tables import Tables
 
-CLOSEST_M = 12.0
-FARTHEST_M = 2500.0
-SEARCH_STEP_KM = 2.5
-STALE_H = 200  # what was last heard of where you are is followed for so long
+NUMBERS = (
+    Parameter("sights", 2.2, "1", 0.1, 20.0, "D", "lines of sight that a middling watcher keeps"),
+    Parameter("closer", 0.4, "1", 0.05, 1.0, "D", "share of that distance kept in the dark"),
+    Parameter("by_eye", 0.5, "1", 0.0, 1.0, "D", "how far they keep near by eye, the rest by ear"),
+    Parameter("ear_m", 75.0, "m", 1.0, 2000.0, "D", "how far off you are kept by ear and smoke"),
+    Parameter("near_km", 3.0, "km", 0.1, 20.0, "D", "within which a follower finds you by signs"),
+    Parameter("finding", 0.6, "1/h", 0.0, 1.0, "D", "chance of it in an hour with plain signs"),
+    Parameter("losing", 0.004, "1/h", 0.0, 1.0, "D", "chance that you are lost on a walk"),
+    Parameter("treads", 0.6, "1", 0.0, 1.0, "D", "how heavily the most careless tread"),
+)
+
+CLOSEST_M = 12.0  # m nearer than which nobody hides (D)
+FARTHEST_M = 2500.0  # m, at which nobody follows any more (D)
+LINES_LEAST, LINES_BY_CARE = 0.5, 0.9  # lines of sight kept, in those of a middling watcher (D)
+ABOUT_HOUR = 10  # hour of the day at which they hunt, look closely and change over
+EATING_HOUR = 18  # and at which they eat
+MOSTLY_H = 0.5  # h of walking from which an hour is a walk
+HARD_TO_KEEP = 1.5  # how hard you are to keep in the dark, in clear days' (D)
+WORN_OUT = 0.9  # weariness at which one goes back, if another stays (D)
+RESTED = 0.3  # share of weariness that a rest leaves (D)
+SENDS_FOOD_AT = 0.5  # hunger of yours, as told, at which she sends food with them (D)
+SENT_FOOD_KG = 2.0  # kg of it (D)
+FROM_HOUR, TO_HOUR = 6, 16  # hours of the day between which they search
+SEARCH_STEP_KM = 2.5  # km over which a place draws one who searches e-fold less (D)
+SEARCH_REACH = 7.0  # of those, beyond which it does not (D)
+SMOKE_REACH = 3.0  # and within which your smoke shows (D)
+PLAIN_M = 600.0  # m from which you show as plainly as can be (D)
+BY_PRINTS = 0.6  # what plain prints of yours add to that (D)
+SIGNS_LEAST = 0.1  # what always shows (D)
+AWAY_KM = 0.8  # 1/km: how fast the odds of finding you fall with distance (D)
+PRINTS_DRAW, SMOKE_DRAWS = 3.0, 5.0  # times as much as bare ground, at their plainest (D)
 TRIED = 2  # the errand of one who looks for you from place to place
 
 
 def keep_near(life: Life, world: Tables, person: int) -> None:
     """Keep near you unseen: go where you go, by cover and light; report or be lost in time.
 
-    Changes: place, watch_m, weariness, what they saw, tracks.
+    Changes: place, watch_m, chill, weariness, what they saw, tracks, marks, hearths.
     """
+    leave_mark(life, person)
     life.place[person] = life.place[YOU]
     life.going_to[person] = life.going_to[YOU]
     life.way_left_km[person] = life.way_left_km[YOU]
     life.activity[person] = activity_of(world, WORK_FOLLOW)
     life.watch_m[person] = distance_kept(life, world, person)
-    if life.air_c < 0.0:
-        tired = life.weariness[person] + world.par.watch_wearing
-        life.weariness[person] = clip(tired, 0.0, 1.0)
-    if life.light > 0.2:
+    bear_cold(life, world, person)
+    if life.light > SEES_YOU:
         life.saw_you_hour[person] = life.hour
         life.seen_place[person] = life.place[YOU]
         life.seen_place_hour[person] = life.hour
-    if life.hour_of_day == 10:
-        press_tracks(life, world, life.place[YOU], person, 0.6 * (1.0 - world.person_care[person]))
-        if is_due(life, world, person):
+    if life.hour_of_day == ABOUT_HOUR:
+        careless = 1.0 - world.person_care[person]
+        press_tracks(life, world, life.place[YOU], person, world.par.watch_treads * careless)
+        hunt_for_self(life, world, person)
+        observe(life, world, person)
+        if gives_in_to_cold(life, person) or is_due(life, world, person):
             leave_to_report(life, world, person)
             return
-    if life.walked_h > 0.5:
-        odds = world.par.watch_losing * (1.5 - life.light + life.snowfall_mm)
-        if chance(life, LOSING, person) < odds * (1.2 - world.person_care[person]):
+    elif life.hour_of_day == EATING_HOUR:
+        eat_own(life, world, person)
+    if life.walked_h > MOSTLY_H:
+        odds = world.par.watch_losing * (HARD_TO_KEEP - life.light + life.snowfall_mm)
+        if chance(life, LOSING, person) < odds * leaves(world, person):
             lose_you(life, person)
 
 
+def leave_mark(life: Life, person: int) -> None:
+    """Going on after you, leave those who come later a mark of where to.
+
+    A bent twig, a stone on a stone: only those who put it there can read it.
+    Changes: mark_to, mark_hour.
+    """
+    here = life.place[person]
+    if here != life.place[YOU]:
+        life.mark_to[here] = life.place[YOU]
+        life.mark_hour[here] = life.hour
+
+
 def distance_kept(life: Life, world: Tables, person: int) -> float:
-    """How far off someone keeps: some lines of sight by day, nearer in the dark. Units: m."""
-    lines = world.par.watch_sights * (0.5 + 0.9 * world.person_care[person])
-    metres = lines * sight_m(life, world, life.place[YOU])
-    dark = 1.0 - life.light
-    metres = metres * (1.0 - (1.0 - world.par.watch_closer) * dark)
+    """How far off someone keeps: some lines of sight by day, nearer in the dark. Units: m.
+
+    In leaf they need not come as near as leaf hides them: they keep by ear and by your smoke.
+    """
+    par = world.par
+    lines = par.watch_sights * (LINES_LEAST + LINES_BY_CARE * world.person_care[person])
+    eye = sight_m(life, world, life.place[YOU])
+    metres = lines * (par.watch_by_eye * eye + (1.0 - par.watch_by_eye) * par.watch_ear_m)
+    metres = metres * (1.0 - (1.0 - par.watch_closer) * (1.0 - life.light))
     return clip(metres + life.wider_m[person], CLOSEST_M, FARTHEST_M)
 
 
@@ -74,7 +133,7 @@ def is_due(life: Life, world: Tables, person: int) -> bool:
     """Whether it is this follower's turn to take word away: another stays, and it is time."""
     if others_near(life, world, person) == 0:
         return False
-    if life.weariness[person] > 0.9:
+    if life.weariness[person] > WORN_OUT:
         return True
     days = (life.hour - life.report_hour[person]) / 24.0
     if days < world.par.watch_report_days:
@@ -93,6 +152,7 @@ def leave_to_report(life: Life, world: Tables, person: int) -> None:
     """Go back with word of you. Changes: is_near, errand, what they go about telling."""
     witness(life, world, person, FACT_SEEN)
     witness(life, world, person, FACT_ALIVE)
+    life.chill[person] = 0.0  # on the march, and at other people's fires
     life.is_near[person] = 0
     life.going_to[person] = NONE
     life.way_left_km[person] = 0.0
@@ -132,9 +192,10 @@ def seek(life: Life, world: Tables, person: int) -> None:
         life.report_hour[person] = life.hour
     if find_you(life, world, person):
         return
-    if life.hour_of_day < 6 or life.hour_of_day > 16:
+    if life.hour_of_day < FROM_HOUR or life.hour_of_day > TO_HOUR:
         return
-    if life.errand[person] != TRIED:
+    marked = life.mark_hour[life.place[person]] > life.seen_place_hour[person]
+    if life.errand[person] != TRIED or marked:
         where = where_heard(life, world, person)
         life.errand[person] = TRIED
         if where != NONE and where != life.place[person]:
@@ -147,28 +208,41 @@ def seek(life: Life, world: Tables, person: int) -> None:
 def deliver(life: Life, world: Tables, person: int) -> None:
     """Give word of you to the leader, if she is here; to whoever is here, by talk, else.
 
-    Changes: the leader's beliefs; stays_until.
+    At a village one rests, takes food for the way, and may ask to be let off.
+    Changes: the leader's beliefs and what she thinks of you; stays_until, has_item, weariness.
     """
     life.stays_until[person] = life.hour + int(world.par.watch_rest_hours)
-    life.weariness[person] = 0.3 * life.weariness[person]
     leader = leader_of(world, person)
+    kg = OWN_STORE_KG
     if leader != NONE and life.place[leader] == life.place[person]:
         for fact in range(world.facts):
             if world.fact_about[fact] == YOU and life.eager[person][fact] == 1:
                 tell(life, world, person, leader, fact)
-        note_event(life, FOLLOWER_REPORTED, person, leader, life.place[person], 1.0)
+        report(life, world, person, leader, 1.0)
+        if life.thought_hunger[leader] > SENDS_FOOD_AT:
+            kg = kg + SENT_FOOD_KG
+        ask_relief(life, world, person, leader)
+    restock(life, world, person, kg)
+    life.weariness[person] = RESTED * life.weariness[person]
 
 
 def where_heard(life: Life, world: Tables, person: int) -> int:
-    """Where to look: where another follower is near you, else where you were last seen, or -1."""
+    """Where to look: where a mark points, where one was told or last saw you; -1 knows nothing.
+
+    Changes: seen_place, seen_place_hour, where a mark or whoever stands beside them says more.
+    """
+    here = life.place[person]
+    if life.mark_hour[here] > life.seen_place_hour[person]:
+        life.seen_place[person] = life.mark_to[here]
+        life.seen_place_hour[person] = life.mark_hour[here]
     for other in range(1, world.people):
-        if other != person and life.is_near[other] == 1:
-            return life.place[other]
-    if life.hour - life.seen_place_hour[person] < STALE_H:
-        return life.seen_place[person]
-    leader = leader_of(world, person)
-    if leader != NONE and life.seen_place[leader] != NONE:
-        return life.seen_place[leader]
+        if (
+            life.place[other] == here
+            and world.person_group[other] == world.person_group[person]
+            and life.seen_place_hour[other] > life.seen_place_hour[person]
+        ):
+            life.seen_place[person] = life.seen_place[other]
+            life.seen_place_hour[person] = life.seen_place_hour[other]
     return life.seen_place[person]
 
 
@@ -180,9 +254,9 @@ def find_you(life: Life, world: Tables, person: int) -> bool:
     away = world.distance_km[life.place[person]][life.place[YOU]]
     if away > world.par.watch_near_km:
         return False
-    signs = clip(shows_m(life, world) / 600.0 + life.smoke_seen, 0.0, 1.0)
-    signs = clip(signs + 0.6 * tracks_now(life, life.place[YOU], 1), 0.1, 1.0)
-    odds = world.par.watch_finding * signs * exp(-0.8 * away)
+    signs = clip(shows_m(life, world) / PLAIN_M + life.smoke_seen, 0.0, 1.0)
+    signs = clip(signs + BY_PRINTS * tracks_now(life, life.place[YOU], 1), SIGNS_LEAST, 1.0)
+    odds = world.par.watch_finding * signs * exp(-AWAY_KM * away)
     if chance(life, TRACKING, person) >= odds:
         return False
     life.is_near[person] = 1
@@ -199,12 +273,12 @@ def find_you(life: Life, world: Tables, person: int) -> bool:
 def search_weight(life: Life, world: Tables, person: int, place: int) -> int:
     """How much a place draws someone who looks for you, in thousandths: near by, prints, smoke."""
     away = world.distance_km[life.place[person]][place] / SEARCH_STEP_KM
-    if away > 7.0:
+    if away > SEARCH_REACH:
         return 0
     weight = exp(-away) * (1.0 - world.place_dread[place])
-    weight = weight * (1.0 + 3.0 * tracks_now(life, place, 1))
-    if place == life.place[YOU] and away < 3.0:
-        weight = weight * (1.0 + 5.0 * life.smoke_seen)
+    weight = weight * (1.0 + PRINTS_DRAW * tracks_now(life, place, 1))
+    if place == life.place[YOU] and away < SMOKE_REACH:
+        weight = weight * (1.0 + SMOKE_DRAWS * life.smoke_seen)
     return int(1000.0 * weight)
 
 

@@ -76,16 +76,31 @@ def veil_m(life: Life, world: Tables) -> float:
     return veil
 
 
+def cycles_across(life: Life, world: Tables, metres: float) -> float:
+    """Cycles that the eye resolves across a person so far off, by this hour's light. Units: m.
+
+    Source: .75 m / (R .58 mrad) by daylight (D), times the eye's sharpness (`acuity`).
+    """
+    angle = world.par.watch_resolved_mrad * 0.001
+    return world.par.watch_width_m * acuity(life.illuminance_lx) / (metres * angle)
+
+
+def clear_to(life: Life, world: Tables, metres: float, line_m: float) -> float:
+    """The chance that nothing stands or falls between you and someone so far off. Units: m.
+
+    `line_m`: the line of sight of the ground (e-fold). Source: e^(-R/L) (M); Koschmieder's veil.
+    """
+    return exp(-metres / line_m - VEIL * metres / veil_m(life, world))
+
+
 def made_out(life: Life, world: Tables, metres: float, needed: float, line_m: float) -> float:
     """The chance to make out a person standing so far off, at this hour, who does not hide.
 
     Units: m; `line_m` the line of sight of the ground (e-fold), `needed` the cycles of the task.
     Source: SCIENCE.md 7 (line of sight, Johnson's criterion); Koschmieder's veil.
     """
-    angle = world.par.watch_resolved_mrad * 0.001
-    cycles = world.par.watch_width_m * acuity(life.illuminance_lx) / (metres * angle)
-    clear = exp(-metres / line_m - VEIL * metres / veil_m(life, world))
-    return clear * johnson(cycles, needed)
+    cycles = cycles_across(life, world, metres)
+    return clear_to(life, world, metres, line_m) * johnson(cycles, needed)
 
 
 def sees_m(life: Life, world: Tables, needed: float, line_m: float) -> float:

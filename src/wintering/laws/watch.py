@@ -1,19 +1,30 @@
 """The law of watch: those who keep near you unseen, what you see of them, what they do for you."""
 
 from wintering.arithmetic import clip
-from wintering.laws.answering import FOOD, answer_now, give_answer, leave_food
+from wintering.laws.answering import FOOD, REPLACED, answer_now, give_answer, leave_food
+from wintering.laws.answering import NUMBERS as ANSWERING_NUMBERS
 from wintering.laws.body import warm_by_company
 from wintering.laws.duty import decide, take_order
 from wintering.laws.feeling import GRATITUDE, HOPE, stir
-from wintering.laws.following import keep_near, seek
-from wintering.laws.glimpse import look_about
+from wintering.laws.following import ABOUT_HOUR, keep_near, seek
+from wintering.laws.following import NUMBERS as FOLLOWING_NUMBERS
+from wintering.laws.glimpse import NUMBERS as GLIMPSE_NUMBERS
+from wintering.laws.glimpse import SEEN_BY, try_to_see
 from wintering.laws.matters import ANSWER_SEND, ANSWER_YES, MATTER_STEP_IN
 from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.news import sure_of
-from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import leader_of
 from wintering.laws.reasons import REASON_COMPANY
-from wintering.laws.works import GOOD_MEAT
+from wintering.laws.relief import NUMBERS as RELIEF_NUMBERS
+from wintering.laws.relief import is_new_to_you, someone_was_relieved
+from wintering.laws.reports import DEED_RESCUED, note_deed, pass_on_reports
+from wintering.laws.reports import NUMBERS as REPORTS_NUMBERS
+from wintering.laws.scouts import NUMBERS as SCOUTS_NUMBERS
+from wintering.laws.signs import NUMBERS as SIGNS_NUMBERS
+from wintering.laws.signs import find_raid, look_for_signs, try_to_find_hearth
+from wintering.laws.words import CARRYING
+from wintering.laws.working_out import BY_RESCUE, understand, weigh_day
+from wintering.laws.working_out import NUMBERS as WORKING_OUT_NUMBERS
 from wintering.life.events import FOLLOWER_STEPPED_IN
 from wintering.life.moments import interrupt, meet
 from wintering.life.names import NONE, YOU
@@ -23,37 +34,21 @@ from wintering.storyworld.marks import ROLE_FOLLOWER
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("sights", 2.2, "1", 0.1, 20.0, "D", "lines of sight that a middling watcher keeps"),
-    Parameter("closer", 0.4, "1", 0.05, 1.0, "D", "share of that distance kept in the dark"),
-    Parameter("near_km", 3.0, "km", 0.1, 20.0, "D", "within which a follower finds you by signs"),
-    Parameter("finding", 0.6, "1/h", 0.0, 1.0, "D", "chance of it in an hour with plain signs"),
-    Parameter("losing", 0.004, "1/h", 0.0, 1.0, "D", "chance that you are lost on a walk"),
-    Parameter("evaded", 0.55, "1", 0.0, 1.0, "D", "chance that a careless follower is shaken off"),
-    Parameter("report_days", 6.0, "day", 0.5, 100.0, "D: every few days", "days between reports"),
-    Parameter("rest_hours", 36.0, "h", 1.0, 1000.0, "D", "rest after a report"),
-    Parameter("wearing", 0.004, "1/h", 0.0, 1.0, "D", "weariness of an hour of frost"),
-    Parameter("width_m", 0.75, "m", 0.1, 5.0, "S: Johnson 1958, by D", "width of a person seen"),
-    Parameter("resolved_mrad", 0.58, "mrad", 0.01, 10.0, "D", "angle of a cycle by daylight"),
-    Parameter("hidden", 0.18, "1", 0.01, 1.0, "D", "cycles left of one who stands still in cover"),
-    Parameter("detect", 1.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that something is"),
-    Parameter("recognise", 4.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that it is one"),
-    Parameter("identify", 6.4, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see who it is"),
-    Parameter("field", 0.24, "1", 0.0, 1.0, "D", "share of an hour's shows toward which you look"),
-    Parameter("sign", 0.32, "1/h", 0.0, 1.0, "D", "chance to find a plain sign in an hour"),
-    Parameter("sound", 0.016, "1/h", 0.0, 1.0, "D", "chance that the careless are heard close by"),
-    Parameter("heard_m", 220.0, "m", 1.0, 5000.0, "D", "how far that carries in a calm"),
-    Parameter("lying_up", 0.6, "1", 0.0, 1.0, "D", "chance that the careless walk into your sight"),
-    Parameter("suspicion_days", 15.0, "day", 0.1, 1000.0, "D", "days in which suspicion halves"),
-    Parameter("spacing_h", 8.0, "h", 0.0, 1000.0, "D", "hours between two glimpses that are told"),
-    Parameter("hunting_kg", 0.35, "kg/day", 0.0, 10.0, "D", "meat a follower has over in mild air"),
-    Parameter("ease", 0.02, "1/day", 0.0, 1.0, "D", "ease with them that a quiet day adds"),
-    Parameter("answering", 0.45, "1", 0.0, 1.0, "D: seldom", "chance that the kindest one answers"),
+    *FOLLOWING_NUMBERS,
+    *SCOUTS_NUMBERS,
+    *GLIMPSE_NUMBERS,
+    *SIGNS_NUMBERS,
+    *WORKING_OUT_NUMBERS,
+    *ANSWERING_NUMBERS,
+    *REPORTS_NUMBERS,
+    *RELIEF_NUMBERS,
 )
 
-HUNTING_HOUR = 10
-OWN_STORE_KG = 1.5  # a follower carries no more than this
 STARVING = 2  # the sign of starving (of three) at which they leave you food
-GIFT_AGAIN_H = 40
+GIFT_AGAIN_H = 40  # hours before they leave it again (D)
+WEIGHED_AT = 12  # hour of the day at which you weigh how it stands between you
+OWED, TRUSTED, WARMED = 0.5, 0.3, 0.1  # what being kept alive does to bonds (D)
+GRATEFUL, HOPEFUL = 0.8, 0.3  # and to what you feel (D)
 
 
 def watch(life: Life, world: Tables) -> None:
@@ -70,40 +65,64 @@ def watch(life: Life, world: Tables) -> None:
                 hear_order(life, world, person)
             elif life.is_near[person] == 1:
                 keep_near(life, world, person)
-            else:
-                seek(life, world, person)
+            elif life.words_state[person] != CARRYING:
+                come(life, world, person)
             near = near + life.is_near[person]
     if near > 0:
-        if life.hour_of_day == HUNTING_HOUR:
-            provide(life, world)
         look_about(life, world)
+        if life.hour_of_day == ABOUT_HOUR:
+            provide(life, world)
         if life.near_death > 0:
             step_in(life, world)
-        if life.understood == 1 and life.hour_of_day == 12:
-            life.ease = clip(life.ease + world.par.watch_ease * (1.0 - life.ease), 0.0, 1.0)
+        if life.hour_of_day == WEIGHED_AT:
+            weigh_day(life, world)
     if life.answer_due_kind > 0 and life.hour >= life.answer_due:
         answer_now(life, world)
+    pass_on_reports(life, world)
+
+
+def come(life: Life, world: Tables, person: int) -> None:
+    """One who is on the way to you or from you goes on. Changes: see `seek`.
+
+    Where one of them was let off, the step of whoever comes instead is not the step you know.
+    """
+    is_new = is_new_to_you(life, person)
+    seek(life, world, person)
+    if is_new and life.is_near[person] == 1 and life.understood == 1:
+        if someone_was_relieved(life, world):
+            give_answer(life, world, person, REPLACED, 1.0)
+
+
+def look_about(life: Life, world: Tables) -> None:
+    """Let what shows of those who are near, and what they left, be noticed or missed this hour.
+
+    Changes: see `try_to_see`, `look_for_signs`.
+    """
+    if life.is_asleep == 1:
+        return
+    for person in range(1, world.people):
+        if life.is_near[person] == 1:
+            if life.light > SEEN_BY:
+                try_to_see(life, world, person)
+            look_for_signs(life, world, person)
+    try_to_find_hearth(life, world)
+    find_raid(life, world)
 
 
 def provide(life: Life, world: Tables) -> None:
-    """Let each who is near hunt for themself, and the kindest leave you food when you starve.
+    """Let the kindest of those who are near leave you food when you starve.
 
     They were sent to keep you alive: what they leave is of their own, and it is little.
     Changes: has_item, left_item, answer_kind and beside it, the moment GLIMPSE.
     """
+    if life.hunger_stage < STARVING or life.hour - life.answer_hour < GIFT_AGAIN_H:
+        return
     kindest = NONE
     for person in range(1, world.people):
         if life.is_near[person] == 1:
-            item = world.item_of_good[GOOD_MEAT]
-            if item != NONE and life.has_item[person][item] < OWN_STORE_KG:
-                game = clip((life.country_c + 10.0) / 20.0, 0.1, 1.0)
-                gained = world.par.watch_hunting_kg * game
-                life.has_item[person][item] = life.has_item[person][item] + gained
             if kindest == NONE or world.person_kindness[person] > world.person_kindness[kindest]:
                 kindest = person
-    if kindest == NONE or life.hunger_stage < STARVING:
-        return
-    if life.hour - life.answer_hour < GIFT_AGAIN_H:
+    if kindest == NONE:
         return
     kg = leave_food(life, world, kindest)
     if kg > 0.0:
@@ -144,18 +163,19 @@ def keep_alive(life: Life, world: Tables, person: int) -> None:
     leave_food(life, world, person)
     life.rescued_count = life.rescued_count + 1
     life.rescued_hour = life.hour
-    life.understood = 1
-    life.misread = 0
+    understand(life, world, BY_RESCUE)
+    note_deed(life, person, DEED_RESCUED)
     life.suspicion = 1.0
     life.suspicion_hour = life.hour
-    life.debt[YOU][person] = clip(life.debt[YOU][person] + 0.5, 0.0, 1.0)
-    life.trust[YOU][person] = clip(life.trust[YOU][person] + 0.3, 0.0, life.trust_cap[YOU][person])
-    life.warmth[person][YOU] = clip(life.warmth[person][YOU] + 0.1, 0.0, 1.0)
+    life.debt[YOU][person] = clip(life.debt[YOU][person] + OWED, 0.0, 1.0)
+    trusted = life.trust[YOU][person] + TRUSTED
+    life.trust[YOU][person] = clip(trusted, 0.0, life.trust_cap[YOU][person])
+    life.warmth[person][YOU] = clip(life.warmth[person][YOU] + WARMED, 0.0, 1.0)
     life.met_hour[person] = life.hour
     life.met_count[person] = life.met_count[person] + 1
     life.company_hour = life.hour
     life.answer_person = person
-    stir(life, world, GRATITUDE, 0.8)
-    stir(life, world, HOPE, 0.3)
+    stir(life, world, GRATITUDE, GRATEFUL)
+    stir(life, world, HOPE, HOPEFUL)
     meet(life, person)
     interrupt(life, REASON_COMPANY)

@@ -84,11 +84,20 @@ MEMORY_PUSHED = 104
 MEMORY_TOLD = 105
 VOW_MADE = 106
 VOW_OPENED = 107
+FORGIVENESS_GIVEN = 108
+PEACE_NOTICED = 109
+WEPT = 170
 FACT_LEARNT = 110
 FACT_CAME_TRUE = 111
 FACT_DENIED = 112
+TALE_CHANGED = 113
+FACT_GAINSAID = 114
 BOND_MENDED = 120
 BOND_HARMED = 121
+DECEIVED = 122
+APOLOGY_HEARD = 123
+EASY_ANSWERED = 124
+QUARRELLED = 125
 PEOPLE_MET = 130
 SEEN_UNSEEN = 131
 STRANGERS_SEEN = 132
@@ -102,6 +111,19 @@ FOLLOWER_LOST_YOU = 146
 FOLLOWER_STEPPED_IN = 147
 FOLLOWERS_UNDERSTOOD = 148
 FOLLOWERS_MISREAD = 149
+FOLLOWER_FROZEN = 151
+FOLLOWER_RELIEVED = 152
+LIE_FOUND = 153
+TORN = 150
+WORDS_GIVEN = 160
+CARRIER_TURNED_BACK = 161
+WORDS_HELD_BACK = 162
+WORDS_HEARD = 163
+CARRIER_LIED = 164
+SOMEONE_SET_OUT = 165
+SOMEONE_ON_THE_RISE = 166
+SOMEONE_WENT_HOME = 167
+SLEEPER_WOKEN = 168
 
 EVENTS.update(
     {
@@ -113,23 +135,51 @@ EVENTS.update(
         MEMORY_TOLD: ("memory_told", "you / to whom / memory / what they now bear"),
         VOW_MADE: ("vow_made", "you / - / - / 1"),
         VOW_OPENED: ("vow_opened", "you / - / - / 1"),
-        FACT_LEARNT: ("fact_learnt", "who learnt / from whom / fact / how sure"),
+        FORGIVENESS_GIVEN: ("forgiveness_given", "you / to whom / - / how far they work"),
+        PEACE_NOTICED: ("peace_noticed", "you / - / memory that did not come / peace"),
+        WEPT: ("wept", "you / before whom / - / how much was let go"),
+        FACT_LEARNT: (
+            "fact_learnt",
+            "who learnt / from whom, themselves: a guess / fact / how sure",
+        ),
         FACT_CAME_TRUE: ("fact_came_true", "- / whom it is about / fact / 1"),
         FACT_DENIED: ("fact_denied", "who denied / to whom / fact / sureness left"),
+        TALE_CHANGED: ("tale_changed", "who heard / from whom / fact / how far it has grown"),
+        FACT_GAINSAID: ("fact_gainsaid", "who gave it up / by whose word / fact / sureness left"),
         BOND_MENDED: ("bond_mended", "who feels / toward whom / dimension / by how much"),
         BOND_HARMED: ("bond_harmed", "who feels / toward whom / dimension / by how much"),
+        DECEIVED: ("deceived", "who was deceived / by whom / - / trust left"),
+        APOLOGY_HEARD: (
+            "apology_heard",
+            "who heard it / who is sorry / - / how far it is made good",
+        ),
+        EASY_ANSWERED: ("easy_answered", "who answered / you / memory / how easy you now believe"),
+        QUARRELLED: ("quarrelled", "who / with whom / place / share of trust lost"),
         PEOPLE_MET: ("people_met", "who met you / you / place / how many with them"),
         SEEN_UNSEEN: ("seen_unseen", "who saw you / you / place / 1"),
         STRANGERS_SEEN: ("strangers_seen", "you / whom you saw / place / 1"),
         FOLLOWERS_SENT: ("followers_sent", "who sent / who goes / where to / 1"),
         FOLLOWER_ARRIVED: ("follower_arrived", "who / you / place / metres kept"),
         FOLLOWER_GLIMPSED: ("follower_glimpsed", "you / whom / level / metres off"),
-        FOLLOWER_SIGN: ("follower_sign", "you / whose / place / 1"),
+        FOLLOWER_SIGN: ("follower_sign", "you / whose / place / kind of sign (laws.signs)"),
         FOLLOWER_ANSWERED: ("follower_answered", "who / you / kind / amount"),
-        FOLLOWER_REPORTED: ("follower_reported", "who / to whom / place / 1"),
+        FOLLOWER_REPORTED: ("follower_reported", "who / to whom / place / your need as told"),
         FOLLOWER_LOST_YOU: ("follower_lost_you", "who / you / place / 1"),
         FOLLOWER_STEPPED_IN: ("follower_stepped_in", "who / you / reason / 1"),
         FOLLOWERS_UNDERSTOOD: ("followers_understood", "you / - / - / suspicion then"),
+        FOLLOWER_FROZEN: ("follower_frozen", "who / you / place / °C of the air"),
+        FOLLOWER_RELIEVED: ("follower_relieved", "who goes home / who let them / who goes / 1"),
+        LIE_FOUND: ("lie_found", "who found it out / who lied / fact / how sure they had been"),
         FOLLOWERS_MISREAD: ("followers_misread", "you / - / - / suspicion then"),
+        TORN: ("torn", "who / - / matter / what they set aside"),
+        WORDS_GIVEN: ("words_given", "you / to whom / kind / nerve they set out with"),
+        CARRIER_TURNED_BACK: ("carrier_turned_back", "who / you / place / odds it had"),
+        WORDS_HELD_BACK: ("words_held_back", "who / from whom / kind / how often so far"),
+        WORDS_HEARD: ("words_heard", "who heard / from whom / kind / how sure"),
+        CARRIER_LIED: ("carrier_lied", "who / to you / kind / 1"),
+        SOMEONE_SET_OUT: ("someone_set_out", "who / you / place / km"),
+        SOMEONE_ON_THE_RISE: ("someone_on_the_rise", "who / you / place / days since the words"),
+        SOMEONE_WENT_HOME: ("someone_went_home", "who / you / place / days waited"),
+        SLEEPER_WOKEN: ("sleeper_woken", "you / whom / way / fright it gave"),
     }
 )

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from wintering.laws import answering
-from wintering.laws.feeling import ANXIETY, FEAR, GRATITUDE, stir
-from wintering.laws.glimpse import lie_up, suspicion_now
-from wintering.life.events import FOLLOWERS_MISREAD, FOLLOWERS_UNDERSTOOD
+from wintering.laws import answering, working_out
+from wintering.laws.glimpse import lie_up
+from wintering.laws.reports import (
+    DEED_ARMED,
+    DEED_EVADED,
+    DEED_HURT,
+    DEED_RESCUED,
+    DEED_SANG,
+    DEED_SHARED,
+    DEED_SPOKE,
+    DEED_STARVED,
+    DEED_THANKED,
+    DEED_WEPT,
+    knows_deed,
+)
 from wintering.life.names import NONE, YOU
-from wintering.life.notes import note_event
+from wintering.life.never import NEVER_YET
 from wintering.story.functions.declare import Play, scene_function
 
 SEEN_NOW_H = 2  # a sign is before you for so many hours
@@ -23,7 +34,7 @@ def glimpses(play: Play) -> int:
 @scene_function(returns="number")
 def suspicion(play: Play) -> float:
     """How far you suspect that someone is there, from 0 to 1."""
-    return suspicion_now(play.life, play.world)
+    return working_out.suspicion_now(play.life, play.world)
 
 
 @scene_function(returns="bool")
@@ -35,29 +46,117 @@ def understood(play: Play) -> bool:
 @scene_function(changes=True)
 def understand_followers(play: Play) -> None:
     """Work out that you are not being hunted."""
-    life = play.life
-    note_event(life, FOLLOWERS_UNDERSTOOD, YOU, NONE, NONE, suspicion_now(life, play.world))
-    life.understood = 1
-    life.misread = 0
-    stir(life, play.world, GRATITUDE, 0.3)
-    stir(life, play.world, ANXIETY, -0.5)
+    working_out.understand(play.life, play.world, working_out.BY_CHOICE)
 
 
 @scene_function(changes=True)
 def misread_followers(play: Play) -> None:
     """Decide that they hunt you."""
-    life = play.life
-    note_event(life, FOLLOWERS_MISREAD, YOU, NONE, NONE, suspicion_now(life, play.world))
-    life.misread = 1
-    life.understood = 0
-    stir(life, play.world, FEAR, 0.4)
-    stir(life, play.world, ANXIETY, 0.4)
+    working_out.misread(play.life, play.world)
 
 
 @scene_function(returns="bool")
 def misread(play: Play) -> bool:
     """Whether you have decided that they hunt you."""
     return play.life.misread == 1
+
+
+@scene_function(returns="bool")
+def understood_by_signs(play: Play) -> bool:
+    """Whether the signs settled it for you that they guard you: you never decided it."""
+    return play.life.understood_by == working_out.BY_SIGNS
+
+
+@scene_function(returns="number")
+def reading(play: Play) -> float:
+    """What the signs look like to you now: log-odds of guards (above 0) against hunters (below).
+
+    From 2.5 on it settles itself; between -2.5 and 2.5 it is for you to decide.
+    """
+    return working_out.reading_now(play.life, play.world)
+
+
+@scene_function(returns="number")
+def ease_with_them(play: Play) -> float:
+    """How used you are to being watched, from 0 to 1."""
+    return play.life.ease
+
+
+@scene_function(returns="number")
+def unnoticed(play: Play) -> int:
+    """How often one of them showed and you let it by, being used to them: you did not notice."""
+    return play.life.let_by_count
+
+
+@scene_function(returns="number")
+def sign_kind(play: Play) -> int:
+    """The sign you found last: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare that a
+    person emptied, 5 an answer (`answer_kind`)."""
+    return play.life.sign_kind
+
+
+@scene_function(returns="bool", person="list:people")
+def let_off(play: Play, person: int) -> bool:
+    """Whether a follower asked to be let off and was: somebody else came instead, or nobody."""
+    return play.life.relieved_hour[person] != NEVER_YET
+
+
+@scene_function(returns="number", person="list:people")
+def thinks_you_hungry(play: Play, person: int) -> float:
+    """How hungry someone believes you were when they last saw you or heard, from 0 to 1."""
+    return play.life.thought_hunger[person]
+
+
+@scene_function(returns="number", person="list:people")
+def thinks_you_hurt(play: Play, person: int) -> float:
+    """How hurt or ill someone believes you were when they last saw you or heard, from 0 to 1."""
+    return play.life.thought_harm[person]
+
+
+@scene_function(returns="number", person="list:people")
+def word_is_old(play: Play, person: int) -> float:
+    """How many days old what they believe of you is, since it was seen; -1: they heard nothing."""
+    seen = play.life.thought_hour[person]
+    return -1.0 if seen == NEVER_YET else (play.life.hour - seen) / 24.0
+
+
+@scene_function(returns="number", person="list:people")
+def reports_heard(play: Play, person: int) -> int:
+    """How many reports of you someone has been given."""
+    return play.life.reports_heard[person]
+
+
+@scene_function(returns="list:people", person="list:people")
+def report_came_by(play: Play, person: int) -> int:
+    """Who gave them the last report of you; none when they had none."""
+    return play.life.report_from[person]
+
+
+def _deed(name: str, deed: int, what: str) -> None:
+    def asked(play: Play, person: int) -> bool:
+        return knows_deed(play.life, person, deed)
+
+    asked.__name__ = name
+    asked.__doc__ = f"Whether someone saw or was told that {what}."
+    scene_function(returns="bool", person="list:people")(asked)
+
+
+_deed("knows_shared", DEED_SHARED, "you left food for those who watch you")
+_deed("knows_spoke", DEED_SPOKE, "you spoke to the trees")
+_deed("knows_sang", DEED_SANG, "you sang")
+_deed("knows_wept", DEED_WEPT, "you wept")
+_deed("knows_evaded", DEED_EVADED, "you tried to lose those who watch you")
+_deed("knows_thanked", DEED_THANKED, "you thanked them")
+_deed("knows_armed", DEED_ARMED, "you had a gun in your hand")
+_deed("knows_hurt", DEED_HURT, "you were badly hurt or ill")
+_deed("knows_starved", DEED_STARVED, "you starved")
+_deed("knows_rescued", DEED_RESCUED, "one of them had to step in")
+
+
+@scene_function(returns="bool", person="list:people")
+def found_out_lie(play: Play, person: int) -> bool:
+    """Whether someone has found out that you lied to them."""
+    return play.life.lie_found_hour[person] != NEVER_YET
 
 
 @scene_function(returns="list:people")
@@ -128,6 +227,12 @@ def sing(play: Play) -> None:
 
 
 @scene_function(changes=True)
+def thank_trees(play: Play) -> None:
+    """Thank whoever is there, aloud."""
+    answering.do_before_them(play.life, play.world, answering.THANK)
+
+
+@scene_function(changes=True)
 def weep(play: Play) -> None:
     """Weep."""
     answering.do_before_them(play.life, play.world, answering.WEEP)
@@ -142,7 +247,8 @@ def answered_by(play: Play) -> int:
 
 @scene_function(returns="number")
 def answer_kind(play: Play) -> int:
-    """How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left."""
+    """How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left, 5 one let
+    itself be seen."""
     life = play.life
     return life.answer_kind if life.hour - life.answer_hour < ANSWERED_H else 0
 
