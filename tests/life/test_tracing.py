@@ -11,7 +11,7 @@ from wintering.life import Life, new_life
 from wintering.life.chance import chance
 from wintering.life.saved import field_bytes, from_plain, to_plain
 from wintering.life.slots import Slots, flattened
-from wintering.life.tracing import TracingLife
+from wintering.life.tracing import TracingLife, begin_tracing
 
 HOURS = 60
 
@@ -23,7 +23,9 @@ def begun(seed: int = 5) -> Life:
 
 
 def traced(life: Life) -> TracingLife:
-    return TracingLife(life, Slots(tiny().sizes))
+    """A copy of a life, traced."""
+    copy = from_plain(to_plain(life), tiny().sizes)
+    return begin_tracing(copy, Slots(tiny().sizes))
 
 
 def test_a_traced_life_is_the_same_life() -> None:
@@ -109,10 +111,20 @@ def test_a_draw_is_recorded_and_can_come_otherwise() -> None:
     assert chance(tracing, 105, 3) == chance(plain, 105, 3)
 
 
-def test_what_it_is_made_of_is_left_alone() -> None:
+def test_whoever_holds_the_life_holds_the_traced_one() -> None:
     life = begun()
+    live_hour(life, tiny().tables)
     kept = to_plain(life)
-    tracing = traced(life)
-    live_hour(tracing, tiny().tables)
+    tracing = begin_tracing(life, Slots(tiny().sizes))
+    assert tracing is life
     assert to_plain(life) == kept
-    assert from_plain(to_plain(tracing), tiny().sizes) == tracing
+    life.hunger = 0.5 * life.hunger + 0.25
+    assert len(tracing.trace.writes) == 1
+
+
+def test_a_number_goes_only_into_a_slot() -> None:
+    tracing = traced(begun())
+    with pytest.raises(TypeError, match="one by one"):
+        tracing.warmth = []
+    with pytest.raises(TypeError, match="one by one"):
+        tracing.warmth[0][0:1] = [0.5]

@@ -132,25 +132,7 @@ def _key(name: str) -> property:
 
 
 class TracingLife(Life):
-    """A Life whose changes are recorded; `trace` holds them."""
-
-    def __init__(self, life: Life, slots: Slots) -> None:
-        """A life equal to another, which is left as it is."""
-        values = vars(self)
-        trace = Trace()
-        values["_trace"] = trace
-        values["_singles"] = {
-            name: extent.first for name, extent in slots.extents.items() if not extent.shape
-        }
-        homes: list[tuple[Any, Any]] = []
-        for name, extent in slots.extents.items():
-            value = getattr(life, name)
-            if extent.shape:
-                values[name] = _traced(value, trace, homes)
-            else:
-                values[name] = value
-                homes.append((values, name))
-        values["_homes"] = homes
+    """A Life whose changes are recorded; `trace` holds them. See `begin_tracing`."""
 
     @property
     def trace(self) -> Trace:
@@ -189,6 +171,29 @@ for _name, _field in Life.FIELDS.items():
     if not _field.axes:
         _made = _key(_name) if _name in ("key_low", "key_high") else _single(_name)
         type.__setattr__(TracingLife, _name, _made)
+
+
+def begin_tracing(life: Life, slots: Slots) -> TracingLife:
+    """Let a life record what is done to it from now on; whoever holds it holds it still.
+
+    Changes: the life, which becomes a tracing one with the same numbers.
+    """
+    values = vars(life)
+    trace = Trace()
+    homes: list[tuple[Any, Any]] = []
+    for name, extent in slots.extents.items():
+        if extent.shape:
+            values[name] = _traced(values[name], trace, homes)
+        else:
+            homes.append((values, name))
+    values["_trace"] = trace
+    values["_homes"] = homes
+    values["_singles"] = {
+        name: extent.first for name, extent in slots.extents.items() if not extent.shape
+    }
+    life.__class__ = TracingLife
+    assert isinstance(life, TracingLife)
+    return life
 
 
 def _traced(value: Any, trace: Trace, homes: list[tuple[Any, Any]]) -> list[Any]:

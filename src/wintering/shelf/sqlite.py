@@ -110,6 +110,14 @@ class SqliteStore:
             self._remember(name, life, kept)
             return kept
 
+    def turn_at(self, name: str, turn: int) -> KeptTurn | None:
+        """A turn of a life, or None when it has no such turn. Errors: NoSuchLife, ShelfFault."""
+        with self._faults():
+            life = self._id(name)
+            if not 0 <= turn <= self._newest_turn(life):
+                return None
+            return self._turn(name, life, turn)
+
     def drop_newest(self, name: str) -> KeptTurn | None:
         """Let go of the newest turn and give the one before it; None at turn 0.
 

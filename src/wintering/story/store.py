@@ -74,6 +74,10 @@ class Store(Protocol):
         """The newest turn of a life, or None when it has none. Errors: NoSuchLife."""
         ...
 
+    def turn_at(self, name: str, turn: int) -> KeptTurn | None:
+        """A turn of a life, or None when it has no such turn. Errors: NoSuchLife."""
+        ...
+
     def drop_newest(self, name: str) -> KeptTurn | None:
         """Let go of the newest turn and give the one before it.
 
@@ -136,6 +140,11 @@ class MemoryStore:
         """See Store.newest."""
         turns = self._kept(name)
         return turns[-1] if turns else None
+
+    def turn_at(self, name: str, turn: int) -> KeptTurn | None:
+        """See Store.turn_at."""
+        turns = self._kept(name)
+        return turns[turn] if 0 <= turn < len(turns) else None
 
     def drop_newest(self, name: str) -> KeptTurn | None:
         """See Store.drop_newest."""
