@@ -14,17 +14,33 @@ from wintering.laws.bonds import (
     FRIGHT,
     TRUST,
     bond_of,
+    bonds,
     fear_of,
-    forgives,
-    forgiving_log_odds,
     harm,
     longing_for,
     mend,
     set_bond,
     talk,
 )
-from wintering.laws.meanings import MEMORY_PARTING
-from wintering.life.names import YOU
+from wintering.laws.forgiving import (
+    apologise,
+    forgives,
+    forgiving_log_odds,
+    resents,
+    sees_self,
+)
+from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
+from wintering.laws.scars import deceived
+from wintering.laws.standing import (
+    answer_easy,
+    easy_truly,
+    fears_leaving,
+    mistaken,
+    stands,
+)
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.storyworld.marks import ROLE_FOLLOWER, ROLE_LEADER
 
 WORLD = make_world(
     people=3,
@@ -105,3 +121,204 @@ def test_a_deceiver_is_never_trusted_as_before():
     for _ in range(200):
         mend(life, WORLD, 1, 2, TRUST, 0.5)
     assert pytest.approx(0.8) == life.trust[1][2]
+
+
+# --------------------------------------------------------------- what a reader would say
+
+HURT = make_world(
+    people=5,
+    memories=2,
+    memory_means=(MEMORY_PARTING, MEMORY_DEED),
+    memory_weight=(0.6, 1.0),
+    memory_person=(1, NONE),
+    memory_age_hours=(48.0, 24.0),
+    start_trace=((3, 3), (3, 0), (0, 0), (0, 9), (0, 9)),
+    start_trust=tuple((0.5,) * 5 for _ in range(5)),
+    start_warmth=((0.0, 0.5, 0.0, 0.0, 0.0), (0.65, 0.0, 0.4, 0.0, 0.0), *((0.4,) * 5,) * 3),
+    start_longing=((0.0, 0.6, 0.0, 0.0, 0.0), (0.7, 0.0, 0.0, 0.0, 0.0), *((0.0,) * 5,) * 3),
+    start_wrong=(*((0.0,) * 5,) * 3, (0.0, 0.0, 0.5, 0.0, 0.0), (0.0, 0.0, 0.5, 0.0, 0.0)),
+    person_role=(0, ROLE_LEADER, ROLE_FOLLOWER, 0, 0),
+    person_group=(0, 1, 1, 0, 0),
+    person_grudge=(0.3, 0.3, 0.3, 0.1, 0.9),
+)
+
+
+def after_moons(understanding: float, moons: int = 8) -> Life:
+    """So many moons later, having seen so much of why you were left."""
+    life = begin_life(HURT)
+    life.understanding = understanding
+    pass_hours(life, int(moons * 29.53 * 24))
+    return life
+
+
+def test_understanding_forgives_in_a_moon_what_time_alone_does_not_in_eight():
+    with_it = forgives(after_moons(0.9, moons=1), HURT, YOU, 1)
+    without = forgives(after_moons(0.0), HURT, YOU, 1)
+    assert without < with_it
+
+
+def test_forgiven_is_not_yet_trusted():
+    life = after_moons(0.95)
+    apologise(life, HURT, 1, YOU, 1.0)
+    assert forgives(life, HURT, YOU, 1) > 0.75
+    assert 0.5 == life.trust[YOU][1]
+
+
+def test_an_apology_counts_as_far_as_it_is_believed():
+    believed, doubted = begin_life(HURT), begin_life(HURT)
+    believed.trust[YOU][1], doubted.trust[YOU][1] = 1.0, 0.0
+    for life in (believed, doubted):
+        apologise(life, HURT, 1, YOU, 0.5)
+    assert forgives(doubted, HURT, YOU, 1) < forgives(believed, HURT, YOU, 1)
+    assert pytest.approx(0.5) == believed.apology[YOU][1]
+
+
+def test_whoever_did_such_a_thing_forgives_it_sooner_unless_they_hold_all_hard():
+    life = begin_life(HURT)
+    assert 0.0 == sees_self(life, HURT, 2)
+    mild, hard = sees_self(life, HURT, 3), sees_self(life, HURT, 4)
+    assert hard < mild
+    life.trace_count[3][1] = 0
+    assert sees_self(life, HURT, 3) == 0.0
+    without = forgives(life, HURT, 3, 2)
+    life.trace_count[3][1] = 9
+    assert without < forgives(life, HURT, 3, 2)
+
+
+def test_longing_outgrows_both_trust_and_forgiveness():
+    life = after_moons(0.0)
+    life.warmth[YOU][1], life.trust[YOU][1] = 0.8, 0.25
+    longing = longing_for(life, HURT, YOU, 1)
+    assert longing > forgives(life, HURT, YOU, 1)
+    assert longing > life.trust[YOU][1]
+
+
+def test_being_together_quiets_longing():
+    life = after_moons(0.0, moons=3)
+    life.warmth[YOU][1] = 0.95
+    apart = longing_for(life, HURT, YOU, 1)
+    for _ in range(10):
+        talk(life, HURT, 1, YOU)
+        pass_hours(life, 1)
+    assert longing_for(life, HURT, YOU, 1) < apart
+
+
+def test_after_a_wrong_both_believe_they_are_less_to_the_other_than_they_are():
+    life = begin_life(HURT)
+    assert mistaken(life, YOU, 1) < 0.0
+    assert mistaken(life, 1, YOU) < 0.0
+    assert pytest.approx(0.5 * (1.0 - 0.6)) == stands(life, YOU, 1)
+
+
+def test_talk_mends_a_wrong_guess_and_absence_does_not():
+    life = begin_life(HURT)
+    before = mistaken(life, 1, 2)
+    pass_hours(life, 24 * 60)
+    life.warmth[2][1] = 0.9
+    apart = mistaken(life, 1, 2)
+    for _ in range(30):
+        talk(life, HURT, 1, 2)
+        pass_hours(life, 1)
+    assert before != apart
+    assert abs(mistaken(life, 1, 2)) < 0.5 * abs(apart)
+
+
+def guarded(understood: int, misread: int, near: int = 1) -> Life:
+    """Sixty days with someone near you in the woods, read one way or the other."""
+    life = begin_life(HURT)
+    life.is_near[2], life.understood, life.misread = near, understood, misread
+    life.hour_of_day = 19
+    for _ in range(60):
+        pass_hours(life, 24)
+        life.hour_of_day = 19
+        bonds(life, HURT)
+    return life
+
+
+def test_to_be_guarded_and_know_it_raises_what_you_make_of_who_sent_the_guard():
+    start, known, hunted, unknown, gone = (
+        begin_life(HURT),
+        guarded(1, 0),
+        guarded(0, 1),
+        guarded(0, 0),
+        guarded(1, 0, near=0),
+    )
+    for kept in (unknown, gone):
+        assert stands(start, YOU, 1) == stands(kept, YOU, 1)
+        assert start.trust[YOU][1] == kept.trust[YOU][1]
+    assert stands(hunted, YOU, 1) < stands(start, YOU, 1) < stands(known, YOU, 1)
+    assert hunted.trust[YOU][1] < start.trust[YOU][1] < known.trust[YOU][1]
+    assert stands(known, YOU, 1) <= known.warmth[1][YOU]
+
+
+def test_you_fear_to_be_left_again_by_whom_you_long_for_and_do_not_trust():
+    life = begin_life(HURT)
+    life.trust[YOU][1], life.guess[YOU][1] = 0.2, 0.2
+    afraid = fears_leaving(life, YOU, 1, 0.8)
+    life.trust[YOU][1], life.guess[YOU][1] = 0.9, 0.9
+    assert fears_leaving(life, YOU, 1, 0.8) < 0.3 * afraid
+    assert 0.0 == fears_leaving(life, YOU, 1, 0.0)
+
+
+def test_you_believe_it_was_easy_and_she_that_you_know_otherwise_until_it_is_spoken():
+    life = begin_life(HURT)
+    truly = easy_truly(HURT, 0)
+    pass_hours(life, 24 * 236)
+    assert life.easy_thought[0] < 0.5 < life.easy[YOU][0]
+    assert truly < 0.5
+    before = forgives(life, HURT, YOU, 1)
+    life.trust[YOU][1] = 1.0
+    assert pytest.approx(truly) == answer_easy(life, HURT, 1)
+    assert pytest.approx(truly) == life.easy[YOU][0] == life.easy_thought[0]
+    assert before < forgives(life, HURT, YOU, 1)
+
+
+def test_an_answer_that_is_not_trusted_leaves_some_of_what_was_believed():
+    life = begin_life(HURT)
+    life.trust[YOU][1] = 0.0
+    assert easy_truly(HURT, 0) < answer_easy(life, HURT, 1) < 0.8
+
+
+def test_those_who_have_not_forgiven_fall_out_oftener():
+    def quarrels(wrong: float) -> int:
+        fallen = 0
+        for seed in range(300):
+            life = begin_life(HURT, seed=seed, checked=False)
+            life.wrong[3][2] = wrong
+            life.wrong_hour[3][2] = life.hour
+            before = life.warmth[2][3]
+            talk(life, HURT, 3, 2)
+            fallen += life.warmth[2][3] < before
+        return fallen
+
+    assert quarrels(0.0) < quarrels(1.0)
+
+
+def test_what_is_resented_wears_away_and_is_never_more_than_what_was_done():
+    life = begin_life(HURT)
+    first = resents(life, HURT, 3, 2)
+    pass_hours(life, 24 * 90)
+    assert 0.0 < resents(life, HURT, 3, 2) < first < 0.5
+    assert 0.0 == resents(life, HURT, 2, 3)
+
+
+def test_a_liar_wins_back_four_fifths_and_no_more():
+    life = begin_life(HURT)
+    life.trust[3][2] = 0.9
+    deceived(life, HURT, 3, 2)
+    assert pytest.approx(0.63) == life.trust[3][2]
+    for _ in range(2000):
+        life.wrong[3][2] = 0.0
+        mend(life, HURT, 3, 2, TRUST, 0.2)
+    assert pytest.approx(0.8 * 0.9) == life.trust[3][2]
+
+
+def test_one_quarrel_costs_the_trust_of_four_good_talks():
+    gained = lost = 0.0
+    for seed in range(400):
+        life = begin_life(HURT, seed=seed, checked=False)
+        life.trust[3][2] = 0.5
+        life.wrong[3][2] = 1.0
+        talk(life, HURT, 2, 3)
+        gained, lost = max(gained, life.trust[3][2] - 0.5), max(lost, 0.5 - life.trust[3][2])
+    assert pytest.approx(4.0) == lost / gained

@@ -5,9 +5,18 @@ from __future__ import annotations
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, parameters, pass_hours
-from wintering.laws.meanings import FACT_EMPTY, FACT_HAND, FACT_LEGEND, FACT_SEEN, FACT_WINTER
+from wintering.laws.meanings import (
+    FACT_ALIVE,
+    FACT_ALONE,
+    FACT_DEAD,
+    FACT_EMPTY,
+    FACT_HAND,
+    FACT_LEGEND,
+    FACT_SEEN,
+    FACT_SPAN,
+    FACT_WINTER,
+)
 from wintering.laws.news import (
-    LEGEND_NEEDS,
     deny,
     knows,
     learn,
@@ -18,7 +27,12 @@ from wintering.laws.news import (
     telling_odds,
     witness,
 )
-from wintering.life.names import NONE
+from wintering.laws.reckoning import reckons
+from wintering.laws.rumours import LEGEND_NEEDS, rumours
+from wintering.laws.tales import TALE_MOST, retell
+from wintering.life.events import TALE_CHANGED
+from wintering.life.names import EVENTS_KEPT, NONE, YOU
+from wintering.life.record import Life
 from wintering.storyworld.marks import NEVER
 
 PEOPLE = 400
@@ -122,7 +136,7 @@ def test_denying_what_someone_saw_costs_trust_for_good():
     deny(life, WORLD, 0, 1, 0)
     assert 1.0 == sureness(life, WORLD, 1, 0)
     assert pytest.approx(0.63) == life.trust[1][0]
-    assert pytest.approx(0.8) == life.trust_cap[1][0]
+    assert pytest.approx(0.8 * 0.9) == life.trust_cap[1][0]
 
 
 TALES = make_world(
@@ -131,7 +145,7 @@ TALES = make_world(
     fact_means=(FACT_HAND, FACT_LEGEND, FACT_WINTER, FACT_EMPTY),
     fact_since_hour=(0, NEVER, NEVER, 0),
     person_group=(0, 0, *(1,) * 10),
-    par=parameters(news_legend=1.0),
+    par=parameters(rumours_legend=1.0),
 )
 
 
@@ -141,7 +155,7 @@ def test_a_legend_grows_once_enough_strangers_have_heard_of_your_hand():
         for person in range(2, 2 + knowing):
             learn(life, TALES, person, 0, 0.9, NONE)
         life.hour_of_day = 6
-        news(life, TALES)
+        rumours(life, TALES)
         assert life.fact_is_true[1] == is_legend
     assert knows(life, TALES, 2, 1)
     assert not knows(life, TALES, 1, 1)
@@ -152,5 +166,239 @@ def test_a_hard_winter_is_known_to_all_who_live_through_it():
     life.hour_of_day = 6
     life.is_snow_lying = 1
     life.high_today_c = life.high_yesterday_c = -3.0
-    news(life, TALES)
+    rumours(life, TALES)
     assert all(knows(life, TALES, person, 2) for person in range(12))
+
+
+# --------------------------------------------------------------- what a reader would say
+
+TELLERS = make_world(
+    people=6,
+    facts=2,
+    fact_interest=(0.9, 0.2),
+    fact_halflife_days=(90.0, 90.0),
+    person_talk=(0.5, 1.0, 0.0, 0.5, 0.5, 0.5),
+)
+
+
+def shares_told(world, teller: int, hearer: int, fact: int, tries: int = 400) -> float:
+    """In how many of so many talks a fact is told, by the law that tells."""
+    told = 0
+    life = begin_life(world, checked=False)
+    for _ in range(tries):
+        pass_hours(life, 1)
+        life.belief[hearer][fact] = 0.0
+        learn(life, world, teller, fact, 1.0, NONE)
+        life.talks_to[teller] = hearer
+        life.trust[teller][hearer] = life.trust[hearer][teller] = 0.9
+        news(life, world)
+        told += knows(life, world, hearer, fact)
+    return told / tries
+
+
+def test_what_matters_more_is_told_oftener():
+    assert shares_told(TELLERS, 1, 3, 1) < 0.5 * shares_told(TELLERS, 1, 3, 0)
+
+
+def test_a_mother_is_told_of_her_child_before_a_stranger_is():
+    world = make_world(
+        people=4, facts=1, fact_about=(YOU,), fact_interest=(0.3,), fact_halflife_days=(30.0,)
+    )
+    life = begin_life(world)
+    life.trust[1][2] = life.trust[1][3] = 0.5
+    life.warmth[2][YOU], life.warmth[3][YOU] = 0.95, 0.0
+    assert telling_odds(life, world, 1, 3, 0) < telling_odds(life, world, 1, 2, 0)
+
+
+def test_nobody_is_told_what_is_said_of_themselves():
+    world = make_world(
+        people=3, facts=1, fact_about=(2,), fact_interest=(1.0,), fact_halflife_days=(90.0,),
+        par=parameters(news_per_meeting=0.6, news_stranger=1.0),
+    )  # fmt: skip
+    assert shares_told(world, 1, 2, 0, tries=60) == 0.0
+
+
+def test_stale_news_is_not_told_any_more():
+    life = begin_life(WORLD)
+    witness(life, WORLD, 3, FACT_SEEN)
+    pass_hours(life, 24 * 7 * 3)
+    for _ in range(50):
+        pass_hours(life, 1)
+        pass_on(life, WORLD, 3, 2)
+    assert 0 == life.eager[3][0]
+    assert not knows(life, WORLD, 2, 0)
+
+
+def tale_after(world, tellers: list[int], seed: int, trust: float) -> list[int]:
+    """How far a tale has grown after each of so many tellings, one person to the next."""
+    life = begin_life(world, seed=seed, checked=False)
+    grown = []
+    for step, teller in enumerate(tellers):
+        pass_hours(life, 1)
+        hearer = 3 + step % 3
+        life.belief[hearer][0] = 0.0
+        life.trust[hearer][teller] = trust
+        life.variant[teller][0] = grown[-1] if grown else 0
+        retell(life, world, teller, hearer, 0)
+        grown.append(life.variant[hearer][0])
+    return grown
+
+
+def test_a_tale_grows_with_those_who_love_to_tell_and_hardly_with_the_silent():
+    lover, silent = [
+        sum(tale_after(TELLERS, [teller] * 4, seed, 1.0)[-1] for seed in range(100))
+        for teller in (1, 2)
+    ]
+    assert 0 == silent
+    assert pytest.approx(4 * 0.4 * 100, rel=0.15) == lover
+
+
+def test_those_who_doubt_the_teller_pass_a_tale_on_smaller():
+    def told(trust: float) -> int:
+        life = begin_life(TELLERS, checked=False)
+        heard = 0
+        for _ in range(300):
+            pass_hours(life, 1)
+            life.variant[2][0] = 3
+            life.trust[3][2] = trust
+            retell(life, TELLERS, 2, 3, 0)
+            heard += life.variant[3][0]
+        return heard
+
+    assert 3 * 300 == told(1.0)
+    assert pytest.approx(3 * 300 - 0.3 * 300, rel=0.05) == told(0.0)
+
+
+def test_no_tale_grows_past_its_bound_and_each_step_of_it_is_noted():
+    life = begin_life(TELLERS)
+    told = 0
+    for step in range(200):
+        pass_hours(life, 1)
+        hearer = 3 + step % 3
+        life.trust[hearer][1] = 1.0
+        life.variant[1][0] = told
+        before = life.event_count
+        retell(life, TELLERS, 1, hearer, 0)
+        now = life.variant[hearer][0]
+        assert 0 <= now <= TALE_MOST
+        assert abs(now - told) == life.event_count - before
+        if now != told:
+            slot = before % EVENTS_KEPT
+            assert TALE_CHANGED == life.event_kind[slot]
+            assert (hearer, 1, 0, float(now)) == (
+                life.event_who[slot],
+                life.event_whom[slot],
+                life.event_what[slot],
+                life.event_amount[slot],
+            )
+        told = now
+    assert TALE_MOST == told
+
+
+LOST = make_world(
+    people=4,
+    facts=4,
+    fact_means=(FACT_ALONE, FACT_ALIVE, FACT_DEAD, FACT_SPAN),
+    fact_about=(0, 0, 0, 0),
+    fact_since_hour=(0, 0, NEVER, 0),
+    fact_interest=(0.7, 0.8, 0.9, 0.3),
+    fact_halflife_days=(7.0, 4.0, 60.0, 30.0),
+    start_belief=((1.0,) * 4, (1.0, 1.0, 0.0, 0.5), (1.0, 1.0, 0.0, 0.5), (0.0,) * 4),
+    person_office=(0.0, 0.0, 1.0, 0.0),
+    last_hour=300 * 24,
+)
+
+
+def wait_for_news(life: Life, world, days: int) -> None:
+    """Mornings of frost on which nothing is heard."""
+    life.country_c = -5.0
+    for _ in range(days):
+        pass_hours(life, 24)
+        life.hour_of_day = 6
+        rumours(life, world)
+
+
+def first_guess(warmth: float, seed: int) -> int:
+    """After how many days of silence someone as fond as this guesses that you are dead."""
+    life = begin_life(LOST, seed=seed, checked=False)
+    life.warmth[1][YOU] = warmth
+    for day in range(250):
+        if knows(life, LOST, 1, 2):
+            return day
+        wait_for_news(life, LOST, 1)
+    return 250
+
+
+def test_long_silence_makes_people_believe_you_dead_though_you_live():
+    life = begin_life(LOST)
+    wait_for_news(life, LOST, 30)
+    assert not knows(life, LOST, 1, 2)
+    assert any(first_guess(0.0, seed) < 120 for seed in range(5))
+    assert 0 == life.fact_is_true[2]
+
+
+def test_whoever_loves_you_gives_you_up_last():
+    cold = sorted(first_guess(0.0, seed) for seed in range(9))[4]
+    fond = sorted(first_guess(0.95, seed) for seed in range(9))[4]
+    assert cold + 30 < fond
+
+
+def test_who_knows_you_alive_is_not_told_that_you_are_dead_and_news_of_you_ends_the_rumour():
+    life = begin_life(LOST)
+    life.trust[2][1] = 1.0
+    learn(life, LOST, 1, 2, 0.5, 1)
+    learn(life, LOST, 2, 1, 1.0, NONE)
+    tell(life, LOST, 1, 2, 2)
+    assert 0.0 == sureness(life, LOST, 2, 2)
+    life.trust[1][2] = 1.0
+    tell(life, LOST, 2, 1, 1)
+    assert 0.0 == sureness(life, LOST, 1, 2)
+    assert 0 == life.eager[1][2]
+
+
+def test_how_long_it_has_been_is_what_each_believes():
+    life = begin_life(LOST)
+    pass_hours(life, 24 * 236)
+    you, friend, busy = [reckons(life, LOST, person) for person in (YOU, 1, 2)]
+    assert len({you, friend, busy}) == 3
+    assert 0.0 == reckons(life, LOST, 3)
+
+
+def test_whoever_is_full_of_an_office_counts_fewer_moons_than_one_who_counts_days():
+    gone = 236.0
+    yours, hers = [], []
+    for seed in range(40):
+        life = begin_life(LOST, seed=seed, checked=False)
+        pass_hours(life, 24 * int(gone))
+        yours.append(reckons(life, LOST, YOU) / 29.53)
+        hers.append(reckons(life, LOST, 2) / 29.53)
+    assert pytest.approx(8.0, abs=0.3) == sum(yours) / 40
+    assert pytest.approx(6.0, abs=0.3) == sum(hers) / 40
+
+
+def test_whoever_hears_of_it_late_counts_from_what_they_were_told():
+    life = begin_life(LOST)
+    pass_hours(life, 24 * 100)
+    learn(life, LOST, 1, 0, 1.0, NONE)
+    tell(life, LOST, 1, 3, 0)
+    assert pytest.approx(reckons(life, LOST, 1)) == reckons(life, LOST, 3)
+
+
+def test_talk_of_how_long_it_has_been_brings_counts_together_by_trust():
+    life = begin_life(LOST)
+    pass_hours(life, 24 * 200)
+    life.trust[2][1], life.trust[1][2] = 1.0, 0.0
+    before = [reckons(life, LOST, person) for person in (1, 2)]
+    learn(life, LOST, 1, 3, 1.0, NONE)
+    tell(life, LOST, 1, 2, 3)
+    after = [reckons(life, LOST, person) for person in (1, 2)]
+    assert pytest.approx((before[0] + before[1]) / 2.0) == after[1]
+    assert pytest.approx(before[0]) == after[0]
+
+
+def test_what_is_thought_of_someone_passes_with_what_is_told_of_them():
+    life = begin_life(LOST)
+    life.respect[1][YOU], life.respect[3][YOU] = 1.0, 0.0
+    life.trust[3][1] = 1.0
+    tell(life, LOST, 1, 3, 0)
+    assert pytest.approx(0.05) == life.respect[3][YOU]

@@ -59,6 +59,7 @@ AXES = {
     "item_of_good": "",
     "memory_kin": "MM", "start_trust": "PP", "start_warmth": "PP", "start_respect": "PP",
     "start_fear": "PP", "start_longing": "PP", "start_debt": "PP",
+    "start_wrong": "PP",
 }  # fmt: skip
 
 
@@ -123,7 +124,7 @@ def test_you_are_the_first(moons: World) -> None:
 def test_all_ids_of_the_world_are_there(moons: World) -> None:
     declarations, _ = moons
     lists = declarations.lists()
-    assert (21, 43, 26, 8) == tuple(
+    assert (21, 43, 27, 8) == tuple(
         len(lists[each]) for each in ("people", "places", "facts", "memories")
     )
     assert ("camp", "the_hill") == lists["places"][-2:]

@@ -1,13 +1,15 @@
 """The law of bonds: trust, warmth, respect, fear, longing, debt; and forgiveness."""
 
-from wintering.arithmetic import clip, exp, log
-from wintering.laws.facing import weight_of
-from wintering.laws.feeling import ANGER, felt, spirits_now, stir_spirits
+from wintering.arithmetic import clip, exp
+from wintering.laws.feeling import spirits_now, stir_spirits
+from wintering.laws.forgiving import forgives as forgives
+from wintering.laws.forgiving import resents
 from wintering.laws.meanings import FACT_PAIR
 from wintering.laws.news import come_true, fact_of, learn
 from wintering.laws.parameters import Parameter
+from wintering.laws.standing import read_regard, show_regard, take_guard
 from wintering.life.chance import chance
-from wintering.life.events import BOND_HARMED, BOND_MENDED
+from wintering.life.events import BOND_HARMED, BOND_MENDED, QUARRELLED
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
@@ -16,22 +18,31 @@ from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
     Parameter(
-        "trust_gain", 0.008, "1", 0.0, 1.0, "D", "trust gained in a good talk, of what lacks"
+        "trust_gain", 0.004, "1", 0.0, 1.0, "D", "trust gained in a good talk, of what lacks"
     ),
     Parameter("trust_loss", 4.0, "1", 1.0, 10.0, "M: 3-5", "how much more a bad one takes"),
     Parameter("warmth_gain", 0.0025, "1", 0.0, 1.0, "D", "warmth gained in a good talk"),
+    Parameter("warmth_loss", 0.016, "1", 0.0, 1.0, "D", "share of warmth that a quarrel takes"),
     Parameter("quarrel", 0.06, "1", 0.0, 1.0, "D", "chance of a quarrel between sore people"),
+    Parameter("resenting", 1.0, "1", 0.0, 5.0, "D", "how sore a wrong makes that is not forgiven"),
     Parameter("fear_days", 10.0, "day", 0.1, 1000.0, "D", "days in which fear of someone halves"),
     Parameter("longing_days", 20.0, "day", 0.1, 1000.0, "D", "days apart in which longing grows"),
-    Parameter("forgive_time", 0.443, "1", 0.0, 5.0, "O: McCullough 2010", "log-odds by ln(1+days)"),
-    Parameter("forgive_intent", 0.49, "1", 0.0, 5.0, "O: Fehr 2010", "correlate of seen intent"),
-    Parameter("forgive_empathy", 0.51, "1", 0.0, 5.0, "O: Fehr 2010", "correlate of empathy"),
-    Parameter("forgive_apology", 0.42, "1", 0.0, 5.0, "O: Fehr 2010", "correlate of an apology"),
-    Parameter("forgive_anger", 0.41, "1", 0.0, 5.0, "O: Fehr 2010", "correlate of anger"),
+    Parameter("longing_ease", 0.02, "1", 0.0, 1.0, "D", "share of longing that a talk eases"),
+    Parameter("deceived", 0.3, "1", 0.0, 1.0, "D", "share of trust lost at once when deceived"),
     Parameter(
-        "forgive_scale", 4.0, "1", 0.0, 20.0, "D", "log-odds from none to all of a correlate"
+        "scar",
+        0.8,
+        "1",
+        0.0,
+        1.0,
+        "O: Schweitzer 2006; size D",
+        "share of the trust before a deception that can ever be won back",
     ),
     Parameter("pair", 0.72, "1", 0.0, 1.0, "D", "warmth on both sides that makes a pair"),
+    Parameter("easy", 0.8, "1", 0.0, 1.0, "D", "how easily one who was left believes it was done"),
+    Parameter(
+        "easy_thought", 0.2, "1", 0.0, 1.0, "D", "how easily whoever left believes you think it was"
+    ),
 )
 
 TRUST = 0
@@ -52,6 +63,19 @@ BOND_NAMES = (
 
 DRAWN = 0.1  # two are drawn to each other when their longing at the start adds up to more
 LN2 = 0.6931471805599453
+MOST_SORE = 2.0  # soreness beyond which a quarrel grows no likelier (D)
+SPIRITS_SOOTHE = 0.3  # soreness that the best spirits of one side take away (D)
+QUARREL_LOWERS = 0.06  # what a quarrel takes from the spirits of both (D)
+TALK_LIFTS = 0.02  # what a talk with someone kind and dear adds to them (D)
+LIKED_BY_KINDNESS = 0.5  # how far a kind temper makes one liked (D)
+LIKED_BY_WARMTH = 0.7  # how far warmth shown is answered (D)
+LIKED_AT_ALL = 0.15  # how far anyone is (D)
+EVENING_H = 19  # hour of the day at which a day's showing is taken in
+FAIR_DAY = 0.01  # what a fair day adds to everyone's spirits (D)
+WET_DAY = 0.03  # what a wet one takes (D)
+FROST_DAY = 0.02  # what any frost takes (D)
+COLD_DAY = 0.05  # and what bitter frost takes besides (D)
+BITTER_K = 10.0  # kelvin below freezing at which frost is bitter (D)
 
 
 def fear_of(life: Life, world: Tables, who: int, whom: int) -> float:
@@ -106,7 +130,8 @@ def set_bond(life: Life, who: int, whom: int, dimension: int, value: float) -> N
 def mend(life: Life, world: Tables, who: int, whom: int, dimension: int, amount: float) -> None:
     """Raise a dimension by a share of what it lacks; trust also makes some of a wrong good.
 
-    Changes: that bond; apology. Source: gain a+ (1 - T) (M).
+    Changes: that bond; apology; with warmth, what the other makes of it.
+    Source: gain a+ (1 - T) (M).
     """
     now = bond_of(life, world, who, whom, dimension)
     set_bond(life, who, whom, dimension, now + amount * (1.0 - now))
@@ -114,6 +139,8 @@ def mend(life: Life, world: Tables, who: int, whom: int, dimension: int, amount:
         life.apology[who][whom] = clip(
             life.apology[who][whom] + amount * (1.0 - life.apology[who][whom]), 0.0, 1.0
         )
+    if dimension == WARMTH:
+        show_regard(life, who, whom, amount)
     note_event(life, BOND_MENDED, who, whom, dimension, amount)
 
 
@@ -130,65 +157,47 @@ def harm(life: Life, world: Tables, who: int, whom: int, dimension: int, amount:
     note_event(life, BOND_HARMED, who, whom, dimension, amount)
 
 
-def forgiving_log_odds(days: float, world: Tables) -> float:
-    """What time alone adds to the log-odds of forgiving: .443 ln(1 + days).
-
-    Source: McCullough 2010: about +2 by three months.
-    """
-    return world.par.bonds_forgive_time * log(1.0 + days)
-
-
-def forgives(life: Life, world: Tables, who: int, whom: int) -> float:
-    """The chance, from 0 to 1, that someone has forgiven another; 1 where nothing was done.
-
-    Source: SCIENCE.md section 7: time, seen intent, empathy, apology, anger.
-    """
-    wrong = life.wrong[who][whom]
-    if wrong <= 0.0:
-        return 1.0
-    days = (life.hour - life.wrong_hour[who][whom]) / 24.0
-    scale = world.par.bonds_forgive_scale
-    empathy = life.warmth[who][whom]
-    anger = 0.0
-    intent = 0.5
-    if who == YOU:
-        empathy = 0.5 * empathy + 0.5 * life.understanding
-        anger = felt(life, world, ANGER)
-        intent = 1.0 - life.understanding
-    z = -2.0 - 2.0 * wrong + forgiving_log_odds(days, world)
-    z = z - scale * world.par.bonds_forgive_intent * (intent - 0.5)
-    z = z + scale * world.par.bonds_forgive_empathy * (empathy - 0.3)
-    z = z + scale * world.par.bonds_forgive_apology * life.apology[who][whom]
-    z = z - scale * world.par.bonds_forgive_anger * anger
-    return 1.0 / (1.0 + exp(-z))
-
-
-def forgives_self(life: Life, world: Tables, memory: int) -> float:
-    """How far you have forgiven yourself a memory: what is released, less what still weighs."""
-    return clip(life.released[memory] * (1.0 - 0.5 * weight_of(life, world, memory)), 0.0, 1.0)
+def soreness(life: Life, world: Tables, who: int, whom: int) -> float:
+    """How ready two are to fall out, from 0: by temper, by low spirits, by what is not forgiven."""
+    sore = world.person_grudge[who] + world.person_grudge[whom]
+    lifted = spirits_now(life, world, who) + spirits_now(life, world, whom)
+    held = resents(life, world, who, whom) + resents(life, world, whom, who)
+    sore = sore - SPIRITS_SOOTHE * lifted + world.par.bonds_resenting * held
+    return clip(sore, 0.0, MOST_SORE)
 
 
 def talk(life: Life, world: Tables, who: int, whom: int) -> None:
     """Let a talk do its good or harm, both ways.
 
-    Changes: trust, warmth, longing, together_hour, spirits.
+    Changes: trust, warmth, longing, guess, together_hour, spirits.
     """
     life.together_hour[who][whom] = life.hour
     life.together_hour[whom][who] = life.hour
-    sore = world.person_grudge[who] + world.person_grudge[whom]
-    sore = sore - 0.3 * (spirits_now(life, world, who) + spirits_now(life, world, whom))
-    if chance(life, QUARREL, who) < world.par.bonds_quarrel * clip(sore, 0.0, 2.0):
-        loss = clip(world.par.bonds_trust_gain * world.par.bonds_trust_loss, 0.0, 1.0)
-        life.trust[whom][who] = clip(life.trust[whom][who] * (1.0 - loss), 0.0, 1.0)
-        life.warmth[whom][who] = clip(life.warmth[whom][who] * (1.0 - 0.5 * loss), 0.0, 1.0)
-        stir_spirits(life, world, who, -0.06)
-        stir_spirits(life, world, whom, -0.06)
+    sore = soreness(life, world, who, whom)
+    if chance(life, QUARREL, who) < world.par.bonds_quarrel * sore:
+        fall_out(life, world, who, whom)
         return
     warm_up(life, world, who, whom)
     warm_up(life, world, whom, who)
-    lift = 0.02 * (world.person_kindness[who] + life.warmth[who][whom] - 1.0)
+    read_regard(life, world, who, whom)
+    read_regard(life, world, whom, who)
+    lift = TALK_LIFTS * (world.person_kindness[who] + life.warmth[who][whom] - 1.0)
     stir_spirits(life, world, who, lift)
     stir_spirits(life, world, whom, lift)
+
+
+def fall_out(life: Life, world: Tables, who: int, whom: int) -> None:
+    """A quarrel: the one who is turned on loses trust, four times what a good talk gives.
+
+    Changes: trust, warmth, spirits of both. Source: loss a- T, a-/a+ = 3 to 5 (M).
+    """
+    par = world.par
+    loss = clip(par.bonds_trust_gain * par.bonds_trust_loss, 0.0, 1.0)
+    life.trust[whom][who] = clip(life.trust[whom][who] * (1.0 - loss), 0.0, 1.0)
+    life.warmth[whom][who] = clip(life.warmth[whom][who] * (1.0 - par.bonds_warmth_loss), 0.0, 1.0)
+    stir_spirits(life, world, who, -QUARREL_LOWERS)
+    stir_spirits(life, world, whom, -QUARREL_LOWERS)
+    note_event(life, QUARRELLED, who, whom, life.place[who], loss)
 
 
 def warm_up(life: Life, world: Tables, who: int, whom: int) -> None:
@@ -196,18 +205,20 @@ def warm_up(life: Life, world: Tables, who: int, whom: int) -> None:
 
     Warmth answers warmth: it grows toward what the other shows, never by itself to the top.
     """
-    liking = 0.5 * world.person_kindness[whom] + 0.7 * life.warmth[whom][who] + 0.15
-    gap = clip(liking, 0.0, 1.0) - life.warmth[who][whom]
+    par = world.par
+    liking = LIKED_BY_KINDNESS * world.person_kindness[whom] + LIKED_AT_ALL
+    liking = clip(liking + LIKED_BY_WARMTH * life.warmth[whom][who], 0.0, 1.0)
+    gap = liking - life.warmth[who][whom]
     if gap > 0.0:
         life.warmth[who][whom] = clip(
-            life.warmth[who][whom] + world.par.bonds_warmth_gain * gap, 0.0, 1.0
+            life.warmth[who][whom] + par.bonds_warmth_gain * gap, 0.0, 1.0
         )
-    life.trust[who][whom] = clip(
-        life.trust[who][whom] + world.par.bonds_trust_gain * (1.0 - life.trust[who][whom]) * 0.5,
-        0.0,
-        life.trust_cap[who][whom],
+    trust = life.trust[who][whom]
+    trust = trust + par.bonds_trust_gain * (1.0 - trust)
+    life.trust[who][whom] = clip(trust, 0.0, life.trust_cap[who][whom])
+    life.longing[who][whom] = clip(
+        life.longing[who][whom] * (1.0 - par.bonds_longing_ease), 0.0, 1.0
     )
-    life.longing[who][whom] = clip(life.longing[who][whom] * 0.98, 0.0, 1.0)
 
 
 def pair_off(life: Life, world: Tables) -> None:
@@ -236,25 +247,26 @@ def press_on_all(life: Life, world: Tables) -> None:
 
     Changes: spirits.
     """
-    lift = 0.01
+    lift = FAIR_DAY
     if life.wet_today == 1:
-        lift = lift - 0.03
+        lift = lift - WET_DAY
     if life.country_c < 0.0:
-        lift = lift - 0.05 * clip(-life.country_c / 10.0, 0.0, 1.0) - 0.02
+        lift = lift - FROST_DAY - COLD_DAY * clip(-life.country_c / BITTER_K, 0.0, 1.0)
     for person in range(1, world.people):
         stir_spirits(life, world, person, lift)
 
 
 def bonds(life: Life, world: Tables) -> None:
-    """Let those who talk this hour come closer or fall out.
+    """Let those who talk this hour come closer or fall out; each evening, what the day showed.
 
-    Changes: the bonds of those who talk, their spirits.
+    Changes: the bonds of those who talk, their guesses, their spirits; what you make of a guard.
     Source: SCIENCE.md section 7.
     """
     for person in range(1, world.people):
         other = life.talks_to[person]
         if other != NONE:
             talk(life, world, person, other)
-    if life.hour_of_day == 19:
+    if life.hour_of_day == EVENING_H:
         pair_off(life, world)
         press_on_all(life, world)
+        take_guard(life, world)

@@ -12,6 +12,7 @@ from wintering.laws.memory import memory
 from wintering.laws.news import news
 from wintering.laws.parameters import Parameter
 from wintering.laws.people import people
+from wintering.laws.rumours import rumours
 from wintering.laws.sky import lighting, sky
 from wintering.laws.watch import watch
 from wintering.laws.weather import weather
@@ -63,6 +64,7 @@ def live_hour(life: Life, world: Tables) -> None:
         body(life, world)
     if use.hour_news > 0.5:
         news(life, world)
+        rumours(life, world)
     if use.hour_bonds > 0.5:
         bonds(life, world)
     if use.hour_memory > 0.5:

@@ -1,22 +1,19 @@
 """The law of news: what is told when people talk, how sure it leaves them, how it goes stale."""
 
 from wintering.arithmetic import clip, exp, larger
-from wintering.laws.meanings import (
-    FACT_EMPTY,
-    FACT_HAND,
-    FACT_LEGEND,
-    FACT_SCAVENGERS,
-    FACT_WINTER,
-)
+from wintering.laws.lies import find_out, take_lie
+from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN
 from wintering.laws.parameters import Parameter
+from wintering.laws.reckoning import compare_counts, start_count
+from wintering.laws.scars import deceived
+from wintering.laws.tales import hear_again, retell
 from wintering.life.chance import chance
-from wintering.life.events import FACT_CAME_TRUE, FACT_DENIED, FACT_LEARNT
+from wintering.life.events import FACT_CAME_TRUE, FACT_DENIED, FACT_GAINSAID, FACT_LEARNT
 from wintering.life.moments import NEWS, set_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.life.streams import GROWING, TELLING
-from wintering.storyworld.marks import NEVER
+from wintering.life.streams import TELLING
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
@@ -27,18 +24,17 @@ PARAMETERS = (
     Parameter("stranger", 0.15, "1", 0.0, 1.0, "D", "trust that any talk presumes"),
     Parameter("known", 0.25, "1", 0.0, 1.0, "D", "sureness from which someone knows a fact"),
     Parameter("hearsay", 0.6, "1", 0.0, 1.0, "D", "sureness that passes without any trust"),
-    Parameter("growing", 0.2, "1", 0.0, 1.0, "D", "chance that a tale grows in the telling"),
-    Parameter("legend", 0.15, "1/day", 0.0, 1.0, "D", "chance that a known deed becomes a legend"),
-    Parameter("scavengers", 0.03, "1/day", 0.0, 1.0, "D", "chance that an empty house draws them"),
+    Parameter(
+        "dear", 0.5, "1", 0.0, 1.0, "D", "how far a thing of one held dear lacks no interest"
+    ),
+    Parameter(
+        "regard", 0.05, "1", 0.0, 1.0, "D", "how far a trusted teller's respect for another passes"
+    ),
     Parameter("denied", 0.7, "1", 0.0, 1.0, "D", "sureness that a trusted denial takes"),
 )
 
 LN2 = 0.6931471805599453
-FIRST_GROWN = 100_000  # draws of what grows out of a tale begin here
-MOST_GROUPS = 8  # peoples that a world's tales are asked of
-LEGEND_NEEDS = 5  # so many of a people make a tale a legend (D)
-SCAVENGERS_NEED = 9  # and so many, an empty house a temptation (D)
-TALE_MOST = 5  # a tale grows no further than this
+KNOWS_BETTER = 0.8  # sureness above which a denial is taken for a lie (D)
 
 
 def sureness(life: Life, world: Tables, person: int, fact: int) -> float:
@@ -96,9 +92,10 @@ def set_eager(life: Life, person: int, fact: int, eager: int) -> None:
 
 
 def learn(life: Life, world: Tables, person: int, fact: int, sure: float, source: int) -> None:
-    """Let someone learn a fact: from a person, or with their own eyes (-1).
+    """Let someone learn a fact: from a person, by their own guess (themselves), by their eyes (-1).
 
-    Changes: belief and all that stands beside it; for you the moment NEWS.
+    Changes: belief and all that stands beside it; what the news gainsays; their count of the
+    days you are gone; for you the moment NEWS.
     """
     now = sureness(life, world, person, fact)
     is_new = now < world.par.news_known
@@ -108,12 +105,44 @@ def learn(life: Life, world: Tables, person: int, fact: int, sure: float, source
         if life.belief_since[person][fact] < life.fact_hour[fact]:
             life.belief_since[person][fact] = life.hour
         life.belief_from[person][fact] = source
+        start_count(life, world, person, fact, source)
         if person == YOU:
             life.heard[fact] = 1
             set_moment(life, NEWS)
         else:
             set_eager(life, person, fact, 1)
         note_event(life, FACT_LEARNT, person, source, fact, sure)
+        find_out(life, world, person, fact, sure)
+    gainsay(life, world, person, fact, sure, source)
+
+
+def says_alive(means: int) -> bool:
+    """Whether a fact of this meaning cannot be so of one who is dead."""
+    return means == FACT_ALIVE or means == FACT_SEEN or means == FACT_PASSED
+
+
+def gainsay(life: Life, world: Tables, person: int, fact: int, sure: float, source: int) -> None:
+    """Let news that you are alive take away what was believed of your death. Changes: belief."""
+    if not says_alive(world.fact_means[fact]):
+        return
+    dead = fact_of(world, FACT_DEAD)
+    if dead == NONE:
+        return
+    believed = sureness(life, world, person, dead)
+    if believed <= 0.0:
+        return
+    life.belief[person][dead] = clip(believed * (1.0 - sure), 0.0, 1.0)
+    life.belief_hour[person][dead] = life.hour
+    if believed >= world.par.news_known and not knows(life, world, person, dead):
+        set_eager(life, person, dead, 0)
+        note_event(life, FACT_GAINSAID, person, source, dead, life.belief[person][dead])
+
+
+def doubt(life: Life, world: Tables, person: int, fact: int) -> float:
+    """How far what someone knows stands against a fact they are told, from 0 to 1."""
+    if world.fact_means[fact] != FACT_DEAD:
+        return 0.0
+    return larger(sure_of(life, world, person, FACT_ALIVE), sure_of(life, world, person, FACT_SEEN))
 
 
 def witness(life: Life, world: Tables, person: int, means: int) -> None:
@@ -127,31 +156,48 @@ def witness(life: Life, world: Tables, person: int, means: int) -> None:
             set_eager(life, person, fact, 1)
 
 
-def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
-    """Tell a fact. A hearer who knows it already takes the pleasure of telling it away.
+def credence(life: Life, world: Tables, hearer: int, teller: int) -> float:
+    """What of a teller's sureness passes to a hearer: some to anyone, all of it by trust."""
+    return world.par.news_hearsay + (1.0 - world.par.news_hearsay) * life.trust[hearer][teller]
 
-    Changes: the hearer's belief, the teller's eagerness, variant, whereabouts believed.
-    Source: the stifling of a rumour (Maki & Thompson 1973).
+
+def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
+    """Tell a fact as one believes it, true or not. A hearer who knows it takes the pleasure away.
+
+    Changes: the hearer's belief, tale, count of days, regard of whom it is about, whereabouts
+    believed; the teller's eagerness. Source: the stifling of a rumour (Maki & Thompson 1973).
     """
-    sure = sureness(life, world, teller, fact)
-    trusted = world.par.news_hearsay + (1.0 - world.par.news_hearsay) * life.trust[hearer][teller]
+    sure = sureness(life, world, teller, fact) * credence(life, world, hearer, teller)
+    sure = sure * (1.0 - doubt(life, world, hearer, fact))
     knew = knows(life, world, hearer, fact)
     if teller == YOU:
         life.told_count = life.told_count + 1
-    learn(life, world, hearer, fact, sure * trusted, teller)
-    if world.fact_about[fact] == YOU and teller != YOU:
+    learn(life, world, hearer, fact, sure, teller)
+    compare_counts(life, world, teller, hearer, fact)
+    about = world.fact_about[fact]
+    if about == YOU and teller != YOU:
         if life.seen_place_hour[teller] > life.seen_place_hour[hearer]:
             life.seen_place[hearer] = life.seen_place[teller]
             life.seen_place_hour[hearer] = life.seen_place_hour[teller]
+    if about != NONE and hearer != YOU:
+        pass_regard(life, world, teller, hearer, about)
     if knew:
         set_eager(life, teller, fact, 0)
+        hear_again(life, world, teller, hearer, fact)
     else:
-        grown = life.variant[teller][fact]
-        if world.fact_means[fact] == FACT_LEGEND or world.fact_interest[fact] > 0.6:
-            drawn = chance(life, GROWING, hearer * world.facts + fact)
-            if drawn < world.par.news_growing and grown < TALE_MOST:
-                grown = grown + 1
-        life.variant[hearer][fact] = grown
+        retell(life, world, teller, hearer, fact)
+
+
+def pass_regard(life: Life, world: Tables, teller: int, hearer: int, about: int) -> None:
+    """Let what is told of someone lean the hearer's respect for them toward the teller's, by trust.
+
+    Changes: respect. Source: that talk of others carries how they are thought of (D).
+    """
+    if about == teller or about == hearer:
+        return
+    lean = world.par.news_regard * life.trust[hearer][teller]
+    own = life.respect[hearer][about]
+    life.respect[hearer][about] = clip(own + lean * (life.respect[teller][about] - own), 0.0, 1.0)
 
 
 def deny(life: Life, world: Tables, denier: int, hearer: int, fact: int) -> None:
@@ -160,18 +206,27 @@ def deny(life: Life, world: Tables, denier: int, hearer: int, fact: int) -> None
     Changes: belief, denied, trust, trust_cap. Source: Schweitzer 2006 (deception caps trust).
     """
     sure = sureness(life, world, hearer, fact)
-    trusted = life.trust[hearer][denier]
-    if sure > 0.8 or (sure > 0.0 and life.belief_from[hearer][fact] == NONE):
-        life.trust_cap[hearer][denier] = clip(
-            0.8 * life.trust_cap[hearer][denier], 0.0, life.trust_cap[hearer][denier]
-        )
-        life.trust[hearer][denier] = clip(trusted - 0.3 * trusted, 0.0, 1.0)
+    if sure > KNOWS_BETTER or (sure > 0.0 and life.belief_from[hearer][fact] == NONE):
+        deceived(life, world, hearer, denier)
     else:
-        life.belief[hearer][fact] = clip(sure * (1.0 - world.par.news_denied * trusted), 0.0, 1.0)
+        taken = world.par.news_denied * life.trust[hearer][denier]
+        life.belief[hearer][fact] = clip(sure * (1.0 - taken), 0.0, 1.0)
         life.belief_hour[hearer][fact] = life.hour
+        if denier == YOU:
+            take_lie(life, world, hearer, fact)
     if denier == YOU:
         life.denied[fact] = 1
     note_event(life, FACT_DENIED, denier, hearer, fact, sureness(life, world, hearer, fact))
+
+
+def interest_for(life: Life, world: Tables, hearer: int, fact: int) -> float:
+    """How much a fact is worth telling someone: for itself, more if it is of one they hold dear."""
+    interest = world.fact_interest[fact]
+    about = world.fact_about[fact]
+    if about == NONE or about == hearer:
+        return interest
+    dear = world.par.news_dear * life.warmth[hearer][about]
+    return interest + dear * (1.0 - interest)
 
 
 def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> float:
@@ -182,87 +237,33 @@ def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int)
     if world.person_charge[teller] == hearer and hearer != YOU:
         return world.par.news_to_charge
     trusted = larger(life.trust[teller][hearer], world.par.news_stranger)
-    return world.par.news_per_meeting * world.fact_interest[fact] * trusted
+    return world.par.news_per_meeting * interest_for(life, world, hearer, fact) * trusted
 
 
 def pass_on(life: Life, world: Tables, teller: int, hearer: int) -> None:
-    """Let someone who talks to another tell what they go about with. Changes: see `tell`."""
+    """Let someone who talks to another tell what they go about with. Changes: see `tell`.
+
+    Nobody is told what is said of themselves.
+    """
     if life.eager_many[teller] == 0:
         return
     for fact in range(world.facts):
-        if life.eager[teller][fact] == 1:
-            odds = telling_odds(life, world, teller, hearer, fact)
-            if chance(life, TELLING, teller * world.facts + fact) < odds:
-                tell(life, world, teller, hearer, fact)
-
-
-def many_know(life: Life, world: Tables, fact: int, group: int) -> int:
-    """How many of a people know a fact."""
-    many = 0
-    for person in range(1, world.people):
-        if world.person_group[person] == group and knows(life, world, person, fact):
-            many = many + 1
-    return many
-
-
-def grow_from(
-    life: Life, world: Tables, seed_means: int, means: int, needed: int, odds: float
-) -> None:
-    """Let a fact come true once enough of a people that is not yours know another.
-
-    So a legend grows out of what is told of a hand, and scavengers set out for what is known
-    to stand empty; each day with these odds. Changes: the fact, and who knows it: those who
-    knew the other.
-    """
-    fact = fact_of(world, means)
-    seed = fact_of(world, seed_means)
-    if fact == NONE or seed == NONE or life.fact_is_true[fact] == 1:
-        return
-    if chance(life, GROWING, FIRST_GROWN + means) >= odds:
-        return
-    for group in range(MOST_GROUPS):
-        if group != world.person_group[YOU] and many_know(life, world, seed, group) >= needed:
-            come_true(life, world, fact)
-            for person in range(1, world.people):
-                if world.person_group[person] == group and knows(life, world, person, seed):
-                    learn(life, world, person, fact, sureness(life, world, person, seed), NONE)
-            return
-
-
-def hard_winter(life: Life, world: Tables) -> None:
-    """Let the winter be known as hard once it is: snow lies and the days stay below freezing.
-
-    Changes: the fact, and everyone's belief in it, since all live through it.
-    """
-    fact = fact_of(world, FACT_WINTER)
-    if fact == NONE or life.fact_is_true[fact] == 1:
-        return
-    if life.is_snow_lying == 1 and life.high_today_c < 0.0 and life.high_yesterday_c < 0.0:
-        come_true(life, world, fact)
-        for person in range(world.people):
-            learn(life, world, person, fact, 1.0, NONE)
+        if life.eager[teller][fact] == 1 and world.fact_about[fact] != hearer:
+            if not knows(life, world, teller, fact):
+                # What has gone stale is not told any more.
+                set_eager(life, teller, fact, 0)
+            else:
+                odds = telling_odds(life, world, teller, hearer, fact)
+                if chance(life, TELLING, teller * world.facts + fact) < odds:
+                    tell(life, world, teller, hearer, fact)
 
 
 def news(life: Life, world: Tables) -> None:
-    """Let facts come true in their hour, and let those who talk this hour tell.
+    """Let those who talk this hour tell what they go about with; each morning, what grows of it.
 
-    Changes: fact_is_true, belief and all that stands beside it.
+    Changes: belief and all that stands beside it, fact_is_true.
     Source: SCIENCE.md section 7.
     """
-    if life.hour_of_day == 6:
-        grow_from(life, world, FACT_HAND, FACT_LEGEND, LEGEND_NEEDS, world.par.news_legend)
-        grow_from(
-            life, world, FACT_EMPTY, FACT_SCAVENGERS, SCAVENGERS_NEED, world.par.news_scavengers
-        )
-        hard_winter(life, world)
-        since = life.hour - world.start_hour
-        for fact in range(world.facts):
-            begins = world.fact_since_hour[fact]
-            if life.fact_is_true[fact] == 0 and begins != NEVER and begins <= since:
-                come_true(life, world, fact)
-                for person in range(world.people):
-                    if world.start_belief[person][fact] > 0.0:
-                        learn(life, world, person, fact, world.start_belief[person][fact], NONE)
     for person in range(1, world.people):
         other = life.talks_to[person]
         if other != NONE:

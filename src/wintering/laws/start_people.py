@@ -1,5 +1,6 @@
 """How people's hearts stand when a life begins."""
 
+from wintering.arithmetic import clip, larger
 from wintering.laws.meanings import (
     FACT_ALONE,
     FACT_EMPTY,
@@ -10,6 +11,7 @@ from wintering.laws.meanings import (
 )
 from wintering.laws.others import start_carrying
 from wintering.laws.placing import list_places
+from wintering.laws.reckoning import set_count, set_pace
 from wintering.laws.wants import begin_grief
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
@@ -34,6 +36,7 @@ def start_people(life: Life, world: Tables) -> None:
         life.spirits_hour[person] = life.hour
         life.activity[person] = world.routine_activity[person][life.hour_of_day]
         start_beliefs(life, world, person)
+        set_pace(life, world, person)
         start_bonds(life, world, person)
         start_traces(life, world, person)
         if person != YOU and world.distance_km[life.place[person]][life.place[YOU]] < PARTED_KM:
@@ -44,6 +47,8 @@ def start_people(life: Life, world: Tables) -> None:
             charge = world.person_charge[person]
             if charge > YOU:
                 life.seat_seen[person] = world.person_home[charge]
+    for person in range(world.people):
+        start_guesses(life, world, person)
     list_places(life, world)
     life.company_hour = life.hour
     life.suspicion_hour = life.hour
@@ -57,6 +62,8 @@ def start_beliefs(life: Life, world: Tables, person: int) -> None:
             life.belief[person][fact] = sure
             life.belief_hour[person][fact] = life.hour
             life.belief_since[person][fact] = life.fact_hour[fact]
+            if world.fact_means[fact] == FACT_ALONE and sure >= world.par.news_known:
+                set_count(life, person, 0.0)
             if is_fresh(world.fact_means[fact]) and person != YOU:
                 life.eager[person][fact] = 1
                 life.eager_many[person] = life.eager_many[person] + 1
@@ -84,11 +91,28 @@ def start_bonds(life: Life, world: Tables, person: int) -> None:
         life.debt[person][other] = world.start_debt[person][other]
         life.fright_hour[person][other] = life.hour
         life.together_hour[person][other] = life.hour
+        life.wrong[person][other] = world.start_wrong[person][other]
+        life.wrong_hour[person][other] = life.hour
     for memory in range(world.memories):
         about = world.memory_person[memory]
-        if person == YOU and about > YOU and world.memory_means[memory] == MEMORY_PARTING:
-            life.wrong[YOU][about] = world.memory_weight[memory]
-            life.wrong_hour[YOU][about] = life.hour - int(world.memory_age_hours[memory])
+        if about > YOU and world.memory_means[memory] == MEMORY_PARTING:
+            if person == YOU:
+                life.wrong[YOU][about] = world.memory_weight[memory]
+                life.wrong_hour[YOU][about] = life.hour - int(world.memory_age_hours[memory])
+                life.easy_thought[memory] = world.par.bonds_easy_thought
+            if person != about:
+                life.easy[person][memory] = world.par.bonds_easy
+
+
+def start_guesses(life: Life, world: Tables, person: int) -> None:
+    """Let someone guess how each other feels toward them: as they feel, less what was done.
+
+    Source: people take liking to be returned (projection, D); a wrong on either side makes
+    both guess too low (D). Changes: guess.
+    """
+    for other in range(world.people):
+        done = larger(life.wrong[person][other], life.wrong[other][person])
+        life.guess[person][other] = clip(life.warmth[person][other] * (1.0 - done), 0.0, 1.0)
 
 
 def start_traces(life: Life, world: Tables, person: int) -> None:

@@ -30,4 +30,14 @@ class Bonds(Group):
         "P P", "h", NEVER_YET, HOURS_AT_MOST, "when that was", start=NEVER_YET
     )
     apology: list[list[float]] = numbers("P P", "1", 0.0, 1.0, "how far column has made it good")
+    guess: list[list[float]] = numbers(
+        "P P", "1", 0.0, 1.0, "how warmly row believes that column feels toward row"
+    )
+    easy: list[list[float]] = numbers(
+        "P M", "1", 0.0, 1.0, "how easily each believes that they were left, where someone left"
+    )
+    easy_thought: list[float] = numbers(
+        "M", "1", 0.0, 1.0, "how easily whoever left believes that you think it was done"
+    )
+    easy_spoken: list[int] = counts("M", "0/1", 0, 1, "whether it has been asked and answered")
     hearts_begun: int = count("0/1", 0, 1, "whether bonds and beliefs have taken their starts")

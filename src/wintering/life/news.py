@@ -7,6 +7,8 @@ from wintering.life.names import NONE
 from wintering.life.never import NEVER_YET, UNTOLD_MANY
 from wintering.life.telling import HOURS_AT_MOST
 
+DAYS_AT_MOST = 100_000.0  # more than any life has, at any pace of counting
+
 
 class News(Group):
     """Who believes what, how surely, since when and from whom."""
@@ -34,3 +36,17 @@ class News(Group):
     fact_is_true: list[int] = counts("F", "0/1", 0, 1, "whether each fact has come true")
     told_count: int = count("fact", 0, UNTOLD_MANY, "facts you told since you last met someone")
     denied: list[int] = counts("F", "0/1", 0, 1, "what you ever denied to someone")
+    gone_days: list[float] = numbers(
+        "P", "day", 0.0, DAYS_AT_MOST, "how long each believed you had been gone, then"
+    )
+    gone_hour: list[int] = counts(
+        "P",
+        "h",
+        NEVER_YET,
+        HOURS_AT_MOST,
+        "when that was; never: they do not know that you went",
+        start=NEVER_YET,
+    )
+    gone_pace: list[float] = numbers(
+        "P", "1", 0.3, 2.0, "days that each counts for a day that goes by", start=1.0
+    )

@@ -8,7 +8,7 @@ from typing import Any
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.entries import Amounts, Entry
 from wintering.storyworld.marks import NEVER, PERSON_ROLES
-from wintering.storyworld.vocabulary import BOND_DIMENSIONS, Vocabulary
+from wintering.storyworld.vocabulary import BOND_STARTS, Vocabulary
 
 Columns = dict[str, Any]
 
@@ -118,7 +118,7 @@ def bonds(declarations: Declarations) -> Columns:
     felt = [[_felt(declarations, a, b) for b in everyone] for a in everyone]
     return {
         f"start_{dimension}": tuple(tuple(each.get(dimension, 0.0) for each in row) for row in felt)
-        for dimension in BOND_DIMENSIONS
+        for dimension in BOND_STARTS
     }
 
 

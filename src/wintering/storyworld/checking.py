@@ -12,7 +12,7 @@ from wintering.storyworld.kinds import Section, Starts
 from wintering.storyworld.positions import Positions
 from wintering.storyworld.schema import LAWS, SECTIONS, STARTS
 from wintering.storyworld.values import Reader, Table
-from wintering.storyworld.vocabulary import BOND_DIMENSIONS, Vocabulary
+from wintering.storyworld.vocabulary import BOND_STARTS, Vocabulary
 
 
 @dataclass
@@ -172,7 +172,7 @@ class _Checker:
             amounts: list[tuple[str, float]] = []
             for name, value in (inner or {}).items():
                 here = (*path, whom, name)
-                if self.reader.known_key(here, name, BOND_DIMENSIONS, "a bond"):
+                if self.reader.known_key(here, name, BOND_STARTS, "a bond"):
                     number = self.reader.number(value, here, name, 0.0, 1.0, "1")
                     amounts.append((name, number or 0.0))
             found[whom] = tuple(amounts)

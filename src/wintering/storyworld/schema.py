@@ -48,7 +48,8 @@ STARTS: tuple[Starts, ...] = (
         "What people feel toward others at the start. A person's own line goes before their "
         "group's, a named person before a named group.",
         of="person or group",
-        value="a table of trust, warmth, respect, fear, longing, debt, each 0 to 1",
+        value="a table of trust, warmth, respect, fear, longing, debt, each 0 to 1, and `wrong`, "
+        "what the other once did them",
         low=0.0,
         high=1.0,
         example="[bond.keeper]\nsister = { trust = 0.8, longing = 0.5 }",

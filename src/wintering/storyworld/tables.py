@@ -118,6 +118,7 @@ class Tables(NamedTuple):
     start_fear: FloatRows  # P P
     start_longing: FloatRows  # P P
     start_debt: FloatRows  # P P
+    start_wrong: FloatRows  # P P: the wrong that column once did row
 
     # Qualities: the author's own numbers.
     quality_start: Floats  # Q

@@ -9,6 +9,9 @@ from types import MappingProxyType
 BOND_DIMENSIONS = ("trust", "warmth", "respect", "fear", "longing", "debt")
 """What one person feels toward another. In Ink their names have `bond_` before them."""
 
+BOND_STARTS = (*BOND_DIMENSIONS, "wrong")
+"""What a bond may say of its start: what is felt, and the wrong that the other once did."""
+
 
 PLAIN = "plain"
 """What an item, a memory or a fact is to the laws when nothing is said: nothing special."""

@@ -12,7 +12,7 @@ from wintering.players.lsp.world_words import of_key, of_name, of_parameter
 from wintering.story.vocabulary import vocabulary
 from wintering.storyworld.kinds import Key, Kind
 from wintering.storyworld.schema import LAWS, SECTIONS, STARTS, section, starts
-from wintering.storyworld.vocabulary import BOND_DIMENSIONS, CODED
+from wintering.storyworld.vocabulary import BOND_STARTS, CODED
 
 _HEADING_BEGUN = re.compile(r"^[ \t]*\[[ \t]*(\w*)([ \t]*\.[ \t]*[\w-]*)?$")
 _STRETCH = {
@@ -124,7 +124,7 @@ def _values(page: WorldPage, at: At) -> list[CompletionItem]:
     if heading.section == LAWS:
         return _words(vocabulary().laws, quote) if not heading.name and at.key == "use" else []
     if heading.section == "bond":
-        return _words(BOND_DIMENSIONS, "") if "{" in at.before else []
+        return _words(BOND_STARTS, "") if "{" in at.before else []
     key = page.key_of(heading, at.key or "")
     if key is None:
         return []

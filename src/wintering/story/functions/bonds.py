@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from wintering.laws import bonds as law
-from wintering.laws import facing
+from wintering.laws import facing, forgiving, standing
+from wintering.life.names import YOU
 from wintering.story.functions.declare import Play, scene_function
 
 
@@ -84,4 +85,62 @@ def understand(play: Play, amount: float) -> None:
 @scene_function(returns="number", who="list:people", whom="list:people")
 def forgives(play: Play, who: int, whom: int) -> float:
     """How far someone has forgiven another, from 0 to 1; 1 where nothing was done."""
-    return law.forgives(play.life, play.world, who, whom)
+    return forgiving.forgives(play.life, play.world, who, whom)
+
+
+@scene_function(returns="number", who="list:people", whom="list:people")
+def resents(play: Play, who: int, whom: int) -> float:
+    """What of a wrong someone still holds against another, from 0 to 1."""
+    return forgiving.resents(play.life, play.world, who, whom)
+
+
+@scene_function(changes=True, who="list:people", whom="list:people", amount="number")
+def apologise(play: Play, who: int, whom: int, amount: float) -> None:
+    """Let one hear that another is sorry: it counts as far as they trust that it is meant."""
+    forgiving.apologise(play.life, play.world, who, whom, _share(amount))
+
+
+@scene_function(returns="number", who="list:people", whom="list:people")
+def stands(play: Play, who: int, whom: int) -> float:
+    """How warmly one believes that another feels toward them, from 0 to 1; it may be wrong."""
+    return standing.stands(play.life, who, whom)
+
+
+@scene_function(changes=True, who="list:people", whom="list:people", amount="number")
+def show_regard(play: Play, who: int, whom: int, amount: float) -> None:
+    """Let one show another how they feel: what the other believes comes nearer to it."""
+    standing.show_regard(play.life, who, whom, _share(amount))
+
+
+@scene_function(returns="number", who="list:people", whom="list:people")
+def fears_leaving(play: Play, who: int, whom: int) -> float:
+    """How far one fears that another will go again, from 0 to 1."""
+    longs = law.longing_for(play.life, play.world, who, whom)
+    return standing.fears_leaving(play.life, who, whom, longs)
+
+
+@scene_function(returns="number", whom="list:people")
+def thought_easy(play: Play, whom: int) -> float:
+    """How easily you believe that someone left you, from 0 to 1; 0 where they did not."""
+    memory = forgiving.parting_from(play.world, whom)
+    return 0.0 if memory < 0 else play.life.easy[YOU][memory]
+
+
+@scene_function(returns="number", whom="list:people")
+def believed_known(play: Play, whom: int) -> float:
+    """How easily someone who left you believes that you think it was done, from 0 to 1."""
+    memory = forgiving.parting_from(play.world, whom)
+    return 0.0 if memory < 0 else play.life.easy_thought[memory]
+
+
+@scene_function(returns="bool", whom="list:people")
+def easy_spoken(play: Play, whom: int) -> bool:
+    """Whether you have asked someone if it was easy to leave you, and been answered."""
+    memory = forgiving.parting_from(play.world, whom)
+    return memory >= 0 and play.life.easy_spoken[memory] == 1
+
+
+@scene_function(changes=True, whom="list:people")
+def ask_easy(play: Play, whom: int) -> None:
+    """Ask someone whether leaving you was easy, and hear them: both beliefs are mended by it."""
+    standing.answer_easy(play.life, play.world, whom)

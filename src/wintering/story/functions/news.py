@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wintering.laws import news as law
+from wintering.laws import reckoning
 from wintering.life.names import YOU
 from wintering.story.functions.declare import Play, scene_function
 
@@ -55,3 +56,22 @@ def who_know(play: Play, fact: int) -> int:
     """How many people, you among them, know a fact."""
     life, world = play.life, play.world
     return sum(law.knows(life, world, person, fact) for person in range(world.people))
+
+
+@scene_function(returns="number", person="list:people", fact="list:facts")
+def grown(play: Play, person: int, fact: int) -> int:
+    """How many steps the tale that someone heard of a fact has grown: 0, as it was, to 5."""
+    return play.life.variant[person][fact]
+
+
+@scene_function(returns="number", person="list:people")
+def reckons(play: Play, person: int) -> float:
+    """How many days someone believes you have been gone; 0 for whoever does not know it."""
+    return reckoning.reckons(play.life, play.world, person)
+
+
+@scene_function(returns="bool", person="list:people", fact="list:facts")
+def guessed(play: Play, person: int, fact: int) -> bool:
+    """Whether someone believes a fact by their own guess: neither told nor seen."""
+    is_known = law.knows(play.life, play.world, person, fact)
+    return is_known and play.life.belief_from[person][fact] == person

@@ -3,7 +3,7 @@
 
 LIST people = you, lexa, bellamy, abby, raven, wick, octavia, lincoln, thale, vesh, morrow, ollen, isk, brannet, sorrel, kade, hale, ossa, smith_ada, seller_tomas, healer_brin
 LIST places = camp_jaha, camp_gate, jaha_rise, dropship, mount_weather, dam_road, mountain_valley, north_ridge, ridge_gap, spring, creek_ford, deadfall, warren, oak_stand, ledge, lookout, hollow, beaver_pond, birch_flat, split_rock, walnut_bench, alder_bog, cattail_marsh, ravine, old_road, fallen_mast, orchard, deer_trail, river_bend, quarry, south_woods, south_crossing, tondc, tondc_fields, night_camp, polis_road, polis_gate, market_street, village_side, army_side, her_tent, camp, the_hill
-LIST facts = mountain_fell, your_hand, alliance_over, war_over, you_walk_alone, followed, six_or_eight, helped_inside, finn_mercy, deal_at_door, bellamy_forgave, camp_holds, abby_leads, raven_and_wick, octavia_away, mountain_empty, scavengers_out, seen_in_south, you_have_a_gun, five_let_you_pass, still_alive, northern_clans_restless, legend_of_you, commander_grieves, your_words, winter_hard
+LIST facts = mountain_fell, your_hand, alliance_over, war_over, you_walk_alone, followed, six_or_eight, helped_inside, finn_mercy, deal_at_door, bellamy_forgave, camp_holds, abby_leads, raven_and_wick, octavia_away, mountain_empty, scavengers_out, seen_in_south, you_have_a_gun, five_let_you_pass, still_alive, northern_clans_restless, legend_of_you, commander_grieves, your_words, you_are_dead, winter_hard
 LIST memories = mountain, bellamy_words, the_withdrawal, her_eyes, finn, the_gate, the_pyre, the_fall
 LIST items = pistol, cartridge, knife, jacket, pack, tin_pot, waterskin, firesteel, tinder, cord, snare_loop, canvas, hide, fur, blanket, needle, bandage, yarrow, meat, fish, dried_meat, nuts, acorn_meal, roots, berries
 LIST activities = resting, sleeping, walking, ranging, woodcutting, firetending, hunting, snaring, snarewalking, foraging, fishing, watering, tentbuilding, sewing, meatdrying, cooking, watching, washing, sitting, overlooking, burying, guarding, healing, building, engineering, patrolling, following, counselling, trading, smithing, training, carrying, idling
@@ -64,12 +64,22 @@ EXTERNAL wet()
 EXTERNAL wound(amount)
 
 // Functions of bonds: with * they change something.
+// * Let one hear that another is sorry: it counts as far as they trust that it is meant.
+EXTERNAL apologise(who, whom, amount)
+// * Ask someone whether leaving you was easy, and hear them: both beliefs are mended by it.
+EXTERNAL ask_easy(whom)
+// How easily someone who left you believes that you think it was done, from 0 to 1.
+EXTERNAL believed_known(whom)
 // One dimension of what someone feels toward another, from 0 to 1.
 EXTERNAL bond(who, whom, dimension)
 // What one owes another, from 0 to 1.
 EXTERNAL debt(who, whom)
+// Whether you have asked someone if it was easy to leave you, and been answered.
+EXTERNAL easy_spoken(whom)
 // How far one fears another now, from 0 to 1; it halves in days without new cause.
 EXTERNAL fears(who, whom)
+// How far one fears that another will go again, from 0 to 1.
+EXTERNAL fears_leaving(who, whom)
 // How far someone has forgiven another, from 0 to 1; 1 where nothing was done.
 EXTERNAL forgives(who, whom)
 // * Lower a dimension by a share of what is there; trust is lost four times as fast.
@@ -78,8 +88,16 @@ EXTERNAL harm(who, whom, dimension, amount)
 EXTERNAL longing(who, whom)
 // * Raise a dimension by a share of what it lacks; it may make some of a wrong good.
 EXTERNAL mend(who, whom, dimension, amount)
+// What of a wrong someone still holds against another, from 0 to 1.
+EXTERNAL resents(who, whom)
 // How far one respects another, from 0 to 1.
 EXTERNAL respect(who, whom)
+// * Let one show another how they feel: what the other believes comes nearer to it.
+EXTERNAL show_regard(who, whom, amount)
+// How warmly one believes that another feels toward them, from 0 to 1; it may be wrong.
+EXTERNAL stands(who, whom)
+// How easily you believe that someone left you, from 0 to 1; 0 where they did not.
+EXTERNAL thought_easy(whom)
 // How far one trusts another, from 0 to 1.
 EXTERNAL trust(who, whom)
 // * See more of it by a share of what lacks (negative: less).
@@ -312,10 +330,16 @@ EXTERNAL words_work()
 // Functions of news: with * they change something.
 // * Say to someone that a fact is not so. Who knows better never trusts you as before.
 EXTERNAL deny(person, fact)
+// How many steps the tale that someone heard of a fact has grown: 0, as it was, to 5.
+EXTERNAL grown(person, fact)
+// Whether someone believes a fact by their own guess: neither told nor seen.
+EXTERNAL guessed(person, fact)
 // From whom someone heard a fact; none when they saw it, or have not heard.
 EXTERNAL hears_from(person, fact)
 // Whether someone is sure enough of a fact to act on it.
 EXTERNAL knows(person, fact)
+// How many days someone believes you have been gone; 0 for whoever does not know it.
+EXTERNAL reckons(person)
 // How sure someone is of a fact now, from 0 to 1; sureness fades as news grows stale.
 EXTERNAL sure_of(person, fact)
 // * Tell someone a fact: they believe it as far as they trust you.
@@ -530,11 +554,21 @@ EXTERNAL weep()
 ~ return 0
 === function wound(amount)
 ~ return
+=== function apologise(who, whom, amount)
+~ return
+=== function ask_easy(whom)
+~ return
+=== function believed_known(whom)
+~ return 0
 === function bond(who, whom, dimension)
 ~ return 0
 === function debt(who, whom)
 ~ return 0
+=== function easy_spoken(whom)
+~ return false
 === function fears(who, whom)
+~ return 0
+=== function fears_leaving(who, whom)
 ~ return 0
 === function forgives(who, whom)
 ~ return 0
@@ -544,7 +578,15 @@ EXTERNAL weep()
 ~ return 0
 === function mend(who, whom, dimension, amount)
 ~ return
+=== function resents(who, whom)
+~ return 0
 === function respect(who, whom)
+~ return 0
+=== function show_regard(who, whom, amount)
+~ return
+=== function stands(who, whom)
+~ return 0
+=== function thought_easy(whom)
 ~ return 0
 === function trust(who, whom)
 ~ return 0
@@ -762,10 +804,16 @@ EXTERNAL weep()
 ~ return 0
 === function deny(person, fact)
 ~ return
+=== function grown(person, fact)
+~ return 0
+=== function guessed(person, fact)
+~ return false
 === function hears_from(person, fact)
 ~ return ()
 === function knows(person, fact)
 ~ return false
+=== function reckons(person)
+~ return 0
 === function sure_of(person, fact)
 ~ return 0
 === function tell(person, fact)

@@ -234,6 +234,7 @@ VAR five_named = false
 - northern_clans_restless: the northern clans are restless
 - legend_of_you: what they tell of you at their fires
 - commander_grieves: the Commander keeps to her tent more than she did
+- you_are_dead: you did not live through it
 - winter_hard: it is a hard winter
 - else: something you half heard
 }
