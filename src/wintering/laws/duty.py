@@ -2,7 +2,12 @@
 
 from wintering.arithmetic import clip
 from wintering.laws.gate import decide_gate
+from wintering.laws.going import activity_of
+from wintering.laws.lamp import NUMBERS as LAMP_NUMBERS
+from wintering.laws.lamp import decide_lamp, see_to_lamp
 from wintering.laws.matters import (
+    ANSWER_CAREFUL,
+    ANSWER_EMBRACE,
     ANSWER_NO,
     ANSWER_NOD,
     ANSWER_SEND,
@@ -10,6 +15,7 @@ from wintering.laws.matters import (
     ANSWER_YES,
     MATTER_ASK_NEWS,
     MATTER_GATE,
+    MATTER_LAMP,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
     MATTER_STEP_IN,
@@ -27,7 +33,11 @@ from wintering.laws.reasons import (
     REASON_RESPECT,
     REASON_WORDS,
 )
+from wintering.laws.relief import may_be_sent
 from wintering.laws.sending import decide_send
+from wintering.laws.tension import AWAKE_FROM_H, AWAKE_TO_H, bear, lies_awake
+from wintering.laws.tension import NUMBERS as TENSION_NUMBERS
+from wintering.laws.works import WORK_REST, WORK_SLEEP
 from wintering.life.events import FOLLOWERS_SENT
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_decision, note_event, note_weight
@@ -52,6 +62,8 @@ PARAMETERS = (
     Parameter("use_of_you", 0.3, "1", 0.0, 5.0, "D", "weight of what your name is worth to peace"),
     Parameter("company_days", 14.0, "day", 0.1, 1000.0, "D", "days alone that make company a need"),
     Parameter("step_in", 0.15, "1", -5.0, 5.0, "D", "sum from which a follower steps in"),
+    *TENSION_NUMBERS,
+    *LAMP_NUMBERS,
 )
 
 DECIDING_HOUR = 9  # the hour of the day at which a leader decides what waits
@@ -67,9 +79,13 @@ def decide(life: Life, world: Tables, person: int, matter: int) -> int:
     if matter == MATTER_PASS:
         answer = decide_pass(life, world, person)
         settle_pass(life, world, person, answer)
+        bear_decision(life, world, person, matter, answer == ANSWER_NOD or answer == ANSWER_WARY)
         return answer
     if matter == MATTER_SEND_FOLLOWERS:
         answer = decide_send(life, world, person)
+        if answer != life.answer_send[person]:
+            # What is weighed again each morning is borne once.
+            bear_decision(life, world, person, matter, answer == ANSWER_SEND)
         life.answer_send[person] = answer
         if answer == ANSWER_SEND:
             send(life, world, person)
@@ -77,16 +93,29 @@ def decide(life: Life, world: Tables, person: int, matter: int) -> int:
     if matter == MATTER_GATE:
         answer = decide_gate(life, world, person)
         life.answer_gate[person] = answer
+        taken = answer == ANSWER_EMBRACE or answer == ANSWER_CAREFUL
+        bear_decision(life, world, person, matter, taken)
         return answer
+    if matter == MATTER_LAMP:
+        return decide_lamp(life, world, person)
     if matter == MATTER_STEP_IN:
         answer = decide_step_in(life, world, person)
         life.answer_step_in[person] = answer
+        bear_decision(life, world, person, matter, answer == ANSWER_YES)
         return answer
     if matter == MATTER_ASK_NEWS:
         answer = decide_ask(life, world, person)
         life.answer_ask[person] = answer
         return answer
     return 0
+
+
+def bear_decision(life: Life, world: Tables, person: int, matter: int, for_you: bool) -> None:
+    """Let someone bear what they have just decided about you, for you or against. See `bear`."""
+    did = -1
+    if for_you:
+        did = 1
+    bear(life, world, person, YOU, matter, life.office_said[person], life.person_said[person], did)
 
 
 def settle_pass(life: Life, world: Tables, person: int, answer: int) -> None:
@@ -124,7 +153,7 @@ def send(life: Life, world: Tables, leader: int) -> None:
 
 def take_order(life: Life, world: Tables, leader: int, person: int) -> None:
     """Someone is told to follow you, and where you were last seen. Changes: sent, beliefs."""
-    if life.sent[person] == 1:
+    if life.sent[person] == 1 or not may_be_sent(life, world, person):
         return
     witness(life, world, person, FACT_WATCHED)
     life.sent[person] = 1
@@ -194,6 +223,17 @@ def has_news_of_you(life: Life, world: Tables, leader: int) -> bool:
     ) and life.seen_place[leader] != NONE
 
 
+def keep_awake(life: Life, world: Tables) -> None:
+    """Let whoever set too much aside lie awake in the small hours. Changes: activity."""
+    if not AWAKE_FROM_H <= life.hour_of_day <= AWAKE_TO_H:
+        return
+    for person in range(1, world.people):
+        doing = life.activity[person]
+        if doing != NONE and lies_awake(life, world, person):
+            if world.activity_work[doing] == WORK_SLEEP:
+                life.activity[person] = activity_of(world, WORK_REST)
+
+
 def duty(life: Life, world: Tables) -> None:
     """Let those decide who have something to decide this hour.
 
@@ -205,6 +245,8 @@ def duty(life: Life, world: Tables) -> None:
         lead = life.meeting_open
         if life.hour - life.met_hour[lead] >= UNDECIDED_H:
             decide(life, world, lead, MATTER_PASS)
+    see_to_lamp(life, world)
+    keep_awake(life, world)
     if life.hour_of_day != DECIDING_HOUR:
         return
     for person in range(1, world.people):

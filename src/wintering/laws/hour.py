@@ -9,6 +9,7 @@ from wintering.laws.feeling import feeling
 from wintering.laws.fire import fire
 from wintering.laws.food import food
 from wintering.laws.memory import memory
+from wintering.laws.messages import messages
 from wintering.laws.news import news
 from wintering.laws.parameters import Parameter
 from wintering.laws.people import people
@@ -34,6 +35,7 @@ PARAMETERS = (
     Parameter("feeling", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of feeling"),
     Parameter("watch", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of watch"),
     Parameter("duty", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of duty"),
+    Parameter("messages", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of messages"),
 )
 
 
@@ -75,4 +77,6 @@ def live_hour(life: Life, world: Tables) -> None:
         watch(life, world)
     if use.hour_duty > 0.5:
         duty(life, world)
+    if use.hour_messages > 0.5:
+        messages(life, world)
     ending(life, world)

@@ -1,9 +1,10 @@
 """The law of people: what each of them is at this hour, where, and whom they turn to."""
 
+from wintering.laws.carrying import carry, carry_words
+from wintering.laws.coming import ERRAND_HILL, go_to_hill
 from wintering.laws.going import (
     activity_of,
     is_under_way,
-    nearest_of_group,
     seat_of_group,
     set_out,
     step_on,
@@ -17,13 +18,14 @@ from wintering.laws.seasons import NUMBERS as SEASONS_NUMBERS
 from wintering.laws.seasons import stopped_by
 from wintering.laws.talking import NUMBERS as TALKING_NUMBERS
 from wintering.laws.talking import talk_together
+from wintering.laws.tidings import CARRYING
 from wintering.laws.wants import NUMBERS as WANTS_NUMBERS
 from wintering.laws.wants import WEIGHING_HOUR, grieve, spend_free_hour, weigh_company
-from wintering.laws.works import WORK_CARRY, WORK_IDLE, WORK_REST, WORK_SLEEP
+from wintering.laws.works import WORK_IDLE, WORK_REST, WORK_SLEEP
 from wintering.life.chance import chance
 from wintering.life.names import NONE
 from wintering.life.record import Life
-from wintering.life.streams import LINGER, WHERE
+from wintering.life.streams import LINGER
 from wintering.storyworld.marks import (
     ROLE_CARRIER,
     ROLE_FOLLOWER,
@@ -76,6 +78,12 @@ def people(life: Life, world: Tables) -> None:
 def act(life: Life, world: Tables, person: int) -> None:
     """Let one of the others live this hour. Changes: their place and activity."""
     role = world.person_role[person]
+    if life.words_state[person] == CARRYING:
+        carry_words(life, world, person)
+        return
+    if life.errand[person] == ERRAND_HILL:
+        go_to_hill(life, world, person)
+        return
     if role == ROLE_FOLLOWER and life.sent[person] == 1:
         return
     if role == ROLE_PATROL and lead_of(world, person) != person:
@@ -154,26 +162,3 @@ def hold_court(life: Life, world: Tables, person: int) -> None:
 def stay(life: Life, world: Tables, person: int, hours: float) -> None:
     """Settle how long someone stays: half to one and a half times as long. Changes: stays_until."""
     life.stays_until[person] = life.hour + int(hours * (0.5 + chance(life, LINGER, person)))
-
-
-def carry(life: Life, world: Tables, person: int) -> None:
-    """A carrier goes between the one he answers to, his own fire and his people's villages.
-
-    Changes: activity, going_to, way_left_km, stays_until.
-    """
-    if life.hour < life.stays_until[person] or life.hour_of_day < 6 or life.hour_of_day > 16:
-        if life.hour_of_day < 6 or life.hour_of_day > 21:
-            life.activity[person] = activity_of(world, WORK_SLEEP)
-        else:
-            life.activity[person] = activity_of(world, WORK_IDLE)
-        return
-    charge = world.person_charge[person]
-    where = world.person_home[person]
-    if charge != NONE and life.place[charge] != life.place[person]:
-        where = life.place[charge]
-    elif chance(life, WHERE, person) < 0.5:
-        where = nearest_of_group(life, world, person)
-    stay(life, world, person, world.par.people_carrier_hours)
-    life.activity[person] = activity_of(world, WORK_CARRY)
-    if where != NONE:
-        set_out(life, world, person, where)

@@ -68,6 +68,11 @@ REASON_BARE = 61
 REASON_SHELTER = 62
 REASON_ANGER = 63
 REASON_COMPANY = 64
+REASON_ROAD = 65
+REASON_DOUBT = 66
+REASON_PEOPLE = 67
+REASON_ORDERS = 68
+REASON_RISE = 69
 
 REASONS = (
     "reason_none",
@@ -135,4 +140,9 @@ REASONS = (
     "reason_shelter",
     "reason_anger",
     "reason_company",
+    "reason_road",
+    "reason_doubt",
+    "reason_people",
+    "reason_orders",
+    "reason_rise",
 )

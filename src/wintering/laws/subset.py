@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 # Modules of laws that are no laws: they hold declarations or look at code.
 NOT_LAWS = frozenset(
-    {"__init__", "subset", "parameters", "works", "matters", "reasons", "meanings"}
+    {"__init__", "subset", "parameters", "works", "matters", "reasons", "meanings", "tidings"}
 )
 ALLOWED_ROOMS = ("wintering.arithmetic", "wintering.laws", "wintering.life", "wintering.storyworld")
 LARGEST_INTEGER = 9223372036854775807

@@ -22,7 +22,7 @@ from wintering.laws.reports import NUMBERS as REPORTS_NUMBERS
 from wintering.laws.scouts import NUMBERS as SCOUTS_NUMBERS
 from wintering.laws.signs import NUMBERS as SIGNS_NUMBERS
 from wintering.laws.signs import find_raid, look_for_signs, try_to_find_hearth
-from wintering.laws.words import CARRYING
+from wintering.laws.tidings import CARRYING
 from wintering.laws.working_out import BY_RESCUE, understand, weigh_day
 from wintering.laws.working_out import NUMBERS as WORKING_OUT_NUMBERS
 from wintering.life.events import FOLLOWER_STEPPED_IN

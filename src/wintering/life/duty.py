@@ -26,3 +26,17 @@ class Duty(Group):
     gun_shown: int = count("0/1", 0, 1, "whether they have seen it at this meeting")
     hands_shown: int = count("0/1", 0, 1, "whether you have shown empty hands at this meeting")
     looks_cost: float = number("1", 0.0, 1.0, "what their looks at the gate have cost you")
+    gate_lamp: int = count("0/1", 0, 1, "whether a lamp burns all night at the camp's gate")
+    answer_lamp: list[int] = counts("P", "answer", 0, CODE_HIGHEST, "whether each has it lit")
+    strain: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "what choices between office and heart left in each, then"
+    )
+    strain_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=0
+    )
+    heart_yielded: list[float] = numbers(
+        "P", "1", 0.0, 1.0e6, "how much each ever set aside of themselves for the office"
+    )
+    office_yielded: list[float] = numbers(
+        "P", "1", 0.0, 1.0e6, "how much each ever set aside of the office for themselves"
+    )

@@ -16,6 +16,7 @@ from wintering.laws.matters import ANSWERS, MATTERS
 from wintering.laws.meanings import FACT_MEANINGS, MEMORY_MEANINGS
 from wintering.laws.parameters import Parameter as LawNumber
 from wintering.laws.reasons import REASONS
+from wintering.laws.tidings import MESSAGES, WAKINGS
 from wintering.laws.works import GOODS, WORKS
 from wintering.story.functions.declare import DECLARED, SceneFunction
 from wintering.storyworld.vocabulary import BOND_DIMENSIONS, LawParameter, Vocabulary
@@ -28,6 +29,8 @@ ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
     "answers": ANSWERS,
     "bonds": tuple(f"bond_{name}" for name in BOND_DIMENSIONS),
     "feelings": FEELING_NAMES,
+    "messages": MESSAGES,
+    "wakings": WAKINGS,
     "seasons": SEASONS,
 }
 
@@ -39,6 +42,8 @@ _ITEM_OF = {
     "answers": "an answer of a decision",
     "bonds": "a dimension of a bond",
     "feelings": "a feeling",
+    "messages": "what words are for",
+    "wakings": "a way of waking someone",
     "seasons": "a season",
 }
 

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from wintering.laws import duty as law
+from wintering.laws import leading, parting, tension
 from wintering.laws.matters import (
     ANSWER_NONE,
     MATTER_ASK_NEWS,
+    MATTER_CARRY,
     MATTER_GATE,
+    MATTER_GIVE_WORDS,
+    MATTER_LAMP,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
     MATTER_STEP_IN,
@@ -34,6 +38,9 @@ def decided(play: Play, person: int, matter: int) -> int:
         MATTER_GATE: life.answer_gate,
         MATTER_STEP_IN: life.answer_step_in,
         MATTER_ASK_NEWS: life.answer_ask,
+        MATTER_CARRY: life.answer_carry,
+        MATTER_GIVE_WORDS: life.answer_give,
+        MATTER_LAMP: life.answer_lamp,
     }.get(matter)
     return ANSWER_NONE if kept is None else kept[person]
 
@@ -89,3 +96,66 @@ def show_hands(play: Play) -> None:
     """Show empty hands; a pistol that was drawn is lowered."""
     play.life.gun_drawn = 0
     play.life.hands_shown = 1
+
+
+@scene_function(returns="number", person="list:people")
+def strain(play: Play, person: int) -> float:
+    """What choices between office and heart have left in someone, from 0 to 1; it fades in days."""
+    return tension.strain_now(play.life, play.world, person)
+
+
+@scene_function(returns="number", person="list:people")
+def heart_set_aside(play: Play, person: int) -> float:
+    """How much someone ever set aside of themselves for their office; 0 nothing, 1 very much."""
+    return play.life.heart_yielded[person]
+
+
+@scene_function(returns="number", person="list:people")
+def office_set_aside(play: Play, person: int) -> float:
+    """How much someone ever set aside of their office for themselves."""
+    return play.life.office_yielded[person]
+
+
+@scene_function(returns="number", person="list:people")
+def easy_for_office(play: Play, person: int) -> float:
+    """How easy leaving was for someone's office, from -1 torn to 1 easy: head over heart."""
+    return parting.ease_for_office(play.life, play.world, person)
+
+
+@scene_function(returns="number", person="list:people", whom="list:people")
+def easy_for_heart(play: Play, person: int, whom: int) -> float:
+    """How easy leaving another was for the person, from -1 torn to 1 easy.
+
+    For you and yourself: how easy it was to leave the camp.
+    """
+    return parting.ease_for_heart(play.life, play.world, person, whom)
+
+
+@scene_function(returns="number")
+def would_follow(play: Play) -> float:
+    """How far the camp would follow you now, from 0 to 1."""
+    return leading.would_follow(play.life, play.world)
+
+
+@scene_function(returns="number")
+def could_lead(play: Play) -> float:
+    """How far you could have led them, from 0 to 1: they follow, and you can bear their looks."""
+    return leading.could_lead(play.life, play.world)
+
+
+@scene_function(returns="number")
+def camp_without_you(play: Play) -> float:
+    """How they do without you, from -1 to 1: above 0 better than these people mostly are."""
+    return leading.do_without_you(play.life, play.world)
+
+
+@scene_function(returns="number")
+def camp_with_you(play: Play) -> float:
+    """How they would do had you stayed, from -1 to 1."""
+    return leading.would_do_with_you(play.life, play.world)
+
+
+@scene_function(returns="bool")
+def gate_lamp(play: Play) -> bool:
+    """Whether a lamp burns all night at the camp's gate, for whoever may come home."""
+    return play.life.gate_lamp == 1

@@ -162,6 +162,11 @@ VAR five_named = false
 - reason_shelter: you had no roof
 - reason_anger: anger
 - reason_company: you were not alone
+- reason_road: the road is long
+- reason_doubt: it was not sure that they were yours
+- reason_people: there was a people to look after
+- reason_orders: there were orders
+- reason_rise: somebody is standing on the rise
 - else: that is how it fell out
 }
 
@@ -253,6 +258,10 @@ VAR five_named = false
 - answer_silent: the gate opened, and nobody spoke
 - answer_yes: yes
 - answer_no: no
+- answer_come: come
+- answer_late: come, when it can be done
+- answer_another: send somebody instead
+- answer_stay: stay
 - else: no answer
 }
 
@@ -265,6 +274,11 @@ VAR five_named = false
 - matter_nightmare: which memory came
 - matter_glimpse: whether you saw
 - matter_ask_news: whether to ask
+- matter_carry: whether to carry your words
+- matter_give_words: whether to give them
+- matter_words: what to do about your words
+- matter_own_up: whether to say what became of them
+- matter_lamp: whether a lamp should burn at the gate
 - else: what to do
 }
 

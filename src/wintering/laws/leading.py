@@ -1,0 +1,62 @@
+"""Leading: the camp with you and without you, and whether you could bear to lead it."""
+
+from wintering.arithmetic import clip
+from wintering.laws.feeling import spirits_now
+from wintering.laws.gate import is_of_camp, judging, needed_you, their_looks
+from wintering.laws.meanings import FACT_HAND
+from wintering.laws.news import sure_of
+from wintering.life.names import YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+KNOWN_HAND = 0.25  # what knowing whose hand it was takes from being led by it (D)
+
+
+def would_follow(life: Life, world: Tables) -> float:
+    """How far the camp would follow you, from 0 to 1: trust and respect, less what they judge."""
+    total = 0.0
+    many = 0
+    for person in range(1, world.people):
+        if is_of_camp(world, person):
+            many = many + 1
+            held = 0.5 * life.trust[person][YOU] + 0.5 * life.respect[person][YOU]
+            held = held - 0.6 * judging(life, world, person)
+            held = held - KNOWN_HAND * sure_of(life, world, person, FACT_HAND) * (
+                1.0 - world.person_kindness[person]
+            )
+            total = total + clip(held, 0.0, 1.0)
+    if many == 0:
+        return 0.0
+    return total / many
+
+
+def could_lead(life: Life, world: Tables) -> float:
+    """How far you could have led them, from 0 to 1: they follow, and you can bear their looks."""
+    return would_follow(life, world) * (1.0 - their_looks(life, world))
+
+
+def do_without_you(life: Life, world: Tables) -> float:
+    """How they do without you, from -1 to 1: above 0 better than these people mostly are."""
+    total = 0.0
+    many = 0
+    for person in range(1, world.people):
+        if is_of_camp(world, person):
+            many = many + 1
+            own = 0.4 * world.person_kindness[person] - 0.4 * world.person_grudge[person]
+            total = total + spirits_now(life, world, person) - own
+    if many == 0:
+        return 0.0
+    return clip(total / many, -1.0, 1.0)
+
+
+def would_do_with_you(life: Life, world: Tables) -> float:
+    """How they would do had you stayed, from -1 to 1.
+
+    What they lack of you is made good as far as you could have led them; what they would have
+    looked at every day is not.
+    """
+    lead = could_lead(life, world)
+    without = do_without_you(life, world)
+    gained = needed_you(life, world) * lead
+    looked_at = 0.5 * their_looks(life, world) * (1.0 - lead)
+    return clip(without + gained - looked_at, -1.0, 1.0)
