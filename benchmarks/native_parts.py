@@ -43,10 +43,8 @@ def cost_by_law(world: Tables) -> dict[str, float]:
     for _ in range(HOURS):
         if life.doing == NONE:
             scripted.choose(life, world, scripted.KEPT)
-        life.enter()
         for law in laws:
             taken[law.__name__].append(_nanoseconds(functions[law], life.addresses) - calling)
-        life.leave()
         scripted.keep_well(life)
         if life.interrupted_by:
             stop_doing(life, world)

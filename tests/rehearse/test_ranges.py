@@ -136,7 +136,6 @@ def test_a_number_out_of_its_range_would_be_seen() -> None:
     life.trust[1][2] = float("nan")
     life.place[3] = WORLD.places
     life.core_c = 99.0
-    life.enter()
     names = {name for name, _ in outside(life)}
     assert {"trust", "place", "core_c"} == names
 

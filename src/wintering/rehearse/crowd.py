@@ -23,8 +23,8 @@ class Crowd:
         self.laws = laws
         self.bytes_a_life = laws.memory.shape.bytes
         self._block = memoryview(bytearray(self.bytes_a_life * many))
-        self._fresh = NativeLife(laws.memory, laws.scalars)
-        first = NativeLife(laws.memory, laws.scalars, self._bytes(0))
+        self._fresh = NativeLife.life_in(laws.memory)
+        first = NativeLife.life_in(laws.memory, self._bytes(0))
         self._first = first.addresses
         self.many = many
 
@@ -36,13 +36,12 @@ class Crowd:
         fresh = self._fresh
         fresh.seed_low = seed & 0xFFFFFFFF
         fresh.seed_high = (seed >> 32) & 0xFFFFFFFF
-        fresh.enter()
         self._bytes(place)[:] = fresh.block
         self._call(start, place)
 
     def life(self, place: int) -> NativeLife:
-        """The life in a place of the block, to read or to change; `enter` it after a change."""
-        return NativeLife(self.laws.memory, self.laws.scalars, self._bytes(place))
+        """The life in a place of the block, to read or to change."""
+        return NativeLife.life_in(self.laws.memory, self._bytes(place))
 
     def put(self, place: int, life: Life) -> None:
         """Copy a life, plain or native, into a place of the block."""

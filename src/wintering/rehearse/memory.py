@@ -5,13 +5,11 @@ from __future__ import annotations
 import ctypes
 from array import array
 from math import prod
-from operator import itemgetter
-from struct import Struct
 from typing import Any
 
 from wintering.life import Life, Sizes
 from wintering.life.record import WORLD_AXES
-from wintering.rehearse.layout import BYTES, CODES, Layout, Run, Shape, flat, shape_of
+from wintering.rehearse.layout import BYTES, CODES, Layout, Run, flat, run_of, shape_of
 from wintering.storyworld.tables import Tables
 
 
@@ -56,73 +54,77 @@ class WorldMemory:
         return len(self._floats) + len(self._ints)
 
 
-class Scalars:
-    """Carries a life's single numbers between the object's attributes and its memory."""
+# A life's runs as they lie in its memory: its single numbers come first, one after another.
+RUNS_IN_ORDER: tuple[Run, ...] = ("int", "float", "small")
 
-    def __init__(self, shape: Shape) -> None:
-        self._floats = self._packer(shape, "float")
-        self._ints = self._packer(shape, "int")
 
-    @staticmethod
-    def _packer(shape: Shape, run: Run) -> tuple[tuple[str, ...], Any, Struct]:
-        # They come first in each run, one after another (see Layout).
-        names = tuple(
-            name for name, (own, _, lengths) in shape.places.items() if own == run and not lengths
-        )
-        return names, itemgetter(*names), Struct(f"={len(names)}{CODES[run]}")
-
-    def enter(self, attributes: dict[str, Any], runs: dict[Run, memoryview]) -> None:
-        """Write attributes into memory."""
-        _, chosen, packer = self._floats
-        packer.pack_into(runs["float"], 0, *chosen(attributes))
-        _, chosen, packer = self._ints
-        packer.pack_into(runs["int"], 0, *chosen(attributes))
-
-    def leave(self, attributes: dict[str, Any], runs: dict[Run, memoryview]) -> None:
-        """Read attributes from memory."""
-        names, _, packer = self._floats
-        attributes.update(zip(names, packer.unpack_from(runs["float"]), strict=True))
-        names, _, packer = self._ints
-        attributes.update(zip(names, packer.unpack_from(runs["int"]), strict=True))
+def _singles() -> list[tuple[str, Any]]:
+    """A life's single numbers as they lie at the front of its memory, integers before floats."""
+    runs: dict[Run, list[tuple[str, Any]]] = {"int": [], "float": []}
+    for field in Life.FIELDS.values():
+        if not field.axes:
+            run = run_of(field)
+            runs[run].append((field.name, ctypes.c_double if run == "float" else ctypes.c_int64))
+    return [*runs["int"], *runs["float"]]
 
 
 def _cast(block: memoryview, code: Any) -> memoryview:
     return block.cast(code)
 
 
-class NativeLife(Life):
-    """A Life whose arrays lie in memory that compiled laws work on.
+_InMemory: Any = type(ctypes.Structure)
 
-    Its single numbers are attributes like those of any Life; `enter` writes them into the
-    memory before compiled laws run and `leave` reads them back. Arrays are read and
-    written in place, as Python's own numbers.
+
+class _NativeType(_InMemory, type(Life)):
+    """Makes a class that is a Life and lies in memory; it declares no fields of its own."""
+
+    def __new__(mcs, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> _NativeType:
+        return _InMemory.__new__(mcs, name, bases, namespace)
+
+
+class NativeLife(Life, ctypes.Structure, metaclass=_NativeType):
+    """A Life that lies in memory which compiled laws work on; `life_in` makes one.
+
+    Its single numbers and its arrays are read and written in place, as Python's own numbers:
+    nothing is copied when a law is called.
     """
 
-    def __init__(self, world: WorldMemory, scalars: Scalars, memory: Any = None) -> None:
-        """`memory`: bytes that can be written, of a life's size; its own when not given."""
-        shape = world.shape
+    _fields_ = _singles()
+
+    block: memoryview
+    runs: dict[Run, memoryview]  # integers, floats, small integers
+    addresses: tuple[int, ...]  # what a compiled law is handed
+
+    @classmethod
+    def life_in(cls, world: WorldMemory, memory: Any = None) -> NativeLife:
+        """The life that lies in a piece of memory; a new one at its declared starts without it.
+
+        `memory`: bytes that can be written, of a life's size.
+        """
         given = memory is not None
-        self.block = memoryview(memory if given else bytearray(shape.bytes)).cast("B")
-        self._scalars = scalars
-        at = ctypes.addressof(ctypes.c_char.from_buffer(self.block))
+        block = memoryview(memory if given else bytearray(world.shape.bytes)).cast("B")
+        life = cls.from_buffer(block)
+        life._lie_in(world, block, given)
+        return life
+
+    def _lie_in(self, world: WorldMemory, block: memoryview, given: bool) -> None:
+        shape = world.shape
+        start = ctypes.addressof(self)
         begins = 0
-        addresses: list[int] = []
-        self.runs: dict[Run, memoryview] = {}  # floats, integers, small integers
-        for run, length in shape.lengths.items():
-            addresses.append(at + begins)
-            ends = begins + BYTES[run] * length
-            self.runs[run] = _cast(self.block[begins:ends], CODES[run])
+        addresses: dict[Run, int] = {}
+        self.block, self.runs = block, {}
+        for run in RUNS_IN_ORDER:
+            addresses[run] = start + begins
+            ends = begins + BYTES[run] * shape.lengths[run]
+            self.runs[run] = _cast(block[begins:ends], CODES[run])
             begins = -(-ends // 8) * 8
-        self.addresses = (*addresses, *world.addresses)  # what a compiled law is handed
+        lives_own = (addresses["float"], addresses["int"], addresses["small"])
+        self.addresses = (*lives_own, *world.addresses)
         for name, (run, at, lengths) in shape.places.items():
             if lengths:
                 setattr(self, name, self._array(name, self.runs[run], at, lengths, given))
             elif not given:
                 setattr(self, name, self.FIELDS[name].start)
-        if given:
-            self.leave()
-        else:
-            self.enter()
 
     def _array(
         self, name: str, run: memoryview, at: int, lengths: tuple[int, ...], given: bool
@@ -137,14 +139,6 @@ class NativeLife(Life):
         width = lengths[1]
         return [run[at + row * width : at + (row + 1) * width] for row in range(lengths[0])]
 
-    def enter(self) -> None:
-        """Write the single numbers into memory."""
-        self._scalars.enter(vars(self), self.runs)
-
-    def leave(self) -> None:
-        """Read the single numbers from memory."""
-        self._scalars.leave(vars(self), self.runs)
-
     def take(self, life: Life) -> None:
         """Become like another life, plain or native. Changes: every field."""
         for name, field in self.FIELDS.items():
@@ -156,7 +150,6 @@ class NativeLife(Life):
             rows, others = ([mine], [theirs]) if len(field.axes) == 1 else (mine, theirs)
             for row, other in zip(rows, others, strict=True):
                 row[:] = array(row.format, other)
-        self.enter()
 
     def plain(self) -> Life:
         """The same life as a plain record, free of this memory."""

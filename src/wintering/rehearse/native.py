@@ -190,18 +190,17 @@ class NativeLaws:
     is_native = True
 
     def __init__(self, world: Tables, code: Compiled) -> None:
-        from wintering.rehearse.memory import Scalars, WorldMemory
+        from wintering.rehearse.memory import WorldMemory
 
         self.world = world
         self.code = code
         self.memory = WorldMemory(code.layout, world)
-        self.scalars = Scalars(self.memory.shape)
 
     def unborn(self) -> Life:
         """A life at its declared starts, in memory of its own."""
         from wintering.rehearse.memory import NativeLife
 
-        return NativeLife(self.memory, self.scalars)
+        return NativeLife.life_in(self.memory)
 
     def begin(self, seed: int) -> Life:
         """A life at its first hour. Units: `seed` 0 to 2^64 - 1."""
@@ -229,7 +228,4 @@ class NativeLaws:
         from wintering.rehearse.memory import NativeLife
 
         assert isinstance(life, NativeLife)
-        life.enter()
-        given = self.code.functions[law](*life.addresses, *numbers)  # type: ignore[index]
-        life.leave()
-        return given
+        return self.code.functions[law](*life.addresses, *numbers)  # type: ignore[index]
