@@ -109,7 +109,7 @@ def test_no_bond_leaves_its_range(doings: list[tuple[str, int, float]]):
         elif doing == "h":
             harm(life, WORLD, 1, 2, dimension, amount)
         else:
-            talk(life, WORLD, 1, 2)
+            talk(life, WORLD, 1, 2, 1.0)
         pass_hours(life, 1)
     for dimension in range(len(BOND_NAMES)):
         assert 0.0 <= bond_of(life, WORLD, 1, 2, dimension) <= 1.0
@@ -198,7 +198,7 @@ def test_being_together_quiets_longing():
     life.warmth[YOU][1] = 0.95
     apart = longing_for(life, HURT, YOU, 1)
     for _ in range(10):
-        talk(life, HURT, 1, YOU)
+        talk(life, HURT, 1, YOU, 1.0)
         pass_hours(life, 1)
     assert longing_for(life, HURT, YOU, 1) < apart
 
@@ -217,7 +217,7 @@ def test_talk_mends_a_wrong_guess_and_absence_does_not():
     life.warmth[2][1] = 0.9
     apart = mistaken(life, 1, 2)
     for _ in range(30):
-        talk(life, HURT, 1, 2)
+        talk(life, HURT, 1, 2, 1.0)
         pass_hours(life, 1)
     assert before != apart
     assert abs(mistaken(life, 1, 2)) < 0.5 * abs(apart)
@@ -287,7 +287,7 @@ def test_those_who_have_not_forgiven_fall_out_oftener():
             life.wrong[3][2] = wrong
             life.wrong_hour[3][2] = life.hour
             before = life.warmth[2][3]
-            talk(life, HURT, 3, 2)
+            talk(life, HURT, 3, 2, 1.0)
             fallen += life.warmth[2][3] < before
         return fallen
 
@@ -319,6 +319,6 @@ def test_one_quarrel_costs_the_trust_of_four_good_talks():
         life = begin_life(HURT, seed=seed, checked=False)
         life.trust[3][2] = 0.5
         life.wrong[3][2] = 1.0
-        talk(life, HURT, 2, 3)
+        talk(life, HURT, 2, 3, 1.0)
         gained, lost = max(gained, life.trust[3][2] - 0.5), max(lost, 0.5 - life.trust[3][2])
     assert pytest.approx(4.0) == lost / gained

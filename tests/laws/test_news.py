@@ -60,7 +60,7 @@ def test_a_rumour_leaves_a_fifth_who_never_hear_it():
                     step = (step * 1103515245 + 12345) % 2147483648
                     other = 1 + (step >> 8) % (PEOPLE - 1)
                     if other != person:
-                        pass_on(life, world, person, other)
+                        pass_on(life, world, person, other, 1.0)
         untold = sum(not knows(life, world, person, 0) for person in range(1, PEOPLE))
         left.append(untold / (PEOPLE - 1))
     assert pytest.approx(0.203, abs=0.03) == sum(left) / len(left)
@@ -181,7 +181,9 @@ TELLERS = make_world(
 )
 
 
-def shares_told(world, teller: int, hearer: int, fact: int, tries: int = 400) -> float:
+def shares_told(
+    world, teller: int, hearer: int, fact: int, tries: int = 400, minutes: float = 60.0
+) -> float:
     """In how many of so many talks a fact is told, by the law that tells."""
     told = 0
     life = begin_life(world, checked=False)
@@ -190,6 +192,7 @@ def shares_told(world, teller: int, hearer: int, fact: int, tries: int = 400) ->
         life.belief[hearer][fact] = 0.0
         learn(life, world, teller, fact, 1.0, NONE)
         life.talks_to[teller] = hearer
+        life.talk_left_min[teller] = minutes
         life.trust[teller][hearer] = life.trust[hearer][teller] = 0.9
         news(life, world)
         told += knows(life, world, hearer, fact)
@@ -198,6 +201,11 @@ def shares_told(world, teller: int, hearer: int, fact: int, tries: int = 400) ->
 
 def test_what_matters_more_is_told_oftener():
     assert shares_told(TELLERS, 1, 3, 1) < 0.5 * shares_told(TELLERS, 1, 3, 0)
+
+
+def test_a_few_words_in_passing_leave_most_untold():
+    long, short = [shares_told(TELLERS, 1, 3, 0, minutes=minutes) for minutes in (60.0, 6.0)]
+    assert short < 0.5 * long
 
 
 def test_a_mother_is_told_of_her_child_before_a_stranger_is():
@@ -224,7 +232,7 @@ def test_stale_news_is_not_told_any_more():
     pass_hours(life, 24 * 7 * 3)
     for _ in range(50):
         pass_hours(life, 1)
-        pass_on(life, WORLD, 3, 2)
+        pass_on(life, WORLD, 3, 2, 1.0)
     assert 0 == life.eager[3][0]
     assert not knows(life, WORLD, 2, 0)
 

@@ -5,7 +5,7 @@ from wintering.laws.feeling import spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
 from wintering.laws.forgiving import resents
 from wintering.laws.meanings import FACT_PAIR
-from wintering.laws.news import come_true, fact_of, learn
+from wintering.laws.news import come_true, fact_of, learn, share_of_meeting
 from wintering.laws.parameters import Parameter
 from wintering.laws.standing import read_regard, show_regard, take_guard
 from wintering.life.chance import chance
@@ -166,8 +166,8 @@ def soreness(life: Life, world: Tables, who: int, whom: int) -> float:
     return clip(sore, 0.0, MOST_SORE)
 
 
-def talk(life: Life, world: Tables, who: int, whom: int) -> None:
-    """Let a talk do its good or harm, both ways.
+def talk(life: Life, world: Tables, who: int, whom: int, share: float) -> None:
+    """Let a talk, of a share of a meeting's length, do its good or harm, both ways.
 
     Changes: trust, warmth, longing, guess, together_hour, spirits.
     """
@@ -177,11 +177,11 @@ def talk(life: Life, world: Tables, who: int, whom: int) -> None:
     if chance(life, QUARREL, who) < world.par.bonds_quarrel * sore:
         fall_out(life, world, who, whom)
         return
-    warm_up(life, world, who, whom)
-    warm_up(life, world, whom, who)
-    read_regard(life, world, who, whom)
-    read_regard(life, world, whom, who)
-    lift = TALK_LIFTS * (world.person_kindness[who] + life.warmth[who][whom] - 1.0)
+    warm_up(life, world, who, whom, share)
+    warm_up(life, world, whom, who, share)
+    read_regard(life, world, who, whom, share)
+    read_regard(life, world, whom, who, share)
+    lift = TALK_LIFTS * share * (world.person_kindness[who] + life.warmth[who][whom] - 1.0)
     stir_spirits(life, world, who, lift)
     stir_spirits(life, world, whom, lift)
 
@@ -200,8 +200,8 @@ def fall_out(life: Life, world: Tables, who: int, whom: int) -> None:
     note_event(life, QUARRELLED, who, whom, life.place[who], loss)
 
 
-def warm_up(life: Life, world: Tables, who: int, whom: int) -> None:
-    """What a good talk adds to one side. Changes: trust, warmth, longing.
+def warm_up(life: Life, world: Tables, who: int, whom: int, share: float) -> None:
+    """What a good talk adds to one side, by its length. Changes: trust, warmth, longing.
 
     Warmth answers warmth: it grows toward what the other shows, never by itself to the top.
     """
@@ -211,13 +211,13 @@ def warm_up(life: Life, world: Tables, who: int, whom: int) -> None:
     gap = liking - life.warmth[who][whom]
     if gap > 0.0:
         life.warmth[who][whom] = clip(
-            life.warmth[who][whom] + par.bonds_warmth_gain * gap, 0.0, 1.0
+            life.warmth[who][whom] + par.bonds_warmth_gain * share * gap, 0.0, 1.0
         )
     trust = life.trust[who][whom]
-    trust = trust + par.bonds_trust_gain * (1.0 - trust)
+    trust = trust + par.bonds_trust_gain * share * (1.0 - trust)
     life.trust[who][whom] = clip(trust, 0.0, life.trust_cap[who][whom])
     life.longing[who][whom] = clip(
-        life.longing[who][whom] * (1.0 - par.bonds_longing_ease), 0.0, 1.0
+        life.longing[who][whom] * (1.0 - par.bonds_longing_ease * share), 0.0, 1.0
     )
 
 
@@ -265,7 +265,7 @@ def bonds(life: Life, world: Tables) -> None:
     for person in range(1, world.people):
         other = life.talks_to[person]
         if other != NONE:
-            talk(life, world, person, other)
+            talk(life, world, person, other, share_of_meeting(life, world, person))
     if life.hour_of_day == EVENING_H:
         pair_off(life, world)
         press_on_all(life, world)

@@ -1,8 +1,8 @@
 """The law of news: what is told when people talk, how sure it leaves them, how it goes stale."""
 
-from wintering.arithmetic import clip, exp, larger
+from wintering.arithmetic import clip, exp, larger, smaller
 from wintering.laws.lies import find_out, take_lie
-from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN
+from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN, FACT_WORDS
 from wintering.laws.parameters import Parameter
 from wintering.laws.reckoning import compare_counts, start_count
 from wintering.laws.scars import deceived
@@ -20,6 +20,9 @@ PARAMETERS = (
     Parameter(
         "per_meeting", 0.3, "1", 0.1, 0.6, "D", "chance of telling, times interest and trust"
     ),
+    Parameter(
+        "meeting_min", 30.0, "min", 1.0, 600.0, "D", "minutes of talk that are one meeting's worth"
+    ),
     Parameter("to_charge", 0.95, "1", 0.0, 1.0, "D", "chance of telling whom one answers to"),
     Parameter("stranger", 0.15, "1", 0.0, 1.0, "D", "trust that any talk presumes"),
     Parameter("known", 0.25, "1", 0.0, 1.0, "D", "sureness from which someone knows a fact"),
@@ -34,6 +37,7 @@ PARAMETERS = (
 )
 
 LN2 = 0.6931471805599453
+HOUR_MIN = 60.0
 KNOWS_BETTER = 0.8  # sureness above which a denial is taken for a lie (D)
 
 
@@ -229,6 +233,13 @@ def interest_for(life: Life, world: Tables, hearer: int, fact: int) -> float:
     return interest + dear * (1.0 - interest)
 
 
+def share_of_meeting(life: Life, world: Tables, person: int) -> float:
+    """What this hour's talk is of a meeting, from 0 to 1: a few words leave most untold."""
+    return clip(
+        smaller(life.talk_left_min[person], HOUR_MIN) / world.par.news_meeting_min, 0.0, 1.0
+    )
+
+
 def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> float:
     """The chance that a fact is told in a talk: .3 x interest x trust; to whom one answers, duty.
 
@@ -240,20 +251,28 @@ def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int)
     return world.par.news_per_meeting * interest_for(life, world, hearer, fact) * trusted
 
 
-def pass_on(life: Life, world: Tables, teller: int, hearer: int) -> None:
-    """Let someone who talks to another tell what they go about with. Changes: see `tell`.
+def pass_on(life: Life, world: Tables, teller: int, hearer: int, share: float) -> None:
+    """Let someone who talks to another for a share of a meeting tell what they go about with.
 
-    Nobody is told what is said of themselves.
+    Nobody is told what is said of themselves, nor words that are another's to hear; a report
+    takes no longer than it takes.
+    Changes: see `tell`.
     """
     if life.eager_many[teller] == 0:
         return
     for fact in range(world.facts):
-        if life.eager[teller][fact] == 1 and world.fact_about[fact] != hearer:
+        if (
+            life.eager[teller][fact] == 1
+            and world.fact_about[fact] != hearer
+            and world.fact_means[fact] != FACT_WORDS
+        ):
             if not knows(life, world, teller, fact):
                 # What has gone stale is not told any more.
                 set_eager(life, teller, fact, 0)
             else:
                 odds = telling_odds(life, world, teller, hearer, fact)
+                if world.person_charge[teller] != hearer:
+                    odds = odds * share
                 if chance(life, TELLING, teller * world.facts + fact) < odds:
                     tell(life, world, teller, hearer, fact)
 
@@ -267,4 +286,4 @@ def news(life: Life, world: Tables) -> None:
     for person in range(1, world.people):
         other = life.talks_to[person]
         if other != NONE:
-            pass_on(life, world, person, other)
+            pass_on(life, world, person, other, share_of_meeting(life, world, person))

@@ -42,11 +42,14 @@ PARAMETERS = (
 SHOWS_LEAST = 0.5  # share of their regard that the least talkative show; the rest by talk (D)
 
 
-def read_regard(life: Life, world: Tables, who: int, whom: int) -> None:
-    """Let someone who talks to another see a little better how they are liked. Changes: guess."""
+def read_regard(life: Life, world: Tables, who: int, whom: int, share: float) -> None:
+    """Let someone who talks to another see a little better how they are liked. Changes: guess.
+
+    `share`: of a meeting's length.
+    """
     shown = SHOWS_LEAST + (1.0 - SHOWS_LEAST) * world.person_talk[whom]
     off = life.warmth[whom][who] - life.guess[who][whom]
-    seen = life.guess[who][whom] + world.par.standing_reading * shown * off
+    seen = life.guess[who][whom] + world.par.standing_reading * share * shown * off
     life.guess[who][whom] = clip(seen, 0.0, 1.0)
 
 
