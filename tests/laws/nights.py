@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from laws.hearts_samples import begin_life, make_world, pass_hours
-from wintering.laws.facing import face, push_away, turn_words, worst_memory
+from wintering.laws.absolving import turn_words
+from wintering.laws.facing import face, make_vow, push_away, tell_of, worst_memory
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
 from wintering.laws.memory import memory
-from wintering.laws.works import WORK_CUT_WOOD
+from wintering.laws.works import WORK_COOK_EAT, WORK_CUT_WOOD
+from wintering.life.moments import FALLING_ASLEEP, WAKING
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
 BED = 22  # asleep from this hour of the day
 UP = 6  # until this one
+HEARTH_HOURS = (18, 19)  # by day, at the fire
+LISTENER = 1
 
 
 def mourning_world() -> Tables:
@@ -41,15 +47,39 @@ def mourning_world() -> Tables:
     )
 
 
-def meet_night(life: Life, world: Tables, way: float, draw: float) -> None:
-    """Meet a night: face what presses (below a third of `way`), push it away, or let it come."""
-    worst = worst_memory(life, world)
-    if worst == NONE:
-        return
-    if draw < way:
-        face(life, world, worst)
-    elif draw < way + 0.3:
-        push_away(life, world, worst)
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way of living with it: odds an evening, and what is done besides."""
+
+    face: float = 0.0  # odds of facing what presses hardest, of an evening
+    push: float = 0.0  # odds of pushing it away, of the evenings that are left
+    tell: int = 0  # days between two tellings to one who listens; 0: never
+    vow: bool = False  # agreed not to think of it by day, and keeps from what calls it
+    hearth: bool = False  # cooks at a fire in the evening, as most do
+
+    def meet(self, life: Life, world: Tables, draw: float) -> None:
+        """Meet an evening."""
+        worst = worst_memory(life, world)
+        if worst == NONE:
+            return
+        if self.tell and life.day % self.tell == 0:
+            tell_of(life, world, worst, LISTENER)
+        if draw < self.face:
+            face(life, world, worst)
+        elif draw < self.face + self.push:
+            push_away(life, world, worst)
+
+
+FACING = Way(face=0.35, hearth=True)
+PUSHING = Way(push=0.8, hearth=True)
+TELLING = Way(tell=5, hearth=True)
+AVOIDING = Way(vow=True)
+FOUR_WAYS = {
+    "facing": FACING,
+    "pushing away": PUSHING,
+    "telling": TELLING,
+    "avoiding": AVOIDING,
+}
 
 
 def weeks_of_nightmares(
@@ -62,24 +92,36 @@ def weeks_of_nightmares(
 def live_nights(
     world: Tables, seed: int, weeks: int, facing: float, *, seldom_words: bool = True
 ) -> tuple[list[int], Life]:
-    """Live so many weeks: nightmares of each, and the life."""
+    """Live so many weeks, facing or pushing away at times: nightmares of each, and the life."""
+    return live_way(world, seed, weeks, Way(facing, 0.3), seldom_words=seldom_words)
+
+
+def live_way(
+    world: Tables, seed: int, weeks: int, way: Way, *, seldom_words: bool = True
+) -> tuple[list[int], Life]:
+    """Live so many weeks in a way of one's own: nightmares of each, and the life."""
     life = begin_life(world, seed=seed, hour=13, checked=False)
     life.lay_down_hour = BED
     life.last_activity = 0
-    life.work = WORK_CUT_WOOD
     counted = [0] * weeks
     step = seed
+    if way.vow:
+        make_vow(life, world)
     for _ in range(weeks * 7 * 24 - 13):
         before = life.nightmare_count
         hour = life.hour_of_day
         life.is_asleep = int(hour >= BED or hour < UP)
         life.asleep_h = float((hour - BED) % 24) if life.is_asleep else 0.0
         life.light = 1.0 if 7 <= hour <= 18 else 0.0
+        life.moments = WAKING if hour == UP else FALLING_ASLEEP if hour == BED else 0
+        cooks = way.hearth and hour in HEARTH_HOURS
+        life.work = WORK_COOK_EAT if cooks else WORK_CUT_WOOD
+        life.fire_kw = 6.0 if cooks else 0.0
         if hour == BED - 1:
             step = (step * 1103515245 + 12345) % 2147483648
-            meet_night(life, world, facing, step / 2147483648.0)
+            way.meet(life, world, step / 2147483648.0)
         if seldom_words and hour == 12 and life.day % 20 == 10:
-            turn_words(life, 0.1)
+            turn_words(life, world, 0.1)
         if hour == BED:
             life.lay_down_hour = life.hour
         memory(life, world)

@@ -9,7 +9,7 @@ from wintering.laws.energy import ground_factor, pandolf_watts
 from wintering.laws.feeling import FEAR, feeling
 from wintering.laws.ground import nearness
 from wintering.laws.losing import blindness, find_your_way
-from wintering.laws.memory import cues
+from wintering.laws.calling import cues
 from wintering.laws.pace import level_pace, load_share, march_pace, pace, tobler, your_pace
 from wintering.laws.sleep import ease_of_sleep
 from wintering.laws.tracks import press_tracks, tracks_now, wear_tracks

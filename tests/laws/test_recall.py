@@ -15,7 +15,6 @@ from wintering.laws.facing import (
     open_vow,
     push_away,
     tell_of,
-    turn_words,
     understand,
     weight_of,
     worst_memory,
@@ -45,6 +44,7 @@ from wintering.laws.recall import (
     use,
     usual_level,
 )
+from wintering.laws.absolving import turn_words
 from wintering.life.moments import DREAM, has_moment
 from wintering.life.names import USES_KEPT, YOU
 
@@ -256,10 +256,11 @@ def test_a_hard_nightmare_wakes_you_oftener_than_one_that_has_lost_its_fear():
 def test_words_and_understanding_go_a_share_of_the_way_and_back():
     life = begin_life(WORLD)
     life.words_work = life.understanding = 0.5
-    turn_words(life, 0.2)
+    life.words_given = 1
+    turn_words(life, WORLD, 0.2)
     understand(life, 0.2)
     assert pytest.approx((0.6, 0.6)) == (life.words_work, life.understanding)
-    turn_words(life, -0.5)
+    turn_words(life, WORLD, -0.5)
     understand(life, -0.5)
     assert pytest.approx((0.3, 0.3)) == (life.words_work, life.understanding)
 

@@ -2,6 +2,7 @@
 
 from wintering.arithmetic import clip, larger
 from wintering.laws.feeling import (
+    ANGER,
     ANXIETY,
     DESPAIR,
     FEAR,
@@ -9,6 +10,8 @@ from wintering.laws.feeling import (
     GUILT,
     HOPE,
     SADNESS,
+    felt,
+    hold_tears,
     stir,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS
@@ -25,6 +28,7 @@ from wintering.laws.recall import (
     use,
     usual_level,
 )
+from wintering.laws.absolving import give_words, turn_words
 from wintering.life.events import (
     MEMORY_FACED,
     MEMORY_PUSHED,
@@ -37,13 +41,20 @@ from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
+TELLING_TEACHES = 1.5  # calm learned in telling, of that in facing (D)
+TEARS_PUSHED = 0.01  # tears that turning away adds to those held (D)
 PUSHED_FOR_H = 18  # a push covers one evening and its night
+
+
+def is_half(world: Tables, memory: int) -> bool:
+    """Whether a memory is one half of what you saw at once: what you did, how you were left."""
+    means = world.memory_means[memory]
+    return means == MEMORY_DEED or means == MEMORY_PARTING
 
 
 def is_shut(life: Life, world: Tables, memory: int) -> bool:
     """Whether the agreement with yourself shuts this memory out."""
-    means = world.memory_means[memory]
-    return life.vow == 1 and (means == MEMORY_DEED or means == MEMORY_PARTING)
+    return life.vow == 1 and is_half(world, memory)
 
 
 def was_pushed(life: Life, memory: int) -> bool:
@@ -109,7 +120,8 @@ def face(life: Life, world: Tables, memory: int) -> None:
     stir(life, world, GUILT, 0.5 * hard)
     stir(life, world, FEAR, 0.5 * hard)
     if world.memory_means[memory] == MEMORY_WORDS:
-        turn_words(life, world.par.memory_words_step)
+        turn_words(life, world, world.par.memory_words_step)
+    see(life, world, memory)
     for other in range(world.memories):
         if other != memory and world.memory_kin[memory][other] > 0.0:
             call(life, world, other, world.memory_kin[memory][other])
@@ -129,6 +141,9 @@ def push_away(life: Life, world: Tables, memory: int) -> None:
     life.cue[memory] = 0.0
     kept = world.par.memory_push_keeps * (world.memory_weight[memory] - life.terror[memory])
     life.terror[memory] = clip(life.terror[memory] + larger(0.0, kept), 0.0, 1.0)
+    if is_half(world, memory):
+        understand(life, -world.par.memory_not_seeing)
+    hold_tears(life, TEARS_PUSHED)
     note_event(life, MEMORY_PUSHED, YOU, NONE, memory, life.rebound[memory])
 
 
@@ -137,8 +152,10 @@ def tell_of(life: Life, world: Tables, memory: int, person: int) -> None:
 
     Changes: trace of both, calm, owned, repaired, told_memory, feelings, their spirits, bonds.
     """
+    if is_shut(life, world, memory):
+        open_vow(life, world)
     use(life, memory)
-    learn_calm(life, world, memory, 1.5 * world.par.memory_extinction)
+    learn_calm(life, world, memory, TELLING_TEACHES * world.par.memory_extinction)
     life.told_memory[memory] = life.told_memory[memory] + 1
     life.owned[memory] = clip(life.owned[memory] + 0.2 * (1.0 - life.owned[memory]), 0.0, 1.0)
     life.repaired[memory] = clip(
@@ -152,16 +169,8 @@ def tell_of(life: Life, world: Tables, memory: int, person: int) -> None:
     stir(life, world, SADNESS, 0.2)
     stir(life, world, ANXIETY, -0.3)
     if world.memory_means[memory] == MEMORY_WORDS:
-        turn_words(life, 2.0 * world.par.memory_words_step)
+        give_words(life, world, person)
     note_event(life, MEMORY_TOLD, YOU, person, memory, load)
-
-
-def turn_words(life: Life, amount: float) -> None:
-    """Let the words of forgiveness work a little further (or less). Changes: words_work."""
-    if amount >= 0.0:
-        life.words_work = clip(life.words_work + amount * (1.0 - life.words_work), 0.0, 1.0)
-    else:
-        life.words_work = clip(life.words_work + amount * life.words_work, 0.0, 1.0)
 
 
 def make_vow(life: Life, world: Tables) -> None:
@@ -183,12 +192,26 @@ def open_vow(life: Life, world: Tables) -> None:
     life.vow = 0
     life.vow_hour = life.hour
     for memory in range(world.memories):
-        means = world.memory_means[memory]
-        if life.use_count[memory] > 0 and (means == MEMORY_DEED or means == MEMORY_PARTING):
+        if life.use_count[memory] > 0 and is_half(world, memory):
             call(life, world, memory, 1.0)
     stir(life, world, SADNESS, 0.3)
     stir(life, world, HOPE, 0.1)
     note_event(life, VOW_OPENED, YOU, NONE, NONE, 1.0)
+
+
+def see(life: Life, world: Tables, memory: int) -> None:
+    """Keep seeing, as you look at one half, that you did for yours what was done for others.
+
+    Only who carries both halves sees it, not under the vow, and less in anger.
+    Changes: understanding.
+    """
+    if life.vow == 1 or not is_half(world, memory):
+        return
+    for other in range(world.memories):
+        if other != memory and life.use_count[other] > 0 and is_half(world, other):
+            calm = 1.0 - felt(life, world, ANGER)
+            understand(life, world.par.memory_seeing * calm)
+            return
 
 
 def understand(life: Life, amount: float) -> None:

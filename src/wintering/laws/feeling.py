@@ -45,9 +45,6 @@ PARAMETERS = (
     Parameter("body_rate", 0.08, "1/h", 0.0, 1.0, "D", "how fast misery of the body stirs despair"),
     Parameter("ease_rate", 0.05, "1/h", 0.0, 1.0, "D", "how fast a fire and food stir joy"),
     Parameter("dark_rate", 0.25, "1/h", 0.0, 1.0, "D", "how fast dread and dark stir fear"),
-    Parameter(
-        "alone_days", 12.0, "day", 0.1, 1000.0, "D", "days alone until it is felt by a third"
-    ),
     Parameter("spirits_days", 6.0, "day", 0.1, 1000.0, "D", "days in which others' spirits return"),
 )
 
@@ -133,6 +130,11 @@ def mood(life: Life, world: Tables) -> float:
     return mood_of(life, world, YOU)
 
 
+def hold_tears(life: Life, amount: float) -> None:
+    """Hold back so many more tears, or let so many go. Changes: held_tears."""
+    life.held_tears = clip(life.held_tears + amount, 0.0, 1.0)
+
+
 def arousal_of(life: Life, world: Tables, person: int) -> float:
     """How wrought up someone is, from 0 to 1: it feeds nightmares (SCIENCE.md section 6)."""
     calm = 1.0 - felt_by(life, world, person, FEAR)
@@ -181,9 +183,5 @@ def feeling(life: Life, world: Tables) -> None:
         stir(life, world, HOPE, world.par.feeling_ease_rate)
     if life.light < 0.1 and life.dread > 0.2:
         stir(life, world, FEAR, world.par.feeling_dark_rate * life.dread)
-    if life.hour_of_day == 20:
-        days = (life.hour - life.company_hour) / 24.0
-        alone = 1.0 - exp(-days / (2.5 * world.par.feeling_alone_days))
-        stir(life, world, SADNESS, 0.12 * alone)
     if life.hour_of_day == 8 and life.cloud < 0.4 and misery < 0.35:
         stir(life, world, HOPE, 0.1)

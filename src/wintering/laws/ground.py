@@ -28,6 +28,7 @@ PARAMETERS = (
     Parameter("notice_h", 0.08, "1/h", 0.0, 1.0, "D", "chance to come to know near ground at it"),
     Parameter("view_km", 2.5, "km", 0.0, 30.0, "D", "how far you see from a lookout"),
     Parameter("dread_km", 4.0, "km", 0.1, 50.0, "D", "distance at which dread has fallen by 63 %"),
+    Parameter("peace_opens", 0.6, "1", 0.0, 1.0, "D", "share of dread that peace takes away"),
     Parameter("dread_cues", 0.6, "1", 0.0, 1.0, "D", "how far dread calls its ground's memory"),
     Parameter("dread_sleep", 0.35, "1/h", 0.0, 1.0, "D", "chance to fall asleep that dread takes"),
     Parameter("ranging", 0.7, "1", 0.1, 1.0, "D", "pace while looking about you, of walking on"),
@@ -155,7 +156,8 @@ def nearness(life: Life, world: Tables, place: int) -> float:
     if world.place_dread[place] <= 0.0:
         return 0.0
     away = world.distance_km[life.place[YOU]][place]
-    return world.place_dread[place] * exp(-away / world.par.ground_dread_km)
+    dread = world.place_dread[place] * exp(-away / world.par.ground_dread_km)
+    return dread * (1.0 - world.par.ground_peace_opens * life.peace)
 
 
 def know(life: Life, world: Tables, place: int) -> None:

@@ -15,6 +15,7 @@ from wintering.laws.parameters import Parameter
 from wintering.laws.people import people
 from wintering.laws.rumours import rumours
 from wintering.laws.sky import lighting, sky
+from wintering.laws.solitude import solitude
 from wintering.laws.watch import watch
 from wintering.laws.weather import weather
 from wintering.laws.work import work
@@ -33,6 +34,7 @@ PARAMETERS = (
     Parameter("bonds", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of bonds"),
     Parameter("memory", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of memory"),
     Parameter("feeling", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of feeling"),
+    Parameter("solitude", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of solitude"),
     Parameter("watch", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of watch"),
     Parameter("duty", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of duty"),
     Parameter("messages", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of messages"),
@@ -73,6 +75,8 @@ def live_hour(life: Life, world: Tables) -> None:
         memory(life, world)
     if use.hour_feeling > 0.5:
         feeling(life, world)
+    if use.hour_solitude > 0.5:
+        solitude(life, world)
     if use.hour_watch > 0.5:
         watch(life, world)
     if use.hour_duty > 0.5:

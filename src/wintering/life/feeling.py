@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from wintering.life.declare import Group, counts, numbers
-from wintering.life.never import NEVER_YET
+from wintering.life.declare import Group, count, counts, number, numbers
+from wintering.life.never import NEVER_YET, UNTOLD_MANY
 from wintering.life.telling import HOURS_AT_MOST
 
 
@@ -20,3 +20,10 @@ class Feeling(Group):
     spirits_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=0
     )
+    aloneness: float = number("1", 0.0, 1.0, "how far you feel alone", start=0.2)
+    doing_without: float = number("1", 0.0, 1.0, "how far you have learned to do without company")
+    held_tears: float = number("1", 0.0, 1.0, "tears not let go", start=0.35)
+    wept_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when you last let them go", start=NEVER_YET
+    )
+    wept_count: int = count("time", 0, UNTOLD_MANY, "how often you did")

@@ -76,6 +76,10 @@ class Memory(Group):
         "M", "h", NEVER_YET, HOURS_AT_MOST, "when it was last called", start=NEVER_YET
     )
     flinched: int = count("0/1", 0, 1, "whether you flinched when something last called a memory")
+    flinch_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when you last flinched", start=NEVER_YET
+    )
+    unflinched: int = count("cue", 0, UNTOLD_MANY, "cues that passed since without a flinch")
     intrusion_count: int = count("time", 0, UNTOLD_MANY, "how often a memory broke in by day")
     intrusion_hour: int = count(
         "h", NEVER_YET, HOURS_AT_MOST, "when one last broke in", start=NEVER_YET
@@ -95,5 +99,22 @@ class Memory(Group):
         "h", NEVER_YET, HOURS_AT_MOST, "when it was made or opened", start=NEVER_YET
     )
     words_work: float = number("1", 0.0, 1.0, "how far the words of forgiveness have begun to work")
+    words_given: int = count("time", 0, UNTOLD_MANY, "how often you gave those words to another")
     peace: float = number("1", 0.0, 1.0, "how far you have made your peace")
     understanding: float = number("1", 0.0, 1.0, "how far you see why you were left")
+    peace_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when peace was made, untold", start=NEVER_YET
+    )
+    absence_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when you noticed it, by an absence", start=NEVER_YET
+    )
+    absence_memory: int = count("memory", -1, "M", "what did not come then", start=NONE)
+    rightness: float = number("1", 0.0, 1.0, "how right what you did seems to you", start=0.6)
+    unforgivable: float = number("1", 0.0, 1.0, "and how unforgivable", start=0.85)
+    breath_memory: int = count(
+        "memory", -1, "M", "what was smelt at the last waking or closing of the eyes", start=NONE
+    )
+    breath_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when something last was", start=NEVER_YET
+    )
+    breath_count: int = count("time", 0, UNTOLD_MANY, "how often something was")

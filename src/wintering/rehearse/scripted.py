@@ -10,7 +10,7 @@ from wintering.laws.bonds import harm, mend
 from wintering.laws.facing import face, make_vow, open_vow, push_away, tell_of, worst_memory
 from wintering.laws.going import activity_of, is_under_way
 from wintering.laws.hour import live_hour
-from wintering.laws.memory import touch
+from wintering.laws.calling import touch
 from wintering.laws.news import deny, knows, tell
 from wintering.laws.stacks import use_stack
 from wintering.laws.stores import food_kcal

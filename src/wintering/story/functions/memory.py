@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from wintering.laws import facing
-from wintering.laws.memory import touch
+from wintering.arithmetic import clip
+from wintering.laws import absolving, facing, others
+from wintering.laws.calling import touch
 from wintering.laws.nightmare import nightmares_lately
 from wintering.life.names import NONE
+from wintering.life.never import NEVER_YET
 from wintering.story.functions.declare import Play, scene_function
 
 NIGHT_H = 10  # a dream belongs to the night for so many hours
@@ -128,7 +130,80 @@ def words_work(play: Play) -> float:
 @scene_function(changes=True, amount="number")
 def turn_words(play: Play, amount: float) -> None:
     """Let those words work further by a share of what lacks (negative: less)."""
-    facing.turn_words(play.life, min(1.0, max(-1.0, float(amount))))
+    absolving.turn_words(play.life, play.world, min(1.0, max(-1.0, float(amount))))
+
+
+@scene_function(changes=True, person="list:people")
+def give_words(play: Play, person: int) -> None:
+    """Give those words on to someone: they begin to work in you, and ease what the other bears."""
+    absolving.give_words(play.life, play.world, person)
+
+
+@scene_function(returns="number")
+def words_given(play: Play) -> int:
+    """How often you have given those words on to someone."""
+    return play.life.words_given
+
+
+@scene_function(returns="number")
+def rightness(play: Play) -> float:
+    """How right what you did seems to you, from 0 to 1. It may stay high beside `unforgivable`."""
+    return play.life.rightness
+
+
+@scene_function(changes=True, amount="number")
+def weigh_right(play: Play, amount: float) -> None:
+    """Let what you did seem so much more right (negative: less)."""
+    play.life.rightness = clip(play.life.rightness + float(amount), 0.0, 1.0)
+
+
+@scene_function(returns="number")
+def unforgivable(play: Play) -> float:
+    """How unforgivable what you did seems to you, from 0 to 1."""
+    return play.life.unforgivable
+
+
+@scene_function(changes=True, amount="number")
+def weigh_unforgivable(play: Play, amount: float) -> None:
+    """Let what you did seem so much more unforgivable (negative: less)."""
+    play.life.unforgivable = clip(play.life.unforgivable + float(amount), 0.0, 1.0)
+
+
+@scene_function(returns="list:memories")
+def smelt(play: Play) -> int:
+    """What was smelt at this waking or closing of the eyes; none when nothing was."""
+    life = play.life
+    return life.breath_memory if life.hour == life.breath_hour else NONE
+
+
+@scene_function(returns="bool")
+def peace_noticed(play: Play) -> bool:
+    """Whether you have noticed, by an absence, that you had made your peace."""
+    return play.life.absence_hour != NEVER_YET
+
+
+@scene_function(returns="list:memories")
+def absent(play: Play) -> int:
+    """Which memory it was that did not come when you noticed; none before."""
+    return play.life.absence_memory
+
+
+@scene_function(returns="number", person="list:people")
+def guilt_of(play: Play, person: int) -> float:
+    """What someone bears of what they did, from 0 to 1, you too: it cuts their meetings short."""
+    return play.life.guilt_borne[person]
+
+
+@scene_function(returns="number", person="list:people")
+def grief_of(play: Play, person: int) -> float:
+    """What someone bears of what was done, from 0 to 1, you too."""
+    return play.life.grief_borne[person]
+
+
+@scene_function(returns="number", person="list:people")
+def bad_nights(play: Play, person: int) -> float:
+    """How bad someone's nights have been of late, from 0 to 1, yours too."""
+    return others.bad_nights_now(play.life, play.world, person)
 
 
 @scene_function(returns="number")

@@ -88,7 +88,7 @@ Your mother had a case in one of her books: men who came through a winter with a
     ~ wound(-0.04)
     You get the dirt out with a corner of the cloth and the point of the knife. A strip off the tail of the shirt goes round it. {have(bandage) > 0:The bandage you put back. It is for the next one, which may be worse.|It was a good shirt. It had a number in the collar.}
 + [Pull the cloth over it and get on # lean: reckless 2]
-    ~ shift(held_tears, 0.02)
+    ~ hold_tears(0.02)
     You have sent people back to the wall with worse, and told them it was nothing. You tell yourself so, in the same voice, and it works about as well.
 - -> DONE
 
@@ -110,7 +110,7 @@ Nobody asks how it is. You lay the inside of your wrist beside the cut: warm, as
 {wound_at == 1:Under your collarbone there is a ridge now|On the inside of your arm there is a ridge now}, pink, with a row of dots down either side where the edges pulled. {air() < 5:It goes white in the cold, and aches an hour before the rest of you.|It itches, and you leave it alone, as you would tell anyone to.}
 
 On their warriors those are cut on purpose, one for each. You saw a man at the war camp whose back had no room left. You work out how much skin it would come to, in your case. Then you do up the {wound_at == 1:shirt|cuff}.
-~ shift(unforgivable, 0.01)
+~ weigh_unforgivable(0.01)
 -> DONE
 
 // ---------------------------------------------------------------- the shot, and the rounds
@@ -190,7 +190,7 @@ The boy's cup holds three swallows. It is cow horn, scraped so thin that {dark()
 + {light() > 0.02} [Hang it where they will come by]
     ~ cup_kept = 2
     ~ hours(2)
-    ~ shift(unforgivable, -0.01)
+    ~ weigh_unforgivable(-0.01)
     ~ stir(feeling_shame, 0.1)
     You walk an hour to the south, find a path with their kind of feet on it, and hang the cup from a twig at about the height of his eyes. Then you go home by the creek, in it, the whole way, with the pistol in your hand. You do not leave anything in the cup. You thought of it, and could not think what.
 + [Leave it where it is]
@@ -283,7 +283,7 @@ You know how it is with a treaty. What it is worth is what somebody does about t
     The fine is an hour on your feet, up and down, with nothing in your hands, going through the bones. You pay it. At the end you say "Agreed," again, and notice that nobody has read you back the terms.
 + [Call it an exception]
     ~ stir(feeling_anger, 0.1)
-    ~ shift(right, 0.01)
+    ~ weigh_right(0.01)
     The Council had a page of exceptions to each of its laws. Your mother drafted some. Your father went out of the airlock under a law that turned out to have none. You say the word over, "exception," and take your mother's tone out of it, and it does not sound like anything.
 - -> DONE
 
@@ -411,7 +411,7 @@ An hour of that. {have(tin_pot) > 0:The pot is in your lap, and you did not see 
 What food there is goes on the flat of the knife, and you are hungry enough to have counted it twice. {understood():They light no fire, so as not to be seen by it. What they eat they eat cold.|If there is a person out there, the person has to eat.} You cut it across, to see what half would look like. The halves are equal to the gram. You were brought up to that.
 + [Put half on a stone, out past the light]
     ~ leave_share(0.15)
-    ~ shift(aloneness, -0.03)
+    ~ stir_aloneness(-0.03)
     ~ stir(feeling_hope, 0.05)
     You set it on bark, with a pebble on the bark. You walk back without licking your fingers, and sit down, and then lick them.
 + [Eat both halves # lean: careful 2]
@@ -429,7 +429,7 @@ What food there is goes on the flat of the knife, and you are hungry enough to h
 You have the {have(tin_pot) > 0:pot half scoured|one boot half laced} before you notice that you have not thought of the Mountain since you got up. You go back over the day to be sure of it: {has_camp() and stack_kg() > 5:the wood, the path, the water|the walk, the water, the walk}. {snares() > 0:You had the loops in your hands, and thought about loops.|There was a whole hour when you were thinking about your heel.} It is not anywhere in there.
 
 {vow_kept():That is no credit to the agreement. You never once had your shoulder to the door.|You did not push. Nobody was pushing.} Now you have thought of it. It comes in and sits where it sits, as large as it was. You do the other half of the {have(tin_pot) > 0:pot|boot}.
-~ shift(unforgivable, -0.01)
+~ weigh_unforgivable(-0.01)
 -> DONE
 
 === after_song
@@ -440,7 +440,7 @@ You have the {have(tin_pot) > 0:pot half scoured|one boot half laced} before you
 You have been humming for some time, and it is the Unity song, which you sang every year from the age of four in a clean shirt: twelve stations, twelve verses, each of them bringing its light to the ring. You are on Mecha. You go on through Farm and Hydra, and at the end of the twelfth you stop, where one stops.
 
 There were thirteen. The last would not come in, and they blew it out of the sky with everybody in it, and after that the others agreed. Finn said so once, too loudly, at the feast on the ground. {faced(mountain) > 2:You had thought it was bad manners. You try to work out how many there were on board.|You took your cup to another fire.} The tune has a bar left over there, for the drum. You hear it out.
-~ shift(right, -0.01)
+~ weigh_right(-0.01)
 -> DONE
 
 // ---------------------------------------------------------------- the first snow

@@ -83,10 +83,10 @@ You notice afterwards. You have opened it from the throat down, drawn it, rinsed
 
 === autumn_name
 # arrive: quiet
-# when: moon() > 1 and season() == season_autumn and quality(aloneness) > 0.5
+# when: moon() > 1 and season() == season_autumn and aloneness() > 0.5
 # once
 You say your name to find out whether your voice is still there. A nuthatch stops on the bark, head down, and goes on.
-{quality(aloneness) > 0.7:You say it again in the order your mother says it, when she is across a room, with the second half higher.|You do not say it again. You hum for a while, so as to end on something.}
+{aloneness() > 0.7:You say it again in the order your mother says it, when she is across a room, with the second half higher.|You do not say it again. You hum for a while, so as to end on something.}
 -> DONE
 
 === autumn_watched_ease

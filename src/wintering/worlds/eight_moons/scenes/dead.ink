@@ -57,14 +57,14 @@ They are where they fell: at the tables, in the beds, along the corridor with th
     -> dead_road
 + { dead_second_day < 3 } [Wait, and gather first # lean: careful 3]
     {{food_days() < 3:First something to eat.|{stack_kg() < 40:First wood.|Not yet.}} They cannot get any more dead.|Not yet, you say.}
-    ~ shift(unforgivable, 0.01)
+    ~ weigh_unforgivable(0.01)
 + [Leave them where they lie # lean: careful 1]
     -> dead_left
 + { dead_second_day > 2 } [Stop asking yourself]
     You stop. You burn the stick, or put it where you will burn it.
     ~ dead_state = 4
     ~ push_away(mountain)
-    ~ shift(unforgivable, 0.04)
+    ~ weigh_unforgivable(0.04)
 - -> DONE
 
 === dead_left
@@ -73,7 +73,7 @@ You say it in whole words, aloud. "I'm not going back to bury you."
 {
 - words_work() > 0.4:
     The Mountain is a bigger grave than any that you could dig. It has a door. You do not say this to them. You had it ready and it stays in your mouth.
-- quality(right) > quality(unforgivable):
+- rightness() > unforgivable():
     You would pull it again, with the same people behind you and the same people in front. If that is so, you cannot go in there with a spade and a wet face.
 - food_days() < 2 or stack_kg() < 30:
     If you go, you will very likely die there, or on the way home, of something small. There are people who would find that fitting.
@@ -81,7 +81,7 @@ You say it in whole words, aloud. "I'm not going back to bury you."
     {dark(): You could still call the words back. You wait, to see whether you will.|A crow goes over in the direction of the dam, in no hurry. You watch it out of sight. You could still call the words back.}
 }
 {dead_spade: You finish the spade. It is good ash, and there are roots to dig.}
-~ shift(unforgivable, 0.03)
+~ weigh_unforgivable(0.03)
 ~ push_away(mountain)
 -> DONE
 
@@ -98,7 +98,7 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
     You stand until you have seen all that can be seen from there. {at(quarry): You lean the spade against one of the two trees.|You lean the spade against a tree.} {dead_road > 1: It falls over, and you lean it again.|You could come and fetch it, any day.} {food_days() > 0.2: On the way home you eat what you had brought for the digging.}
     ~ dead_state = 3
     ~ eat_now()
-    ~ shift(unforgivable, 0.02)
+    ~ weigh_unforgivable(0.02)
     ~ stir(feeling_shame, 0.3)
     -> homeward
 + [Sit down until it gets dark]
@@ -124,8 +124,8 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
     "I can't," you say to whoever is nearest. You stand the spade against the parapet, blade up, where the next person with the strength for it will see it. {moonlight() > 0.02 and dark(): There is moon enough to go home by.}
     ~ dead_state = 3
     ~ face(mountain)
-    ~ shift(unforgivable, 0.01)
-    ~ shift(aloneness, 0.02)
+    ~ weigh_unforgivable(0.01)
+    ~ stir_aloneness(0.02)
     -> dead_road.homeward
 - -> DONE
 
@@ -151,13 +151,13 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 + [Say who you are, and go]
     You say your name. You tell them that it was you and how it was done, in order, without a reason at either end of it. It is a few sentences. In that room they do not carry as far as the second table. Then you find that you have gone out along the wall, with your right hand on the wall, and are in {dark():the dark, which is lighter than in there|daylight}{raining() > 0.1:, and rain}.
     ~ dead_state = 3
-    ~ shift(right, 0.03)
-    ~ shift(unforgivable, 0.03)
+    ~ weigh_right(0.03)
+    ~ weigh_unforgivable(0.03)
     -> dead_road.homeward
 + { not is_quiet() and dead_buried_days == 0 } [Push the pin in, and go]
     You push the pin back in where it belongs. You are out on the road, with the cloth off your mouth, and your finger still has the round end of it printed in the tip.
     ~ dead_state = 3
-    ~ shift(unforgivable, -0.02)
+    ~ weigh_unforgivable(-0.02)
     ~ stir(feeling_sadness, 0.4)
     -> dead_road.homeward
 - -> DONE
@@ -179,7 +179,7 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 - else:
     One. You look along the terrace at the room there is in it. You try to make the sum come out some other way: three hundred and more, one a day, before the ground shuts.
 }
-~ shift(unforgivable, -0.03)
+~ weigh_unforgivable(-0.03)
 + { dead_buried_days < 5 and hunger() < 0.85 and weak() < 0.6 } [Sleep here, and dig again tomorrow # lean: reckless 2]
     {You lie down by the road{have(canvas) > 0: in the canvas}, below the door. {is_quiet(): It is a bad night, and it goes by.|They are in there and you are out here, and you sleep as labourers sleep.}|You lie with your hands open, since they will not shut.|You lie down where you stopped.|You lean the spade where you will find it, and sleep.}
     ~ drink()
@@ -189,7 +189,7 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 + [Stop here, with the rest undone # lean: careful 3]
     You scratch on the biggest stone with the tip of the knife. You have no names to put. You put a line for each. {dead_buried_days == 1: One line looks like a slip of the knife, so you go over it until it is as deep as you can make it.|That makes {in_words(dead_buried_days)} lines.} You do not say that you will be back.
     ~ face(mountain)
-    ~ shift(right, 0.01)
+    ~ weigh_right(0.01)
     -> dead_road.homeward
 - -> DONE
 

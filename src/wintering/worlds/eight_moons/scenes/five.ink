@@ -57,7 +57,7 @@ Your back is against a tree, and you did not put it there. {have(pistol) > 0:The
 + {five_told_mountain and not five_told_hand} [Tell them whose hand it was]
     ~ five_told_hand = true
     ~ tell(thale, your_hand)
-    ~ shift(unforgivable, 0.03)
+    ~ weigh_unforgivable(0.03)
     "It was me," you say. "I let the air in. All of them, and they were at dinner."
     She translates that too. It takes her a few words only. The boy stops smiling before the others do, then he is the one who goes on looking. The woman with the short spear has shifted her grip on it, lower, as you would for something large.
     -> five_decide

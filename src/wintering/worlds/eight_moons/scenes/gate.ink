@@ -29,14 +29,14 @@ VAR gate_named_yourself = false
 === function longing_out()
 { nights() > 12 and nights() % 8 < 2:
     { bellamy_answered == 4:
-        ~ return 0.9 + 1.5 * quality(aloneness)
+        ~ return 0.9 + 1.5 * aloneness()
     }
-    ~ return quality(aloneness)
+    ~ return aloneness()
 }
 ~ return 0.0
 
 === function aloneness_now()
-~ return quality(aloneness)
+~ return aloneness()
 
 === road_home
 {at(jaha_rise) or at(old_road) or not knows_place(old_road): -> at_the_rise}
@@ -53,7 +53,7 @@ VAR gate_named_yourself = false
     {dark():You go on, by the feel of the plates.|You go on, plate by plate.}
     -> at_the_rise
 + [Turn back]
-    ~ shift(aloneness, 0.03)
+    ~ stir_aloneness(0.03)
     You turn round on the plate that you are standing on. It rocks. {has_camp():Nothing at your camp will have noticed.|There is nowhere in particular to turn back to, and you go there.}
     {has_camp():
         ~ go(camp)
@@ -75,7 +75,7 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
     ~ go(camp_gate)
     -> gate_stand
 + [Turn back from here]
-    ~ shift(aloneness, 0.05)
+    ~ stir_aloneness(0.05)
     ~ stir(feeling_sadness, 0.1)
     You have seen that it is there. You back away from the edge on your elbows, and {dark():go as far as the first trees and wait for light to walk by|do not stand up until the trees are round you}.
     {has_camp() and not dark():
@@ -91,7 +91,7 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
 + [Go up to the gate # lean: reckless 1]
     -> gate_stand
 + [Keep in the trees, and turn back # lean: careful 3]
-    ~ shift(aloneness, 0.03)
+    ~ stir_aloneness(0.03)
     You back off, with one trunk and then another between you and the wall, until {dark():there is no lamp|you cannot see a stake of it}.
     {has_camp():
         ~ go(camp)
@@ -126,7 +126,7 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
     }
     You step to where he can see all of you and let your arms hang. He looks for some time. He says a thing over his shoulder, not loudly, and on the other side a bench is pushed back, and then several.
 + [Go, before he is sure]
-    ~ shift(aloneness, 0.08)
+    ~ stir_aloneness(0.08)
     ~ stir(feeling_shame, 0.2)
     You walk backward out of it. "Hey," he says. "Hey!" He does not shoot, nor does he leave his post. Someone has trained him well.
     ~ go(jaha_rise)
@@ -209,12 +209,12 @@ They give you a cot under iron. It is so warm that you cannot tell where you lea
 It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. The pencil is new from the knife, and lies with the blunt end towards you.
 + [Take up the pencil]
     ~ mend(abby, you, bond_trust, 0.1)
-    ~ shift(right, 0.05)
+    ~ weigh_right(0.05)
     You move wood to the top. {stack_kg() > 80 or done_count(woodcutting) > 30:You know to the armful what a night costs, and you write the figure next to it, and the figure is three times what they have.|Then water. Then the sick.} When you look up there are four people standing in front of the table, and the first has her mouth open to ask you for something. You did not see them come in.
     -> gate_close
 + [Push it back, and ask for an axe]
     ~ mend(abby, you, bond_warmth, 0.05)
-    ~ shift(unforgivable, 0.03)
+    ~ weigh_unforgivable(0.03)
     "You do it," you say. "You're good at it. I'll cut."
     She looks at you for as long as she would at a chart. Then she turns the pencil round and writes, against wood, your name.
     -> gate_close

@@ -639,7 +639,7 @@ VAR map_mountain = false
 + [Put in where you have seen them] 
     { glimpses() > 1:
         You make a dot at every place where there was a twig, or a shoulder. Then you look at the dots. {understood(): They go round you on three sides, and are open to the west.|You had been looking at them singly. Not one is on the way in. Each is where somebody would have to stand who wished to keep things off you.}
-        ~ shift(aloneness, -0.01)
+        ~ stir_aloneness(-0.01)
     - else:
         You put in {five > 0:the five, where they were; }the fence{knows_place(south_crossing):; the crossing}. You make each a cross, and look which you are nearest to.
     }
@@ -670,7 +670,7 @@ VAR map_mountain = false
 + [Look for smoke over Camp Jaha]
     ~ cue(the_gate, 0.3)
     {cloud() > 0.85: You know where it would be. You look at the grey there.|{light() < 0.3: There is a spark, or a star that low.|{&There. It leans with the wind.|Three threads of it, and one thick and black: somebody has put on something wet.|You count the smokes, and get four, and get five.}}}
-    ~ shift(aloneness, 0.02)
+    ~ stir_aloneness(0.02)
 + [Look at the Mountain until you can]
     ~ face(mountain)
     {cloud() > 0.85: It is there behind the cloud. You give it the time you would have given it.|{&It has trees on it. You count up to a hundred, with your eyes open, and when that is done count back.|There is a road on it, and a scar of rock. You follow the road up with your eye as far as it goes.|You look. Your hand has got hold of your other wrist.}}

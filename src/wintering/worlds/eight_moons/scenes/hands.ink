@@ -137,7 +137,7 @@
 -> DONE
 
 === function held_heavy()
-~ return quality(held_tears) > 0.5
+~ return held_tears() > 0.5
 
 === dry_the_wood
 # offer: Sort the wood and set the best to dry
@@ -394,7 +394,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     ~ stir(feeling_gratitude, 0.1)
 + [Say out loud what you are doing]
     "I'm going to kill you because I'm hungry," you tell it. Your voice comes out too loud, and it kicks. You do it then. {haunted(): You stay crouched there. You had said it to its face, before.}
-    ~ shift(right, 0.02)
+    ~ weigh_right(0.02)
     ~ face(mountain)
 - -> DONE
 
@@ -583,7 +583,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
     }
 + [Put the steel away and go without # lean: reckless 2]
     A light in the trees can be seen by anyone who cares to look. You put each thing back in its pocket. {cold() > 0.4: You walk round and round the place where it would have been, beating your arms.|You watch the dark come up from the ground.}
-    ~ shift(aloneness, 0.02)
+    ~ stir_aloneness(0.02)
     ~ stir(feeling_fear, 0.1)
 - -> DONE
 

@@ -19,7 +19,7 @@ It goes down easily. It was built for a tired man at the end of his shift.
 On the left-hand screen the woman lifts her hand to look at the back of it.
 + [Stay, and look at the screens # lean: reckless 1]
     ~ face(mountain)
-    ~ shift(unforgivable, 0.04)
+    ~ weigh_unforgivable(0.04)
     You stay. You start at the near end of the first table and go along it, one and one and one, and do not skip the high chair. You have got to the third bench when the picture tears and there are branches in it, {raining() > 0.1:and rain coming down between them into your eyes|and behind them a grey that may be morning}.
     You are sitting up. You have soil in both fists. {dark():It is a long while to morning and you are awake for all of it.|You do not lie down again.}
 + [Listen for the creek # lean: careful 1]
@@ -49,7 +49,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 {lever_door == 1:Then the hall, and it is not on any screen; you are at the end of it with the tables running away from you. Nobody has been hurt yet. They have heard the click.|{lever_door == 2:Then the hall, and the tables running away from you, and the click still going round up under the roof.|Then the hall. They have kept their forks down for you.}} {faced(mountain) == 0 and lever_door < 3:They {stop eating, bench by bench, and turn round to find out what it was, and they are patient with you, the way people are with the new girl who has dropped a tray|turn round sooner than they did}.|{They turn round, bench by bench. Some of them you have met here before, and they move up to make you a place.|There is a place left on the end of the bench, with a cup at it.}} {lever_door == 1:The woman with the plate has a burn starting along her hairline. She has seen you look at it and puts up a hand to cover it.|{The woman with the plate has tied a cloth round her head, low down, as one does to clean house.|The woman with the plate looks up, and down again.}}
 + [Sit down in the place they made # lean: reckless 1]
     ~ face(mountain)
-    ~ shift(unforgivable, 0.04)
+    ~ weigh_unforgivable(0.04)
     {You sit. The bench is cold and the wood has been scrubbed so often that the grain stands up. Nobody speaks to you. The boy moves his cup so that it will not be in your way. You are still there when you notice that the light is the wrong colour for a place underground, and it is {dark():{fire_lit():your own fire|the sky, between branches}|morning, and you have slept through to it with your face wet}.|You sit. Somebody passes you the salt. You are still holding it, with your hand shut on nothing, when you know where you are.|You sit, and eat what they are eating.}
 + [Ask the woman what she is called]
     ~ face(mountain)
@@ -57,7 +57,7 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
     {She tells you. It is a short name, and she spells it, to be helpful. You come up out of the dream holding on to it with both hands, and you have it at the roof of your mouth, and have it, and then you have moved, and it is gone. You say every name that you know {hurt() > 0.2:until the wound tells you to lie down|until you have run out}.|She tells you again, and spells it. You wake with the first two letters.|She has written it down for you. You have the paper in your hand when you wake, and it is a leaf.}
 + [Hold on to the handle, and call it a branch # lean: careful 1]
     ~ push_away(mountain)
-    ~ shift(held_tears, 0.06)
+    ~ hold_tears(0.06)
     {It is a branch, you say. It has bark. You say the kinds over to yourself, oak and beech and tulip, hornbeam, ash, and at ash the hall goes out like a lamp. You wake with your arm straight up over you in the dark, holding nothing, and have to take it down with the other hand.|You call it a branch until it has leaves on it, and wake.|Oak, you say. Beech. At the third you are out.}
 - -> DONE
 
@@ -75,19 +75,19 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 So there is time to look for somebody. {lever_stay == 1:Some in that hall had hidden your friends behind a false wall and fed them out of their own plates. A man had met you on the stairs, and looked at his boots, and let you by. Nobody had time to tell them to be anywhere else today.|You know where most of them sit.}
 + [Look for the ones who helped]
     ~ face(mountain)
-    ~ shift(unforgivable, 0.08)
+    ~ weigh_unforgivable(0.08)
     ~ stir(feeling_gratitude, 0.2)
     {lever_stay == 1:The one who fed them is by the wall, where she could see the door. She had thought that you would come in by it. Her collar is undone and her throat is the red of a scald.|She is by the wall again. You walk across to her this time. It takes the whole of the dream to get there, and you get there.}
     "They told me about you," you say, and you tell her who is alive. You have the list. You wake saying it.
 + [Look at your mother's boots]
     ~ face(mountain)
-    ~ shift(right, 0.08)
+    ~ weigh_right(0.08)
     {You turn the other way, to the right-hand screen. The strap has worn a shine on the leather. A hand that you cannot see the owner of is choosing something from a tray. You look for exactly as long as you looked that day, which was not long, and put your weight on the handle.|The right-hand screen. You count the eyelets in her boots, eight and eight, and do what you did.|Her boots. You say out loud in the dream whose they are.}
     {{raining() > 0.1:The rain|Some small noise} wakes you. Down at the gate your mother asked the boy when he last drank. You heard her ask it.|}
 + [Look at your own hand]
     ~ face(mountain)
-    ~ shift(right, 0.03)
-    ~ shift(unforgivable, 0.03)
+    ~ weigh_right(0.03)
+    ~ weigh_unforgivable(0.03)
     {It is the right one. There is a cut on the knuckle of the thumb, from a ration tin; it has long since healed. Bellamy's lies over it, but his is only resting there. You watch the tendons come up.|It is the right one. You take Bellamy's off it, finger by finger, and lay it on the desk by the mug.|It is the right one. It is yours as far as the elbow, and then as far as the neck.}
     {You wake and find it in the dark with the left one and hold it by the wrist, until it is {numb():too cold to be anybody's|warm again}.|}
 + [Leave the room, that is enough # lean: careful 1]
@@ -124,7 +124,7 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
     ~ understand(0.12)
     ~ face(mountain)
     ~ face(the_withdrawal)
-    ~ shift(right, 0.04)
+    ~ weigh_right(0.04)
     She stops talking. She wipes her chin with her wrist and looks at the ones coming out, and then past you at something the height of her ribs.
     "You know what I'd do," she says.
     You wake up. {fire_lit():You put on a stick, and then one more than you can spare.|You lie in the cold with your knees drawn up, and the cold is only weather.}

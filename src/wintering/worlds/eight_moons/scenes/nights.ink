@@ -128,8 +128,8 @@
 
 === asleep_alone
 # arrive: falling_asleep
-# when: quality(aloneness) > 0.28 and nights() > 8 and not understood()
-# weight: 2 * quality(aloneness)
+# when: aloneness() > 0.28 and nights() > 8 and not understood()
+# weight: 2 * aloneness()
 # every: 5 days
 {
 - asleep_alone == 1:
@@ -174,7 +174,7 @@
 # weight: 3
 # once
 You have one boot laced before you remember that there was a thing you do on waking, first, before anything. You try it now, through the nose. {fire_lit(): Smoke. |{meat_kg() > 0.1:Last night's pot. |}}Bark. Yourself. You sit there holding the lace.
-~ shift(unforgivable, -0.01)
+~ weigh_unforgivable(-0.01)
 -> DONE
 
 === three_oclock
@@ -221,7 +221,7 @@ You have one boot laced before you remember that there was a thing you do on wak
 + { understood() and followers_near() > 0 } [Call out to whoever is awake]
     "I'm cold," you say, to the outside, in the plainest words of theirs that you have. Nobody comes. But a good way up the slope, presently, there is a light no bigger than a seed, where there has never been one. You look at it until you can see it with your eyes shut.
     ~ speak_to_trees()
-    ~ shift(aloneness, -0.03)
+    ~ stir_aloneness(-0.03)
 - -> DONE
 
 === first_frost

@@ -38,7 +38,7 @@ He does not argue. His hand was on the lever too, over yours, and both of you kn
 "You want someone to let you off," he says. "All right. I'm someone. I forgive you, Clarke. And if I could do the same for—" He stops there, and rubs the sleeve.
 + [Say the same to him]
     ~ bellamy_answered = 1
-    ~ turn_words(0.15)
+    ~ give_words(bellamy)
     ~ mend(bellamy, you, bond_warmth, 0.1)
     "Then you too," you say. "From me, for what that's worth out here. I forgive you."
     He takes it side-on, like a man being handed something in a boat.
@@ -98,22 +98,22 @@ Your hands lie in your lap with the right one on top. You change them over.
 The crying starts in your stomach, the way being sick does.
 + [Let it come]
     ~ weep()
-    ~ shift(held_tears, -0.3)
+    ~ hold_tears(-0.3)
     ~ stir(feeling_sadness, 0.2)
     You weep with your mouth open, since nobody is going to hear it. It is ugly, and goes on longer than there is any water for. Afterwards you are cold, and blow your nose in a leaf, and the leaf breaks.
 + [Bite on your sleeve until it stops]
-    ~ shift(held_tears, 0.15)
+    ~ hold_tears(0.15)
     ~ aloneness_tonight()
     You bite the cuff and count the seams along your jacket with a thumb, down one arm and up the other. By the second arm it has gone back to where it came from. There are toothmarks in the cuff.
 + [Get up and do something with your hands]
-    ~ shift(held_tears, 0.08)
+    ~ hold_tears(0.08)
     ~ take(tinder, 0.1)
     ~ hours(1)
     You strip a fallen birch of its bark by feel, rolling each curl and pushing it inside your shirt. Bark you will be able to burn.
 - -> DONE
 
 === function aloneness_tonight()
-~ shift(aloneness, 0.05)
+~ stir_aloneness(0.05)
 
 === first_morning
 # arrive: waking

@@ -511,7 +511,7 @@ VAR plain_line = -1 // which kind of small thing was told last
 - understood() and follower_signs() > 0 and due_long(like_known):
     ~ like_known = day()
     {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.|A thread of smoke stood on the next hill, thin as a hair, and was put out.|There is a chip of whittled wood by the water, and it is not your knife's.|Three crows sit over one place on the spur all day.}
-- quality(aloneness) > 0.55 and due_long(like_alone):
+- aloneness() > 0.55 and due_long(like_alone):
     ~ like_alone = day()
     {!You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.|You tried your name aloud. It came out as it used to over the radio, in a hurry, wanting something.|You had an argument out with your mother, both sides, and she won it.|You woke sure that somebody had asked you something, and lay there putting together an answer.|You have gone some days without saying a word under your breath. You noticed it by the quiet.|You dug a second seat by the fire, so as to have something level to put the pot on.|}
 - moonlight() > 0.04 and moon_day() > 10 and moon_day() < 20 and due_long(like_moon):

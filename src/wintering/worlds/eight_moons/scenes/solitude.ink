@@ -4,7 +4,7 @@
 # arrive: quiet
 # arrive: dusk
 # when: nights() > 3
-# weight: 1 + quality(aloneness)
+# weight: 1 + aloneness()
 # every: 9 days
 {
 - nobody_says_it == 1:
@@ -24,7 +24,7 @@
 # arrive: quiet
 # arrive: any
 # when: nights() > 6 and camp_here()
-# weight: 1 + quality(aloneness)
+# weight: 1 + aloneness()
 # every: 10 days
 {
 - hurt() > 0.2 and talk_aloud < 3:
@@ -40,7 +40,7 @@
 - else:
     {&You have begun saying what you do as you do it. Now I put this here. It was how they taught the little ones in medical, so that the patient should never be surprised.|"Next," you say, and look round for who it is.|You ask the weather what it thinks it is doing, in Raven's words.|"Hold still," you tell a knot.}
 }
-~ shift(aloneness, 0.01)
+~ stir_aloneness(0.01)
 -> DONE
 
 === days_of_rain
@@ -53,7 +53,7 @@
 + [Go out and work in it # lean: reckless 1]
     {In a quarter of an hour you are as wet as a person can be and it stops mattering. {air() < 6: Then you stop moving and it matters.}|You go out in it, and the work is half as far off as it was and twice as heavy.|You go out, and drag what there is to drag, and the rain runs in at your collar and out at your boots.}
     ~ hours(2)
-    ~ shift(held_tears, -0.01)
+    ~ hold_tears(-0.01)
 + [Stay in and go through your things # lean: careful 1]
     ~ hours(2)
     {days_of_rain < 3:You lay them out on the driest place. {have(pistol) > 0:A pistol{rounds() > 0:, and in it {in_words(rounds())}|, empty}. }{have(needle) > 0:A needle. }{have(bandage) > 0:A roll of bandage with your mother's fold. }In the seam of the pocket there is a pencil stub from the council table. You must have been holding it when you walked out to the door.|You lay them out again, in another order, by who gave them to you. {cup_kept == 1:The boy's cup goes at the end, by itself.|Most go in the one heap.}}
@@ -102,11 +102,11 @@
         Raven will be working on something that could be left. Your mother will have gone round one last time, saying that it is the last time. Jasper you leave out. You find that you have left out everyone who looked at you while you came down from there.
     }
     ~ stir(feeling_sadness, 0.15)
-    ~ shift(aloneness, 0.03)
+    ~ stir_aloneness(0.03)
 + [Say the bones, head to foot]
     {You get as far as the wrist. Scaphoid, lunate, and your father's voice comes in with a wrong one, to make you laugh. You do laugh. It goes off among the trees by itself.|You begin at the feet, for a change, and are in the hips when you notice that it is night.|You say them with your thumb on each. There is less over them than there was.|Skull to heel, without a slip, and nobody to sign for it.}
     ~ stir(feeling_joy, 0.1)
-    ~ shift(held_tears, 0.02)
+    ~ hold_tears(0.02)
 - -> DONE
 
 === function sharpened()
@@ -121,7 +121,7 @@
 # once
 # weight: 3
 You look at {hurt() > 0.12:the cut, and how you would close it: even, a grain of rice apart|your stitches. Even, a grain of rice apart}. You were handing her the clamps when you were eight, standing on a box. She would ask you, over her mask, what you would do next, and wait with her hands in someone until you said. She never once told you that you were right. She did the thing you had said, and that was how you knew. {haunted(): You were told that there would be a day when you had to choose which of two to work on. You think she meant it as the worst thing she could tell you.|The box had AGRO on it.}
-~ shift(right, 0.01)
+~ weigh_right(0.01)
 -> DONE
 
 === from_the_sky

@@ -30,14 +30,14 @@ You take the jacket off, and the shirt off, and lie on a warm stone. {grime() > 
 
 === spring_speech
 # arrive: quiet
-# when: season() == season_spring and quality(aloneness) > 0.6
+# when: season() == season_spring and aloneness() > 0.6
 # once
 You have an argument with your mother that takes most of a day. She asks after your teeth, and your feet, and what you are eating. You do her voice, and then you find that you are doing both in hers. {warmth(you, abby) > 0.4:She wins.|You stop before the part about coming home.}
 -> DONE
 
 === spring_no_need
 # arrive: dusk
-# when: season() == season_spring and quality(aloneness) < 0.4
+# when: season() == season_spring and aloneness() < 0.4
 # once
 You have not spoken for days and have not missed it. Then you miss it, badly, from your knees up, for about as long as it takes to fill a skin.
 -> DONE
@@ -53,7 +53,7 @@ You think of the old one's nod: a soldier's to a soldier, or the kind you give t
 # arrive: quiet
 # when: season() == season_spring and release(mountain) > 0.4
 # once
-{is_quiet():You say it aloud, once, what was done and who did it. A wren goes on.|You say the number aloud. You have never known the number, so you say the one you use. Then you say what you did, in the shortest words there are, and leave out why.} {quality(unforgivable) > 0.5:It has not got any smaller. You can walk round it.|Your voice holds.}
+{is_quiet():You say it aloud, once, what was done and who did it. A wren goes on.|You say the number aloud. You have never known the number, so you say the one you use. Then you say what you did, in the shortest words there are, and leave out why.} {unforgivable() > 0.5:It has not got any smaller. You can walk round it.|Your voice holds.}
 -> DONE
 
 === spring_mountain_loud

@@ -210,7 +210,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     {meat_kg() > 0.4: {A whole hind leg, wrapped in bark so that the mice have to think.|The better of the two pieces.|Meat, cut small, as for somebody with bad teeth.}|{have(nuts) > 0.3:Nuts, two good handfuls, shelled, since you would want them shelled.|A share of what there is, on bark, with the best side up.}} {food_days() < 2: You walk back fast, so as not to change your mind.|{You lay a sprig of something across it, and then feel a fool and take off the sprig.|}}
     ~ leave_share(0.5)
     ~ share_left = true
-    ~ shift(aloneness, -0.02)
+    ~ stir_aloneness(-0.02)
 + [A little, to see what takes it]
     ~ leave_share(0.15)
     ~ share_left = true
@@ -222,7 +222,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 === speak_aloud
 # offer: Say something to the trees
 # when: glimpses() > 0 and hours_since(speak_aloud) > MIN(300, 40 + 40 * speak_aloud)
-# weight: 1 + 2 * quality(aloneness)
+# weight: 1 + 2 * aloneness()
 # every: 3 days
 {
 - not understood():
@@ -242,7 +242,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     ~ speak_to_trees()
     {answer_kind() > 0: "For what you did. I saw it." You are speaking to a spruce. |{"I know you're there. I sleep better." You had not known that until you said it.|"Thanks," you say. "Still."} }You get very busy with a strap.
     ~ stir(feeling_gratitude, 0.3)
-    ~ shift(aloneness, -0.03)
+    ~ stir_aloneness(-0.03)
 + { not understood() and have(pistol) > 0 } [Tell them you have a gun]
     ~ speak_to_trees()
     ~ draw_gun()
@@ -255,13 +255,13 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     { speak_aloud > 2 and followers_near() > 0:
         ~ name_heard = true
     }
-    ~ shift(aloneness, -0.02)
+    ~ stir_aloneness(-0.02)
 - -> DONE
 
 === sing_low
 # offer: Sing
-# when: (dark() or light() < 0.4) and quality(aloneness) > 0.2 and nights() > 5 and hours_since(sing_low) > MIN(300, 60 + 40 * sing_low)
-# weight: 1 + quality(aloneness)
+# when: (dark() or light() < 0.4) and aloneness() > 0.2 and nights() > 5 and hours_since(sing_low) > MIN(300, 60 + 40 * sing_low)
+# weight: 1 + aloneness()
 # every: 4 days
 {
 - sing_low == 1:
@@ -279,7 +279,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     {&You sing the verse that you will not sing, loudly. A grouse goes up from right under your boot.|You sing with your mouth shut, and feel it in your teeth.|You have the tune of the fourth song, and half the words, and put in the names of trees.|You whistle, since you can, and leave gaps for the answers.}
 }
 ~ sing()
-~ shift(aloneness, -0.03)
+~ stir_aloneness(-0.03)
 -> DONE
 
 === lose_them
@@ -293,7 +293,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     ~ evade()
     ~ hours(3)
     {air() < 3: {By the second bend your feet are two boots somebody else has filled with gravel.|You have no feet by the third bend, and go on what is above them.}|{It is slow; the stones are round and hairy.|You go from pool to pool with your boots round your neck.}} {You come out on rock and let the rock dry. Then you sit in a place that nobody in the world knows of. {understood(): You had forgotten what it is like when there is really nobody. The back of your neck does not know what to do with itself.|It is so good that you laugh. After a while it is not so good.}|You come out by a root, and leave no wet on it.}
-    ~ shift(aloneness, 0.04)
+    ~ stir_aloneness(0.04)
 + [Walk the stone along the ridge # lean: reckless 1]
     ~ evade()
     ~ hours(3)
@@ -320,7 +320,7 @@ The ford has been seen to. The log has been rolled aside, and where the bottom w
 # when: answer_kind() == 2 and understood()
 # urgent
 # every: 20 days
-They have drawn off. The jays keep to their own affairs; the dent under the holly has filled. You asked, in one way and another, for this. {quality(aloneness) > 0.5: You find that you are breaking sticks very loudly.|You work for an hour and do not once look round.}
+They have drawn off. The jays keep to their own affairs; the dent under the holly has filled. You asked, in one way and another, for this. {aloneness() > 0.5: You find that you are breaking sticks very loudly.|You work for an hour and do not once look round.}
 -> DONE
 
 === answer_other
@@ -349,7 +349,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
     ~ stir(feeling_gratitude, 0.3)
 + [Leave it where it is]
     You leave it where it is. {understood(): You have been rude to someone.|You go round by the other side.}
-    ~ shift(aloneness, 0.02)
+    ~ stir_aloneness(0.02)
 - -> DONE
 
 === share_gone
@@ -408,7 +408,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 {
 - gone_quiet == 1:
     It comes to you that you have not seen one of the watchers for a week, or longer. {snow_cm() > 2: There is no print but yours in all that white.|The jays are going about whatever it is jays do.} You go as far as the end of the path, and stand, and come back.
-- quality(aloneness) > 0.5:
+- aloneness() > 0.5:
     {You say a few words to the hill, in case.|You wave, from the waist, to nobody.|You whistle the launching one, and stop a note short.}
 - else:
     {No sign, again. You leave a log by the path where a person might like to sit.|The log by the path has a wren on it.}
@@ -440,7 +440,7 @@ There is broth {have(tin_pot) > 0:in your own pot with a lid of bark on|in a cup
 # when: hours_since(stepped_in) > 8 and hours_since(stepped_in) < 120
 You wear the hide with the hair inward. It has a mark burnt in one corner, a thing like a bird's foot, and it is somebody's. You go out in the open with it round you, and turn, so that they can see it is being used. {speak_aloud > 2 or understanding() > 0.4:"Thank you," you say, and your voice goes, and you let it.|You try to think of the word. They use the one for debt.} Then you take the pot down and scour it, with sand, inside and out, and set it on the stone with a stick across the top, in case it should have been theirs that they cooked with.
 ~ stir(feeling_gratitude, 0.2)
-~ shift(aloneness, -0.02)
+~ stir_aloneness(-0.02)
 -> DONE
 
 === why_they_stay

@@ -65,7 +65,7 @@ There is the lever. And there is the Mountain's door, the night before it: Lexa 
     You let her say it again, all the way through, with the torches behind her. You let yourself see that her thumb was moving on the hilt. You could not have got her to stay with any words in the world; you would not have stayed. You say her name to the {fire_lit():fire|dark}, to hear which way it would come out, and it comes out angry, and you are wide awake until {hour() > 12 and hour() < 23:the cold hours|it is light}.
 + [Keep to what was agreed # lean: careful 1]
     ~ push_away(the_withdrawal)
-    ~ shift(held_tears, 0.05)
+    ~ hold_tears(0.05)
     {You put your shoulders back on the ground, one and then the other.|You turn over.|You get hold of a strap of the pack and keep hold of it.|You name trees until you are asleep.|You say "agreed," in the voice for meetings.|You turn over, onto the hand.|You think about rope.}
 - -> DONE
 
