@@ -6,7 +6,8 @@ import argparse
 from pathlib import Path
 
 from wintering.players.cli.codes import BAD_SEED, NOT_ASKED, Refused
-from wintering.players.cli.ink_arguments import add_ink
+from wintering.players.cli.ink_arguments import add_ink, choices
+from wintering.players.cli.rehearse_arguments import add_rehearse
 
 _SEED_LIMIT = 1 << 64
 _SEED_SHOWN = 40  # letters of a wrong seed that a message repeats
@@ -58,6 +59,7 @@ def parser() -> Parser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     _play(commands)
     _read(commands)
+    add_rehearse(commands, Parser)
     _check(commands)
     _prelude(commands)
     _lives(commands)
@@ -89,10 +91,15 @@ def _play(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _read(commands: argparse._SubParsersAction[Parser]) -> None:
-    read = _add(commands, "read", "live a whole life by a policy and print it")
+    read = _add(commands, "read", "live a whole life by a policy or its choices, and print it")
     read.add_argument("world", metavar="WORLD")
-    read.add_argument("--seed", metavar="N", required=True)
-    read.add_argument("--policy", choices=POLICIES, required=True)
+    read.add_argument("--seed", metavar="N", help="the seed of the life")
+    read.add_argument("--policy", choices=POLICIES, help="who chooses")
+    read.add_argument(
+        "--choices", metavar="1,2,…", type=choices, help="take these choices, and no others"
+    )
+    read.add_argument("--run", type=Path, metavar="DIR", help="a folder of 'wintering rehearse'")
+    read.add_argument("--life", metavar="N", help="the life of that number in it")
     read.add_argument("--digest", action="store_true", help="print only the life's digest")
 
 

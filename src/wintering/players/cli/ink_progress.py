@@ -9,14 +9,18 @@ from typing import TextIO
 BAR = 24  # characters
 REDRAWN = 0.1  # seconds between two pictures of the bar
 SAID_FIRST = 2.0  # seconds before the first plain line; each wait is twice the one before it
+FEW = 20  # a second; below that, tenths are said
 SAID_LAST = 60.0  # seconds; they grow no longer than this
 
 
 class Progress:
     """Says on standard error how many are done, how many a second, and how long it takes yet."""
 
-    def __init__(self, whole: int, unit: str, stream: TextIO | None = None) -> None:
-        self._whole, self._unit = whole, unit
+    def __init__(
+        self, whole: int, unit: str, stream: TextIO | None = None, before: int = 0
+    ) -> None:
+        """`before` were done when it began."""
+        self._whole, self._unit, self._before = whole, unit, before
         self._stream = sys.stderr if stream is None else stream
         self._is_terminal = self._stream.isatty()
         self._wait = REDRAWN if self._is_terminal else SAID_FIRST
@@ -49,9 +53,10 @@ class Progress:
 
     def _told(self, done: int, seconds: float) -> str:
         told = f"{done:,} of {self._whole:,} {self._unit}"
-        if done and seconds > 0:
-            left = (self._whole - done) * seconds / done
-            told += f", {done / seconds:,.0f} a second, {_clock(left)} left"
+        if done > self._before and seconds > 0:
+            rate = (done - self._before) / seconds
+            many = f"{rate:,.0f}" if rate >= FEW or rate == round(rate) else f"{rate:.1f}"
+            told += f", {many} a second, {_clock((self._whole - done) / rate)} left"
         return told
 
 

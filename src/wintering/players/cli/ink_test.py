@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wintering.explore.generations import CHUNK, Workers, in_generations
 from wintering.explore.ground import Ground
@@ -21,6 +17,7 @@ from wintering.players.cli.ink import open_program
 from wintering.players.cli.ink_compile import refuse_unwritable, write_whole
 from wintering.players.cli.ink_progress import Progress
 from wintering.players.cli.ink_report import counted_source, report
+from wintering.players.cli.stopping import cores, keyboard
 
 if TYPE_CHECKING:
     import argparse
@@ -40,7 +37,7 @@ def test(options: argparse.Namespace) -> int:
     ground = Ground(program)
     plan = StoryPlan(len(ground.points), options.policy, seed(options.seed))
     progress = Progress(options.plays, "plays")
-    with _keyboard() as stopped:
+    with keyboard() as stopped:
         _run(program, plan, options, progress, stopped)
     tested = Findings(
         options.file, seed(options.seed), options.policy, options.plays, options.max_turns,
@@ -65,7 +62,7 @@ def _run(
 ) -> None:
     from wintering.ink import write_program
 
-    jobs = min(options.jobs or _cores(), -(-options.plays // CHUNK))
+    jobs = min(options.jobs or cores(), -(-options.plays // CHUNK))
     given = (write_program(program), options.policy, options.max_turns)
     workers: Workers[StoryTask, StoryResult] = Workers(story_worker, given, jobs)
     with workers:
@@ -76,32 +73,6 @@ def _run(
     progress.clear()
     if workers.lost_processes:
         print("wintering: a process died; its plays were done again here.", file=sys.stderr)
-
-
-def _cores() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
-@contextmanager
-def _keyboard() -> Iterator[threading.Event]:
-    """Ctrl-C once: stop after what is being done, and report. Twice: stop at once."""
-    stopped = threading.Event()
-
-    def stop(*_: Any) -> None:
-        if stopped.is_set():
-            raise KeyboardInterrupt
-        stopped.set()
-
-    if threading.current_thread() is not threading.main_thread():
-        yield stopped  # only the main thread hears the keyboard
-        return
-    before = signal.signal(signal.SIGINT, stop)
-    try:
-        yield stopped
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _write(tested: Findings, options: argparse.Namespace) -> None:

@@ -72,6 +72,10 @@ def _command(options: argparse.Namespace) -> int:
             from wintering.players.cli.read import read
 
             return read(options)
+        case "rehearse":
+            from wintering.players.cli.rehearse import rehearse
+
+            return rehearse(options)
         case "check":
             from wintering.players.cli.check import check
 

@@ -1,4 +1,4 @@
-"""`wintering read`: a whole life by a policy, as a transcript or as its digest."""
+"""`wintering read`: a whole life by a policy or its choices, as a transcript or as its digest."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import textwrap
 from typing import TYPE_CHECKING
 
 from wintering.players.cli.arguments import seed
+from wintering.players.cli.codes import NOT_ASKED, NOT_OFFERED, Refused
 from wintering.players.sitting import new_session
 from wintering.players.worlds import world_folder
 
@@ -14,23 +15,83 @@ if TYPE_CHECKING:
 
     from wintering.explore.lives import Lived
     from wintering.story.page import Page
+    from wintering.story.session import Session
 
 _COLUMN = 72
 
 
 def read(options: argparse.Namespace) -> int:
-    """Live a life by a policy; print its pages and how it ended, or its digest alone."""
-    from wintering.explore.lives import live
+    """Live a life by a policy or its choices; print it and how it ended, or its digest alone."""
+    from wintering.explore.lives import Chooser, live
     from wintering.explore.policies import policy_named
 
-    session = new_session(world_folder(options.world), seed(options.seed))
+    number, choices = _asked(options)
+    session = new_session(world_folder(options.world), number)
+    chooser: Chooser = _Typed(choices) if choices is not None else policy_named(options.policy)
     shown = None if options.digest else _show
-    lived = live(session, policy_named(options.policy), shown=shown)
+    lived = live(session, chooser, shown=shown)
     if options.digest:
         print(session.digest())
     else:
         print(_ending(lived, session.world.name))
     return 0
+
+
+def _asked(options: argparse.Namespace) -> tuple[int, tuple[int, ...] | None]:
+    """The seed of the life asked for, and its choices from 1 if those were. Errors: Refused."""
+    if options.run is not None:
+        if options.life is None or options.seed is not None or options.policy or options.choices:
+            raise _unclear("a life of a run is named by --run DIR --life N, and by nothing else")
+        return _of_run(options)
+    if options.seed is None or (options.policy is None) == (options.choices is None):
+        raise _unclear("a life is a seed, and a policy or the choices that were taken")
+    return seed(options.seed), options.choices
+
+
+def _unclear(why: str) -> Refused:
+    return Refused(
+        NOT_ASKED,
+        "it is not clear which life to read",
+        f"{why}.",
+        "For instance: wintering read eight_moons --seed 4711 --policy careful",
+    )
+
+
+def _of_run(options: argparse.Namespace) -> tuple[int, tuple[int, ...]]:
+    from wintering.rehearse.data.reading import life_of
+    from wintering.rehearse.runs.codes import RehearsalFault
+
+    try:
+        found = life_of(options.run, options.life)
+    except RehearsalFault as fault:
+        raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
+    return found.seed, tuple(each + 1 for each in found.choices)
+
+
+class _Typed:
+    """Takes choices as they were typed, and leaves the life where they end."""
+
+    name = "by its choices"
+
+    def __init__(self, choices: tuple[int, ...]) -> None:
+        self._left = list(reversed(choices))
+
+    def choose_in(self, playable: Session) -> int:
+        """The next of them, from 0. Errors: Refused when the page has no such choice."""
+        from wintering.explore.lives import Left
+
+        if not self._left:
+            raise Left
+        choice, page = self._left.pop(), playable.page
+        if not 1 <= choice <= len(page.choices):
+            raise Refused(
+                NOT_OFFERED,
+                f"choice {choice} is not on offer",
+                f"on turn {page.turn} there are {len(page.choices)}: the world has been edited"
+                " since, or the choices are another life's.",
+                "Leave the rest of --choices out, or rehearse the world anew.",
+            )
+        return choice - 1
 
 
 def _show(page: Page, choice: int | None) -> None:
