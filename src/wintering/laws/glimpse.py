@@ -42,7 +42,7 @@ NUMBERS = (
     Parameter("detect", 1.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that something is"),
     Parameter("recognise", 4.0, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see that it is one"),
     Parameter("identify", 6.4, "cycle", 0.1, 50.0, "S: Johnson 1958", "N50 to see who it is"),
-    Parameter("field", 0.24, "1", 0.0, 1.0, "D", "share of an hour's shows toward which you look"),
+    Parameter("field", 0.3, "1", 0.0, 1.0, "D", "share of an hour's shows toward which you look"),
     Parameter("shows", 0.3, "1/h", 0.0, 60.0, "D", "times an hour that the most careful show"),
     Parameter("shows_more", 2.0, "1/h", 0.0, 60.0, "D", "and how many more the careless do"),
     Parameter("lying_up", 0.6, "1", 0.0, 1.0, "D", "chance that the careless walk into your sight"),
@@ -50,6 +50,7 @@ NUMBERS = (
     Parameter("habit", 0.7, "1", 0.0, 1.0, "D", "share of noticing that full ease lets go"),
 )
 
+LEAFED = 0.5  # share of those cycles that the thickest leaf leaves (D)
 LEVEL_SIGN = 0  # a print, a bent stem: no one seen
 LEVEL_SOMETHING = 1
 LEVEL_PERSON = 2
@@ -104,7 +105,7 @@ def shows_itself(world: Tables, person: int) -> float:
 
 def cycles_hidden(life: Life, world: Tables, metres: float, line_m: float) -> float:
     """Cycles across one who keeps to cover: in leaf less of them is left to be seen. Units: m."""
-    bare = clip(line_m / world.par.people_leafless_m, 0.0, 1.0)
+    bare = clip(line_m / world.par.people_leafless_m, LEAFED, 1.0)
     return cycles_across(life, world, metres) * world.par.watch_hidden * bare
 
 

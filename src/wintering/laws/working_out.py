@@ -21,7 +21,7 @@ NUMBERS = (
     Parameter("suspicion_days", 15.0, "day", 0.1, 1000.0, "D", "days in which suspicion halves"),
     Parameter("sure", 0.6, "1", 0.0, 1.0, "D", "suspicion from which signs are read for why"),
     Parameter("settles", 2.5, "1", 0.1, 8.0, "D", "log-odds of a reading that settles it: 12 to 1"),
-    Parameter("unharmed", 0.05, "1", 0.0, 2.0, "D", "log-odds of a day on which nothing was done"),
+    Parameter("unharmed", 0.08, "1", 0.0, 2.0, "D", "log-odds of a day on which nothing was done"),
     Parameter(
         "helpless", 3.0, "1", 0.0, 20.0, "D", "and how many such days one of helplessness is"
     ),
