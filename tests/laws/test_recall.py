@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
+from wintering.laws.absolving import turn_words
 from wintering.laws.facing import (
     face,
     live_with_despair,
@@ -44,7 +45,6 @@ from wintering.laws.recall import (
     use,
     usual_level,
 )
-from wintering.laws.absolving import turn_words
 from wintering.life.moments import DREAM, has_moment
 from wintering.life.names import USES_KEPT, YOU
 

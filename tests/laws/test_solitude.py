@@ -113,6 +113,17 @@ def test_tears_come_within_a_day_of_being_safe_with_someone():
     assert sum(each > 0 for each in wept) >= 18
 
 
+def test_nobody_weeps_in_the_first_hours_of_safety():
+    for seed in range(20):
+        life = alone(seed)
+        life.held_tears = 1.0
+        life.place[FRIEND] = life.place[YOU]
+        for _ in range(int(WORLD.par.solitude_safe_hours) - 1):
+            solitude(life, WORLD)
+            pass_hours(life, 1)
+        assert 0 == life.wept_count
+
+
 def test_no_one_weeps_before_a_stranger_or_in_the_cold():
     life = alone()
     life.held_tears = 1.0

@@ -1,6 +1,7 @@
 """What you do with a memory: face it, push it away, tell of it, shut it out with a vow."""
 
 from wintering.arithmetic import clip, larger
+from wintering.laws.absolving import give_words, turn_words
 from wintering.laws.feeling import (
     ANGER,
     ANXIETY,
@@ -28,7 +29,6 @@ from wintering.laws.recall import (
     use,
     usual_level,
 )
-from wintering.laws.absolving import give_words, turn_words
 from wintering.life.events import (
     MEMORY_FACED,
     MEMORY_PUSHED,

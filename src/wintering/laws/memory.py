@@ -1,5 +1,6 @@
 """The law of memory: what calls it by day, what breaks in, what the night brings, how it eases."""
 
+from wintering.laws.absolving import NUMBERS as WORDS_NUMBERS
 from wintering.laws.breath import NUMBERS as BREATH_NUMBERS
 from wintering.laws.breath import breathe
 from wintering.laws.calling import break_in, cues, mull
@@ -9,7 +10,6 @@ from wintering.laws.nightmare import night
 from wintering.laws.others import NUMBERS as OTHERS_NUMBERS
 from wintering.laws.others import others_remember, settle
 from wintering.laws.parameters import Parameter
-from wintering.laws.absolving import NUMBERS as WORDS_NUMBERS
 from wintering.life.names import YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables

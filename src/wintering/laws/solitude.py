@@ -12,7 +12,7 @@ from wintering.life.streams import WEEPING
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
-    Parameter("lack_days", 30.0, "day", 0.1, 1000.0, "D", "days alone until two thirds is felt"),
+    Parameter("lack_days", 20.0, "day", 0.1, 1000.0, "D", "days alone until two thirds is felt"),
     Parameter("learning_days", 60.0, "day", 0.1, 1000.0, "D", "days in which one learns solitude"),
     Parameter("learned_takes", 0.6, "1", 0.0, 1.0, "D", "share of the lack that it takes away"),
     Parameter("doubt", 0.3, "1", 0.0, 1.0, "D", "share of it lost on a day that shows you people"),
@@ -23,6 +23,7 @@ PARAMETERS = (
     Parameter("tears_enough", 0.3, "1", 0.0, 1.0, "D", "held tears below which none come"),
     Parameter("safe_enough", 0.6, "1", 0.0, 1.0, "D", "safety from which they can be let go"),
     Parameter("safe_alone", 0.45, "1", 0.0, 1.0, "D", "safety one can have with nobody there"),
+    Parameter("safe_hours", 3.0, "h", 1.0, 100.0, "D", "hours of safety before any come"),
     Parameter("tears_come", 0.8, "1/h", 0.0, 1.0, "D", "odds of full tears when all is safe"),
     Parameter("tears_left", 0.25, "1", 0.0, 1.0, "D", "share of them held still afterwards"),
 )
@@ -131,17 +132,20 @@ def let_tears(life: Life, world: Tables, person: int) -> None:
 def tears(life: Life, world: Tables) -> None:
     """Let guilt and grief fill the held tears day by day, and safety let them go.
 
-    Changes: held_tears; see `let_tears`.
+    Nobody weeps in the first moment of it. Changes: held_tears, safe_hours; see `let_tears`.
     """
     if life.hour_of_day == SMALL_HOURS:
         borne = larger(life.guilt_borne[YOU], life.grief_borne[YOU])
         hold_tears(life, world.par.solitude_tears_rise * borne * (1.0 - life.held_tears))
-    if life.is_asleep == 1 or life.held_tears < world.par.solitude_tears_enough:
+    if life.is_asleep == 1:
         return
     person = safest_of_those_here(life, world)
-    if person == NONE:
+    odds = tears_odds(life, world, person)
+    if odds <= 0.0:
+        life.safe_hours = 0
         return
-    if chance(life, WEEPING, 0) < tears_odds(life, world, person):
+    life.safe_hours = life.safe_hours + 1
+    if life.safe_hours >= world.par.solitude_safe_hours and chance(life, WEEPING, 0) < odds:
         let_tears(life, world, person)
 
 

@@ -23,6 +23,7 @@ class Feeling(Group):
     aloneness: float = number("1", 0.0, 1.0, "how far you feel alone", start=0.2)
     doing_without: float = number("1", 0.0, 1.0, "how far you have learned to do without company")
     held_tears: float = number("1", 0.0, 1.0, "tears not let go", start=0.35)
+    safe_hours: int = count("h", 0, HOURS_AT_MOST, "hours in a row that it was safe to let them go")
     wept_hour: int = count(
         "h", NEVER_YET, HOURS_AT_MOST, "when you last let them go", start=NEVER_YET
     )
