@@ -79,3 +79,19 @@ def test_where_nothing_can_be_kept_nothing_breaks(
     monkeypatch.setenv("XDG_CACHE_HOME", str(blocked))
     cache.keep("key", LAYOUT, b"code")
     assert cache.load_kept("key") is None
+
+
+def test_one_process_compiles_at_a_time() -> None:
+    fcntl = pytest.importorskip("fcntl", reason="this system has no such locks")
+
+    def is_free() -> bool:
+        with (cache.folder() / ".compiling").open("w") as other:
+            try:
+                fcntl.flock(other, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True
+
+    with cache.alone():
+        assert not is_free()
+    assert is_free()

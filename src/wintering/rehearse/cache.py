@@ -10,7 +10,7 @@ import hashlib
 import json
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -45,6 +45,22 @@ def sources_digest(others: tuple[Path, ...] = ()) -> str:
 def _files(root: Path) -> Iterable[Path]:
     for room in MADE_OF:
         yield from sorted((root / room).glob("*.py"))
+
+
+@contextlib.contextmanager
+def alone() -> Iterator[None]:
+    """While this is open no other process of this machine compiles; it ends with the program.
+
+    Where the folder cannot be written, or the system has no such locks, all compile at once.
+    """
+    with contextlib.ExitStack() as stack:
+        with contextlib.suppress(ImportError, OSError):
+            import fcntl
+
+            folder().mkdir(parents=True, exist_ok=True)
+            lock = stack.enter_context((folder() / ".compiling").open("w"))
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def load_kept(key: str) -> tuple[Layout, bytes] | None:

@@ -146,14 +146,17 @@ def compiled(entries: tuple[FunctionType, ...] = ENTRIES) -> Compiled:
     prototypes = {_name(entry): _prototype(entry) for entry in entries}
     found = kept.load_kept(key)
     if found is not None:
-        layout, code = found
-        return Compiled(layout, Loaded(code, prototypes), names, 0.0)
-    began = perf_counter()
-    laws, layout = gathered(entries)
-    from wintering.rehearse.compile import compile_laws
+        return Compiled(found[0], Loaded(found[1], prototypes), names, 0.0)
+    with kept.alone():
+        found = kept.load_kept(key)  # another process may have compiled them meanwhile
+        if found is not None:
+            return Compiled(found[0], Loaded(found[1], prototypes), names, 0.0)
+        began = perf_counter()
+        laws, layout = gathered(entries)
+        from wintering.rehearse.compile import compile_laws
 
-    code = compile_laws(laws, layout, entries)
-    kept.keep(key, layout, code)
+        code = compile_laws(laws, layout, entries)
+        kept.keep(key, layout, code)
     return Compiled(layout, Loaded(code, prototypes), names, perf_counter() - began)
 
 
