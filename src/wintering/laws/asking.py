@@ -284,3 +284,11 @@ def hand_over_words(life: Life, world: Tables, person: int, kind: int) -> bool:
     life.words_sent = life.words_sent + 1
     note_event(life, WORDS_GIVEN, YOU, person, kind, life.words_nerve[person])
     return True
+
+
+def tell_where(life: Life, world: Tables, person: int) -> None:
+    """Tell someone where you can be found: at your camp, or here. Changes: seen_place."""
+    life.seen_place[person] = life.camp
+    if life.camp == NONE:
+        life.seen_place[person] = life.place[YOU]
+    life.seen_place_hour[person] = life.hour

@@ -47,7 +47,7 @@ MORNING_H, EVENING_H = 7, 19  # hours at which those about someone note where th
 def answer_words(life: Life, world: Tables, leader: int) -> int:
     """Let the one who heard your words decide, and let what follows begin. Returns the answer.
 
-    Changes: answer_words, answered_hour, who comes and when, what the choice costs.
+    Changes: answer_words and what stands beside it, who comes and when, what the choice costs.
     """
     answer = decide_words(life, world, leader)
     office = life.office_said[leader]
@@ -64,6 +64,8 @@ def answer_words(life: Life, world: Tables, leader: int) -> int:
             plan_coming(life, world, other, 0)
     life.answer_words = answer
     life.answered_hour = life.hour
+    life.answered_office = office
+    life.answered_person = person
     life.decided_hour[leader] = life.hour
     did = -1
     if answer == ANSWER_COME or answer == ANSWER_LATE:

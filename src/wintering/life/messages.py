@@ -38,6 +38,8 @@ class Messages(Group):
     answered_hour: int = count(
         "h", NEVER_YET, HOURS_AT_MOST, "when that was decided", start=NEVER_YET
     )
+    answered_office: float = number("1", -100.0, 100.0, "what the office weighed, deciding that")
+    answered_person: float = number("1", -100.0, 100.0, "what the person weighed, deciding that")
     coming_who: int = count("person", -1, "P", "who comes to you because of them", start=NONE)
     coming_state: int = count("state", 0, 5, "how far whoever comes has come")
     coming_due: int = count(

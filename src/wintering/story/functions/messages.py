@@ -56,13 +56,22 @@ def ask_to_carry(play: Play, person: int, what_for: int) -> int:
     return asking.decide_carry(play.life, play.world, person, what_for)
 
 
-@scene_function(returns="bool", changes=True, what_for="list:messages", carrier="list:people")
-def send_words(play: Play, what_for: int, carrier: int) -> bool:
+@scene_function(returns="bool", changes=True, what_for="list:messages", by_whom="list:people")
+def send_words(play: Play, what_for: int, by_whom: int) -> bool:
     """Give words to one who has said yes; whether he has them now. What they say is never printed.
 
     They are for: message_come, message_why, message_thanks, message_know, message_goodbye.
     """
-    return asking.hand_over_words(play.life, play.world, carrier, what_for)
+    return asking.hand_over_words(play.life, play.world, by_whom, what_for)
+
+
+@scene_function(changes=True, person="list:people")
+def tell_where(play: Play, person: int) -> None:
+    """Tell someone where you can be found: at your camp, or here when you have none.
+
+    Whoever comes looks for you where you were last reported.
+    """
+    asking.tell_where(play.life, play.world, person)
 
 
 @scene_function(returns="number")
@@ -143,6 +152,18 @@ def words_answered(play: Play) -> int:
     """
     life = play.life
     return life.answer_words if life.answered_hour >= life.heard_hour > 0 else ANSWER_NONE
+
+
+@scene_function(returns="number")
+def answered_as_office(play: Play) -> float:
+    """What her office weighed on hearing them: below 0 against coming. 0 before she has decided."""
+    return play.life.answered_office
+
+
+@scene_function(returns="number")
+def answered_as_person(play: Play) -> float:
+    """What she weighed as herself on hearing them. 0 before she has decided."""
+    return play.life.answered_person
 
 
 @scene_function(returns="bool")

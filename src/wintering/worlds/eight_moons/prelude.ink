@@ -1,20 +1,23 @@
 // Made by `wintering prelude` from world.toml and the functions of the engine.
 // Make it again when world.toml changes; what is written here by hand is lost.
 
-LIST people = you, lexa, bellamy, abby, raven, wick, octavia, lincoln, thale, vesh, morrow, ollen, isk, brannet, sorrel, kade, hale, ossa, smith_ada, seller_tomas, healer_brin
+LIST people = you, lexa, bellamy, abby, raven, wick, octavia, lincoln, thale, vesh, morrow, ollen, isk, brannet, sorrel, kade, tarn, hale, ossa, smith_ada, seller_tomas, healer_brin
 LIST places = camp_jaha, camp_gate, jaha_rise, dropship, mount_weather, dam_road, mountain_valley, north_ridge, ridge_gap, spring, creek_ford, deadfall, warren, oak_stand, ledge, lookout, hollow, beaver_pond, birch_flat, split_rock, walnut_bench, alder_bog, cattail_marsh, ravine, old_road, fallen_mast, orchard, deer_trail, river_bend, quarry, south_woods, south_crossing, tondc, tondc_fields, night_camp, polis_road, polis_gate, market_street, village_side, army_side, her_tent, camp, the_hill
 LIST facts = mountain_fell, your_hand, alliance_over, war_over, you_walk_alone, followed, six_or_eight, helped_inside, finn_mercy, deal_at_door, bellamy_forgave, camp_holds, abby_leads, raven_and_wick, octavia_away, mountain_empty, scavengers_out, seen_in_south, you_have_a_gun, five_let_you_pass, still_alive, northern_clans_restless, legend_of_you, commander_grieves, your_words, you_are_dead, winter_hard
 LIST memories = mountain, bellamy_words, the_withdrawal, her_eyes, finn, the_gate, the_pyre, the_fall
 LIST items = pistol, cartridge, knife, jacket, pack, tin_pot, waterskin, firesteel, tinder, cord, snare_loop, canvas, hide, fur, blanket, needle, bandage, yarrow, meat, fish, dried_meat, nuts, acorn_meal, roots, berries
 LIST activities = resting, sleeping, walking, ranging, woodcutting, firetending, hunting, snaring, snarewalking, foraging, fishing, watering, tentbuilding, sewing, meatdrying, cooking, watching, washing, sitting, overlooking, burying, guarding, healing, building, engineering, patrolling, following, counselling, trading, smithing, training, carrying, idling
-LIST qualities = right, unforgivable, held_tears, aloneness, ease_in_woods
+LIST qualities = ease_in_woods
 LIST groups = sky_people, grounders, nobodys
 LIST orders = eat_full, eat_half, eat_little, fire_none, fire_low, fire_high, ground_camp, ground_near, ground_wide, night_face, night_push, night_let, until_days_three, until_days_seven, until_moon, until_pressed
-LIST reasons = reason_none, reason_cold, reason_wet, reason_wind, reason_hunger, reason_thirst, reason_tired, reason_wound, reason_illness, reason_dark, reason_rain, reason_snow, reason_storm, reason_frost, reason_fire_out, reason_fire_tent, reason_smoke, reason_no_wood, reason_no_food, reason_no_rounds, reason_lost, reason_strangers, reason_watcher, reason_dream, reason_memory, reason_dread, reason_moon, reason_time, reason_scene, reason_done, reason_camp_far, reason_ignorance, reason_alliance, reason_fear, reason_respect, reason_gun, reason_hands_open, reason_words, reason_kindness, reason_duty, reason_longing, reason_trust, reason_grudge, reason_guilt, reason_pushed, reason_faced, reason_recent, reason_often, reason_smell, reason_firelight, reason_silence, reason_place, reason_late_sleep, reason_noise, reason_cover, reason_light, reason_tracks, reason_news, reason_absence, reason_wear, reason_fat, reason_bare, reason_shelter, reason_anger, reason_company
-LIST matters = matter_none, matter_pass, matter_send_followers, matter_gate, matter_step_in, matter_nightmare, matter_glimpse, matter_ask_news
-LIST answers = answer_none, answer_nod, answer_wary, answer_turn_back, answer_challenge, answer_send, answer_wait, answer_embrace, answer_careful, answer_judge, answer_silent, answer_yes, answer_no
+LIST reasons = reason_none, reason_cold, reason_wet, reason_wind, reason_hunger, reason_thirst, reason_tired, reason_wound, reason_illness, reason_dark, reason_rain, reason_snow, reason_storm, reason_frost, reason_fire_out, reason_fire_tent, reason_smoke, reason_no_wood, reason_no_food, reason_no_rounds, reason_lost, reason_strangers, reason_watcher, reason_dream, reason_memory, reason_dread, reason_moon, reason_time, reason_scene, reason_done, reason_camp_far, reason_ignorance, reason_alliance, reason_fear, reason_respect, reason_gun, reason_hands_open, reason_words, reason_kindness, reason_duty, reason_longing, reason_trust, reason_grudge, reason_guilt, reason_pushed, reason_faced, reason_recent, reason_often, reason_smell, reason_firelight, reason_silence, reason_place, reason_late_sleep, reason_noise, reason_cover, reason_light, reason_tracks, reason_news, reason_absence, reason_wear, reason_fat, reason_bare, reason_shelter, reason_anger, reason_company, reason_road, reason_doubt, reason_people, reason_orders, reason_rise
+LIST matters = matter_none, matter_pass, matter_send_followers, matter_gate, matter_step_in, matter_nightmare, matter_glimpse, matter_ask_news, matter_carry, matter_give_words, matter_words, matter_own_up, matter_lamp, matter_ask_relief, matter_relieve
+LIST answers = answer_none, answer_nod, answer_wary, answer_turn_back, answer_challenge, answer_send, answer_wait, answer_embrace, answer_careful, answer_judge, answer_silent, answer_yes, answer_no, answer_come, answer_late, answer_another, answer_stay
 LIST bonds = bond_trust, bond_warmth, bond_respect, bond_fear, bond_longing, bond_debt
 LIST feelings = feeling_sadness, feeling_joy, feeling_despair, feeling_hope, feeling_anxiety, feeling_gratitude, feeling_guilt, feeling_anger, feeling_fear, feeling_shame
+LIST dreams = dreamt_nothing, dreamt_people, dreamt_watcher, dreamt_killing, dreamt_cold, dreamt_hunger, dreamt_ground, dreamt_dead, dreamt_work, dreamt_memory
+LIST messages = message_none, message_come, message_why, message_thanks, message_know, message_goodbye
+LIST wakings = waking_none, waking_wait, waking_voice, waking_touch, waking_blade, waking_gun
 LIST seasons = season_autumn, season_winter, season_thaw, season_spring
 
 // Functions of body: with * they change something.
@@ -108,30 +111,68 @@ EXTERNAL understanding()
 EXTERNAL warmth(who, whom)
 
 // Functions of duty: with * they change something.
+// How they would do had you stayed, from -1 to 1.
+EXTERNAL camp_with_you()
+// How they do without you, from -1 to 1: above 0 better than these people mostly are.
+EXTERNAL camp_without_you()
+// How far you could have led them, from 0 to 1: they follow, and you can bear their looks.
+EXTERNAL could_lead()
 // * Let someone weigh a matter now and decide it; the weights are kept for `why`.
 EXTERNAL decide(person, matter)
 // How someone last decided a matter; answer_none when they have not.
 EXTERNAL decided(person, matter)
 // * Take the pistol in your hand: whoever stands before you sees it.
 EXTERNAL draw_gun()
+// How easy leaving another was for the person, from -1 torn to 1 easy.
+EXTERNAL easy_for_heart(person, whom)
+// How easy leaving was for someone's office, from -1 torn to 1 easy: head over heart.
+EXTERNAL easy_for_office(person)
+// Whether a lamp burns all night at the camp's gate, for whoever may come home.
+EXTERNAL gate_lamp()
 // Whether the pistol is in your hand.
 EXTERNAL gun_drawn()
+// How much someone ever set aside of themselves for their office; 0 nothing, 1 very much.
+EXTERNAL heart_set_aside(person)
 // * Put the pistol away. That it was shown is not forgotten.
 EXTERNAL lower_gun()
+// How much someone ever set aside of their office for themselves.
+EXTERNAL office_set_aside(person)
 // What someone's office weighed when they last decided this matter; 0 if it is not kept.
 EXTERNAL office_weight(person, matter)
 // What they weighed as a person; 0 if it is not kept.
 EXTERNAL person_weight(person, matter)
 // * Show empty hands; a pistol that was drawn is lowered.
 EXTERNAL show_hands()
+// What choices between office and heart have left in someone, from 0 to 1; it fades in days.
+EXTERNAL strain(person)
+// How far the camp would follow you now, from 0 to 1.
+EXTERNAL would_follow()
 
 // Functions of feeling: with * they change something.
+// How far you feel alone, from 0 to 1: by days without anyone, less what you have learned.
+EXTERNAL aloneness()
+// How far you have learned to do without company, from 0 to 1; seeing people makes it doubt.
+EXTERNAL does_without()
 // How strongly you feel something now, from 0 to 1.
 EXTERNAL feel(feeling)
+// How strongly someone feels something now, from 0 to 1.
+EXTERNAL feels(person, feeling)
+// How many tears you hold, from 0 to 1.
+EXTERNAL held_tears()
+// * Hold back so many more tears (negative: fewer).
+EXTERNAL hold_tears(amount)
+// * Let the held tears come, before whoever is here: shame may follow.
+EXTERNAL let_tears()
 // How you are in yourself, from -1 to 1.
 EXTERNAL mood()
+// How safe it is to let go here and now, from 0 to 1; alone it never quite is.
+EXTERNAL safe()
 // * Stir a feeling by a share of what it lacks; a negative amount calms it.
 EXTERNAL stir(feeling, amount)
+// * Feel so much more alone (negative: less).
+EXTERNAL stir_aloneness(amount)
+// Whether held tears came within the last half day.
+EXTERNAL wept_lately()
 
 // Functions of fire: with * they change something.
 // Whether you are in your camp.
@@ -286,8 +327,20 @@ EXTERNAL unknown_near()
 EXTERNAL way_hours(place)
 
 // Functions of memory: with * they change something.
+// Which memory it was that did not come when you noticed; none before.
+EXTERNAL absent()
+// How bad someone's nights have been of late, from 0 to 1, yours too.
+EXTERNAL bad_nights(person)
 // * Let something in the scene call a memory, as strongly as given (0 to 1). See `flinched`.
 EXTERNAL cue(memory, strength)
+// How many days ago the day was that this night's dream is of; 0 when it is of none.
+EXTERNAL dream_days()
+// What this night's dream of a day gone by was about; dreamt_nothing when it was no such dream.
+EXTERNAL dream_matter()
+// Whom that dream was of, if it was of people or of one glimpsed; none else.
+EXTERNAL dream_person()
+// Which place that dream was of, if it was of ground; none else.
+EXTERNAL dream_place()
 // What you dreamt of this night; none when you did not, or it is not kept.
 EXTERNAL dreamt()
 // * Stay with a memory and look: it costs now, and takes some of its fear away.
@@ -296,6 +349,12 @@ EXTERNAL face(memory)
 EXTERNAL faced(memory)
 // Whether you flinched when something last called a memory.
 EXTERNAL flinched()
+// * Give those words on to someone: they begin to work in you, and ease what the other bears.
+EXTERNAL give_words(person)
+// What someone bears of what was done, from 0 to 1, you too.
+EXTERNAL grief_of(person)
+// What someone bears of what they did, from 0 to 1, you too: it cuts their meetings short.
+EXTERNAL guilt_of(person)
 // * Agree with yourself to think of neither what you did nor how you were left.
 EXTERNAL make_vow()
 // Whether this night's dream was a nightmare.
@@ -306,6 +365,8 @@ EXTERNAL nightmares()
 EXTERNAL open_vow()
 // How far you have made your peace, from 0 to 1. It comes unannounced.
 EXTERNAL peace()
+// Whether you have noticed, by an absence, that you had made your peace.
+EXTERNAL peace_noticed()
 // * Turn from a memory: it buys this night and presses back in the next.
 EXTERNAL push_away(memory)
 // Whether you pushed a memory away within the last day.
@@ -316,16 +377,78 @@ EXTERNAL pushes(memory)
 EXTERNAL recall(memory)
 // How far you have let a memory go, from 0 to 1: after owning your part and making amends.
 EXTERNAL release(memory)
+// How right what you did seems to you, from 0 to 1. It may stay high beside `unforgivable`.
+EXTERNAL rightness()
+// What was smelt at this waking or closing of the eyes; none when nothing was.
+EXTERNAL smelt()
 // * Tell someone of a memory: it eases you and loads the one who hears.
 EXTERNAL tell_of(memory, person)
 // * Let those words work further by a share of what lacks (negative: less).
 EXTERNAL turn_words(amount)
+// How unforgivable what you did seems to you, from 0 to 1.
+EXTERNAL unforgivable()
 // Whether the agreement with yourself stands.
 EXTERNAL vow_kept()
+// * Let what you did seem so much more right (negative: less).
+EXTERNAL weigh_right(amount)
+// * Let what you did seem so much more unforgivable (negative: less).
+EXTERNAL weigh_unforgivable(amount)
 // What a memory weighs on you in the long run, from 0 to 1.
 EXTERNAL weight_of(memory)
+// How often you have given those words on to someone.
+EXTERNAL words_given()
 // How far the words of forgiveness that you carry have begun to work, from 0 to 1.
 EXTERNAL words_work()
+
+// Functions of messages: with * they change something.
+// What her office weighed on hearing them: below 0 against coming. 0 before she has decided.
+EXTERNAL answered_as_office()
+// What she weighed as herself on hearing them. 0 before she has decided.
+EXTERNAL answered_as_person()
+// * What a carrier says of your words: answer_yes he gave them, answer_no, answer_wait not yet.
+EXTERNAL ask_after_words(person)
+// * Ask someone to carry words that are for this: answer_yes or answer_no; weights are kept.
+EXTERNAL ask_to_carry(person, what_for)
+// Whether somebody waited for you on the rise and has gone: the truth, not what you know.
+EXTERNAL came_and_went()
+// Whether someone could carry words of yours at all.
+EXTERNAL can_carry(person)
+// To whom you last gave words; none when you never did.
+EXTERNAL carrier()
+// Days since whoever came first stood on the rise; 9999 when nobody has.
+EXTERNAL days_on_rise()
+// Days since you last gave words to somebody; 9999 before the first.
+EXTERNAL days_since_words()
+// What the words were for that she heard last: what she may speak of.
+EXTERNAL heard_for()
+// Who brought them to her; none when nobody has.
+EXTERNAL heard_from()
+// With what nerve someone would set out with words of yours now, from 0 to 1.
+EXTERNAL nerve(person)
+// Whether you have seen someone on the rise, who is still there.
+EXTERNAL rise_seen()
+// * Give words to one who has said yes; whether he has them now. What they say is never printed.
+EXTERNAL send_words(what_for, by_whom)
+// Someone asleep where you are whom you could wake; none without one.
+EXTERNAL sleeper_here()
+// * Tell someone where you can be found: at your camp, or here when you have none.
+EXTERNAL tell_where(person)
+// * Wake an armed sleeper in some way: it decides how far he fears you, and so his nerve.
+EXTERNAL wake(person, how)
+// Who came because of your words and stood before you; none while nobody has.
+EXTERNAL who_came()
+// How you last woke someone; waking_none when you have not.
+EXTERNAL woken(person)
+// What was decided on hearing them: answer_come, _late, _another, _stay; answer_none before.
+EXTERNAL words_answered()
+// What the words were for that you last gave to somebody; message_none before the first.
+EXTERNAL words_for()
+// Whether words of yours were heard by whom they were for: the truth, not what you know.
+EXTERNAL words_heard()
+// Days past those in which, as you reckon, somebody could have come; below 0 before.
+EXTERNAL words_overdue()
+// How often you have given words to somebody to carry.
+EXTERNAL words_sent()
 
 // Functions of news: with * they change something.
 // * Say to someone that a fact is not so. Who knows better never trusts you as before.
@@ -470,10 +593,12 @@ EXTERNAL turn()
 EXTERNAL wait_until(hour_of_day)
 
 // Functions of watch: with * they change something.
-// How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left.
+// How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left, 5 one let
 EXTERNAL answer_kind()
 // Who answered you within the last days; none when nobody did.
 EXTERNAL answered_by()
+// How used you are to being watched, from 0 to 1.
+EXTERNAL ease_with_them()
 // * Try to lose whoever is there: double back, take to the water.
 EXTERNAL evade()
 // The one whose sign you see now; none when you see none.
@@ -482,32 +607,78 @@ EXTERNAL follower()
 EXTERNAL follower_signs()
 // How many followers are near you: the truth, for conditions that shape what is perceived.
 EXTERNAL followers_near()
+// Whether someone has found out that you lied to them.
+EXTERNAL found_out_lie(person)
 // How well you saw: 0 only a sign, 1 that something moved, 2 a person, 3 who it was.
 EXTERNAL glimpse_level()
 // How often you have glimpsed someone at the edge of sight.
 EXTERNAL glimpses()
+// Whether someone saw or was told that you had a gun in your hand.
+EXTERNAL knows_armed(person)
+// Whether someone saw or was told that you tried to lose those who watch you.
+EXTERNAL knows_evaded(person)
+// Whether someone saw or was told that you were badly hurt or ill.
+EXTERNAL knows_hurt(person)
+// Whether someone saw or was told that a lie of yours was found out.
+EXTERNAL knows_lied(person)
+// Whether someone saw or was told that one of them had to step in.
+EXTERNAL knows_rescued(person)
+// Whether someone saw or was told that you sang.
+EXTERNAL knows_sang(person)
+// Whether someone saw or was told that you left food for those who watch you.
+EXTERNAL knows_shared(person)
+// Whether someone saw or was told that you spoke to the trees.
+EXTERNAL knows_spoke(person)
+// Whether someone saw or was told that you starved.
+EXTERNAL knows_starved(person)
+// Whether someone saw or was told that you thanked them.
+EXTERNAL knows_thanked(person)
+// Whether someone saw or was told that you wept.
+EXTERNAL knows_wept(person)
 // * Leave a share of food where they may find it: up to so many kg of what you have.
 EXTERNAL leave_share(kg)
+// Whether a follower asked to be let off and was: somebody else came instead, or nobody.
+EXTERNAL let_off(person)
 // * Lie up beside your own trail: the one who walks into sight; none when nobody does.
 EXTERNAL lie_in_wait()
 // Whether you have decided that they hunt you.
 EXTERNAL misread()
 // * Decide that they hunt you.
 EXTERNAL misread_followers()
+// What the signs look like to you now: log-odds of guards (above 0) against hunters (below).
+EXTERNAL reading()
+// Who gave them the last report of you; none when they had none.
+EXTERNAL report_came_by(person)
+// How many reports of you someone has been given.
+EXTERNAL reports_heard(person)
 // Whether they kept you from dying within the last day.
 EXTERNAL rescued()
+// The sign you found last: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare that a
+EXTERNAL sign_kind()
 // * Sing.
 EXTERNAL sing()
 // * Speak aloud to whoever may be there.
 EXTERNAL speak_to_trees()
 // How far you suspect that someone is there, from 0 to 1.
 EXTERNAL suspicion()
+// * Thank whoever is there, aloud.
+EXTERNAL thank_trees()
+// How hungry someone believes you were when they last saw you or heard, from 0 to 1.
+EXTERNAL thinks_you_hungry(person)
+// How hurt or ill someone believes you were when they last saw you or heard, from 0 to 1.
+EXTERNAL thinks_you_hurt(person)
 // * Work out that you are not being hunted.
 EXTERNAL understand_followers()
 // Whether you have worked out that they guard you.
 EXTERNAL understood()
+// Whether the signs settled it for you that they guard you: you never decided it.
+EXTERNAL understood_by_signs()
+// How often one of them showed and you let it by, being used to them: you did not notice.
+EXTERNAL unnoticed()
 // * Weep.
 EXTERNAL weep()
+// How many days old what they believe of you is, since it was seen; -1: they heard nothing.
+EXTERNAL word_is_old(person)
 
 // What they answer where the engine is not there.
 === function chilled()
@@ -596,28 +767,66 @@ EXTERNAL weep()
 ~ return 0
 === function warmth(who, whom)
 ~ return 0
+=== function camp_with_you()
+~ return 0
+=== function camp_without_you()
+~ return 0
+=== function could_lead()
+~ return 0
 === function decide(person, matter)
 ~ return ()
 === function decided(person, matter)
 ~ return ()
 === function draw_gun()
 ~ return
+=== function easy_for_heart(person, whom)
+~ return 0
+=== function easy_for_office(person)
+~ return 0
+=== function gate_lamp()
+~ return false
 === function gun_drawn()
 ~ return false
+=== function heart_set_aside(person)
+~ return 0
 === function lower_gun()
 ~ return
+=== function office_set_aside(person)
+~ return 0
 === function office_weight(person, matter)
 ~ return 0
 === function person_weight(person, matter)
 ~ return 0
 === function show_hands()
 ~ return
+=== function strain(person)
+~ return 0
+=== function would_follow()
+~ return 0
+=== function aloneness()
+~ return 0
+=== function does_without()
+~ return 0
 === function feel(feeling)
 ~ return 0
+=== function feels(person, feeling)
+~ return 0
+=== function held_tears()
+~ return 0
+=== function hold_tears(amount)
+~ return
+=== function let_tears()
+~ return
 === function mood()
+~ return 0
+=== function safe()
 ~ return 0
 === function stir(feeling, amount)
 ~ return
+=== function stir_aloneness(amount)
+~ return
+=== function wept_lately()
+~ return false
 === function camp_here()
 ~ return false
 === function cut_smoke_hole(size)
@@ -762,8 +971,20 @@ EXTERNAL weep()
 ~ return false
 === function way_hours(place)
 ~ return 0
+=== function absent()
+~ return ()
+=== function bad_nights(person)
+~ return 0
 === function cue(memory, strength)
 ~ return
+=== function dream_days()
+~ return 0
+=== function dream_matter()
+~ return ()
+=== function dream_person()
+~ return ()
+=== function dream_place()
+~ return ()
 === function dreamt()
 ~ return ()
 === function face(memory)
@@ -772,6 +993,12 @@ EXTERNAL weep()
 ~ return 0
 === function flinched()
 ~ return false
+=== function give_words(person)
+~ return
+=== function grief_of(person)
+~ return 0
+=== function guilt_of(person)
+~ return 0
 === function make_vow()
 ~ return
 === function nightmare()
@@ -782,6 +1009,8 @@ EXTERNAL weep()
 ~ return
 === function peace()
 ~ return 0
+=== function peace_noticed()
+~ return false
 === function push_away(memory)
 ~ return
 === function pushed_away(memory)
@@ -792,15 +1021,75 @@ EXTERNAL weep()
 ~ return 0
 === function release(memory)
 ~ return 0
+=== function rightness()
+~ return 0
+=== function smelt()
+~ return ()
 === function tell_of(memory, person)
 ~ return
 === function turn_words(amount)
 ~ return
+=== function unforgivable()
+~ return 0
 === function vow_kept()
 ~ return false
+=== function weigh_right(amount)
+~ return
+=== function weigh_unforgivable(amount)
+~ return
 === function weight_of(memory)
 ~ return 0
+=== function words_given()
+~ return 0
 === function words_work()
+~ return 0
+=== function answered_as_office()
+~ return 0
+=== function answered_as_person()
+~ return 0
+=== function ask_after_words(person)
+~ return ()
+=== function ask_to_carry(person, what_for)
+~ return ()
+=== function came_and_went()
+~ return false
+=== function can_carry(person)
+~ return false
+=== function carrier()
+~ return ()
+=== function days_on_rise()
+~ return 0
+=== function days_since_words()
+~ return 0
+=== function heard_for()
+~ return ()
+=== function heard_from()
+~ return ()
+=== function nerve(person)
+~ return 0
+=== function rise_seen()
+~ return false
+=== function send_words(what_for, by_whom)
+~ return false
+=== function sleeper_here()
+~ return ()
+=== function tell_where(person)
+~ return
+=== function wake(person, how)
+~ return
+=== function who_came()
+~ return ()
+=== function woken(person)
+~ return ()
+=== function words_answered()
+~ return ()
+=== function words_for()
+~ return ()
+=== function words_heard()
+~ return false
+=== function words_overdue()
+~ return 0
+=== function words_sent()
 ~ return 0
 === function deny(person, fact)
 ~ return
@@ -936,6 +1225,8 @@ EXTERNAL weep()
 ~ return 0
 === function answered_by()
 ~ return ()
+=== function ease_with_them()
+~ return 0
 === function evade()
 ~ return
 === function follower()
@@ -944,29 +1235,75 @@ EXTERNAL weep()
 ~ return 0
 === function followers_near()
 ~ return 0
+=== function found_out_lie(person)
+~ return false
 === function glimpse_level()
 ~ return 0
 === function glimpses()
 ~ return 0
+=== function knows_armed(person)
+~ return false
+=== function knows_evaded(person)
+~ return false
+=== function knows_hurt(person)
+~ return false
+=== function knows_lied(person)
+~ return false
+=== function knows_rescued(person)
+~ return false
+=== function knows_sang(person)
+~ return false
+=== function knows_shared(person)
+~ return false
+=== function knows_spoke(person)
+~ return false
+=== function knows_starved(person)
+~ return false
+=== function knows_thanked(person)
+~ return false
+=== function knows_wept(person)
+~ return false
 === function leave_share(kg)
 ~ return
+=== function let_off(person)
+~ return false
 === function lie_in_wait()
 ~ return ()
 === function misread()
 ~ return false
 === function misread_followers()
 ~ return
+=== function reading()
+~ return 0
+=== function report_came_by(person)
+~ return ()
+=== function reports_heard(person)
+~ return 0
 === function rescued()
 ~ return false
+=== function sign_kind()
+~ return 0
 === function sing()
 ~ return
 === function speak_to_trees()
 ~ return
 === function suspicion()
 ~ return 0
+=== function thank_trees()
+~ return
+=== function thinks_you_hungry(person)
+~ return 0
+=== function thinks_you_hurt(person)
+~ return 0
 === function understand_followers()
 ~ return
 === function understood()
 ~ return false
+=== function understood_by_signs()
+~ return false
+=== function unnoticed()
+~ return 0
 === function weep()
 ~ return
+=== function word_is_old(person)
+~ return 0
