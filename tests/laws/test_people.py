@@ -78,7 +78,7 @@ def test_in_a_free_hour_someone_goes_to_whom_they_long_for():
     people(life, WORLD)
     pass_hours(life, 9)
     people(life, WORLD)
-    assert life.going_to[BUILDER] == HALL
+    assert life.place[BUILDER] == HALL
 
 
 def test_the_patrol_goes_where_its_lead_goes():

@@ -1,12 +1,13 @@
 """How the others set out, go and arrive."""
 
 from wintering.laws.ground import walk_on
-from wintering.laws.works import WORK_IDLE, WORK_WALK
+from wintering.laws.works import WORK_IDLE, WORK_REST, WORK_SLEEP, WORK_WALK
 from wintering.life.names import NONE
 from wintering.life.record import Life
 from wintering.storyworld.marks import ROLE_TOWN
 from wintering.storyworld.tables import Tables
 
+NEXT_DOOR_KM = 2.0  # a way walked within the hour that what is done there begins in (D)
 SHORT_WAY_KM = 8.0  # a way about one's own ground, which needs no day's march (D)
 UP_FROM = 5  # and is walked between these hours (D)
 UP_TO = 21
@@ -27,8 +28,14 @@ def is_under_way(life: Life, person: int) -> bool:
 
 
 def set_out(life: Life, world: Tables, person: int, where: int) -> None:
-    """Let someone set out for a place, unless they are there. Changes: going_to, way_left_km."""
+    """Let someone set out for a place, unless they are there; what lies next door is reached.
+
+    Changes: going_to, way_left_km, activity; place.
+    """
     if where == NONE or life.place[person] == where:
+        return
+    if world.distance_km[life.place[person]][where] <= NEXT_DOOR_KM:
+        life.place[person] = where
         return
     life.going_to[person] = where
     life.way_left_km[person] = world.distance_km[life.place[person]][where]
@@ -45,9 +52,16 @@ def is_walking_hour(life: Life, world: Tables, person: int) -> bool:
 
 
 def step_on(life: Life, world: Tables, person: int) -> None:
-    """Walk an hour of the day's march; for the rest of it people camp. Changes: see `walk_on`."""
+    """Walk an hour of the day's march; for the rest of it people camp, and sleep by night.
+
+    Changes: activity; see `walk_on`.
+    """
     if not is_walking_hour(life, world, person):
+        life.activity[person] = activity_of(world, WORK_REST)
+        if life.hour_of_day < UP_FROM or life.hour_of_day > UP_TO:
+            life.activity[person] = activity_of(world, WORK_SLEEP)
         return
+    life.activity[person] = activity_of(world, WORK_WALK)
     walk_on(life, world, person)
     if life.going_to[person] == NONE:
         life.activity[person] = activity_of(world, WORK_IDLE)

@@ -3,6 +3,9 @@
 from wintering.laws.carrying import carry, carry_words
 from wintering.laws.coming import ERRAND_HILL, go_to_hill
 from wintering.laws.going import (
+    NEXT_DOOR_KM,
+    UP_FROM,
+    UP_TO,
     activity_of,
     is_under_way,
     seat_of_group,
@@ -133,7 +136,10 @@ def keep_routine(life: Life, world: Tables, person: int) -> None:
         elif work != WORK_SLEEP:
             life.moved_by[person] = REASON_DUTY
     life.activity[person] = doing
-    set_out(life, world, person, where)
+    if UP_FROM <= life.hour_of_day < UP_TO or (
+        world.distance_km[life.place[person]][where] <= NEXT_DOOR_KM
+    ):
+        set_out(life, world, person, where)
 
 
 def hold_court(life: Life, world: Tables, person: int) -> None:

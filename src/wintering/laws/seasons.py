@@ -20,10 +20,10 @@ NUMBERS = (
     Parameter(
         "long_night_h", 12.5, "h", 0.0, 24.0, "S: Yetish 2015, by D", "night that is slept longer"
     ),
-    Parameter("kept_in", 0.55, "1", 0.0, 5.0, "D", "foulness that keeps the middling in"),
-    Parameter("cold_from_c", -2.0, "°C", -40.0, 20.0, "D", "air below which it is foul to be out"),
+    Parameter("kept_in", 0.5, "1", 0.0, 5.0, "D", "foulness that keeps the middling in"),
+    Parameter("cold_from_c", 0.0, "°C", -40.0, 20.0, "D", "air below which it is foul to be out"),
     Parameter(
-        "cold_span_c", 14.0, "°C", 1.0, 60.0, "D", "degrees below that until it is wholly so"
+        "cold_span_c", 12.0, "°C", 1.0, 60.0, "D", "degrees below that until it is wholly so"
     ),
     Parameter("wet_mm", 4.0, "mm/h", 0.1, 100.0, "D", "rain or snow in which it is wholly so"),
     Parameter("wind_from_ms", 7.0, "m/s", 0.0, 50.0, "D", "open wind above which it is foul"),
