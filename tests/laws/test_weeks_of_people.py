@@ -121,7 +121,7 @@ def test_people_sleep_at_night_and_work_by_day(seen: list[tuple[Weeks, Life]]):
     for weeks, _ in seen:
         for season in ("autumn", "winter"):
             of = len(CAMP) * weeks.hours[season] / 24.0
-            assert weeks.asleep[season, 3] > 0.95 * of
+            assert weeks.asleep[season, 3] > 0.9 * of  # a few lie awake over what they decided
             assert weeks.asleep[season, 14] == 0
 
 

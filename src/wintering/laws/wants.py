@@ -24,8 +24,8 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("visit_km", 1.5, "km", 0.0, 50.0, "D", "how far someone goes in a free hour"),
     Parameter("company", 0.45, "1", 0.0, 2.0, "D", "pull from which one goes to another"),
-    Parameter("drawn", 0.8, "1", 0.0, 5.0, "D", "how much more warmth pulls one who is drawn"),
-    Parameter("longing", 0.4, "1", 0.0, 2.0, "D", "what longing adds to that pull beside warmth"),
+    Parameter("drawn", 1.0, "1", 0.0, 5.0, "D", "how much more warmth pulls one who is drawn"),
+    Parameter("longing", 0.15, "1", 0.0, 2.0, "D", "what longing adds to that pull beside warmth"),
     Parameter("lonely", 0.3, "1", 0.0, 1.0, "D", "how far being alone long lowers that"),
     Parameter("lonely_h", 36.0, "h", 1.0, 1000.0, "D", "hours alone that do two thirds of it"),
     Parameter("shunning", 0.9, "1", 0.0, 5.0, "D", "how strongly full guilt draws one apart"),
