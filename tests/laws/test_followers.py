@@ -509,10 +509,12 @@ def test_who_lost_you_goes_by_the_marks_the_others_left_and_by_nothing_they_were
 # ---- being let off
 
 
-def test_the_resentful_one_asks_to_be_replaced_and_the_kind_one_does_not():
+def test_the_resentful_one_asks_in_time_to_be_replaced_and_the_kind_one_does_not():
     life = watched()
     assert ANSWER_YES == wants_relief(life, WORLD, RESENTFUL)
     assert ANSWER_NO == wants_relief(life, WORLD, KIND)
+    life.sent_hour[RESENTFUL] = life.hour - 24 * 5
+    assert ANSWER_NO == wants_relief(life, WORLD, RESENTFUL)
 
 
 def test_whoever_came_to_like_you_stays():

@@ -157,6 +157,7 @@ def take_order(life: Life, world: Tables, leader: int, person: int) -> None:
         return
     witness(life, world, person, FACT_WATCHED)
     life.sent[person] = 1
+    life.sent_hour[person] = life.hour
     life.errand[person] = 0
     life.report_hour[person] = life.hour
     if life.seen_place_hour[leader] > life.seen_place_hour[person]:

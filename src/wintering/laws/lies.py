@@ -6,6 +6,7 @@ from someone else, by the roads that news goes. Then they know that you lied.
 
 from wintering.arithmetic import clip
 from wintering.laws.feeling import stir_spirits
+from wintering.laws.reports import DEED_LIED, note_deed
 from wintering.laws.scars import deceived
 from wintering.life.events import LIE_FOUND
 from wintering.life.names import YOU
@@ -38,13 +39,14 @@ def take_lie(life: Life, world: Tables, hearer: int, fact: int) -> None:
 def find_out(life: Life, world: Tables, person: int, fact: int, sure: float) -> None:
     """Someone has become sure of what you told them was not so. Does nothing else.
 
-    Changes: trust and its cap, respect, wrong, spirits, lie_found_hour, lied_hour.
+    Changes: deeds_known, trust and its cap, respect, wrong, spirits, lie_found_hour, lied_hour.
     Source: Schweitzer 2006: after deception trust never fully returns (scars.deceived).
     """
     if person == YOU or life.lied_hour[person][fact] == NEVER_YET:
         return
     life.lied_hour[person][fact] = NEVER_YET
     life.lie_found_hour[person] = life.hour
+    note_deed(life, person, DEED_LIED)
     deceived(life, world, person, YOU)
     life.respect[person][YOU] = clip(life.respect[person][YOU] * (1.0 - RESPECT_LOST), 0.0, 1.0)
     wrong = life.wrong[person][YOU]

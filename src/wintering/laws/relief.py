@@ -3,6 +3,7 @@
 Numbers of the watch law.
 """
 
+from wintering.arithmetic import clip
 from wintering.laws.matters import (
     ANSWER_NO,
     ANSWER_YES,
@@ -28,6 +29,7 @@ from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter("at_once", 3.0, "person", 1.0, 20.0, "D", "followers that are out at once"),
+    Parameter("patience_days", 45.0, "day", 0.1, 1000.0, "D", "days that fill a grudge"),
     Parameter("asks", 0.1, "1", -5.0, 5.0, "D", "sum from which one asks to be let off"),
     Parameter("lets_off", 0.0, "1", -5.0, 5.0, "D", "sum from which one is let off"),
 )
@@ -40,11 +42,12 @@ ILL_WATCHED, NEEDED_WELL, LITTLE_LEFT = 0.5, 0.2, 0.4
 def wants_relief(life: Life, world: Tables, person: int) -> int:
     """Weigh, for a follower back with word, whether to ask to be let off. Returns the answer.
 
-    The office says stay; grudge and weariness say go; kindness and what they came to feel for
-    you say stay.
+    The office says stay; a grudge that has had time, and weariness, say go; kindness and what
+    they came to feel for you say stay.
     """
     office = -OFFICE * world.person_office[person]
-    grudge = GRUDGE * world.person_grudge[person]
+    out = (life.hour - life.sent_hour[person]) / (24.0 * world.par.watch_patience_days)
+    grudge = GRUDGE * world.person_grudge[person] * clip(out, 0.0, 1.0)
     tired = TIRED * life.weariness[person]
     kind = -KIND * world.person_kindness[person]
     liking = -LIKING * (life.respect[person][YOU] + life.warmth[person][YOU]) / 2.0
@@ -122,6 +125,7 @@ def let_off(life: Life, person: int, leader: int, another: int) -> None:
     life.relieved_hour[person] = life.hour
     if another != NONE:
         life.sent[another] = 1
+        life.sent_hour[another] = life.hour
         life.errand[another] = 0
         life.report_hour[another] = life.hour
         life.seen_place[another] = life.seen_place[person]

@@ -42,11 +42,13 @@ DEED_ARMED = 64  # a gun in your hand
 DEED_HURT = 128  # badly hurt, or in a fever
 DEED_STARVED = 256
 DEED_RESCUED = 512  # one of them had to step in
-DEEDS = 10  # how many bits there are
+DEED_LIED = 1024  # a lie of yours was found out
+DEEDS = 11  # how many bits there are
 
 ILL_AT = 0.4  # wound or fever that shows from afar, from 0 to 1 (D)
 STARVED_STAGE = 2  # sign of starving (of three) that shows from afar
 SEES_YOU = 0.2  # light by which they see you, from 0 to 1 (D)
+LIAR = 0.15  # share of respect lost by whoever hears, from one they trust, that you lied (D)
 GLAD, SORRY = 0.1, 0.3  # spirits of who sent them: at word that you live, at word of your need (D)
 
 
@@ -85,7 +87,7 @@ def observe(life: Life, world: Tables, person: int) -> None:
 
 def says_deed(life: Life, world: Tables, teller: int, deed: int) -> bool:
     """Whether a teller tells one thing of you: the kind keep tears back, the careless forget."""
-    drawn = chance(life, OMITTING, teller * 1024 + deed)
+    drawn = chance(life, OMITTING, teller * 2 * DEED_LIED + deed)
     if deed == DEED_WEPT:
         return drawn >= world.par.watch_keeps_back * world.person_kindness[teller]
     return drawn >= world.par.watch_forgets * (1.0 - world.person_care[teller])
@@ -116,17 +118,25 @@ def report(life: Life, world: Tables, teller: int, hearer: int, share: float) ->
     note_event(life, FOLLOWER_REPORTED, teller, hearer, life.place[teller], need)
 
 
-def pass_on_reports(life: Life, world: Tables) -> None:
-    """Let word of how you are go on by other mouths, where those who carry it talk.
+def hear_of_lie(life: Life, world: Tables, teller: int, hearer: int) -> None:
+    """Whoever found you out says so, as trust lets them. Changes: deeds_known, respect."""
+    odds = world.par.news_per_meeting * larger(life.trust[teller][hearer], world.par.news_stranger)
+    if chance(life, OMITTING, teller * 2 * DEED_LIED + DEED_LIED) < odds:
+        note_deed(life, hearer, DEED_LIED)
+        lost = LIAR * life.trust[hearer][teller]
+        life.respect[hearer][YOU] = clip(life.respect[hearer][YOU] * (1.0 - lost), 0.0, 1.0)
 
-    Only among the people of those who watch you, and only while it is told at all.
-    Changes: see `report`.
+
+def pass_on_reports(life: Life, world: Tables) -> None:
+    """Let word of how you are, and that you lied, go on by other mouths, where people talk.
+
+    Only among one people; of how you are, only while it is told at all.
+    Changes: see `report`, `hear_of_lie`.
     """
     for person in range(1, world.people):
         other = life.talks_to[person]
-        if other > YOU and life.eager_many[person] > 0:
-            if (
-                life.thought_hour[person] > life.thought_hour[other]
-                and world.person_group[person] == world.person_group[other]
-            ):
+        if other > YOU and world.person_group[person] == world.person_group[other]:
+            if life.eager_many[person] > 0 and life.thought_hour[person] > life.thought_hour[other]:
                 report(life, world, person, other, world.par.watch_paler)
+            if knows_deed(life, person, DEED_LIED) and not knows_deed(life, other, DEED_LIED):
+                hear_of_lie(life, world, person, other)

@@ -21,11 +21,11 @@ NUMBERS = (
     Parameter("suspicion_days", 15.0, "day", 0.1, 1000.0, "D", "days in which suspicion halves"),
     Parameter("sure", 0.6, "1", 0.0, 1.0, "D", "suspicion from which signs are read for why"),
     Parameter("settles", 2.5, "1", 0.1, 8.0, "D", "log-odds of a reading that settles it: 12 to 1"),
-    Parameter("unharmed", 0.08, "1", 0.0, 2.0, "D", "log-odds of a day on which nothing was done"),
+    Parameter("unharmed", 0.12, "1", 0.0, 2.0, "D", "log-odds of a day on which nothing was done"),
     Parameter(
         "helpless", 3.0, "1", 0.0, 20.0, "D", "and how many such days one of helplessness is"
     ),
-    Parameter("dark_reading", 1.6, "1", 0.0, 8.0, "D", "log-odds that full fear takes off"),
+    Parameter("dark_reading", 2.4, "1", 0.0, 8.0, "D", "log-odds that full fear takes off"),
     Parameter("insight", 1.2, "1", 0.0, 8.0, "D", "log-odds that understanding her adds"),
     Parameter("nodded", 0.5, "1", 0.0, 8.0, "D", "log-odds of having been let pass; barred: less"),
     Parameter("ease", 0.02, "1/day", 0.0, 1.0, "D", "ease with them that a quiet day adds"),

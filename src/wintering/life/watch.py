@@ -25,6 +25,9 @@ class Watch(Group):
         "P", "h", NEVER_YET, HOURS_AT_MOST, "since when they have lost your track", start=NEVER_YET
     )
     chill: list[float] = numbers("P", "1", 0.0, 1.0, "how far the cold has got into each of them")
+    sent_hour: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "when each was sent", start=NEVER_YET
+    )
     relieved_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when each was let go home for good", start=NEVER_YET
     )
@@ -34,7 +37,7 @@ class Watch(Group):
         "P", "h", NEVER_YET, HOURS_AT_MOST, "of which hour that belief is", start=NEVER_YET
     )
     deeds_known: list[int] = counts(
-        "P", "bits", 0, 1023, "what you did that each knows of (laws.reports)"
+        "P", "bits", 0, 2047, "what you did that each knows of (laws.reports)"
     )
     reports_heard: list[int] = counts("P", "report", 0, UNTOLD_MANY, "reports of you each was told")
     report_from: list[int] = counts("P", "person", -1, "P", "who told them the last", start=NONE)

@@ -8,6 +8,7 @@ from wintering.laws.reports import (
     DEED_ARMED,
     DEED_EVADED,
     DEED_HURT,
+    DEED_LIED,
     DEED_RESCUED,
     DEED_SANG,
     DEED_SHARED,
@@ -150,6 +151,7 @@ _deed("knows_thanked", DEED_THANKED, "you thanked them")
 _deed("knows_armed", DEED_ARMED, "you had a gun in your hand")
 _deed("knows_hurt", DEED_HURT, "you were badly hurt or ill")
 _deed("knows_starved", DEED_STARVED, "you starved")
+_deed("knows_lied", DEED_LIED, "a lie of yours was found out")
 _deed("knows_rescued", DEED_RESCUED, "one of them had to step in")
 
 

@@ -88,6 +88,7 @@ VAR five_named = false
 - brannet: {understood():the careless one|someone}
 - sorrel: {understood():the kind one|someone}
 - kade: {understood():the one who resents it|someone}
+- tarn: {understood():the one with the whole step|someone}
 - hale: the sleeper
 - ossa: the Commander's guard
 - smith_ada: the smith
@@ -276,9 +277,11 @@ VAR five_named = false
 - matter_ask_news: whether to ask
 - matter_carry: whether to carry your words
 - matter_give_words: whether to give them
-- matter_words: what to do about your words
+- matter_your_words: what to do about your words
 - matter_own_up: whether to say what became of them
 - matter_lamp: whether a lamp should burn at the gate
+- matter_ask_relief: whether to ask to be let off
+- matter_relieve: whether to let one of them go home
 - else: what to do
 }
 
