@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path as FilePath
 from typing import Any
 
-from wintering.diagnostics import Diagnostics, Span
+from wintering.diagnostics import Code, Diagnostics, Span
 from wintering.storyworld import codes
 from wintering.storyworld.positions import Positions
 
@@ -35,10 +35,17 @@ def read_text(folder: FilePath, problems: Diagnostics) -> str | None:
             "name a folder that holds a world.toml, or begin one with 'wintering new NAME'.",
         )
         return None
+    return decoded(raw, FILE, problems)
+
+
+def decoded(
+    raw: bytes, file: str, problems: Diagnostics, code: Code = codes.NOT_TEXT
+) -> str | None:
+    """The text that bytes are in UTF-8, or None with what is wrong. Changes: problems."""
     if raw.startswith(BYTE_ORDER_MARK):
         problems.add(
-            codes.NOT_TEXT,
-            whole,
+            code,
+            Span.of_file(file),
             "the file begins with a byte-order mark",
             "TOML is UTF-8 without that invisible first character.",
             "save it as 'UTF-8' (not 'UTF-8 with BOM').",
@@ -51,16 +58,18 @@ def read_text(folder: FilePath, problems: Diagnostics) -> str | None:
         line = before.count("\n") + 1
         column = len(before) - (before.rfind("\n") + 1) + 1
         problems.add(
-            codes.NOT_TEXT,
-            Span.at(FILE, line, column),
+            code,
+            Span.at(file, line, column),
             f"the byte 0x{raw[fault.start]:02x} is not UTF-8",
-            "a world.toml is text in UTF-8; this character is written in some other way.",
+            "TOML is text in UTF-8; this character is written in some other way.",
             "save the file as UTF-8 and write the character again.",
         )
         return None
 
 
-def parse_toml(text: str, problems: Diagnostics) -> tuple[dict[str, Any], Positions] | None:
+def parse_toml(
+    text: str, problems: Diagnostics, file: str = FILE, code: Code = codes.NOT_TOML
+) -> tuple[dict[str, Any], Positions] | None:
     """The values of a document and their places, or None with what is wrong.
 
     Changes: problems. Errors: none are raised.
@@ -68,28 +77,28 @@ def parse_toml(text: str, problems: Diagnostics) -> tuple[dict[str, Any], Positi
     why = "TOML cannot be read from here on."
     mend = "see the TOML page (toml.io): a key, '=', a value; text in quotes; tables in [ ]."
     try:
-        return tomllib.loads(text), Positions(text, FILE)
+        return tomllib.loads(text), Positions(text, file)
     except RecursionError:
-        span, what = Span.of_file(FILE), "lists or tables stand too deep inside each other"
-        why, mend = "no world needs such depth.", "take out the brackets that are too many."
+        span, what = Span.of_file(file), "lists or tables stand too deep inside each other"
+        why, mend = "nothing here needs such depth.", "take out the brackets that are too many."
     except ValueError as fault:  # TOMLDecodeError, or a number of thousands of digits
-        span, what, end = _place_of(str(fault), text)
+        span, what, end = _place_of(str(fault), text, file)
         if end:
             why = "the file ends before this is complete."
             mend = "close the quote, bracket or brace that is open, or finish the last line."
-    problems.add(codes.NOT_TOML, span, what, why, mend)
+    problems.add(code, span, what, why, mend)
     return None
 
 
-def _place_of(message: str, text: str) -> tuple[Span, str, bool]:
+def _place_of(message: str, text: str, file: str) -> tuple[Span, str, bool]:
     found = _WHERE.search(message)
     what = _WHERE.sub("", message)
     what = what[:1].lower() + what[1:]
     if found is None:
-        return Span.of_file(FILE), what, False
+        return Span.of_file(file), what, False
     if found.group(1) is not None:
-        return Span.at(FILE, int(found.group(1)), int(found.group(2))), what, False
+        return Span.at(file, int(found.group(1)), int(found.group(2))), what, False
     lines = text.split("\n")
     while len(lines) > 1 and not lines[-1].strip():
         lines.pop()
-    return Span.at(FILE, len(lines), max(len(lines[-1]), 1)), what, True
+    return Span.at(file, len(lines), max(len(lines[-1]), 1)), what, True
