@@ -27,7 +27,7 @@ MATTERS = (
     "matter_ask_news",
     "matter_carry",
     "matter_give_words",
-    "matter_words",
+    "matter_your_words",
     "matter_own_up",
     "matter_lamp",
     "matter_ask_relief",
