@@ -13,7 +13,7 @@ from wintering.life.notes import note_decision, note_event, note_weight
 from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
 from wintering.story.why import Cause, UnknownQuestion, topic_of, why
-from wintering.story.why.causes import when
+from wintering.story.why.clock import when
 from wintering.story.why.questions import NOTHING_YET
 from wintering.story.why.what_if import cold_by_cause
 

@@ -57,6 +57,17 @@ class Slots:
             indices.append(index)
         return tuple(reversed(indices))
 
+    def place_in(self, life: Life, slot: int) -> tuple[Any, Any]:
+        """Where a slot's number lies in a plain life: what holds it, and its key there."""
+        extent = self.extent_of(slot)
+        if not extent.shape:
+            return vars(life), extent.field.name
+        holder: Any = vars(life)[extent.field.name]
+        *rows, last = self.indices_of(slot)
+        for row in rows:
+            holder = holder[row]
+        return holder, last
+
     def slot(self, name: str, indices: Sequence[int] = ()) -> int:
         """The slot of a field at indices, one for each of its axes.
 

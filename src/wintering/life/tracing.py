@@ -158,6 +158,13 @@ class TracingLife(Life):
         home, key = vars(self)["_homes"][slot]
         return home.kept(key) if isinstance(home, TracedRow) else home[key]
 
+    def plain_copy(self) -> Life:
+        """A plain life with the same numbers, free of this one."""
+        values = vars(self)
+        copy = Life.__new__(Life)
+        vars(copy).update({name: _copied(values[name]) for name in self.FIELDS})
+        return copy
+
     def put(self, slot: int, value: float | int) -> None:
         """Write a number into a slot without recording it. Changes: that field."""
         home, key = vars(self)["_homes"][slot]
@@ -194,6 +201,14 @@ def begin_tracing(life: Life, slots: Slots) -> TracingLife:
     life.__class__ = TracingLife
     assert isinstance(life, TracingLife)
     return life
+
+
+def _copied(value: Any) -> Any:
+    if isinstance(value, TracedRow):
+        return value.copy()
+    if isinstance(value, list):
+        return [_copied(each) for each in cast("list[Any]", value)]
+    return value
 
 
 def _traced(value: Any, trace: Trace, homes: list[tuple[Any, Any]]) -> list[Any]:

@@ -12,21 +12,11 @@ from wintering.laws.reasons import REASONS
 from wintering.story.course import Course
 from wintering.story.ledger import Decision, Weight
 from wintering.story.narration import words_of
+from wintering.story.why.clock import when
 
 # Reasons that are about a fact, in matters where a fact can weigh.
 OF_A_FACT = frozenset({reasons.REASON_NEWS, reasons.REASON_IGNORANCE, reasons.REASON_ALLIANCE})
 WHERE_FACTS_WEIGH = frozenset({MATTER_PASS, MATTER_SEND_FOLLOWERS})
-# Words of the interface: parts of the day, each until an hour.
-PARTS_OF_DAY = (
-    (5, "in the night"),
-    (8, "early"),
-    (12, "in the morning"),
-    (17, "in the afternoon"),
-    (21, "in the evening"),
-    (24, "late"),
-)
-MANY_DAYS = 15  # days that one still counts
-MANY_WEEKS = 10  # and weeks
 NEXT_TO_NOTHING = 0.005  # a weight that would be printed as 0.00
 
 
@@ -69,19 +59,6 @@ def because(course: Course, reason: int) -> str:
 def fact_said(course: Course, fact: int) -> str:
     """What a fact says, in the world's words."""
     return words_of(course, "fact_words", item_of(course, "facts", fact))
-
-
-def when(hour: int, now: int, *, author: bool = False) -> str:
-    """An hour of the life in words of the interface; for an author, counted as well."""
-    part = next(words for until, words in PARTS_OF_DAY if hour % 24 < until)
-    days = now // 24 - hour // 24
-    if days < MANY_DAYS:
-        said = f"{('today', 'yesterday')[days] if days < 2 else f'{days} days ago'}, {part}"
-    elif days < MANY_WEEKS * 7:
-        said = f"some {days // 7} weeks ago, {part}"
-    else:
-        said = "months ago"
-    return f"{said} (day {hour // 24}, hour {hour % 24})" if author else said
 
 
 def at_hours(hours: Iterable[int], now: int, *, author: bool = False) -> tuple[Cause, ...]:

@@ -20,7 +20,8 @@ from wintering.story.course import Course
 from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
 from wintering.story.session import Session
-from wintering.story.why.causes import Cause, at_hours, because, fact_said, item_of, weighed, when
+from wintering.story.why.causes import Cause, at_hours, because, fact_said, item_of, weighed
+from wintering.story.why.clock import when
 from wintering.story.why.what_if import cold_by_cause, is_cold
 
 __all__ = ["Cause", "UnknownQuestion", "topic_of", "why"]

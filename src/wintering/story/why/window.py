@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import FunctionType
-from typing import Any
+from typing import Any, TypeGuard
 
 from wintering.laws import hour as hours_law
 from wintering.life import Life
@@ -38,15 +38,29 @@ class Source:
 class Step:
     """A law's part of an hour, or (without a law) what was done between the hours.
 
-    `first` and `last` are positions among the writes of the window: before and after it.
+    `number` counts the steps; `first` and `last` are positions among the writes of the window:
+    before and after it.
     """
 
+    number: int
     hour: int
     name: str
     law: Law | None
     source: Source
     first: int
     last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Otherwise:
+    """What is to be otherwise while hours are lived once more.
+
+    `held` are numbers that stay as they are given, from one law to the next; `redrawn` are
+    streams of chance that draw otherwise.
+    """
+
+    held: Mapping[int, float | int]
+    redrawn: Mapping[int, int] = field(default_factory=lambda: dict[int, int]())
 
 
 class HourReached(BaseException):
@@ -63,6 +77,7 @@ class Window(PlainHours):
         self.slots = Slots(world.sizes)
         self.steps: list[Step] = []
         self.writes: list[Write] = []
+        self._steps = 0  # so many have been lived
         self.dropped = 0  # writes let go at the beginning
         self._since = since
         self._until = until
@@ -70,6 +85,7 @@ class Window(PlainHours):
         self._lived = in_steps(self._step)
         self._positions: dict[int, list[int]] = {}
         self._now = 0
+        self._end_hour = 0
         self._course: Course | None = None
         self._life: TracingLife | None = None
 
@@ -121,9 +137,12 @@ class Window(PlainHours):
         first = self.dropped + len(self.writes)
         hour = life.hour  # the last law moves the clock on
         law(life, world)
-        self.steps.append(
-            Step(hour, name, law, self._source, first, self.dropped + len(self.writes))
-        )
+        self._keep(hour, name, law, first)
+
+    def _keep(self, hour: int, name: str, law: Law | None, first: int) -> None:
+        last = self.dropped + len(self.writes)
+        self.steps.append(Step(self._steps, hour, name, law, self._source, first, last))
+        self._steps += 1
 
     def _close_gap(self) -> None:
         """Keep what was written since the last step as a step of its own."""
@@ -131,9 +150,8 @@ class Window(PlainHours):
             return
         hour = self._life.hour
         first = self.steps[-1].last if self.steps else self.dropped
-        last = self.dropped + len(self.writes)
-        if last > first:
-            self.steps.append(Step(hour, "", None, self._source, first, last))
+        if self.dropped + len(self.writes) > first:
+            self._keep(hour, "", None, first)
 
     def _let_go(self, before: int) -> None:
         """Let go of the steps of hours before one. Changes: steps, writes, dropped."""
@@ -163,6 +181,7 @@ class Window(PlainHours):
         if self._life is None:
             self._begin(course.life)
         self._close_gap()
+        self._end_hour = self.life.hour
         self._now = self.dropped + len(self.writes)
         for place, write in enumerate(self.writes):
             self._positions.setdefault(write.slot, []).append(self.dropped + place)
@@ -205,6 +224,22 @@ class Window(PlainHours):
         while self.steps[place].last <= position:
             place += 1
         return self.steps[place]
+
+    def step_after(self, step: Step) -> Step | None:
+        """The step that follows one; None at the end."""
+        place = step.number - self.steps[0].number + 1
+        return self.steps[place] if place < len(self.steps) else None
+
+    def same_before(self, step: Step) -> Step | None:
+        """The step of the same law an hour or more before one; None when there is none."""
+        base = self.steps[0].number
+        earlier = reversed(self.steps[: step.number - base])
+        return next((each for each in earlier if each.name == step.name and each.law), None)
+
+    @property
+    def life_hour(self) -> int:
+        """The hour of the clock at the window's end."""
+        return self._end_hour
 
     def position_of_hour(self, hour: int) -> int:
         """The position before the first step of an hour, or the window's beginning."""
@@ -278,8 +313,60 @@ class Window(PlainHours):
             for slot, value in kept:
                 life.put(slot, value)
 
+    def lived(
+        self, first: Step, until: Step | None, slot: int, what: Otherwise
+    ) -> float | int | None:
+        """What a slot comes to hold when the steps are lived again with something otherwise.
 
-def _is_law(each: object) -> bool:
+        What was chosen and told between the hours stays as it was. None when the laws cannot
+        live what was made of it. Changes: nothing that lasts.
+        """
+        self.go_to(first.first)
+        life: Life = self.life.plain_copy()
+        if what.redrawn:
+            traced = begin_tracing(life, self.slots)
+            traced.trace.redrawn = dict(what.redrawn)
+            put = traced.put
+        else:
+            put = self._putting(life)
+        for each, value in what.held.items():
+            put(each, value)
+        try:
+            for step in self.steps_between(first, until):
+                if step.law is not None:
+                    step.law(life, self._world)
+                else:
+                    for position in range(step.first, step.last):
+                        write = self.write_at(position)
+                        put(write.slot, write.new)
+                for each, value in what.held.items():
+                    put(each, value)
+        except (ArithmeticError, LookupError, ValueError):
+            return None
+        if isinstance(life, TracingLife):
+            return life.value(slot)
+        holder, key = self.slots.place_in(life, slot)
+        return holder[key]
+
+    def _putting(self, life: Life) -> Callable[[int, float | int], None]:
+        places: dict[int, tuple[Any, Any]] = {}
+
+        def put(slot: int, value: float | int) -> None:
+            if slot not in places:
+                places[slot] = self.slots.place_in(life, slot)
+            holder, key = places[slot]
+            holder[key] = value
+
+        return put
+
+    def steps_between(self, first: Step, until: Step | None) -> Sequence[Step]:
+        """The steps from one on until, without it, another; None: to the end."""
+        base = self.steps[0].number
+        end = len(self.steps) if until is None else until.number - base
+        return self.steps[first.number - base : end]
+
+
+def _is_law(each: object) -> TypeGuard[FunctionType]:
     """Whether something that the hour's list names moves a life by itself."""
     if not isinstance(each, FunctionType):
         return False

@@ -1,0 +1,285 @@
+"""The causes of a number of a life, down to first causes, by living its hours otherwise.
+
+What a number is stands against what it was: the contrast. Each law that wrote it in between
+lives a step again with every field that it read as it was at the contrast, one field at a
+time, to see which matter; the hours between are then lived again with each of those held as
+it was, and what the number does not come to is what that field did. The same is asked of
+each cause in turn.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from types import CodeType
+from typing import Literal
+
+from wintering.life.tracing import Draw
+from wintering.story.why.trials import Budget, Elder, Found, Suspect, Trials, is_amount
+from wintering.story.why.window import Source, Step, Window
+
+Kind = Literal[
+    "field",  # a number of the life
+    "choice",  # what you chose, or the scene that followed
+    "chance",  # a draw
+    "calendar",  # the hour and the day, as they go by
+    "itself",  # its law, with nothing else that changed
+    "start",  # as it stood when the life began
+]
+
+DAY_H = 24
+SAMPLED_FIRST = 5  # steps of a law lived again for what was asked, of all that wrote it
+SAMPLED = 2  # and for what it came of
+MEASURED = 6  # suspects whose hours are lived again
+CAUSES_AT_MOST = 4  # of one thing
+DEPTH_AT_MOST = 5
+LEAST_SHARE = 0.08  # of what is explained; what did less is no cause
+LEAST_WEIGHT = 0.04  # of the whole; what weighed less is not gone into
+ITSELF_SHARE = 0.3  # of a change that nothing else accounts for
+ENOUGH_SHARE = 0.5  # of a change; when what changed accounts for it, what stood is let be
+
+
+@dataclass(slots=True)
+class Root:
+    """One cause, or what was asked about.
+
+    `was` at `was_hour` and `now` at `now_hour` are its values; `effect` is how much of the
+    change above it made, in that one's unit, None where that is a name and not an amount.
+    `is_standing` says that it had been so before the contrast already. `step` and `by` are
+    the law, and the function in it, that wrote it last.
+    """
+
+    kind: Kind
+    slot: int = -1
+    was: float | int = 0
+    now: float | int = 0
+    was_hour: int = 0
+    now_hour: int = 0
+    effect: float | None = None
+    is_standing: bool = False
+    step: Step | None = None
+    by: CodeType | None = None
+    source: Source | None = None
+    draw: Draw | None = None
+    causes: list[Root] = field(default_factory=lambda: list[Root]())
+
+
+# A look at the life before the window: where a slot became what it is, after an hour.
+Farther = Callable[[int, int], "tuple[Window, int] | None"]
+
+
+class Roots:
+    """Finds causes in one window."""
+
+    def __init__(
+        self,
+        window: Window,
+        elders: Callable[[], Sequence[Elder]],
+        farther: Farther | None = None,
+        budget: Budget | None = None,
+    ) -> None:
+        """`elders` give the newest first; `farther` finds a change that came before the window."""
+        self.window = window
+        self._farther = farther
+        self._budget = budget or Budget()
+        self._trials = Trials(window, elders, self._budget)
+
+    def of(self, slot: int, hours: int = DAY_H) -> Root:
+        """Why a slot holds what it does at the window's end, against the hours before."""
+        window = self.window
+        end = window.last
+        now = window.value(slot, end)
+        lower = window.position_of_hour(window.life_hour - hours)
+        root = Root("field", slot, now=now, now_hour=window.life_hour)
+        places = window.written(slot, lower, end)
+        if not places:
+            self._of_standing(root, end, 1.0, 0)
+        elif not is_amount(window.slots.field_of(slot)):
+            self._of_write(root, window, places[-1], 1.0, 0)
+        else:
+            # Of the hours back, the one at which it was farthest from what it is.
+            contrast = max(reversed(places), key=lambda each: abs(window.write_at(each).old - now))
+            root.was = window.value(slot, contrast)
+            root.was_hour = window.hour_at(contrast)
+            self._explain(root, contrast, None, 1.0, 0)
+        return root
+
+    # -------------------------------------------------------------- explaining
+
+    def _explain(
+        self, root: Root, contrast: int, until: Step | None, weight: float, depth: int
+    ) -> None:
+        """Find what moved a slot from a position on. Changes: root, the budget."""
+        window = self.window
+        end = window.last if until is None else until.first
+        places = window.written(root.slot, contrast, end)
+        if not places:
+            return
+        root.step, root.by = window.step_of(places[-1]), window.write_at(places[-1]).by
+        found = Found()
+        laws: dict[str, dict[int, Step]] = {}
+        for place in places:
+            step = window.step_of(place)
+            if step.law is None:
+                self._add_choice(root, place, step)
+            else:
+                laws.setdefault(step.name, {})[step.number] = step
+        for steps in laws.values():
+            sampled = _sampled(list(steps.values()), SAMPLED if depth else SAMPLED_FIRST)
+            for step in sampled:
+                share = len(steps) / len(sampled)
+                self._trials.try_step(root.slot, step, contrast, share, found)
+        if laws:
+            self._add_causes(root, found, contrast, until, weight, depth)
+
+    def _add_choice(self, root: Root, place: int, step: Step) -> None:
+        """A write between the hours is a first cause. Changes: root."""
+        write = self.window.write_at(place)
+        known = next((one for one in root.causes if one.source == step.source), None)
+        if known is None:
+            known = Root("choice", root.slot, write.old, write.new, step.hour, step.hour)
+            known.step, known.by, known.source = step, write.by, step.source
+            if is_amount(self.window.slots.field_of(root.slot)):
+                known.effect = 0.0
+            root.causes.append(known)
+        known.now, known.now_hour = write.new, step.hour
+        if known.effect is not None:
+            known.effect += write.new - write.old
+
+    def _add_causes(
+        self,
+        root: Root,
+        found: Found,
+        contrast: int,
+        until: Step | None,
+        weight: float,
+        depth: int,
+    ) -> None:
+        """Keep what mattered, and go into it. Changes: root, the budget."""
+        first = self.window.step_of(contrast)
+        if is_amount(self.window.slots.field_of(root.slot)):
+            kept = self._measured(root, found, first, until)
+        else:
+            kept = [one for one in found.suspects.values() if one.effect and not one.is_standing]
+            kept.extend(one for one in found.draws.values() if one.effect > ENOUGH_SHARE)
+            kept.sort(key=lambda one: (one.draw is not None, -one.effect, one.name))
+        kept = kept[:CAUSES_AT_MOST]
+        if found.calendar and not kept and not root.causes:
+            was, now = self.window.hour_at(contrast), root.step.hour if root.step else 0
+            root.causes.append(Root("calendar", -1, was, now, was, now))
+        whole = sum(abs(one.effect) for one in kept) or 1.0
+        for one in kept:
+            part = weight * abs(one.effect) / whole
+            root.causes.extend(self._gone_into(root, one, contrast, part, depth))
+        if not root.causes:
+            root.causes.append(Root("itself", root.slot, step=root.step, by=root.by))
+
+    def _measured(self, root: Root, found: Found, first: Step, until: Step | None) -> list[Suspect]:
+        """What moved an amount, each with how much over all the hours; the most first.
+
+        What the same function wrote together with it is the same thing seen twice. Changes:
+        root (what moved by itself), the budget.
+        """
+        change = float(root.now - root.was)
+        chosen = sum(one.effect or 0.0 for one in root.causes)
+        moved = [
+            one
+            for one in (*found.suspects.values(), *found.draws.values())
+            if one.effect and not self._is_twin(root, one)
+        ]
+        moved.sort(key=lambda one: (-abs(one.effect), one.name))
+        changed = [one for one in moved if not one.is_standing][:MEASURED]
+        self._trials.measure(root.slot, changed, first, until)
+        kept = [one for one in changed if abs(one.effect) >= LEAST_SHARE * abs(change)]
+        if abs(sum(one.effect for one in kept) + chosen) < ENOUGH_SHARE * abs(change):
+            standing = [one for one in moved if one.is_standing][: MEASURED // 2]
+            self._trials.measure(root.slot, standing, first, until)
+            kept += [one for one in standing if abs(one.effect) >= ENOUGH_SHARE * abs(change)]
+        kept.sort(key=lambda one: (-abs(one.effect), one.name))
+        kept = kept[:CAUSES_AT_MOST]
+        together = self._trials.lived(root.slot, kept, first, until) if kept else 0.0
+        left = change - chosen - (together or 0.0)
+        if together is not None and abs(left) >= max(ITSELF_SHARE * abs(change), 1.0e-12):
+            itself = Root("itself", root.slot, effect=left, step=root.step, by=root.by)
+            root.causes.append(itself)
+        return kept
+
+    def _is_twin(self, root: Root, suspect: Suspect) -> bool:
+        """Whether a suspect was written by the very function that wrote what is explained."""
+        window = self.window
+        if suspect.step is None or not suspect.slots:
+            return False
+        slot = next(iter(suspect.slots))
+        places = window.written(slot, window.first, suspect.step.first)
+        return bool(places) and window.write_at(places[-1]).by is root.by
+
+    def _gone_into(
+        self, root: Root, suspect: Suspect, contrast: int, weight: float, depth: int
+    ) -> list[Root]:
+        """A field that mattered, as the numbers of it that did, each with its own causes."""
+        window, step = self.window, suspect.step
+        assert step is not None
+        effect = suspect.effect if is_amount(window.slots.field_of(root.slot)) else None
+        if suspect.draw is not None:
+            hour = step.hour
+            return [Root("chance", root.slot, 0, 0, hour, hour, effect, draw=suspect.draw)]
+        found: list[Root] = []
+        for slot in self._trials.singled(root.slot, suspect):
+            cause = Root("field", slot, suspect.slots[slot], window.value(slot, step.first))
+            cause.was_hour, cause.now_hour = window.hour_at(contrast), step.hour
+            cause.effect, cause.is_standing = effect, suspect.is_standing
+            found.append(cause)
+            if depth + 1 >= DEPTH_AT_MOST or weight < LEAST_WEIGHT or self._budget.again <= 0:
+                continue
+            if suspect.is_standing:
+                self._of_standing(cause, contrast, weight, depth + 1)
+            elif is_amount(window.slots.field_of(slot)):
+                self._explain(cause, contrast, step, weight, depth + 1)
+            else:
+                place = window.written(slot, contrast, step.first)[-1]
+                self._of_write(cause, window, place, weight, depth + 1)
+        return found
+
+    def _of_standing(self, root: Root, position: int, weight: float, depth: int) -> None:
+        """What made a number what it has been since before the contrast. Changes: root."""
+        window = self.window
+        root.is_standing = True
+        for place in reversed(window.written(root.slot, window.first, position)):
+            if window.write_at(place).old != root.now:
+                self._of_write(root, window, place, weight, depth)
+                return
+        elders = self._trials.elders()
+        elder = next((one for one in elders if one.values[root.slot] != root.now), None)
+        if elder is None:
+            root.causes.append(Root("start", root.slot, root.now, root.now))
+            root.was, root.was_hour = root.now, 0
+            return
+        root.was, root.was_hour = elder.values[root.slot], elder.hour
+        if self._farther is None or self._budget.farther <= 0:
+            return
+        self._budget.farther -= 1
+        found = self._farther(root.slot, elder.hour)
+        if found is not None:
+            other, place = found
+            deeper = Roots(other, lambda: (), None, self._budget)
+            deeper._of_write(root, other, place, weight, depth)
+
+    def _of_write(self, root: Root, window: Window, place: int, weight: float, depth: int) -> None:
+        """Explain the one write that made a number what it is. Changes: root, the budget.
+
+        What its law read stands against what was so when that law was lived before.
+        """
+        step = window.step_of(place)
+        root.was, root.was_hour = window.write_at(place).old, window.hour_at(place)
+        root.now_hour = step.hour
+        before = window.same_before(step)
+        contrast = place if before is None else before.first
+        self._explain(root, contrast, window.step_after(step), weight, depth)
+
+
+def _sampled(steps: Sequence[Step], many: int) -> list[Step]:
+    """So many of the steps, evenly apart, the last among them."""
+    if len(steps) <= many:
+        return list(steps)
+    gap = len(steps) / many
+    return [steps[len(steps) - 1 - int(number * gap)] for number in reversed(range(many))]
