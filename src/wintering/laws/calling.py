@@ -1,6 +1,7 @@
 """What calls a memory by day, what breaks in, and what comes to mind in a quiet hour."""
 
 from wintering.arithmetic import clip
+from wintering.laws.dreaming import BROKE_IN, DREAMT_MEMORY, note_day
 from wintering.laws.easing import flinch, pass_by
 from wintering.laws.facing import is_shut, live_with_despair
 from wintering.laws.ground import nearness
@@ -109,6 +110,7 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
         return
     use(life, best)
     flinch(life)
+    note_day(life, DREAMT_MEMORY, best, BROKE_IN)
     life.intrusion_count = life.intrusion_count + 1
     live_with_despair(life, world, hard)
     note_event(life, MEMORY_BROKE_IN, YOU, NONE, best, hard)

@@ -4,6 +4,8 @@ from wintering.laws.absolving import NUMBERS as WORDS_NUMBERS
 from wintering.laws.breath import NUMBERS as BREATH_NUMBERS
 from wintering.laws.breath import breathe
 from wintering.laws.calling import break_in, cues, mull
+from wintering.laws.dreaming import NUMBERS as DREAMING_NUMBERS
+from wintering.laws.dreaming import live_day
 from wintering.laws.easing import NUMBERS as EASING_NUMBERS
 from wintering.laws.easing import bury, ease
 from wintering.laws.nightmare import night
@@ -47,7 +49,7 @@ PARAMETERS = (
     Parameter("night_load", 5.2, "1", 0.0, 20.0, "D", "log-odds that a full load adds"),
     Parameter("night_arousal", 1.2, "1", 0.0, 20.0, "D (2020, O: it predicts)", "arousal adds"),
     Parameter("night_late", 0.7, "1", 0.0, 20.0, "D (2020, O: it predicts)", "late sleep adds"),
-    Parameter("other_dreams", 0.45, "1", 0.0, 1.0, "D", "nights of another dream that is kept"),
+    Parameter("other_dreams", 0.65, "1", 0.0, 1.0, "D", "nights of another dream that is kept"),
     Parameter("night_wakes", 0.75, "1", 0.0, 1.0, "D", "chance that the hardest one wakes you"),
     Parameter("first_dream_h", 1.5, "h", 0.0, 8.0, "D", "hours into sleep before a dream"),
     Parameter("dream_hazard", 0.6, "1/h", 0.0, 1.0, "D", "chance of the dream each hour after"),
@@ -56,6 +58,7 @@ PARAMETERS = (
     *EASING_NUMBERS,
     *WORDS_NUMBERS,
     *BREATH_NUMBERS,
+    *DREAMING_NUMBERS,
     *OTHERS_NUMBERS,
 )
 
@@ -75,6 +78,7 @@ def memory(life: Life, world: Tables) -> None:
         break_in(life, world, cue_sum)
         mull(life, world)
         bury(life, world)
+        live_day(life, world)
     others_remember(life, world)
     if life.hour_of_day == 4:
         ease(life, world)

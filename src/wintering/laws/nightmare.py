@@ -1,6 +1,7 @@
 """The night: whether a nightmare comes, which one, and which other dream if none does."""
 
 from wintering.arithmetic import clip, exp, larger, log, sqrt
+from wintering.laws.dreaming import DREAMT_NOTHING, days_weight, draw_day, dream_of_day
 from wintering.laws.facing import face, is_shut, learn_calm, push_away, was_pushed, worst_memory
 from wintering.laws.feeling import ANXIETY, FEAR, GUILT, HOPE, SADNESS, arousal, stir
 from wintering.laws.matters import ANSWER_YES, MATTER_NIGHTMARE
@@ -32,7 +33,7 @@ from wintering.life.moments import DREAM, interrupt, set_moment
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.notes import note_decision, note_event, note_weight
 from wintering.life.record import Life
-from wintering.life.streams import NIGHT_ASKED, NIGHTMARE
+from wintering.life.streams import DREAMING, NIGHT_ASKED, NIGHTMARE
 from wintering.storyworld.tables import Tables
 
 NIGHT_H = 12  # a night's dream is drawn once in so many hours
@@ -183,21 +184,35 @@ def suffer(life: Life, world: Tables, memory: int, odds: float) -> None:
 
 
 def dream(life: Life, world: Tables) -> None:
-    """Dream of something that is no nightmare, or of nothing kept. Changes: the night's record."""
+    """Dream of something that is no nightmare, or of nothing kept: of a memory, or of a day.
+
+    Changes: the night's record, feelings; the moment DREAM.
+    """
     if chance(life, NIGHTMARE, 2) >= world.par.memory_other_dreams:
         return
-    memory = draw_memory(life, world, 3, True)
-    if memory == NONE:
+    days = days_weight(life, world)
+    memories = 0
+    for memory in range(world.memories):
+        memories = memories + dream_weight(life, world, memory, True)
+    if days + memories == 0:
         return
-    about = world.memory_person[memory]
-    use(life, memory)
-    life.dreamt = memory
-    life.dream_memory = memory
+    dreamt = NONE
+    if chance(life, DREAMING, 0) * (days + memories) < days:
+        dreamt = dream_of_day(life, world, draw_day(life, world))
+    else:
+        dreamt = draw_memory(life, world, 3, True)
+    life.dreamt = dreamt
+    life.dream_memory = dreamt
     life.dream_was_nightmare = 0
     life.dream_hour = life.hour
     set_moment(life, DREAM)
-    note_event(life, DREAM_CAME, YOU, about, memory, 0.0)
-    if world.memory_means[memory] == MEMORY_GENTLE:
+    if dreamt == NONE:
+        note_event(life, DREAM_CAME, YOU, NONE, NONE, 0.0)
+        return
+    about = world.memory_person[dreamt]
+    use(life, dreamt)
+    note_event(life, DREAM_CAME, YOU, about, dreamt, 0.0)
+    if world.memory_means[dreamt] == MEMORY_GENTLE:
         stir(life, world, HOPE, 0.2)
         stir(life, world, SADNESS, 0.1)
         if about != NONE:
@@ -228,6 +243,9 @@ def night(life: Life, world: Tables) -> None:
     if chance(life, NIGHT_ASKED, 0) >= dream_odds(life, world) and life.asleep_h < LONG_ASLEEP_H:
         return
     life.night_asked = life.hour
+    life.dream_matter = DREAMT_NOTHING
+    life.dream_about = NONE
+    life.dream_days = 0
     meet_by_order(life, world)
     odds = nightmare_odds(life, world)
     if chance(life, NIGHTMARE, 0) < odds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wintering.life.declare import Group, count, counts, number, numbers
 from wintering.life.names import NONE
 from wintering.life.never import NEVER_YET, UNTOLD_MANY
-from wintering.life.telling import HOURS_AT_MOST
+from wintering.life.telling import CODE_HIGHEST, HOURS_AT_MOST
 
 
 class Memory(Group):
@@ -91,6 +91,19 @@ class Memory(Group):
     dream_hour: int = count("h", NEVER_YET, HOURS_AT_MOST, "when you last dreamt", start=NEVER_YET)
     dream_memory: int = count("memory", -1, "M", "what you last dreamt of", start=NONE)
     dream_was_nightmare: int = count("0/1", 0, 1, "whether that was a nightmare")
+    day_noted: list[int] = counts(
+        "K", "day", -1, HOURS_AT_MOST, "which of the last days each row is of", start=-1
+    )
+    day_matter: list[int] = counts(
+        "K", "matter", 0, CODE_HIGHEST, "what that day was about (laws.dreaming)"
+    )
+    day_about: list[int] = counts(
+        "K", "index", -1, CODE_HIGHEST, "and whom, or which place, work or memory", start=NONE
+    )
+    day_strength: list[float] = numbers("K", "1", 0.0, 1.0, "and how strongly")
+    dream_matter: int = count("matter", 0, CODE_HIGHEST, "what the last dream of a day was about")
+    dream_about: int = count("index", -1, CODE_HIGHEST, "and whom, or which, by matter", start=NONE)
+    dream_days: int = count("day", 0, 7, "how many days ago that day was; 0: no such dream")
     night_asked: int = count(
         "h", NEVER_YET, HOURS_AT_MOST, "hour at which this night's dream was drawn", start=NEVER_YET
     )

@@ -46,6 +46,7 @@ OTHER_WAY = 391  # how someone else meets what comes to them; index: person
 CONFIDING = 392  # whether someone speaks of what they carry; index: person, again from people on
 BREATH = 393  # whether a memory is smelt at the edge of sleep; index: memory
 WEEPING = 394  # whether held tears come
+DREAMING = 395  # whether a dream is of a day: 0, and of which: 1
 TELLING = 310  # whether a fact is told; index: person * facts + fact
 GROWING = 311  # whether it grows in the telling; index: the same
 RECKONING = 312  # how someone counts the days; index: person

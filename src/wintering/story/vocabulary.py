@@ -11,6 +11,7 @@ from types import ModuleType
 import wintering.laws
 import wintering.story.functions
 from wintering.ink import Parameter, Signature
+from wintering.laws.dreaming import DREAMS
 from wintering.laws.feeling import FEELING_NAMES
 from wintering.laws.matters import ANSWERS, MATTERS
 from wintering.laws.meanings import FACT_MEANINGS, MEMORY_MEANINGS
@@ -29,6 +30,7 @@ ENGINE_LISTS: Mapping[str, tuple[str, ...]] = {
     "answers": ANSWERS,
     "bonds": tuple(f"bond_{name}" for name in BOND_DIMENSIONS),
     "feelings": FEELING_NAMES,
+    "dreams": DREAMS,
     "messages": MESSAGES,
     "wakings": WAKINGS,
     "seasons": SEASONS,
@@ -42,6 +44,7 @@ _ITEM_OF = {
     "answers": "an answer of a decision",
     "bonds": "a dimension of a bond",
     "feelings": "a feeling",
+    "dreams": "what a dream is about",
     "messages": "what words are for",
     "wakings": "a way of waking someone",
     "seasons": "a season",

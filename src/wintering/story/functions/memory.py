@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wintering.arithmetic import clip
-from wintering.laws import absolving, facing, others
+from wintering.laws import absolving, dreaming, facing, others
 from wintering.laws.calling import touch
 from wintering.laws.nightmare import nightmares_lately
 from wintering.life.names import NONE
@@ -89,6 +89,36 @@ def nightmare(play: Play) -> bool:
     """Whether this night's dream was a nightmare."""
     life = play.life
     return life.hour - life.dream_hour < NIGHT_H and life.dream_was_nightmare == 1
+
+
+@scene_function(returns="list:dreams")
+def dream_matter(play: Play) -> int:
+    """What this night's dream of a day gone by was about; dreamt_nothing if it was of none."""
+    life = play.life
+    return life.dream_matter if life.hour - life.dream_hour < NIGHT_H else dreaming.DREAMT_NOTHING
+
+
+@scene_function(returns="list:people")
+def dream_person(play: Play) -> int:
+    """Whom that dream was of, if it was of people or of one glimpsed; none else."""
+    life = play.life
+    of_people = life.dream_matter in (dreaming.DREAMT_PEOPLE, dreaming.DREAMT_WATCHER)
+    return life.dream_about if of_people and life.hour - life.dream_hour < NIGHT_H else NONE
+
+
+@scene_function(returns="list:places")
+def dream_place(play: Play) -> int:
+    """Which place that dream was of, if it was of ground; none else."""
+    life = play.life
+    of_ground = life.dream_matter == dreaming.DREAMT_GROUND
+    return life.dream_about if of_ground and life.hour - life.dream_hour < NIGHT_H else NONE
+
+
+@scene_function(returns="number")
+def dream_days(play: Play) -> int:
+    """How many days ago the day was that this night's dream is of; 0 when it is of none."""
+    life = play.life
+    return life.dream_days if life.hour - life.dream_hour < NIGHT_H else 0
 
 
 @scene_function(changes=True)
