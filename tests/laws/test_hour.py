@@ -193,3 +193,16 @@ def test_an_hour_costs_little() -> None:
     began = perf_counter()
     live(life, WORLD, 300)
     assert (perf_counter() - began) / 300 < 0.01  # s; 0.3 ms on a quiet machine
+
+
+def test_every_hour_is_counted_at_the_place_where_it_began() -> None:
+    world = country()
+    life = land_life(world)
+    before = life.place[YOU]
+    for _ in range(5):
+        live_hour(life, world)
+    other = (before + 1) % world.places
+    life.place[YOU] = other
+    live_hour(life, world)
+    assert (5, 1) == (life.place_hours[before], life.place_hours[other])
+    assert 6 == sum(life.place_hours)

@@ -11,7 +11,7 @@ from wintering.rehearse.data.columns import Rows
 from wintering.rehearse.runs.errands import Begun, Curious, LifeErrand
 from wintering.rehearse.runs.policies import CURIOUS, Asked, Maker, PolicyFault, for_life
 from wintering.rehearse.runs.stations import Faithful
-from wintering.rehearse.runs.watching import PlaceHours, Watch, cause_of
+from wintering.rehearse.runs.watching import Watch, cause_of
 from wintering.story.faults import LifeFault
 from wintering.story.living import Hours
 from wintering.story.session import Session
@@ -73,7 +73,7 @@ class Living:
         self._world = world
         self._asked = policies
         self._makers: list[Maker] = [for_life(each, world) for each in policies]
-        self._hours = PlaceHours(hours, world.tables.places)
+        self._hours = hours
         self._points = points
         self._turns = turns
         self._turns_at_most = turns_at_most
@@ -93,12 +93,12 @@ class Living:
             watch.follow(session)
             lived = live(session, chooser, turns_at_most=self._turns_at_most, shown=watch.shown)
             ended = lived.ended
-            watch.close(self._hours.spent)
+            watch.close()
         except Exception as broken:
             # The run goes on: what broke is told with the life's seed and choices.
             fault = _fault_of(broken)
             if session is not None and fault.kind != "engine":
-                watch.close(self._hours.spent)
+                watch.close()
         choices = tuple(session.course.progress.choices) if session is not None else ()
         one = OneLife(
             errand, self._asked[errand.policy].label, ended,

@@ -2,45 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from wintering.explore.archive import STEPS
 from wintering.explore.measures import words_in
 from wintering.laws import bonds as bond_law
 from wintering.laws.facing import nearness, weight_of
-from wintering.life import NONE, YOU, Life
+from wintering.life import NONE, YOU
 from wintering.rehearse.data.columns import Rows, no_rows
 from wintering.rehearse.data.numbers import Numbers
 from wintering.rehearse.runs.sources import OFFER, Source, sources_of
-from wintering.story.living import Hours
 from wintering.story.page import Page
 from wintering.story.session import Session
 from wintering.story.world import World
 
 ARRIVES, TELLS, WITHIN = "arrives", "tells", "within"
-
-
-class PlaceHours:
-    """Hours lived as others live them, and counted by the place where you are."""
-
-    def __init__(self, hours: Hours, places: int) -> None:
-        self._hours = hours
-        self.spent = [0] * places
-
-    def begin(self, seed: int) -> Life:
-        """A life at its first hour. Changes: this count, which begins anew."""
-        self.spent = [0] * len(self.spent)
-        return self._hours.begin(seed)
-
-    def adopt(self, life: Life) -> Life:
-        """A plain life as these hours can live it."""
-        return self._hours.adopt(life)
-
-    def live(self, life: Life) -> None:
-        """Live one hour. Changes: the life, and this count."""
-        self._hours.live(life)
-        self.spent[life.place[YOU]] += 1
 
 
 class Watch:
@@ -58,8 +34,6 @@ class Watch:
         self.lines = self.words = self.again = 0
         self._turns = turns
         self._session: Session | None = None
-        self._hour = self._turn = 0
-        self._life: Life | None = None
         self._seen: set[str] = set()
         self._open: dict[str, int] = {}  # scene -> its newest row
         self._choices: dict[str, int] = {}  # key of a choice -> its row
@@ -176,12 +150,12 @@ class Watch:
 
     # ------------------------------------------------------------------ its end
 
-    def close(self, spent: Sequence[int]) -> None:
-        """Read the life at its end. `spent` are the hours at each place."""
+    def close(self) -> None:
+        """Read the life at its end."""
         assert self._session is not None
         self._read_moon(self._session.page.moon, 1)
         places = self.world.lists["places"]
-        for place, hours in enumerate(spent):
+        for place, hours in enumerate(self._session.course.life.place_hours):
             if hours:
                 row = {"life": self.number, "place": places[place], "hours": hours}
                 self._put("places", row)
