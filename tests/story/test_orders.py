@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import inspect
+from types import ModuleType
+
+import pytest
+
 from story.samples import begun, through_json, tiny
 from wintering.laws import reasons
+from wintering.laws.subset import check_module
 from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
 from wintering.life import NONE
-from wintering.story import order_span
+from wintering.story import order_hours, order_span, orders
 from wintering.story.offers import (
     GO_ON,
     GO_ON_FIRST_HOURS,
@@ -15,7 +21,8 @@ from wintering.story.offers import (
     SOMETHING_ELSE,
     show_hub,
 )
-from wintering.story.orders import Planner
+from wintering.story.order_hours import what_ends
+from wintering.story.orders import PART, PAUSES, give_up_part, set_doing
 from wintering.story.session import Session
 from wintering.story.world import REST_KNOT
 
@@ -105,9 +112,9 @@ def test_three_days_are_up_after_three_days() -> None:
     order_span.begin_span(course)
     before = (course.life.hunger, course.life.thirst, course.life.weak)
     course.life.order_began = course.life.hour - 71
-    assert order_span._ends(course, before) == reasons.REASON_NONE
+    assert what_ends(course.life, course.world, *before) == reasons.REASON_NONE
     course.life.order_began = course.life.hour - 72
-    assert order_span._ends(course, before) == reasons.REASON_TIME
+    assert what_ends(course.life, course.world, *before) == reasons.REASON_TIME
 
 
 def test_a_hunger_that_crosses_a_threshold_ends_it_and_one_that_stays_does_not() -> None:
@@ -116,8 +123,8 @@ def test_a_hunger_that_crosses_a_threshold_ends_it_and_one_that_stays_does_not()
     course = session.course
     order_span.begin_span(course)
     course.life.hunger = 0.85
-    assert order_span._ends(course, (0.5, 0.0, 0.0)) == reasons.REASON_HUNGER
-    assert order_span._ends(course, (0.85, 0.0, 0.0)) == reasons.REASON_NONE
+    assert what_ends(course.life, course.world, 0.5, 0.0, 0.0) == reasons.REASON_HUNGER
+    assert what_ends(course.life, course.world, 0.85, 0.0, 0.0) == reasons.REASON_NONE
 
 
 def test_the_cold_ends_it() -> None:
@@ -126,7 +133,7 @@ def test_the_cold_ends_it() -> None:
     course = session.course
     order_span.begin_span(course)
     course.life.core_c = 35.0
-    assert order_span._ends(course, (0.0, 0.0, 0.0)) == reasons.REASON_COLD
+    assert what_ends(course.life, course.world, 0.0, 0.0, 0.0) == reasons.REASON_COLD
 
 
 def test_the_planner_gives_nights_to_sleep_and_days_to_their_slots() -> None:
@@ -141,22 +148,22 @@ def test_the_planner_gives_nights_to_sleep_and_days_to_their_slots() -> None:
         life.hour_of_day = hour
         life.sleep_pressure = 0.8
         life.doing = NONE
-        Planner(session.course).set_doing()
+        set_doing(life, tiny().tables, 0, 0)
         planned[hour] = life.doing
     assert planned[2] == tiny().activity_of(WORK_SLEEP)
     assert planned[23] == tiny().activity_of(WORK_SLEEP)
     assert planned[11] == wood
 
 
-def planned_next(session: Session) -> int:
-    """What the planner takes up in the middle of a fair day."""
+def planned_next(session: Session, plan: int) -> tuple[int, int]:
+    """What is taken up in the middle of a fair day, and the plan then."""
     life = session.course.life
     life.water_l = 5.0
     life.rain_mm = life.snowfall_mm = 0.0
     life.hour_of_day = 11
     life.doing = NONE
-    Planner(session.course).set_doing()
-    return life.doing
+    plan = set_doing(life, tiny().tables, 0, plan)
+    return life.doing, plan
 
 
 def test_what_the_days_are_for_is_taken_in_order() -> None:
@@ -166,7 +173,12 @@ def test_what_the_days_are_for_is_taken_in_order() -> None:
     names = tiny().lists["activities"]
     wood, fire, wait = (names.index(one) for one in ("woodcutting", "firetending", "watching"))
     slots[:3] = [wood, fire, wait]
-    assert [planned_next(session) for _ in range(4)] == [wood, fire, wait, wood]
+    planned, plan = [], 0
+    for _ in range(4):
+        doing, plan = planned_next(session, plan)
+        planned.append(doing)
+    assert planned == [wood, fire, wait, wood]
+    assert plan == 4 * PART
 
 
 def test_work_that_the_weather_broke_off_waits_for_an_hour_in_camp() -> None:
@@ -178,9 +190,15 @@ def test_work_that_the_weather_broke_off_waits_for_an_hour_in_camp() -> None:
     life.water_l = 5.0
     life.rain_mm = life.snowfall_mm = 0.0
     life.hour_of_day = 11
-    planner = Planner(session.course)
-    planner.give_up_slot(pauses=True)
-    planner.set_doing()
+    plan = give_up_part(life, tiny().tables, 0, pauses=True)
+    assert plan == PART + PAUSES
+    plan = set_doing(life, tiny().tables, 0, plan)
     assert life.doing == tiny().activity_of(WORK_TEND_FIRE)
-    planner.set_doing()
+    set_doing(life, tiny().tables, 0, plan)
     assert life.doing == wood
+
+
+@pytest.mark.parametrize("module", [orders, order_hours], ids=lambda module: module.__name__)
+def test_an_order_is_written_in_the_subset_of_laws(module: ModuleType) -> None:
+    breaches = [each.what for each in check_module(inspect.getsource(module))]
+    assert [each for each in breaches if each != "import from wintering.story.orders"] == []

@@ -21,6 +21,7 @@ from wintering.rehearse.machine import processor
 from wintering.story.cache import cache_folder
 
 MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
+ORDERS = ("orders.py", "order_hours.py")  # of the room `story`: compiled with the laws
 MAKERS = ("numba", "numpy", "llvmlite")
 HELD = 6  # compiled laws kept; the ones not used for longest are let go
 
@@ -45,6 +46,7 @@ def sources_digest(others: tuple[Path, ...] = ()) -> str:
 def _files(root: Path) -> Iterable[Path]:
     for room in MADE_OF:
         yield from sorted((root / room).glob("*.py"))
+    yield from (root / "story" / each for each in ORDERS)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ from wintering.laws.start import start
 from wintering.life import Life, new_life
 from wintering.rehearse import hands, loops, scripted
 from wintering.story.living import PlainHours
+from wintering.story.order_hours import live_order
 from wintering.storyworld.tables import Tables
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     start,
     scripted.pass_hours,
     hands.live_hands,
+    live_order,
 )
 
 
@@ -60,6 +62,10 @@ class Laws(Protocol):
 
     def live(self, life: Life) -> None:
         """Live one hour."""
+        ...
+
+    def many(self, law: Callable[..., Any], life: Life, *numbers: float) -> float | None:
+        """Let one that lives many hours act on a life; None where hours are lived one by one."""
         ...
 
     def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
@@ -225,6 +231,10 @@ class NativeLaws:
     def live(self, life: Life) -> None:
         """Live one hour. Changes: the life, which came from these laws."""
         self.call(live_hour, life)
+
+    def many(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
+        """Let a law of many hours act on a life. Changes: the life."""
+        return self.call(law, life, *numbers)
 
     def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
         """Let an entry act on a life of these laws. Changes: the life."""

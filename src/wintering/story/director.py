@@ -18,6 +18,7 @@ from wintering.life.moments import (
 from wintering.life.streams import STREAM_SCENE
 from wintering.story.asking import Answer
 from wintering.story.course import Course
+from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
 from wintering.story.progress import NEVER_TOLD
 from wintering.story.storylet import Awaits, Storylet
 
@@ -33,10 +34,7 @@ SILENCE_FIRST = 4.0  # weight of silence right after that, as a scene's weight
 SILENCE_LEAST = 0.4  # and after a day without a scene
 SILENCE_DAY = 24.0  # h
 
-# While an order is lived, days are to pass: so many hours apart a scene speaks that this life
-# has not heard; one it has heard only after longer, and only if it has weight.
-ORDER_NEW_HOURS = 36
-ORDER_KNOWN_HOURS = 72
+# A scene that this life has heard must have weight to break into an order.
 ORDER_WEIGHT = 3 * WEIGHT_UNIT
 
 # An ending must be found even where no scene's condition holds.
@@ -149,6 +147,28 @@ def _who_may_speak(course: Course, kind: int) -> Iterable[Answer]:
         or answer.storylet.knot not in told
         or (quiet >= ORDER_KNOWN_HOURS and answer.storylet.weight is not None)
     ]
+
+
+def awaited(course: Course) -> tuple[int, int, int]:
+    """The moments (bits) that scenes of an order's days await: urgent ones; with those also
+    that this life has not heard; with any that may speak again.
+
+    Scenes that can speak no more, or not before another has been told, await nothing.
+    """
+    told, visited = course.progress.told, course.progress.visited
+    urgent = fresh = known = 0
+    for kind, answers in course.opened.answers.items():
+        for answer in answers:
+            one = answer.storylet
+            is_told = one.knot in told
+            if (is_told and one.is_once) or not all(knot in visited for knot in one.needs):
+                continue
+            known |= kind
+            if one.is_urgent:
+                urgent |= kind
+            if one.is_urgent or not is_told:
+                fresh |= kind
+    return urgent | FINAL, fresh | FINAL, known | FINAL
 
 
 def _breaks_order(course: Course, storylet: Storylet) -> bool:

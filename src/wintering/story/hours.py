@@ -23,9 +23,9 @@ from wintering.life.moments import (
     WAKING,
     has_moment,
 )
-from wintering.life.streams import STREAM_SAMPLE
 from wintering.story.course import Course
-from wintering.story.director import ORDER_NEW_HOURS, hours_of_quiet
+from wintering.story.director import hours_of_quiet
+from wintering.story.order_hours import ORDER_NEW_HOURS, sampled
 
 # The order in which the moments of one hour are asked: what ends a life, then what it wakes
 # to, then what comes to it from outside, then what it may notice.
@@ -48,9 +48,6 @@ ASKED_IN_ORDER = (
     ANY,
 )
 
-ANY_SHARE = 0.25  # of waking hours, those at which `any` is asked
-QUIET_SHARE = 0.3  # of quiet hours, those at which `quiet` is asked
-QUIET_AFTER_HOURS = 6  # without a scene
 HOURS_IN_SCENE_AT_MOST = 72.0  # h that one call of a scene may live
 WALK_AT_MOST = 96  # h that one walk in a scene may take
 
@@ -69,7 +66,7 @@ def live_hour(course: Course) -> list[Asking]:
     hour = life.hour
     course.hours.live(life)
     course.ledger.copy_new(life)
-    _note_lows(course)
+    note_lows(course)
     return moments_of(course, hour)
 
 
@@ -85,27 +82,24 @@ def last_hour(course: Course) -> int:
 
 def moments_of(course: Course, hour: int) -> list[Asking]:
     """The moments of the hour just lived that some scene awaits. Changes: turn_draws."""
-    life = course.life
-    bits = (life.moments & ~(ANY | QUIET)) | _sampled(course)
+    moments = course.life.moments
+    return asked_at(course, hour, (moments & ~(ANY | QUIET)) | _sampled(course))
+
+
+def asked_at(course: Course, hour: int, moments: int) -> list[Asking]:
+    """What is asked of the director at moments (bits) of an hour, in its order."""
     return [
-        ["ask", hour, kind, arguments_of(life, kind)]
+        ["ask", hour, kind, arguments_of(course.life, kind)]
         for kind in ASKED_IN_ORDER
-        if bits & kind and kind in course.opened.awaiting
+        if moments & kind and kind in course.opened.awaiting
     ]
 
 
 def _sampled(course: Course) -> int:
     """`any` and `quiet`, asked at some of the hours that the laws hold to be so."""
-    life = course.life
-    if not life.moments & (ANY | QUIET):
+    if course.life.order_active and hours_of_quiet(course) < ORDER_NEW_HOURS:
         return 0
-    if life.order_active and hours_of_quiet(course) < ORDER_NEW_HOURS:
-        return 0
-    drawn = course.draw(STREAM_SAMPLE)
-    bits = ANY if drawn < ANY_SHARE else 0
-    if life.hour - max(course.progress.spoke_hour, 0) >= QUIET_AFTER_HOURS:
-        bits |= QUIET if drawn >= 1.0 - QUIET_SHARE else 0
-    return bits & life.moments
+    return sampled(course.life, course.progress.spoke_hour)
 
 
 def arguments_of(life: Life, kind: int) -> list[int]:
@@ -124,7 +118,8 @@ def arguments_of(life: Life, kind: int) -> list[int]:
     return [single[kind]] if kind in single else []
 
 
-def _note_lows(course: Course) -> None:
+def note_lows(course: Course) -> None:
+    """Note how low the author's numbers fell while an order is lived. Changes: progress.span."""
     span = course.progress.span
     if span is not None and course.life.order_active:
         values = course.life.quality_world

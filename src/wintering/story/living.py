@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Any, Protocol
 
 from wintering.laws.hour import live_hour
 from wintering.laws.start import start
 from wintering.life import Life, Sizes, new_life
 from wintering.storyworld.tables import Tables
+
+Law = Callable[..., Any]
 
 
 class Hours(Protocol):
@@ -23,6 +26,13 @@ class Hours(Protocol):
 
     def live(self, life: Life) -> None:
         """Live one hour. Changes: the life, which came from here."""
+        ...
+
+    def many(self, law: Law, life: Life, *numbers: float) -> float | None:
+        """Let a law of many hours act on a life at once: law(life, world, *numbers).
+
+        None where each hour is lived by itself, by `live`: then nothing has been done.
+        """
         ...
 
 
@@ -46,3 +56,7 @@ class PlainHours:
     def live(self, life: Life) -> None:
         """Live one hour. Changes: the life."""
         live_hour(life, self._world)
+
+    def many(self, law: Law, life: Life, *numbers: float) -> float | None:
+        """Nothing: each hour is lived by itself."""
+        return None

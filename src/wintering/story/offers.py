@@ -5,6 +5,7 @@ from __future__ import annotations
 from wintering.story.course import Course
 from wintering.story.director import is_eligible, weight_of
 from wintering.story.narration import wear_of
+from wintering.story.order_hours import CHILLED_C
 from wintering.story.progress import HUB, MORE
 from wintering.story.storylet import Storylet
 from wintering.story.world import REST_KNOT
@@ -12,7 +13,6 @@ from wintering.story.world import REST_KNOT
 SHOWN = 5  # offers shown at once, rest and the way back into an order among them
 GO_ON_FIRST_HOURS = 24  # h since an order ended in which going on with it leads the offers
 WEAR_SHARE = 0.3  # how far being worn takes from an offer's weight
-CHILLED_C = 35.5  # °C, core; mild hypothermia is near (SCIENCE.md 3)
 
 # Choices of the interface, that are no scenes of the world.
 SOMETHING_ELSE = "<something else>"

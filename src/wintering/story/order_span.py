@@ -5,67 +5,28 @@ from __future__ import annotations
 from wintering.laws import reasons
 from wintering.laws.work import stop_doing
 from wintering.life import NONE
-from wintering.life.moments import (
-    DANGER,
-    DREAM,
-    DYING,
-    LAST_DAY,
-    MOON_TURNS,
-    WAKING,
-    has_moment,
-)
+from wintering.life.moments import DYING, LAST_DAY
 from wintering.story.course import Course
-from wintering.story.director import choose_scene
+from wintering.story.director import awaited, choose_scene
 from wintering.story.functions.declare import DECLARED
-from wintering.story.hours import Asking, is_over, live_hour
-from wintering.story.offers import CHILLED_C
-from wintering.story.orders import Planner
+from wintering.story.hours import Asking, asked_at, is_over, note_lows
+from wintering.story.order_hours import (
+    CODES,
+    GOES_ON,
+    REASON_AT,
+    at_midnight,
+    bear,
+    live_order,
+    look,
+    meets_nightmare,
+    what_ends,
+)
+from wintering.story.orders import PART, set_doing
 from wintering.story.progress import Span
 
-UNTIL_DAYS = {0: 3, 1: 7}  # by order_until; 2 is the moon, 3 until something presses
 PAGE_WORDS = 170  # a page that holds so many lets no further days go by
 TOLD_HOURS = 20  # h: days that a scene broke into sooner are not told of by themselves
 NIGHT_FUNCTIONS = {0: "face", 1: "push_away"}  # by order_night; 2 lets a dream come
-
-HUNGRY = (0.6, 0.8, 0.95)  # felt; an order ends when the body crosses one of these
-THIRSTY = (0.5, 0.75, 0.9)
-WEAK = (0.5, 0.75, 0.9)
-
-# What you put up with: the work goes on, and a night's sleep is taken up again.
-BORNE = frozenset(
-    {
-        reasons.REASON_HUNGER,
-        reasons.REASON_THIRST,
-        reasons.REASON_NO_FOOD,
-        reasons.REASON_COLD,
-        reasons.REASON_WET,
-        reasons.REASON_WIND,
-        reasons.REASON_DREAM,
-        reasons.REASON_MEMORY,
-        reasons.REASON_FIRE_OUT,
-    }
-)
-
-# What breaks off one part of a day and not the order: the next part is taken up.
-BREAKS_A_SLOT = frozenset(
-    {
-        reasons.REASON_NO_WOOD,
-        reasons.REASON_NO_ROUNDS,
-        reasons.REASON_DREAD,
-        reasons.REASON_DONE,
-    }
-)
-
-# The same, and you stay in camp for an hour before the next.
-PAUSES = frozenset(
-    {
-        reasons.REASON_DARK,
-        reasons.REASON_RAIN,
-        reasons.REASON_SNOW,
-        reasons.REASON_TIRED,
-        reasons.REASON_SMOKE,
-    }
-)
 
 
 def begin_span(course: Course) -> None:
@@ -118,13 +79,13 @@ def live_span(course: Course) -> None:
 
     Changes: the course.
     """
-    planner = Planner(course)
-    before = _body(course)
+    days = _Days(course)
     while True:
-        if course.life.doing == NONE:
-            planner.set_doing()
-        asked = live_hour(course)
-        reason = _ends(course, before)
+        seen = days.live_on()
+        if seen == GOES_ON:
+            continue
+        reason, moments = divmod(seen, REASON_AT)
+        asked = asked_at(course, course.life.hour - 1, moments)
         scenes = _scenes(course, asked)
         if scenes and reason == reasons.REASON_NONE:
             reason = reasons.REASON_SCENE
@@ -135,18 +96,65 @@ def live_span(course: Course) -> None:
                 after = [["go on", course.life.turn]]
             course.progress.agenda[0:0] = [["tell order", reason], *scenes, *after]
             return
-        _bear(course, planner)
+        days.bear()
         _meet_night(course)
 
 
-def _bear(course: Course, planner: Planner) -> None:
-    """Put up with what broke in on the hour, or give up this part of the day."""
-    broken_by = course.life.interrupted_by
-    if broken_by in BREAKS_A_SLOT | PAUSES:
-        stop_doing(course.life, course.world)
-        planner.give_up_slot(pauses=broken_by in PAUSES)
-    elif broken_by and course.life.doing_until_waking:
-        stop_doing(course.life, course.world)
+class _Days:
+    """The days of an order: the plan of them, and what may break in on them."""
+
+    def __init__(self, course: Course) -> None:
+        life, progress = course.life, course.progress
+        self._course = course
+        self._plan = 0
+        self._spoke = progress.spoke_hour
+        self._began = progress.span.began if progress.span is not None else 0
+        self._awaited = awaited(course)
+        self._body = (life.hunger, life.thirst, life.weak)
+
+    def live_on(self) -> int:
+        """Live hours until there is something to look at (order_hours.look): what it is.
+
+        Changes: the life; the ledger; progress.
+        """
+        course = self._course
+        if is_over(course):
+            return what_ends(course.life, course.world, *self._body) * REASON_AT
+        seen = course.hours.many(live_order, course.life, *self._given())
+        if seen is None:
+            seen = self._live_one()
+        plan, what = divmod(int(seen), CODES)
+        self._take_up(plan)
+        course.ledger.copy_new(course.life)
+        note_lows(course)
+        return what
+
+    def _given(self) -> tuple[float, ...]:
+        part = self._course.progress.order_next
+        return (part, self._plan, self._spoke, self._began, *self._awaited, *self._body)
+
+    def _live_one(self) -> int:
+        """Live one hour, as live_order lives many."""
+        life, world = self._course.life, self._course.world
+        part, plan, *looked = self._given()
+        if life.doing == NONE:
+            plan = set_doing(life, world, int(part), int(plan))
+        life.interrupted_by = 0
+        self._course.hours.live(life)
+        plan = at_midnight(life, int(plan))
+        what = look(life, world, *looked)  # type: ignore[arg-type]
+        if what == GOES_ON:
+            plan = bear(life, world, plan)
+        return plan * CODES + what
+
+    def bear(self) -> None:
+        """Put up with what broke in on the hour that was looked at. Changes: what you are at."""
+        course = self._course
+        self._take_up(bear(course.life, course.world, self._plan))
+
+    def _take_up(self, plan: int) -> None:
+        parts, self._plan = divmod(plan, PART)
+        self._course.progress.order_next += parts
 
 
 def _scenes(course: Course, asked: list[Asking]) -> list[Asking]:
@@ -164,47 +172,8 @@ def _scenes(course: Course, asked: list[Asking]) -> list[Asking]:
     return spoken
 
 
-def _ends(course: Course, before: tuple[float, float, float]) -> int:
-    """The reason that ends the order after the hour just lived, or none."""
-    life = course.life
-    if has_moment(life, DYING):
-        return life.dying_of
-    if has_moment(life, LAST_DAY) or is_over(course):
-        return reasons.REASON_TIME
-    if has_moment(life, DANGER):
-        return life.danger
-    if life.interrupted_by and life.interrupted_by not in BREAKS_A_SLOT | PAUSES | BORNE:
-        return life.interrupted_by
-    if life.core_c < CHILLED_C:
-        return reasons.REASON_COLD
-    hunger, thirst, weak = _body(course)
-    if _crosses(before[0], hunger, HUNGRY):
-        return reasons.REASON_HUNGER
-    if _crosses(before[1], thirst, THIRSTY):
-        return reasons.REASON_THIRST
-    if _crosses(before[2], weak, WEAK):
-        return reasons.REASON_TIRED
-    if has_moment(life, MOON_TURNS):
-        return reasons.REASON_MOON
-    days = UNTIL_DAYS.get(life.order_until)
-    is_morning = has_moment(life, WAKING) or not life.is_asleep
-    if days is not None and is_morning and life.hour - life.order_began >= days * 24:
-        return reasons.REASON_TIME
-    return reasons.REASON_NONE
-
-
-def _body(course: Course) -> tuple[float, float, float]:
-    life = course.life
-    return (life.hunger, life.thirst, life.weak)
-
-
-def _crosses(before: float, now: float, thresholds: tuple[float, ...]) -> bool:
-    return any(before < threshold <= now for threshold in thresholds)
-
-
 def _meet_night(course: Course) -> None:
     """Meet a dream as the order says. Changes: what the memory's laws change."""
     life = course.life
-    name = NIGHT_FUNCTIONS.get(life.order_night)
-    if has_moment(life, DREAM) and life.dreamt != NONE and life.dream_is_nightmare and name:
-        DECLARED[name].call(course, life.dreamt)
+    if meets_nightmare(life):
+        DECLARED[NIGHT_FUNCTIONS[life.order_night]].call(course, life.dreamt)

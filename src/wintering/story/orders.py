@@ -1,9 +1,15 @@
-"""Standing orders: each day's hours are given to what the day is for, until something ends it."""
+"""Standing orders: each day's hours are given to what the day is for, until something ends it.
 
-from __future__ import annotations
+Written in the subset that laws are written in, so that days of an order are lived compiled.
+What the days are for is taken in order, as much of it as a day's light holds; the next day
+goes on where this one ended.
+"""
+
+# ruff: noqa: SIM109 (compiled laws know no `in`)
 
 from wintering.arithmetic import floor
-from wintering.laws.work import begin_doing, choose_ground
+from wintering.laws.going import activity_of
+from wintering.laws.work import begin_doing, choose_ground, stop_doing
 from wintering.laws.works import (
     WORK_COOK_EAT,
     WORK_FETCH_WATER,
@@ -14,8 +20,16 @@ from wintering.laws.works import (
     WORK_WALK,
     WORK_WALK_SNARES,
 )
-from wintering.life import NONE, YOU
-from wintering.story.course import Course
+from wintering.life.names import NONE, YOU
+from wintering.life.record import Life
+from wintering.storyworld.tables import Tables
+
+# Where a plan stands, in one number: what of today is done, and how many parts of the days
+# have been taken up since it was made.
+PAUSES = 1  # you stay in camp for an hour before the next part
+WATER_FETCHED = 2  # today
+MEAL_COOKED = 4  # today
+PART = 8  # for each part of the days taken up, or given up
 
 HOURS_AFTER_DUSK = 2  # h of evening before you lie down,
 BED_AT_LATEST = 22  # and never later than this hour of the day,
@@ -28,123 +42,170 @@ HEAVY_RAIN_MM = 2.0  # mm/h, above which work out of doors waits
 WORK_AT_LEAST = 1.0  # h
 LONG_WORK = 4.0  # h at one thing before the next has its turn
 SHORT_WORK = 1.0  # h for what is soon done
-SOON_DONE = frozenset({WORK_FETCH_WATER, WORK_SET_SNARES, WORK_WALK_SNARES, WORK_COOK_EAT})
 
 
-class Planner:
-    """What you do next by your standing order, asked whenever you are at nothing.
+def set_doing(life: Life, world: Tables, next_part: int, plan: int) -> int:
+    """Take up what the hour is for; the plan as it then stands.
 
-    What the days are for is taken in order, as much of it as a day's light holds; the next
-    day goes on where this one ended.
+    `next_part`: which part of the days was next when the plan was made.
+    Changes: doing and what stands beside it.
     """
-
-    def __init__(self, course: Course) -> None:
-        self.course = course
-        self._pauses = False
-        self._water_day = NONE
-        self._meal_day = NONE
-
-    def give_up_slot(self, pauses: bool) -> None:
-        """Go on to what is next, after an hour in camp if it was the weather or the body.
-
-        Changes: this planner, progress.order_next.
-        """
-        self.course.progress.order_next += 1
-        self._pauses = pauses
-
-    def set_doing(self) -> None:
-        """Take up what the hour is for. Changes: doing and what stands beside it."""
-        life = self.course.life
-        hour = life.hour_of_day
-        first, last = self._light()
-        bed = min(max(last + HOURS_AFTER_DUSK, BED_AT_EARLIEST), BED_AT_LATEST)
-        if not self._at_camp() and self._must_return(last - hour):
-            self._walk_to_camp()
-        elif hour >= bed or hour < first:
-            self._night()
-        elif hour >= last:
-            self._evening()
+    hour = life.hour_of_day
+    last = last_light(life, world)
+    bed = last + HOURS_AFTER_DUSK
+    if bed < BED_AT_EARLIEST:
+        bed = BED_AT_EARLIEST
+    if bed > BED_AT_LATEST:
+        bed = BED_AT_LATEST
+    if not is_at_camp(life) and must_return(life, world, last - hour):
+        life.going_to[YOU] = life.camp
+        do(life, world, WORK_WALK, 0.0, 0)
+        return plan
+    if hour >= bed or hour < first_light(life, world):
+        if life.sleep_pressure < RESTED:
+            tend(life, world)
         else:
-            self._day(last - hour)
+            do(life, world, WORK_SLEEP, 0.0, 1)
+        return plan
+    if hour >= last:
+        if (plan & MEAL_COOKED) == 0:
+            do_or_rest(life, world, WORK_COOK_EAT, WORK_AT_LEAST)
+            return plan + MEAL_COOKED
+        tend(life, world)
+        return plan
+    return set_day(life, world, last - hour, next_part, plan)
 
-    def _light(self) -> tuple[int, int]:
-        """The first and the last whole hour of today's light."""
-        tables, day = self.course.world, self.course.life.day
-        day = min(day, len(tables.dawn_h) - 1)
-        dawn, dusk = max(tables.dawn_h[day], 0.0), max(tables.dusk_h[day], 1.0)
-        return -floor(-dawn), floor(dusk)
 
-    def _at_camp(self) -> bool:
-        return self.course.life.camp in (NONE, self.course.here)
+def first_light(life: Life, world: Tables) -> int:
+    """The first whole hour of today's light."""
+    dawn = world.dawn_h[today(life, world)]
+    if dawn < 0.0:
+        dawn = 0.0
+    return -floor(-dawn)
 
-    def _must_return(self, light_left: int) -> bool:
-        life, tables = self.course.life, self.course.world
-        km = tables.distance_km[life.place[YOU]][life.camp] + life.way_left_km[YOU]
-        return light_left <= km / PLANNED_KMH + WAY_BACK_MARGIN
 
-    def _way_hours(self, activity: int) -> float:
-        life, tables = self.course.life, self.course.world
-        ground = choose_ground(life, tables, activity)
-        return tables.distance_km[life.place[YOU]][ground] / PLANNED_KMH
+def last_light(life: Life, world: Tables) -> int:
+    """The last whole hour of today's light."""
+    dusk = world.dusk_h[today(life, world)]
+    if dusk < 1.0:
+        dusk = 1.0
+    return floor(dusk)
 
-    def _walk_to_camp(self) -> None:
-        self._do(WORK_WALK, 0.0, place=self.course.life.camp)
 
-    def _night(self) -> None:
-        if self.course.life.sleep_pressure < RESTED:
-            self._do(WORK_TEND_FIRE, WORK_AT_LEAST, otherwise=WORK_REST)
-        else:
-            self._do(WORK_SLEEP, 0.0, until_waking=True)
+def today(life: Life, world: Tables) -> int:
+    """The day, as far as the calendar goes."""
+    last = len(world.dawn_h) - 1
+    if life.day > last:
+        return last
+    return life.day
 
-    def _evening(self) -> None:
-        life = self.course.life
-        if self._meal_day != life.day:
-            self._meal_day = life.day
-            self._do(WORK_COOK_EAT, WORK_AT_LEAST, otherwise=WORK_REST)
-        else:
-            self._do(WORK_TEND_FIRE, WORK_AT_LEAST, otherwise=WORK_REST)
 
-    def _day(self, light_left: int) -> None:
-        life = self.course.life
-        slots = [activity for activity in life.order_slot if activity != NONE]
-        if life.water_l < WATER_LOW_L and self._water_day != life.day:
-            self._water_day = life.day
-            self._do(WORK_FETCH_WATER, SHORT_WORK, otherwise=WORK_REST)
-        elif not slots or self._pauses:
-            self._pauses = False
-            self._do(WORK_TEND_FIRE, WORK_AT_LEAST, otherwise=WORK_REST)
-        else:
-            self._slot(slots[self.course.progress.order_next % len(slots)], light_left)
+def is_at_camp(life: Life) -> bool:
+    """Whether you are at your camp, or have none."""
+    on_the_way = life.going_to[YOU] != NONE and life.way_left_km[YOU] > 0.0
+    return life.camp == NONE or (life.camp == life.place[YOU] and not on_the_way)
 
-    def _slot(self, activity: int, light_left: int) -> None:
-        life, tables = self.course.life, self.course.world
-        is_foul = life.rain_mm + life.snowfall_mm > HEAVY_RAIN_MM
-        is_away = tables.activity_use[activity] != 0
-        left = light_left - 2.0 * self._way_hours(activity)
-        if is_away and (is_foul or left < WORK_AT_LEAST):
-            self._do(WORK_TEND_FIRE, WORK_AT_LEAST, otherwise=WORK_REST)
-            return
-        long = SHORT_WORK if tables.activity_work[activity] in SOON_DONE else LONG_WORK
-        hours = max(float(floor(min(long, left))), WORK_AT_LEAST)
-        self.course.progress.order_next += 1
-        begin_doing(life, tables, activity, hours, 0)
 
-    def _do(
-        self,
-        work: int,
-        hours: float,
-        *,
-        place: int = NONE,
-        until_waking: bool = False,
-        otherwise: int = NONE,
-    ) -> None:
-        opened, life = self.course.opened, self.course.life
-        activity = opened.activity_of(work)
-        if activity == NONE and otherwise != NONE:
-            activity = opened.activity_of(otherwise)
-        if activity == NONE:  # a world that knows neither: an hour of rest, or of nothing
-            activity, hours, until_waking = opened.activity_of(WORK_REST), WORK_AT_LEAST, False
-        if place != NONE:
-            life.going_to[YOU] = place
-        if activity != NONE:
-            begin_doing(life, self.course.world, activity, hours, int(until_waking))
+def must_return(life: Life, world: Tables, light_left: int) -> bool:
+    """Whether what is left of the light (h) is needed for the way back."""
+    km = world.distance_km[life.place[YOU]][life.camp] + life.way_left_km[YOU]
+    return light_left <= km / PLANNED_KMH + WAY_BACK_MARGIN
+
+
+def set_day(life: Life, world: Tables, light_left: int, next_part: int, plan: int) -> int:
+    """Take up what an hour of light is for; the plan as it then stands."""
+    many = 0
+    for slot in range(len(life.order_slot)):
+        if life.order_slot[slot] != NONE:
+            many = many + 1
+    if life.water_l < WATER_LOW_L and (plan & WATER_FETCHED) == 0:
+        do_or_rest(life, world, WORK_FETCH_WATER, SHORT_WORK)
+        return plan + WATER_FETCHED
+    if many == 0 or (plan & PAUSES) != 0:
+        tend(life, world)
+        return plan - (plan & PAUSES)
+    part = (next_part + plan // PART) % many
+    activity = NONE
+    for slot in range(len(life.order_slot)):
+        if life.order_slot[slot] != NONE:
+            if part == 0:
+                activity = life.order_slot[slot]
+            part = part - 1
+    if set_part(life, world, activity, light_left):
+        return plan + PART
+    return plan
+
+
+def set_part(life: Life, world: Tables, activity: int, light_left: int) -> bool:
+    """Take up a part of the day, or the fire where weather or light forbid it; whether it is."""
+    is_foul = life.rain_mm + life.snowfall_mm > HEAVY_RAIN_MM
+    is_away = world.activity_use[activity] != 0
+    left = light_left - 2.0 * way_hours(life, world, activity)
+    if is_away and (is_foul or left < WORK_AT_LEAST):
+        tend(life, world)
+        return False
+    hours = LONG_WORK
+    if is_soon_done(world.activity_work[activity]):
+        hours = SHORT_WORK
+    if left < hours:
+        hours = left
+    hours = 1.0 * floor(hours)
+    if hours < WORK_AT_LEAST:
+        hours = WORK_AT_LEAST
+    begin_doing(life, world, activity, hours, 0)
+    return True
+
+
+def way_hours(life: Life, world: Tables, activity: int) -> float:
+    """How long you reckon to be on the way to where an activity is done. Units: h."""
+    ground = choose_ground(life, world, activity)
+    return world.distance_km[life.place[YOU]][ground] / PLANNED_KMH
+
+
+def is_soon_done(work: int) -> bool:
+    """Whether a work is done within the hour."""
+    return (
+        work == WORK_FETCH_WATER
+        or work == WORK_SET_SNARES
+        or work == WORK_WALK_SNARES
+        or work == WORK_COOK_EAT
+    )
+
+
+def tend(life: Life, world: Tables) -> None:
+    """Tend the fire for an hour, or rest."""
+    do_or_rest(life, world, WORK_TEND_FIRE, WORK_AT_LEAST)
+
+
+def do_or_rest(life: Life, world: Tables, work: int, hours: float) -> None:
+    """Take up a work; in a world that does not know it, rest for as long."""
+    if activity_of(world, work) == NONE:
+        do(life, world, WORK_REST, hours, 0)
+    else:
+        do(life, world, work, hours, 0)
+
+
+def do(life: Life, world: Tables, work: int, hours: float, until_waking: int) -> None:
+    """Take up a work; in a world that does not know it, an hour of rest, or of nothing.
+
+    Changes: doing and what stands beside it.
+    """
+    activity = activity_of(world, work)
+    if activity != NONE:
+        begin_doing(life, world, activity, hours, until_waking)
+        return
+    activity = activity_of(world, WORK_REST)
+    if activity != NONE:
+        begin_doing(life, world, activity, WORK_AT_LEAST, 0)
+
+
+def give_up_part(life: Life, world: Tables, plan: int, pauses: bool) -> int:
+    """Go on to what is next, after an hour in camp if it was the weather or the body.
+
+    The plan as it then stands. Changes: what you are at.
+    """
+    stop_doing(life, world)
+    plan = plan - (plan & PAUSES) + PART
+    if pauses:
+        return plan + PAUSES
+    return plan
