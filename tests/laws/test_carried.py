@@ -122,6 +122,28 @@ def test_hearing_of_it_gives_one_who_was_not_there_a_part_of_its_fear():
     assert life.grief_borne[LISTENER] > 0.0 == life.guilt_borne[LISTENER]
 
 
+def test_hearing_it_again_costs_less():
+    life = begin_life(WORLD)
+    costs = [hear_of(life, WORLD, LISTENER, DEED) for _ in range(4)]
+    assert sorted(costs, reverse=True) == costs
+    assert 4 == life.heard_of[LISTENER][DEED]
+    assert costs[-1] < 0.5 * costs[0]
+
+
+def test_fear_fades_faster_in_company_than_alone():
+    def left(talks: bool) -> float:
+        life = begin_life(WORLD, hour=3)
+        for _ in range(100):
+            if talks:
+                life.alone_hour[LEAVER] = life.hour
+            others_night(life, WORLD, LEAVER)
+            life.dread_of[SHARER][DEED] = 0.0
+            pass_hours(life, 24)
+        return life.dread_of[LEAVER][PARTING]
+
+    assert left(True) < 0.9 * left(False)
+
+
 def test_one_who_bears_the_same_is_loaded_less_and_no_longer_alone_with_it():
     life = begin_life(WORLD)
     before = life.dread_of[SHARER][DEED], life.guilt_borne[SHARER]

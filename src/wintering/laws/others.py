@@ -31,8 +31,9 @@ NUMBERS = (
     Parameter("others_face", 0.3, "1", 0.0, 1.0, "D", "odds that the boldest look at one"),
     Parameter("others_push", 0.6, "1", 0.0, 1.0, "D", "odds that the most dutiful turn from it"),
     Parameter("others_learn", 0.5, "1", 0.0, 1.0, "D", "share of a facing that stays with them"),
-    Parameter("others_lay_down", 0.012, "1", 0.0, 1.0, "D", "let go at one facing of theirs"),
-    Parameter("others_weigh", 0.12, "1", 0.0, 1.0, "D", "spirits that a memory takes"),
+    Parameter("others_lay_down", 0.006, "1", 0.0, 1.0, "D", "let go at one facing of theirs"),
+    Parameter("others_weigh", 0.05, "1", 0.0, 1.0, "D", "spirits that a memory takes, by its fear"),
+    Parameter("company_heals", 3.0, "1", 1.0, 20.0, "D", "how much faster fear fades in company"),
     Parameter(
         "bad_nights_days", 7.0, "day", 0.1, 100.0, "D", "in which bad nights fade to a third"
     ),
@@ -40,9 +41,10 @@ NUMBERS = (
     Parameter("confiding", 0.15, "1/h", 0.0, 1.0, "D", "odds that a full heart speaks in a talk"),
     Parameter("heard_share", 0.35, "1", 0.0, 1.0, "D", "fear of a memory that hearing of it gives"),
     Parameter("shared_eases", 0.1, "1", 0.0, 1.0, "D", "taken from one who bears the same"),
-    Parameter("told_lays_down", 0.04, "1", 0.0, 1.0, "D", "let go at one telling"),
+    Parameter("told_lays_down", 0.02, "1", 0.0, 1.0, "D", "let go at one telling"),
 )
 
+DAY_H = 24
 NIGHT_HOUR = 3  # hour of the day at which the others' night is asked (D: late in sleep)
 TAKEN_HARD, TAKEN_BY_KIND = 0.55, 0.45  # of a memory's weight; the kind take it hardest (D)
 LOAD, LOAD_BY_KIND = 0.3, 0.3  # spirits that hearing costs, and what kindness adds (D)
@@ -186,7 +188,20 @@ def others_night(life: Life, world: Tables, person: int) -> None:
                 worst = memory
         if worst != NONE:
             others_suffer(life, world, person, worst, odds)
+    heal(life, world, person)
     settle(life, world, person)
+
+
+def heal(life: Life, world: Tables, person: int) -> None:
+    """Let a day take a little of the fear, and more in company. Changes: dread_of.
+
+    Source: days alone as for you (Rothbaum 1992, D); being with others is what helps most (D).
+    """
+    heals = world.par.memory_healing
+    if life.hour - life.alone_hour[person] < DAY_H:
+        heals = heals * world.par.memory_company_heals
+    for memory in range(world.memories):
+        life.dread_of[person][memory] = life.dread_of[person][memory] * (1.0 - heals)
 
 
 def others_suffer(life: Life, world: Tables, person: int, memory: int, odds: float) -> None:
@@ -228,7 +243,8 @@ def others_day(life: Life, world: Tables, person: int) -> None:
     if nearest == NONE:
         return
     use_others(life, person, nearest)
-    stir_spirits(life, world, person, -world.par.memory_others_weigh * most)
+    heavy = world.par.memory_others_weigh * life.dread_of[person][nearest]
+    stir_spirits(life, world, person, -heavy)
     meet_own(life, world, person, nearest)
     about = world.memory_person[nearest]
     if about == person and world.memory_means[nearest] == MEMORY_PARTING:
@@ -259,8 +275,6 @@ def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
             life.dread_of[person][memory] = clip(
                 life.dread_of[person][memory] + world.par.memory_push_keeps * lack, 0.0, 1.0
             )
-    else:
-        unlearn(life, world, person, memory, world.par.memory_healing)
 
 
 def lay_down(life: Life, person: int, memory: int, share: float) -> None:
@@ -272,10 +286,13 @@ def lay_down(life: Life, person: int, memory: int, share: float) -> None:
 def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     """Let someone be told of a memory, and bear it from now on. Returns what it cost them.
 
-    One who was not there takes a part of its fear; one who bears the same deed is loaded too,
-    but is no longer alone with it. Changes: their trace, fear, laid_down, spirits.
+    It costs most the first time. One who was not there takes a part of its fear; one who bears
+    the same deed is loaded too, but is no longer alone with it.
+    Changes: heard_of, their trace, fear, laid_down, spirits.
     """
     load = world.memory_weight[memory] * (LOAD + LOAD_BY_KIND * world.person_kindness[hearer])
+    load = load / (1.0 + life.heard_of[hearer][memory])
+    life.heard_of[hearer][memory] = life.heard_of[hearer][memory] + 1
     if life.part_in[hearer][memory] > 0.0:
         load = 0.5 * load
         unlearn(life, world, hearer, memory, world.par.memory_shared_eases)

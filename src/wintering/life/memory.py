@@ -44,6 +44,9 @@ class Memory(Group):
     )
     guilt_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what they did")
     grief_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what was done")
+    heard_of: list[list[int]] = counts(
+        "P M", "time", 0, UNTOLD_MANY, "how often each was told of a memory by another"
+    )
     bad_nights: list[float] = numbers("P", "1", 0.0, 1.0, "how bad each one's nights were, then")
     bad_nights_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=NEVER_YET
