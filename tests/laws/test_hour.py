@@ -20,6 +20,7 @@ from laws.land_samples import (
     make_camp,
     work_named,
 )
+from wintering.laws.ending import ending
 from wintering.laws.hour import live_hour
 from wintering.laws.reasons import REASON_COLD, REASON_ILLNESS, REASON_THIRST, REASON_WOUND
 from wintering.laws.subset import NOT_LAWS, check_module
@@ -206,3 +207,15 @@ def test_every_hour_is_counted_at_the_place_where_it_began() -> None:
     live_hour(life, world)
     assert (5, 1) == (life.place_hours[before], life.place_hours[other])
     assert 6 == sum(life.place_hours)
+
+
+def test_an_hour_is_counted_at_the_place_where_it_ends() -> None:
+    life = land_life(WORLD, 3)
+    life.place[YOU] = CAMP
+    for _ in range(5):
+        ending(life, WORLD)
+    life.place[YOU] = CAMP + 1
+    ending(life, WORLD)
+    assert [(CAMP, 5), (CAMP + 1, 1)] == [
+        (place, hours) for place, hours in enumerate(life.hours_at) if hours
+    ]

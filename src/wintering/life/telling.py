@@ -80,5 +80,6 @@ class Orders(Group):
     order_until: int = count("plan", 0, 3, "until: 0 three days, 1 seven, 2 moon, 3 pressed")
     order_began: int = count("h", 0, HOURS_AT_MOST, "hour at which the order began")
     done_hours: list[float] = numbers("A", "h", 0.0, 1.0e6, "hours you ever gave to each activity")
+    hours_at: list[int] = counts("L", "h", 0, HOURS_AT_MOST, "hours you ever spent at each place")
     quality_world: list[float] = numbers("Q", "by quality", -1.0e9, 1.0e9, "an author's number")
     is_quiet: int = count("0/1", 0, 1, "whether quieter nights were chosen")
