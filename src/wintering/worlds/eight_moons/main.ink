@@ -23,8 +23,13 @@ INCLUDE scenes/nights.ink
 INCLUDE scenes/yields.ink
 INCLUDE scenes/dead.ink
 INCLUDE scenes/trees.ink
+INCLUDE scenes/hearths.ink
 INCLUDE scenes/solitude.ink
 INCLUDE scenes/orders.ink
+
+// words sent to her, and who comes of them
+INCLUDE scenes/sleeper.ink
+INCLUDE scenes/rise.ink
 
 // the seasons after it
 INCLUDE scenes/autumn.ink
