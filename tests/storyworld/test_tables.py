@@ -118,13 +118,13 @@ def test_you_are_the_first(moons: World) -> None:
     declarations, t = moons
     assert "you" == declarations.ids("person")[0]
     assert ROLE_YOU == t.person_role[0]
-    assert (5, 3) == (t.person_role.count(ROLE_PATROL), t.person_role.count(ROLE_FOLLOWER))
+    assert (5, 4) == (t.person_role.count(ROLE_PATROL), t.person_role.count(ROLE_FOLLOWER))
 
 
 def test_all_ids_of_the_world_are_there(moons: World) -> None:
     declarations, _ = moons
     lists = declarations.lists()
-    assert (21, 43, 27, 8) == tuple(
+    assert (22, 43, 27, 8) == tuple(
         len(lists[each]) for each in ("people", "places", "facts", "memories")
     )
     assert ("camp", "the_hill") == lists["places"][-2:]

@@ -77,6 +77,12 @@ def reading(play: Play) -> float:
     return working_out.reading_now(play.life, play.world)
 
 
+@scene_function(changes=True, says="number")
+def read_sign(play: Play, says: float) -> None:
+    """Take what you saw as speaking for guards (above 0) or for hunters (below): log-odds."""
+    working_out.suspect(play.life, play.world, 0.1, max(-1.0, min(1.0, float(says))))
+
+
 @scene_function(returns="number")
 def ease_with_them(play: Play) -> float:
     """How used you are to being watched, from 0 to 1."""

@@ -335,7 +335,7 @@ EXTERNAL bad_nights(person)
 EXTERNAL cue(memory, strength)
 // How many days ago the day was that this night's dream is of; 0 when it is of none.
 EXTERNAL dream_days()
-// What this night's dream of a day gone by was about; dreamt_nothing when it was no such dream.
+// What this night's dream of a day gone by was about; dreamt_nothing if it was of none.
 EXTERNAL dream_matter()
 // Whom that dream was of, if it was of people or of one glimpsed; none else.
 EXTERNAL dream_person()
@@ -645,6 +645,8 @@ EXTERNAL lie_in_wait()
 EXTERNAL misread()
 // * Decide that they hunt you.
 EXTERNAL misread_followers()
+// * Take what you saw as speaking for guards (above 0) or for hunters (below): log-odds.
+EXTERNAL read_sign(says)
 // What the signs look like to you now: log-odds of guards (above 0) against hunters (below).
 EXTERNAL reading()
 // Who gave them the last report of you; none when they had none.
@@ -1272,6 +1274,8 @@ EXTERNAL word_is_old(person)
 === function misread()
 ~ return false
 === function misread_followers()
+~ return
+=== function read_sign(says)
 ~ return
 === function reading()
 ~ return 0

@@ -239,7 +239,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
-    ~ speak_to_trees()
+    ~ thank_trees()
     {answer_kind() > 0: "For what you did. I saw it." You are speaking to a spruce. |{"I know you're there. I sleep better." You had not known that until you said it.|"Thanks," you say. "Still."} }You get very busy with a strap.
     ~ stir(feeling_gratitude, 0.3)
     ~ stir_aloneness(-0.03)
