@@ -1,17 +1,17 @@
 """Why something in a life is as it is, or did not come: found by living its hours again."""
 
+from wintering.story.why.asking import Inquiry, UnknownQuestion, why
 from wintering.story.why.causes import Cause
-from wintering.story.why.questions import UnknownQuestion, topic_of, why
 from wintering.story.why.silences import Block, Standing, at_moment, silences, standing
 
 __all__ = [
     "Block",
     "Cause",
+    "Inquiry",
     "Standing",
     "UnknownQuestion",
     "at_moment",
     "silences",
     "standing",
-    "topic_of",
     "why",
 ]

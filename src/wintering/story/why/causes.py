@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from wintering.ink import InkList, Item, Value
 from wintering.laws import reasons
@@ -22,11 +23,15 @@ NEXT_TO_NOTHING = 0.005  # a weight that would be printed as 0.00
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """One cause in words, how much it weighed (None: not weighed), and what it came of."""
+    """One cause in words, how much it weighed (None: not weighed), and what it came of.
+
+    `data` is what programs are told beside the words.
+    """
 
     words: str
     weight: float | None = None
     causes: tuple[Cause, ...] = ()
+    data: tuple[tuple[str, str | float | int], ...] = field(default=(), compare=False)
 
     def __str__(self) -> str:
         return "\n".join(lines_of(self))
@@ -39,6 +44,15 @@ def lines_of(cause: Cause, depth: int = 0) -> list[str]:
     for each in cause.causes:
         lines.extend(lines_of(each, depth + 1))
     return lines
+
+
+def as_data(cause: Cause) -> dict[str, Any]:
+    """A tree of causes as plain data, fit for JSON."""
+    found: dict[str, Any] = {"words": cause.words, **dict(cause.data)}
+    if cause.weight is not None:
+        found["weight"] = cause.weight
+    found["causes"] = [as_data(each) for each in cause.causes]
+    return found
 
 
 def item_of(course: Course, name: str, number: int) -> Value:

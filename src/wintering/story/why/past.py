@@ -6,15 +6,18 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Protocol
 
-from wintering.life import Life
 from wintering.life.saved import from_plain
+from wintering.life.slots import Slots, flattened, numbers_in
 from wintering.story.session import Session
 from wintering.story.store import Snapshot, Store
-from wintering.story.why.window import Window, relive
+from wintering.story.why.trials import Elder
+from wintering.story.why.window import Listener, Window, relive
 from wintering.story.world import World
 
 SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is let go
-HOURS_BACK = 72  # h before the hour that is asked about, lived again under the trace
+HOURS_BACK = 54  # h before the hour that is asked about, lived again under the trace
+ELDER_HOURS = (24, 120, 480)  # h before a window at which the life is looked up again
+FARTHER_HOURS = 400  # h that are lived again at most to find one change before a window
 
 
 class Past(Protocol):
@@ -113,23 +116,80 @@ def turn_at_hour(past: Past, hour: int) -> int:
     return max(bisect_right(past.page_hours, hour) - 1, 0)
 
 
-def window_before(past: Past, hour: int | None, hours_back: int = HOURS_BACK) -> Window:
+def window_before(past: Past, hour: int | None, listener: Listener | None = None) -> Window:
     """The hours before an hour of a life (None: before its newest page), lived again.
 
     Errors: LifeFault as the life itself would have.
     """
     until = past.page_hours[-1] if hour is None else hour
-    since = max(until - hours_back, 0)
+    since = max(until - HOURS_BACK, 0)
     first, snapshot = past.snapshot_before(turn_at_hour(past, since))
     last = len(past.choices) if hour is None else turn_at_hour(past, hour) + 1
+    choices = past.choices[first:last]
     return relive(
-        past.world, past.seed, snapshot, past.choices[first:last], since=since, until=hour
+        past.world, past.seed, snapshot, choices, since=since, until=hour, listener=listener
     )
 
 
-def life_before(past: Past, hour: int) -> tuple[int, Life] | None:
-    """A snapshot's life at an hour or before it, and its hour; None before the first."""
-    turn, snapshot = past.snapshot_before(turn_at_hour(past, hour))
-    if snapshot is None:
+class Elders:
+    """The life at some hours before a window, looked up when they are first asked for."""
+
+    def __init__(self, past: Past, window: Window) -> None:
+        self._past = past
+        self._window = window
+        self._found: list[Elder] | None = None
+
+    def __call__(self) -> Sequence[Elder]:
+        """The life at each of those hours, the newest first."""
+        if self._found is None:
+            began = self._window.hour_at(self._window.first)
+            hours = [began - back for back in ELDER_HOURS if began - back > 0]
+            turns = {turn_at_hour(self._past, hour): None for hour in (*hours, 0)}
+            self._found = [one for turn in turns if (one := self._at(turn)) is not None]
+        return self._found
+
+    def _at(self, turn: int) -> Elder | None:
+        held, snapshot = self._past.snapshot_before(turn)
+        if snapshot is None:
+            return None
+        values = numbers_of(snapshot, self._window.slots, self._past.world)
+        return Elder(self._past.page_hours[held], values)
+
+
+def numbers_of(snapshot: Snapshot, slots: Slots, world: World) -> list[float | int]:
+    """Every number of a snapshot's life, by slot, fitted to the world as it is now."""
+    plain = snapshot["life"]
+    values: list[float | int] = []
+    for name, extent in slots.extents.items():
+        found = list(numbers_in(plain.get(name)))
+        if name not in plain or len(found) != extent.many:
+            return flattened(from_plain(plain, world.sizes))
+        values.extend(found)
+    return values
+
+
+def change_before(past: Past, window: Window, slot: int, hour: int) -> tuple[Window, int] | None:
+    """Where, after an hour and before a window, a slot became what it is in the window.
+
+    The turns between are halved until one is left in which it did; that one is lived again.
+    None when it cannot be found in few enough hours. Errors: LifeFault as the life would have.
+    """
+    now = window.value(slot, window.first)
+    early, late = turn_at_hour(past, hour), turn_at_hour(past, window.hour_at(window.first))
+    while late - early > 1:
+        middle, snapshot = past.snapshot_before((early + late) // 2)
+        if middle <= early or snapshot is None:
+            break
+        if numbers_of(snapshot, window.slots, past.world)[slot] == now:
+            late = middle
+        else:
+            early = middle
+    first, snapshot = past.snapshot_before(early)
+    if past.page_hours[late] - past.page_hours[first] > FARTHER_HOURS:
         return None
-    return past.page_hours[turn], from_plain(snapshot["life"], past.world.sizes)
+    since = past.page_hours[early]
+    found = relive(past.world, past.seed, snapshot, past.choices[first:late], since=since)
+    for place in reversed(found.written(slot, found.first, found.last)):
+        if found.write_at(place).new == now and found.write_at(place).old != now:
+            return found, place
+    return None

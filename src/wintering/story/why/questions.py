@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
-from wintering.diagnostics import nearest
 from wintering.laws import reasons
 from wintering.laws.matters import (
     ANSWER_SEND,
@@ -19,12 +18,10 @@ from wintering.life import NONE, YOU, events
 from wintering.story.course import Course
 from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
-from wintering.story.session import Session
 from wintering.story.why.causes import Cause, at_hours, because, fact_said, item_of, weighed
 from wintering.story.why.clock import when
+from wintering.story.why.decisions import UNSEEN, decided, label_of_person, selves
 from wintering.story.why.what_if import cold_by_cause, is_cold
-
-__all__ = ["Cause", "UnknownQuestion", "topic_of", "why"]
 
 # Words of the interface, for what a life has not had and its world has no words for.
 NOTHING_YET = {
@@ -34,19 +31,6 @@ NOTHING_YET = {
     "trees": "You know of nobody in the trees.",
 }
 SHOWN = 3  # of several hours or sights, the newest
-
-# What others weigh in themselves, which you cannot see in them.
-UNSEEN = frozenset(
-    {
-        reasons.REASON_GRUDGE,
-        reasons.REASON_KINDNESS,
-        reasons.REASON_TRUST,
-        reasons.REASON_LONGING,
-        reasons.REASON_GUILT,
-        reasons.REASON_DUTY,
-        reasons.REASON_ALLIANCE,
-    }
-)
 
 # What a nightmare's reasons came of: events of the same memory, or (False) of any.
 CAME_OF: dict[int, tuple[tuple[int, ...], bool]] = {
@@ -73,60 +57,58 @@ FRIGHTS = {
     events.PEOPLE_MET: reasons.REASON_STRANGERS,
     events.NIGHTMARE_CAME: reasons.REASON_DREAM,
 }
+# What of the life makes each reason of cold so, and the events at which it began.
+COLD_OF = {
+    reasons.REASON_WET: "clothes_wet",
+    reasons.REASON_WIND: "wind_ms",
+    reasons.REASON_FIRE_OUT: "fire_kw",
+    reasons.REASON_HUNGER: "gut_kcal",
+    reasons.REASON_FAT: "fat_kg",
+    reasons.REASON_TIRED: "sleep_debt_h",
+}
+COLD_SINCE: dict[int, tuple[int, ...]] = {
+    reasons.REASON_FIRE_OUT: (events.FIRE_WENT_OUT, events.TENT_BURNT),
+    reasons.REASON_HUNGER: (events.FOOD_EATEN,),
+}
+RootsOf = Callable[[str], Cause | None]  # of a field by its name
 FRIGHT_H = 24  # a fright is the day's for so long
 
 TOPICS: dict[str, tuple[str, ...]] = {
-    "nightmare": ("nightmares", "dream", "dreams", "night", "sleep"),
-    "cold": ("freezing", "chill", "body", "shivering"),
-    "five": ("pass", "patrol", "grounders", "warriors", "meeting", "nod"),
+    "nightmare": ("nightmares", "dream", "dreams"),
+    "cold": ("freezing", "chill", "shivering"),
+    "five": ("pass", "patrol", "grounders", "warriors", "nod"),
     "trees": ("followers", "watchers", "someone", "movement", "woods", "shape"),
 }
 
 
-class UnknownQuestion(ValueError):
-    """Something was asked that `why` does not know."""
-
-    def __init__(self, what: str) -> None:
-        known = {word: topic for topic, words in TOPICS.items() for word in (topic, *words)}
-        meant = nearest(what, known)
-        self.what = what
-        self.meant = known[meant] if meant else None
-        asked = f"'why {what}' is not a question that can be answered; "
-        can = f"ask about {', '.join(TOPICS)}."
-        super().__init__(asked + (f"did you mean '{self.meant}'?" if self.meant else can))
-
-
-def topic_of(what: str) -> str:
-    """The topic that some words ask for. Errors: UnknownQuestion."""
+def topic_of(what: str) -> str | None:
+    """The topic that some words ask for; None when they ask for something else."""
     for word in reversed(what.lower().replace("?", " ").split()):
         for topic, words in TOPICS.items():
             if word == topic or word in words:
                 return topic
-    raise UnknownQuestion(what)
+    return None
 
 
-def why(session: Session, what: str, *, author: bool = False) -> Cause:
-    """What something in a life came of.
+def topic_said(course: Course, topic: str, *, author: bool, roots: RootsOf | None = None) -> Cause:
+    """What a topic's newest happening came of, of which the ledger holds the reasons.
 
-    What you could not know in that life is left out, but for an author.
-    Errors: UnknownQuestion.
+    What you could not know in that life is left out, but for an author. `roots` finds what a
+    number of the life came of, where its hours can be lived again.
     """
-    ask: dict[str, Callable[[Course, bool], Cause]] = {
-        "nightmare": _nightmare,
-        "cold": _cold,
-        "five": _five,
-        "trees": _trees,
-    }
-    return ask[topic_of(what)](session.aside(), author)
+    match topic:
+        case "nightmare":
+            return _nightmare(course, author)
+        case "cold":
+            return _cold(course, author, roots)
+        case "five":
+            return _five(course, author)
+        case _:
+            return _trees(course, author)
 
 
 def _newest(course: Course, matter: int) -> Decision | None:
-    return next(_decided(course, matter), None)
-
-
-def _decided(course: Course, matter: int) -> Iterator[Decision]:
-    """The decisions of a matter, the newest first."""
-    return (one for one in course.ledger.newest_decisions() if one.matter == matter)
+    return next(decided(course, matter), None)
 
 
 def _hours_of(course: Course, kinds: Iterable[int], until: int, what: int = NONE) -> Iterator[int]:
@@ -179,21 +161,25 @@ def _frights(course: Course, hour: int, author: bool) -> tuple[Cause, ...]:
     return tuple(found.values())
 
 
-def _cold(course: Course, author: bool) -> Cause:
+def _cold(course: Course, author: bool, roots: RootsOf | None) -> Cause:
     causes: list[Cause] = []
     if not is_cold(course.life):
         return Cause(NOTHING_YET["cold"])
-    now = course.life.hour
     for reason, warmer in cold_by_cause(course.life, course.world):
-        roots: tuple[Cause, ...] = ()
-        if reason == reasons.REASON_FIRE_OUT:
-            out = (events.FIRE_WENT_OUT, events.TENT_BURNT)
-            roots = at_hours(islice(_hours_of(course, out, now + 1), 1), now, author=author)
-        elif reason == reasons.REASON_HUNGER:
-            eaten = _hours_of(course, (events.FOOD_EATEN,), now + 1)
-            roots = at_hours(islice(eaten, 1), now, author=author)
-        causes.append(Cause(because(course, reason), warmer, roots))
+        field = COLD_OF.get(reason)
+        came_of = roots(field) if roots is not None and field is not None else None
+        under = came_of.causes if came_of is not None else _of_ledger(course, reason, author)
+        causes.append(Cause(because(course, reason), warmer, under))
+    if author and roots is not None and (core := roots("core_c")) is not None:
+        causes.append(core)
     return Cause(words_of(course, "why_cold") or NOTHING_YET["cold"], None, tuple(causes))
+
+
+def _of_ledger(course: Course, reason: int, author: bool) -> tuple[Cause, ...]:
+    """When what makes you cold began, as far as events of it are kept."""
+    now = course.life.hour
+    kinds = COLD_SINCE.get(reason, ())
+    return at_hours(islice(_hours_of(course, kinds, now + 1), 1), now, author=author)
 
 
 def _five(course: Course, author: bool) -> Cause:
@@ -204,14 +190,14 @@ def _five(course: Course, author: bool) -> Cause:
     headline = words_of(course, "why_pass", item_of(course, "answers", decision.answer))
     causes = weighed(course, decision, () if author else UNSEEN)
     if author:
-        causes = (*_selves(course, decision), *causes)
+        causes = (*selves(course, decision), *causes)
     met = _when(course, decision.hour, author)
     return Cause(headline or met, None, (Cause(met), *causes))
 
 
 def _trees(course: Course, author: bool) -> Cause:
     headline = words_of(course, "why_trees", bool(course.life.understood or author))
-    seen = list(_decided(course, MATTER_GLIMPSE))
+    seen = list(decided(course, MATTER_GLIMPSE))
     shown = seen[:SHOWN] + seen[SHOWN:][-1:]  # the newest, and the first that is still known
     hidden = () if author else UNSEEN
     causes = [
@@ -224,33 +210,17 @@ def _trees(course: Course, author: bool) -> Cause:
 
 def _sent(course: Course) -> Iterator[Cause]:
     """For an author: what was decided about following you, and from whom the news of you was."""
-    decisions = list(_decided(course, MATTER_SEND_FOLLOWERS))
+    decisions = list(decided(course, MATTER_SEND_FOLLOWERS))
     if not decisions:
         return
     last = next((one for one in decisions if one.answer == ANSWER_SEND), decisions[0])
     answer = words_of(course, "answer_words", item_of(course, "answers", last.answer))
-    who = f"{_label(course, last.who)}, {_when(course, last.hour, True)}" + (
+    who = f"{label_of_person(course, last.who)}, {_when(course, last.hour, True)}" + (
         f": {answer}" if answer else ""
     )
-    whole = (*_selves(course, last), *weighed(course, last))
+    whole = (*selves(course, last), *weighed(course, last))
     yield Cause(who, last.office + last.person, whole)
     yield _news_of(course, last.who)
-
-
-def _label(course: Course, person: int) -> str:
-    declarations = course.opened.declarations
-    return declarations.label("person", declarations.ids("person")[person])
-
-
-def _selves(course: Course, decision: Decision) -> tuple[Cause, ...]:
-    """What the two selves of who decided weighed in all."""
-    if decision.office == 0.0:
-        return ()
-    name = _label(course, decision.who)
-    return (
-        Cause(f"{name}: office", decision.office),
-        Cause(f"{name}: person", decision.person),
-    )
 
 
 def _news_of(course: Course, who: int) -> Cause:
@@ -279,6 +249,6 @@ def _mouths(course: Course, who: int, fact: int) -> tuple[Cause, ...]:
     teller = course.life.belief_from[who][fact]
     while teller != NONE and teller not in seen:
         seen.add(teller)
-        causes.append(Cause(_label(course, teller)))
+        causes.append(Cause(label_of_person(course, teller)))
         teller = course.life.belief_from[teller][fact]
     return tuple(causes)

@@ -45,7 +45,8 @@ class Root:
 
     `was` at `was_hour` and `now` at `now_hour` are its values; `effect` is how much of the
     change above it made, in that one's unit, None where that is a name and not an amount.
-    `is_standing` says that it had been so before the contrast already. `step` and `by` are
+    `is_standing` says that it had been so before the contrast already, `is_above` that its own
+    causes stand above, where the same was met before. `step` and `by` are
     the law, and the function in it, that wrote it last.
     """
 
@@ -57,6 +58,7 @@ class Root:
     now_hour: int = 0
     effect: float | None = None
     is_standing: bool = False
+    is_above: bool = False
     step: Step | None = None
     by: CodeType | None = None
     source: Source | None = None
@@ -83,10 +85,12 @@ class Roots:
         self._farther = farther
         self._budget = budget or Budget()
         self._trials = Trials(window, elders, self._budget)
+        self._explained: set[tuple[int, int]] = set()  # slots at positions
 
     def of(self, slot: int, hours: int = DAY_H) -> Root:
         """Why a slot holds what it does at the window's end, against the hours before."""
         window = self.window
+        self._explained.clear()
         end = window.last
         now = window.value(slot, end)
         lower = window.position_of_hour(window.life_hour - hours)
@@ -166,11 +170,11 @@ class Roots:
         kept = kept[:CAUSES_AT_MOST]
         if found.calendar and not kept and not root.causes:
             was, now = self.window.hour_at(contrast), root.step.hour if root.step else 0
-            root.causes.append(Root("calendar", -1, was, now, was, now))
+            root.causes.append(Root("calendar", root.slot, was, now, was, now))
         whole = sum(abs(one.effect) for one in kept) or 1.0
         for one in kept:
             part = weight * abs(one.effect) / whole
-            root.causes.extend(self._gone_into(root, one, contrast, part, depth))
+            root.causes.extend(self._gone_into(root, one, contrast, until, part, depth))
         if not root.causes:
             root.causes.append(Root("itself", root.slot, step=root.step, by=root.by))
 
@@ -200,8 +204,9 @@ class Roots:
         together = self._trials.lived(root.slot, kept, first, until) if kept else 0.0
         left = change - chosen - (together or 0.0)
         if together is not None and abs(left) >= max(ITSELF_SHARE * abs(change), 1.0e-12):
-            itself = Root("itself", root.slot, effect=left, step=root.step, by=root.by)
-            root.causes.append(itself)
+            is_clock = abs(found.calendar) >= ITSELF_SHARE * abs(left)
+            kind: Kind = "calendar" if is_clock else "itself"
+            root.causes.append(Root(kind, root.slot, effect=left, step=root.step, by=root.by))
         return kept
 
     def _is_twin(self, root: Root, suspect: Suspect) -> bool:
@@ -214,7 +219,13 @@ class Roots:
         return bool(places) and window.write_at(places[-1]).by is root.by
 
     def _gone_into(
-        self, root: Root, suspect: Suspect, contrast: int, weight: float, depth: int
+        self,
+        root: Root,
+        suspect: Suspect,
+        contrast: int,
+        until: Step | None,
+        weight: float,
+        depth: int,
     ) -> list[Root]:
         """A field that mattered, as the numbers of it that did, each with its own causes."""
         window, step = self.window, suspect.step
@@ -225,18 +236,26 @@ class Roots:
             return [Root("chance", root.slot, 0, 0, hour, hour, effect, draw=suspect.draw)]
         found: list[Root] = []
         for slot in self._trials.singled(root.slot, suspect):
-            cause = Root("field", slot, suspect.slots[slot], window.value(slot, step.first))
-            cause.was_hour, cause.now_hour = window.hour_at(contrast), step.hour
+            was, last = suspect.slots[slot], until
+            end = window.last if until is None else until.first
+            if window.value(slot, end) == was:  # it was otherwise only for a while
+                last, end = step, step.first
+            cause = Root("field", slot, was, window.value(slot, end))
+            cause.was_hour, cause.now_hour = window.hour_at(contrast), window.hour_at(end)
             cause.effect, cause.is_standing = effect, suspect.is_standing
             found.append(cause)
             if depth + 1 >= DEPTH_AT_MOST or weight < LEAST_WEIGHT or self._budget.again <= 0:
                 continue
+            if (slot, end) in self._explained:
+                cause.is_above = True
+                continue
+            self._explained.add((slot, end))
             if suspect.is_standing:
                 self._of_standing(cause, contrast, weight, depth + 1)
             elif is_amount(window.slots.field_of(slot)):
-                self._explain(cause, contrast, step, weight, depth + 1)
+                self._explain(cause, contrast, last, weight, depth + 1)
             else:
-                place = window.written(slot, contrast, step.first)[-1]
+                place = window.written(slot, contrast, end)[-1]
                 self._of_write(cause, window, place, weight, depth + 1)
         return found
 

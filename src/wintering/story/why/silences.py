@@ -299,6 +299,11 @@ def _place(course: Course, one: Awaits) -> int:
     return course.place_at(one.argument) if one.moment == ARRIVING else one.argument
 
 
+def moment_said(kind: int) -> str:
+    """What a header calls a moment."""
+    return NAMES_OF[kind] if kind else "at no moment"
+
+
 def _awaited(course: Course, one: Awaits) -> str:
     """A moment as a header writes it."""
     if one.argument is None:

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import FunctionType
-from typing import Any, TypeGuard
+from typing import Any, Protocol, TypeGuard
 
 from wintering.laws import hour as hours_law
 from wintering.life import Life
@@ -63,6 +63,14 @@ class Otherwise:
     redrawn: Mapping[int, int] = field(default_factory=lambda: dict[int, int]())
 
 
+class Listener(Protocol):
+    """Someone who looks at the life after every hour of a window, before its scenes are asked."""
+
+    def lived_hour(self, course: Course) -> None:
+        """An hour has been lived. May change nothing of the course."""
+        ...
+
+
 class HourReached(BaseException):
     """The hour that was asked for has been lived: no Ink and no session may catch it."""
 
@@ -70,7 +78,9 @@ class HourReached(BaseException):
 class Window(PlainHours):
     """The hours that a session lives while it is asked why; they stand still afterwards."""
 
-    def __init__(self, world: World, since: int, until: int | None) -> None:
+    def __init__(
+        self, world: World, since: int, until: int | None, listener: Listener | None = None
+    ) -> None:
         """For `relive`, which lives it. Units: `since`, `until` hours of the life's clock."""
         super().__init__(world.tables, world.sizes)
         self.world = world
@@ -80,6 +90,7 @@ class Window(PlainHours):
         self._steps = 0  # so many have been lived
         self.dropped = 0  # writes let go at the beginning
         self._since = since
+        self._listener = listener
         self._until = until
         self._source = Source(0)
         self._lived = in_steps(self._step)
@@ -130,8 +141,14 @@ class Window(PlainHours):
             self._lived(life, self._world)
             if life.hour % 24 == 0:
                 self._let_go(life.hour - HOURS_HELD)
+            self._hear()
         if self._until is not None and life.hour >= self._until:
             raise HourReached
+
+    def _hear(self) -> None:
+        """Let who listens ask how scenes stand: the hour's have not been asked yet."""
+        if self._listener is not None and self._course is not None:
+            self._listener.lived_hour(self._course)
 
     def _step(self, name: str, law: Law, life: Life, world: Any) -> None:
         first = self.dropped + len(self.writes)
@@ -175,11 +192,16 @@ class Window(PlainHours):
     def line(self, knot: str, text: str, tags: tuple[str, ...]) -> None:
         """A line of a scene was shown: nothing that explains anything."""
 
+    def watch(self, course: Course) -> None:
+        """Take note of whose hours these are."""
+        self._course = course
+
     def stand(self, course: Course) -> None:
         """Let nothing more be lived: from now on the window is only looked at."""
         self._course = course
         if self._life is None:
             self._begin(course.life)
+        course.ledger.copy_new(course.life)
         self._close_gap()
         self._end_hour = self.life.hour
         self._now = self.dropped + len(self.writes)
@@ -401,13 +423,14 @@ def relive(
     *,
     since: int = 0,
     until: int | None = None,
+    listener: Listener | None = None,
 ) -> Window:
     """Live turns of a life again, from a snapshot (or the beginning), under a trace `since`.
 
     With `until`, no further than that hour: then its scenes have not yet been asked for.
     Errors: LifeFault as the life itself would have.
     """
-    window = Window(world, since, until)
+    window = Window(world, since, until, listener)
     session: Session | None = None
     try:
         if snapshot is None:
@@ -415,6 +438,7 @@ def relive(
         else:
             session = Session.restore(world, snapshot, hours=window)
             session.course.witness = window
+        window.watch(session.course)
         for choice in choices:
             window.chose(session.page.turn + 1, session.page.choices[choice])
             session.choose(choice)

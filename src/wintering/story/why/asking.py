@@ -1,0 +1,213 @@
+"""Asking why: what some words ask about, and the answer, found in as many hours as it takes."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from wintering.diagnostics import nearest
+from wintering.ink import Story
+from wintering.laws import matters
+from wintering.story.binding import bind_all
+from wintering.story.course import Course
+from wintering.story.session import Session
+from wintering.story.store import Snapshot
+from wintering.story.vocabulary import scene_functions
+from wintering.story.why.causes import Cause
+from wintering.story.why.decisions import PREFIX, decision_said, matter_named
+from wintering.story.why.fields import WORDS, Fields, Named
+from wintering.story.why.past import Elders, Past, change_before, past_of, window_before
+from wintering.story.why.questions import TOPICS, topic_of, topic_said
+from wintering.story.why.roots import Root, Roots
+from wintering.story.why.saying import Sayer
+from wintering.story.why.scenes import Ear, scene_said
+from wintering.story.why.trials import Budget
+from wintering.story.why.window import Window
+from wintering.story.world import World
+
+LEADING = frozenset({"why", "not", "did", "is", "was", "the", "scene"})
+HIDDEN = "That is nothing you could know."
+
+
+class UnknownQuestion(ValueError):
+    """Something was asked that `why` does not know."""
+
+    def __init__(self, what: str, world: World) -> None:
+        meant = meant_by(what, world)
+        self.what = what
+        self.meant = meant
+        can = f"ask about {', '.join(TOPICS)}, a number of the life, a scene or a decision."
+        asked = f"'why {what}' is not a question that can be answered; "
+        super().__init__(asked + (f"did you mean '{meant}'?" if meant else can))
+
+
+def meant_by(what: str, world: World) -> str | None:
+    """What was meant by words that ask for nothing, if it is near enough to something."""
+    known = {word: topic for topic, words in TOPICS.items() for word in (topic, *words)}
+    words = [each for each in what.lower().split() if each not in LEADING]
+    word = " ".join(words)
+    topic = nearest(word, known)
+    if topic is not None:
+        return known[topic]
+    decisions = [name.removeprefix(PREFIX) for name in matters.MATTERS[1:]]
+    fields = Fields(world)
+    if len(words) > 1 and (several := fields.meant(what)):
+        return several
+    names = [*world.storylets, *decisions, *WORDS, *fields.slots.extents]
+    return nearest(word, names) or fields.meant(what)
+
+
+class Inquiry:
+    """Questions about one life, at its newest page or at an hour before it.
+
+    Hours are lived again once for all questions. Units: `hour` of the life's clock.
+    """
+
+    def __init__(
+        self,
+        past: Past,
+        *,
+        hour: int | None = None,
+        author: bool = False,
+        numbers: bool = False,
+        session: Session | None = None,
+    ) -> None:
+        """`session`, where there is one, stands at the life's newest page: it is only read."""
+        self._past = past
+        self._hour = hour
+        self._author = author
+        self._numbers = numbers
+        self._session = session
+        self._fields = Fields(past.world)
+
+    def answer(self, what: str) -> Cause:
+        """What something in the life came of. Errors: UnknownQuestion; LifeFault."""
+        words = [word for word in what.replace("?", " ").split() if word]
+        named = [word for word in words if word.lower() not in LEADING]
+        knot = named[0] if len(named) == 1 else ""
+        if knot in self._past.world.storylets:
+            return self._scene(knot)
+        field = self._fields.named(what)
+        if field is not None and self._is_meant(what, field):
+            return self._field(field)
+        topic = topic_of(what)
+        if topic is not None:
+            return topic_said(
+                self._course, topic, author=self._author, roots=lambda name: self._root(name)
+            )
+        matter = matter_named([word.lower() for word in named]) if named else None
+        if matter is not None:
+            return decision_said(self._course, matter, author=self._author)
+        if field is not None:
+            return self._field(field)
+        raise UnknownQuestion(what, self._past.world)
+
+    def _is_meant(self, what: str, field: Named) -> bool:
+        """Whether a field was asked for by its own name, which no other question takes."""
+        bare = what.strip().split("[")[0].split(" ")[0]
+        return bare in self._fields.slots.extents and bool(field.slots)
+
+    # ---------------------------------------------------------------- the life
+
+    @cached_property
+    def _window(self) -> Window:
+        return window_before(self._past, self._hour)
+
+    @cached_property
+    def _course(self) -> Course:
+        """The life where it is asked about, with scenes of its own to take words from."""
+        if self._hour is None and self._session is not None:
+            return self._session.aside()
+        return aside_of(self._window.course)
+
+    @cached_property
+    def _roots(self) -> Roots:
+        window = self._window
+        return Roots(
+            window,
+            Elders(self._past, window),
+            lambda slot, hour: change_before(self._past, window, slot, hour),
+            Budget(),
+        )
+
+    def root_of(self, slot: int) -> Root:
+        """The causes of one number of the life. Errors: LifeFault."""
+        return self._roots.of(slot)
+
+    # ----------------------------------------------------------------- answers
+
+    def _root(self, name: str) -> Cause | None:
+        slot = self._fields.slots.slot(name)
+        return self._sayer.said(self.root_of(slot))
+
+    @cached_property
+    def _sayer(self) -> Sayer:
+        course, fields = self._course, self._fields
+        return Sayer(course, fields, author=self._author, numbers=self._numbers)
+
+    def _field(self, named: Named) -> Cause:
+        told = [self._sayer.said(self.root_of(slot)) for slot in named.slots]
+        causes = tuple(each for each in told if each is not None)
+        if not causes:
+            return Cause(HIDDEN)
+        return causes[0] if len(causes) == 1 else Cause(named.said, None, causes)
+
+    def _scene(self, knot: str) -> Cause:
+        if not self._author:
+            return scene_said(self._course, knot, None, self._fields, author=False)
+        ear = Ear(knot, self._fields)
+        window = window_before(self._past, self._hour, ear)
+        course = aside_of(window.course)
+        return scene_said(course, knot, ear.asked, self._fields, author=True)
+
+
+def aside_of(course: Course) -> Course:
+    """The same life with a copy of its scenes, to ask for words without changing anything."""
+    story = Story(course.opened.program, state=course.story.save())
+    copy = Course(course.opened, course.life, story, course.progress, course.ledger, course.hours)
+    bind_all(story, lambda: copy, scene_functions())
+    return copy
+
+
+def why(
+    session: Session,
+    what: str,
+    *,
+    author: bool = False,
+    numbers: bool = False,
+    past: Past | None = None,
+) -> Cause:
+    """What something in a life came of, at its newest page.
+
+    What you could not know in that life is left out, but for an author. Without a past, the
+    life is lived again from its seed where an answer takes it.
+    Errors: UnknownQuestion; LifeFault.
+    """
+    whole = past if past is not None else _Later(session)
+    return Inquiry(whole, author=author, numbers=numbers, session=session).answer(what)
+
+
+class _Later:
+    """The past of a session, lived again only when something of it is asked for."""
+
+    def __init__(self, session: Session) -> None:
+        self.world = session.world
+        self.seed = session.seed
+        self._session = session
+
+    @cached_property
+    def _past(self) -> Past:
+        return past_of(self._session)
+
+    @property
+    def choices(self) -> tuple[int, ...]:
+        """Every choice taken."""
+        return tuple(self._session.course.progress.choices)
+
+    @property
+    def page_hours(self) -> tuple[int, ...]:
+        """The hour of each page."""
+        return tuple(self._past.page_hours)
+
+    def snapshot_before(self, turn: int) -> tuple[int, Snapshot | None]:
+        """See Past.snapshot_before."""
+        return self._past.snapshot_before(turn)

@@ -1,0 +1,256 @@
+"""Causes of a number in words: all of them for an author, for a reader those you could know."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from types import CodeType
+
+from wintering.laws import reasons
+from wintering.life import streams
+from wintering.life.declare import Field
+from wintering.story.course import Course
+from wintering.story.why.causes import Cause, because
+from wintering.story.why.clock import clock_said, hours_said, when
+from wintering.story.why.fields import Fields, rounded
+from wintering.story.why.known import SEEN_THROUGH, could_know
+from wintering.story.why.roots import Root
+from wintering.story.why.trials import is_amount
+
+# Words of the interface. How much of a change something was, from a share of it on.
+SHARES = ((0.75, "nearly all"), (0.4, "most"), (0.15, "some"), (0.0, "a little"))
+AGAINST = "against it"
+DRAWS = {
+    number: name.lower().replace("_", " ")
+    for name, number in vars(streams).items()
+    if isinstance(number, int)
+}
+IN_CODE = re.compile(r"\s*\((?:laws|life)\.[\w.]+\)")  # where a meaning points at a module
+
+Holds = Callable[[float, float], bool]  # of what it was and what it is
+
+
+def _falls(was: float, now: float) -> bool:
+    return now < was
+
+
+def _rises(was: float, now: float) -> bool:
+    return now > was
+
+
+def _is_none(was: float, now: float) -> bool:
+    return now <= 0.0
+
+
+# For a reader: what the world's own words call a change of a field, and when it is one.
+REASONS: dict[str, tuple[int, Holds]] = {
+    "fire_kw": (reasons.REASON_FIRE_OUT, _is_none),
+    "fire_fuel_kg": (reasons.REASON_FIRE_OUT, _is_none),
+    "clothes_wet": (reasons.REASON_WET, _rises),
+    "wind_ms": (reasons.REASON_WIND, _rises),
+    "around_wind_ms": (reasons.REASON_WIND, _rises),
+    "rain_mm": (reasons.REASON_RAIN, _rises),
+    "snowfall_mm": (reasons.REASON_SNOW, _rises),
+    "core_c": (reasons.REASON_COLD, _falls),
+    "felt_cold": (reasons.REASON_COLD, _rises),
+    "hunger": (reasons.REASON_HUNGER, _rises),
+    "gut_kcal": (reasons.REASON_HUNGER, _falls),
+    "glycogen_kcal": (reasons.REASON_HUNGER, _falls),
+    "thirst": (reasons.REASON_THIRST, _rises),
+    "water_short_l": (reasons.REASON_THIRST, _rises),
+    "tired": (reasons.REASON_TIRED, _rises),
+    "fatigue": (reasons.REASON_TIRED, _rises),
+    "sleep_debt_h": (reasons.REASON_TIRED, _rises),
+    "wound": (reasons.REASON_WOUND, _rises),
+    "infection": (reasons.REASON_ILLNESS, _rises),
+    "light": (reasons.REASON_DARK, _falls),
+    "smoke": (reasons.REASON_SMOKE, _rises),
+    "wood_dry_kg": (reasons.REASON_NO_WOOD, _is_none),
+    "fat_kg": (reasons.REASON_FAT, _falls),
+    "tent": (reasons.REASON_SHELTER, _falls),
+    "clothing_clo": (reasons.REASON_BARE, _falls),
+    "jacket_wear": (reasons.REASON_WEAR, _rises),
+    "dread": (reasons.REASON_DREAD, _rises),
+}
+
+
+class Sayer:
+    """Puts causes into words for one life."""
+
+    def __init__(
+        self, course: Course, fields: Fields, *, author: bool = False, numbers: bool = False
+    ) -> None:
+        """`course` is asked for the world's own words, and never changed."""
+        self._course = course
+        self._fields = fields
+        self._author = author
+        self._numbers = numbers
+        self._now = course.life.hour
+
+    def said(self, root: Root) -> Cause | None:
+        """What was asked about, and its causes. None when a reader could know nothing of it."""
+        if not self._may_know(root):
+            return None
+        causes = self._causes(root)
+        headline = self._headline(root) if self._author else self._sensed(root)
+        return Cause(headline, None, causes, self._data(root))
+
+    def _causes(self, root: Root) -> tuple[Cause, ...]:
+        change = abs(float(root.now) - float(root.was))
+        told: list[Cause] = []
+        for each in root.causes:
+            if self._may_know(each):
+                one = self._one(each, root, change)
+                if one is not None:
+                    told.append(one)
+            elif self._is_clear(each):
+                told.extend(self._causes(each))
+        return tuple(dict.fromkeys(told))
+
+    def _one(self, cause: Root, above: Root, change: float) -> Cause | None:
+        words = self._words(cause, above)
+        if not words:
+            return None
+        if not self._numbers:
+            words = f"{self._share(cause, above, change)}{words}"
+        weight = cause.effect if self._numbers else None
+        return Cause(words, weight, self._causes(cause), self._data(cause))
+
+    def _may_know(self, root: Root) -> bool:
+        if self._author:
+            return True
+        if root.kind in ("itself", "start"):
+            return False
+        return root.slot < 0 or could_know(self._fields.slots, root.slot)
+
+    def _is_clear(self, root: Root) -> bool:
+        """Whether a reader is told what is behind a field instead of the field."""
+        name = self._fields.field_of(root.slot).name if root.kind == "field" else ""
+        return name in SEEN_THROUGH
+
+    # ------------------------------------------------------------------ words
+
+    def _share(self, cause: Root, above: Root, change: float) -> str:
+        """How much of what stands above it a cause made, as a word before it."""
+        if cause.effect is None or change == 0.0 or not self._author:
+            return ""
+        share = cause.effect / (float(above.now) - float(above.was))
+        if share < 0.0:
+            return f"{AGAINST}: "
+        return next(words for least, words in SHARES if share >= least) + ": "
+
+    def _words(self, cause: Root, above: Root) -> str:
+        match cause.kind:
+            case "field":
+                return self._moved(cause) if self._author else self._sensed(cause)
+            case "choice":
+                return self._chosen(cause)
+            case "chance":
+                if not self._author or cause.draw is None:
+                    return "chance"
+                drawn = DRAWS.get(cause.draw.stream, str(cause.draw.stream))
+                return f"chance, of {drawn}, {clock_said(cause.now_hour)}"
+            case "calendar":
+                if not self._author or cause.by is None:
+                    return "the hour"
+                return f"the hour and the day, by {self._law(cause)}"
+            case "itself":
+                return f"of itself: {self._law(cause)}"
+            case "start":
+                return "as it was when the life began"
+
+    def _headline(self, root: Root) -> str:
+        fields = self._fields
+        label, meaning = fields.label(root.slot), fields.meaning(root.slot)
+        now, was = fields.value(root.slot, root.now), fields.value(root.slot, root.was)
+        what = f"{label}, {meaning}: {now} on {clock_said(self._now)}"
+        if root.is_standing and root.was == root.now:
+            return f"{what}, as it was when the life began"
+        if root.is_standing:
+            return f"{what}, unchanged since {clock_said(root.now_hour)}; {was} before"
+        law = f"; by {self._law(root)}" if root.step is not None and root.step.law else ""
+        return f"{what}; {was} {self._ago(root)}{law}"
+
+    def _ago(self, root: Root) -> str:
+        hours = self._now - root.was_hour
+        return f"{hours_said(hours)} before" if hours else "before that"
+
+    def _moved(self, cause: Root) -> str:
+        """A cause that is a field, for an author: how it moved, or how it stood."""
+        return self._movement(cause) + (" (as above)" if cause.is_above else "")
+
+    def _movement(self, cause: Root) -> str:
+        fields, slot = self._fields, cause.slot
+        what = f"{fields.label(slot)}, {fields.meaning(slot)},"
+        now, was = fields.value(slot, cause.now), fields.value(slot, cause.was)
+        if cause.is_standing:
+            return f"{what} was {now} all the while ({was}, {clock_said(cause.was_hour)})"
+        if not is_amount(fields.field_of(slot)):
+            return f"{what} became {now}, {clock_said(cause.now_hour)} ({was} before)"
+        verb = "rose" if cause.now > cause.was else "fell"
+        return f"{what} {verb} from {was} to {now} by {clock_said(cause.now_hour)}"
+
+    def _sensed(self, root: Root) -> str:
+        """A field for a reader: the world's own words for it, or what it means and whether more."""
+        field = self._fields.field_of(root.slot)
+        reason, holds = REASONS.get(field.name, (reasons.REASON_NONE, _rises))
+        if reason and holds(float(root.was), float(root.now)):
+            return because(self._course, reason)
+        meaning = IN_CODE.sub("", self._fields.meaning(root.slot).split(";")[0])
+        return f"{meaning}: {self._compared(field, root)}"
+
+    def _compared(self, field: Field, root: Root) -> str:
+        if root.now == root.was:
+            return "as from the beginning"
+        if not is_amount(field):
+            now = self._fields.value(root.slot, root.now)
+            return f"{now}, {when(root.now_hour, self._now)}"
+        more = "more" if root.now > root.was else "less"
+        return f"{more} than {when(root.was_hour, self._now)}"
+
+    def _chosen(self, cause: Root) -> str:
+        source = cause.source
+        assert source is not None
+        hour = when(cause.now_hour, self._now, author=self._author)
+        chosen = f"you chose “{source.choice}”, {hour}" if source.choice else f"the story, {hour}"
+        if not self._author:
+            return chosen
+        value = self._fields.value
+        did = f"{value(cause.slot, cause.was)} to {value(cause.slot, cause.now)}"
+        scene = f", in {source.knot}" if source.knot else ""
+        return f"{chosen} (turn {source.turn}{scene}): {did}"
+
+    def _law(self, root: Root) -> str:
+        """The law that wrote a field: its function and the first line of what it says of itself."""
+        if root.by is None:
+            return "its law"
+        name, says = law_said(root.by)
+        part_of = f", part of {root.step.name}" if root.step and root.step.name != name else ""
+        return f"the law {name}{part_of} ({says})" if says else f"the law {name}{part_of}"
+
+    # ------------------------------------------------------------------- data
+
+    def _data(self, root: Root) -> tuple[tuple[str, str | float | int], ...]:
+        """The same for programs."""
+        found: list[tuple[str, str | float | int]] = [("kind", root.kind)]
+        if root.kind in ("field", "choice") and root.slot >= 0:
+            found.append(("field", self._fields.label(root.slot)))
+        if root.kind == "field" and (self._author or self._numbers):
+            found += [("was", root.was), ("now", root.now)]
+            found += [("was_hour", root.was_hour), ("now_hour", root.now_hour)]
+        if self._author and root.by is not None and root.kind == "field":
+            found.append(("law", law_said(root.by)[0]))
+        if root.effect is not None and (self._author or self._numbers):
+            found.append(("effect", float(rounded(root.effect))))
+        return tuple(found)
+
+
+def law_said(code: CodeType) -> tuple[str, str]:
+    """The name of a function of a law, and the first line of its docstring."""
+    for name, module in list(sys.modules.items()):
+        if name.startswith("wintering.") and getattr(module, "__file__", "") == code.co_filename:
+            found = getattr(module, code.co_name, None)
+            says = (getattr(found, "__doc__", None) or "").strip().split("\n", 1)[0]
+            return code.co_name, says.rstrip(".")
+    return code.co_name, ""
