@@ -130,13 +130,13 @@ def test_a_life_that_breaks_is_told_with_its_replay_and_the_run_goes_on(
 def test_memory_does_not_grow_with_the_number_of_lives(tmp_path: Path) -> None:
     ran(lives=16, out=tmp_path / "warm")  # what is made once is made
     grown = []
-    for lives in (GENERATION, 6 * GENERATION):
+    for lives in (GENERATION, 3 * GENERATION):
         gc.collect()
         tracemalloc.start()
-        ran(lives=lives, turns_at_most=2, out=tmp_path / str(lives))
+        ran(lives=lives, turns_at_most=1, out=tmp_path / str(lives))
         grown.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    # Six times the lives; what is held is one generation of them.
+    # Three times the lives; what is held is one generation of them.
     assert grown[1] < 1.5 * grown[0]
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from wintering.players.cli.arguments import seed
@@ -14,6 +16,9 @@ from wintering.players.cli.rehearse_report import report
 from wintering.players.cli.stopping import keyboard
 from wintering.players.sitting import opened
 from wintering.players.worlds import world_folder
+from wintering.rehearse.expectations import telling
+from wintering.rehearse.expectations.holding import Held, held
+from wintering.rehearse.expectations.reading import read_expectations
 from wintering.rehearse.runs.codes import RehearsalFault
 from wintering.rehearse.runs.running import Progress as Quiet
 from wintering.rehearse.runs.running import RunAsked
@@ -23,33 +28,57 @@ from wintering.rehearse.runs.summary import Ran, summary
 if TYPE_CHECKING:
     import argparse
 
-FAILED, INTERRUPTED = 1, 130  # exit codes: lives failed; stopped by the keyboard
+FAILED, INTERRUPTED = 1, 130  # exit codes: something failed; stopped by the keyboard
+FAILS = "fails"  # the verdict on an expectation that does not hold
 
 
 def rehearse(options: argparse.Namespace) -> int:
-    """Live, keep, report; the exit code is 1 when lives failed, 130 when it was stopped."""
-    asked = RunAsked(
-        world=opened(world_folder(options.world)),
-        world_name=options.world,
-        lives=options.lives,
-        policies=options.policy,
-        seed=None if options.seed is None else seed(options.seed),
-        jobs=options.jobs,
-        ray=options.ray,
-        out=options.out,
-        resume=options.resume,
-        turns=options.turns,
-        turns_at_most=options.max_turns,
-    )
-    try:
-        ran = _run(asked)
-    except RehearsalFault as fault:
-        raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
-    told = summary(ran)
-    print(json.dumps(told, ensure_ascii=False, indent=1) if options.json else report(told))
+    """Live, keep, report; exit code 1 when lives failed or an expectation did, 130 if stopped."""
+    world = opened(world_folder(options.world))
+    expected = read_expectations(options.expect, world) if options.expect is not None else ()
+    with TemporaryDirectory(prefix="wintering-lives-") as elsewhere:
+        # Expectations are held against lives that are kept, if only until they are told.
+        unasked = Path(elsewhere) / "run" if expected and not options.resume else None
+        asked = RunAsked(
+            world=world,
+            world_name=options.world,
+            lives=options.lives,
+            policies=options.policy,
+            seed=None if options.seed is None else seed(options.seed),
+            jobs=options.jobs,
+            ray=options.ray,
+            out=options.out or unasked,
+            resume=options.resume,
+            turns=options.turns,
+            turns_at_most=options.max_turns,
+            is_native=not options.interpreted,
+        )
+        try:
+            ran = _run(asked)
+            lived = asked.out if ran.tally.all_lives else None
+            found = held(expected, lived) if lived is not None and expected else []
+        except RehearsalFault as fault:
+            raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
+    _tell(ran, found, options)
     if ran.stopped is not None:
         return INTERRUPTED
-    return FAILED if ran.tally.failed else 0
+    return FAILED if ran.tally.failed or any(each.verdict == FAILS for each in found) else 0
+
+
+def _tell(ran: Ran, found: list[Held], options: argparse.Namespace) -> None:
+    told = summary(ran)
+    if options.out is None:
+        told["out"] = None
+    if options.json:
+        if options.expect is not None:
+            told["expectations"] = [telling.as_data(each) for each in found]
+        print(json.dumps(told, ensure_ascii=False, indent=1))
+        return
+    print(report(told))
+    if found:
+        print("\nexpectations")
+    for each in found:
+        print("\n".join(telling.lines(each)))
 
 
 def _run(asked: RunAsked) -> Ran:

@@ -42,4 +42,10 @@ def add_rehearse(commands: Commands, parser: type[Parser]) -> None:
         "--max-turns", metavar="N", type=whole("max-turns", 1, MOST_TURNS), default=TURNS,
         help=f"a life is left after so many choices ({TURNS})",
     )  # fmt: skip
+    made.add_argument(
+        "--interpreted", action="store_true", help="hours in plain Python: the same lives, slower"
+    )
+    made.add_argument(
+        "--expect", metavar="FILE", type=Path, help="what must hold; exit code 1 where it does not"
+    )
     made.add_argument("--json", action="store_true", help="print one summary object at the end")

@@ -11,6 +11,7 @@ import hashlib
 import socket
 import subprocess
 import sys
+import threading
 import time
 import uuid
 from collections import deque
@@ -171,10 +172,9 @@ def knock(address: str) -> None:
             "For instance: --ray 10.0.0.1:6379, or --ray auto on a machine of the cluster.",
         )
     began = time.monotonic()
-    try:
-        socket.create_connection((host.strip("[]"), int(port)), DOOR_S).close()
-    except OSError as fault:
-        raise _silent(address, fault.strerror or str(fault)) from None
+    said = _door(host.strip("[]"), int(port))
+    if said is not None:
+        raise _silent(address, said)
     left = ANSWER_S - (time.monotonic() - began)
     try:
         asked = subprocess.run(
@@ -185,6 +185,26 @@ def knock(address: str) -> None:
         raise _silent(address, "somebody is there, but does not answer as Ray does") from None
     if asked.returncode != 0:
         raise _silent(address, "somebody is there, but it is no Ray of this version")
+
+
+def _door(host: str, port: int) -> str | None:
+    """What is wrong with the door; None when somebody opens it.
+
+    Asked beside this program, since looking a name up may take longer than anyone waits.
+    """
+    found: list[str | None] = []
+
+    def ask() -> None:
+        try:
+            socket.create_connection((host, port), DOOR_S).close()
+            found.append(None)
+        except OSError as fault:
+            found.append(fault.strerror or str(fault))
+
+    asking = threading.Thread(target=ask, daemon=True)
+    asking.start()
+    asking.join(DOOR_S)
+    return found[0] if found else "nobody opens"
 
 
 def _silent(address: str, said: str) -> RehearsalFault:
