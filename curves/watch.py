@@ -63,11 +63,9 @@ def _known(axes: Any, way: int) -> None:
     for name, (_, colour, line) in KNOWN.items():
         when = sorted(each[name] for each in lives if each[name] >= 0)
         shares = [sum(day <= today for day in when) / len(lives) for today in days]
-        half = f"half of those by day {when[len(when) // 2]}; " if when else ""
-        never = 1.0 - len(when) / len(lives)
-        axes.plot(
-            days, shares, color=colour, linestyle=line, label=f"{name}: {half}{never:.0%} never"
-        )
+        half = f"half by day {when[len(when) // 2]}, " if when else ""
+        label = f"{name}: {half}never in {len(lives) - len(when)}"
+        axes.plot(days, shares, color=colour, linestyle=line, label=label)
     ended = sorted(each["last"] for each in lives)
     axes.plot(
         days,

@@ -396,6 +396,15 @@ def test_each_answers_in_kind_by_what_they_are_like(person: int, what: int, answ
     assert answer == answer_to(watched(person), WORLD, person, what)
 
 
+def test_a_share_is_taken_and_carried_and_nothing_is_made_of_nothing():
+    life = watched(KIND)
+    life.left_item[HERE][0] = 0.5
+    before = life.has_item[KIND][0]
+    do_before_them(life, WORLD, SHARE)
+    assert 0.0 == life.left_item[HERE][0]
+    assert pytest.approx(before + 0.5) == life.has_item[KIND][0]
+
+
 def test_thanks_bring_them_nearer_and_are_remembered():
     life = watched(KIND)
     life.wider_m[KIND], life.watch_m[KIND] = 70.0, 90.0

@@ -61,6 +61,7 @@ FIRST_ANSWER_H = 7.0  # hours after which an answer may come (D)
 LAST_ANSWER_H = 44.0  # and by which it does (D)
 WIDER_M = 70.0  # m by which they keep wider (D)
 NEARER_M = 35.0  # m by which one who was thanked keeps less wide again (D)
+SHARE_KG = 0.6  # kg that one of them takes of a share (D)
 GIFT_KG = 0.4  # kg of food left at once (D)
 AWAY_H = 400  # a follower who has gone home offended stays away for so long
 SEEN_LIGHT = 0.3  # light in which an answer would be come upon, from 0 to 1 (D)
@@ -149,10 +150,22 @@ def evade_one(life: Life, world: Tables, person: int) -> None:
         plan_answer(life, world, person, EVADE)
 
 
+def take_share(life: Life, world: Tables, person: int) -> None:
+    """One of them takes what you left for them. Changes: left_item, has_item."""
+    here = life.place[YOU]
+    room = SHARE_KG
+    for item in range(world.items):
+        if world.item_is_food[item] == 1 and life.left_item[here][item] > 0.0:
+            kg = clip(life.left_item[here][item], 0.0, room)
+            life.left_item[here][item] = life.left_item[here][item] - kg
+            life.has_item[person][item] = life.has_item[person][item] + kg
+            room = room - kg
+
+
 def be_moved(life: Life, world: Tables, person: int, what: int) -> None:
     """What it does to one who notices.
 
-    Changes: their warmth, respect, debt, weariness, distance.
+    Changes: their warmth, respect, debt, weariness, distance; what was left for them.
     """
     kind = world.person_kindness[person]
     warmer = WARMS + WARMS_KIND * kind
@@ -160,6 +173,7 @@ def be_moved(life: Life, world: Tables, person: int, what: int) -> None:
         life.debt[person][YOU] = clip(life.debt[person][YOU] + OWES, 0.0, 1.0)
         life.weariness[person] = clip(life.weariness[person] - RESTS, 0.0, 1.0)
         warmer = warmer + WARMS_GIFT
+        take_share(life, world, person)
     if what == WEEP:
         warmer = warmer + WARMS_TEARS * kind
     if what == THANK:

@@ -97,8 +97,7 @@ def unnoticed(play: Play) -> int:
 
 @scene_function(returns="number")
 def sign_kind(play: Play) -> int:
-    """The sign you found last: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare that a
-    person emptied, 5 an answer (`answer_kind`)."""
+    """The last sign: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare, 5 an answer."""
     return play.life.sign_kind
 
 
@@ -255,8 +254,7 @@ def answered_by(play: Play) -> int:
 
 @scene_function(returns="number")
 def answer_kind(play: Play) -> int:
-    """How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left, 5 one let
-    itself be seen."""
+    """How: 0 not, 1 a ford cleared, 2 wider apart, 3 one replaced, 4 food, 5 one let you see it."""
     life = play.life
     return life.answer_kind if life.hour - life.answer_hour < ANSWERED_H else 0
 
