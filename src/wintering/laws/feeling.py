@@ -45,12 +45,22 @@ PARAMETERS = (
     Parameter("body_rate", 0.08, "1/h", 0.0, 1.0, "D", "how fast misery of the body stirs despair"),
     Parameter("ease_rate", 0.05, "1/h", 0.0, 1.0, "D", "how fast a fire and food stir joy"),
     Parameter("dark_rate", 0.25, "1/h", 0.0, 1.0, "D", "how fast dread and dark stir fear"),
+    Parameter("clear_morning", 0.1, "1/day", 0.0, 1.0, "D", "hope that a clear morning stirs"),
+    Parameter("low_slows", 0.2, "1", 0.0, 1.0, "D", "share of work that the lowest mood takes"),
+    Parameter("wrought_sleep", 0.2, "1/h", 0.0, 1.0, "D", "chance to fall asleep it takes"),
     Parameter("spirits_days", 6.0, "day", 0.1, 1000.0, "D", "days in which others' spirits return"),
 )
 
 # ln 20: a feeling has lasted when it is down to a twentieth of what it was.
 FADING = 2.995732273553991
 BY_ANXIETY, BY_ANGER, BY_GUILT, BY_DREAD = 0.8, 0.6, 0.4, 0.3  # beside fear, in arousal (D)
+MISERY_FROM, FED = (
+    0.35,
+    0.3,
+)  # need of the body that weighs on the mind, and hunger that does not (D)
+FIRE_KW, MEAL_KCAL = 0.5, 300.0  # a fire that gladdens, kW, and a meal that gives hope, kcal (D)
+DARK, DREAD_FELT = 0.1, 0.2  # light and dread in which one is afraid of ground (D)
+MORNING, CLEAR = 8, 0.4  # hour of the day, and share of cloud, of a clear morning (D)
 WEIGHS = 0.6  # what weighs counts so much of what lightens, in a mood (D)
 
 
@@ -164,24 +174,35 @@ def stir_spirits(life: Life, world: Tables, person: int, amount: float) -> None:
     life.spirits_hour[person] = life.hour
 
 
-def feeling(life: Life, world: Tables) -> None:
-    """Stir what this hour's body, light and company stir.
+def tell_on_you(life: Life, world: Tables) -> None:
+    """Let your mood tell on your hands, and what you are wrought up by on your sleep.
 
-    Changes: feeling, feeling_hour.
+    Changes: willing, wrought.
+    """
+    low = clip(-mood(life, world), 0.0, 1.0)
+    life.willing = 1.0 - world.par.feeling_low_slows * low
+    life.wrought = arousal(life, world)
+
+
+def feeling(life: Life, world: Tables) -> None:
+    """Stir what this hour's body, light and food stir in you, and let it tell on what you do.
+
+    Changes: feeling, feeling_hour, willing, wrought.
     Units: shares from 0 to 1 an hour.
     Source: SCIENCE.md section 6 for how long each lasts; the rates are calibrated (D).
     """
     if life.is_asleep == 1:
         return
     misery = larger(larger(life.felt_cold, life.hunger), larger(life.thirst, life.wound))
-    if misery > 0.35:
-        stir(life, world, DESPAIR, world.par.feeling_body_rate * (misery - 0.35))
-        stir(life, world, ANXIETY, world.par.feeling_body_rate * (misery - 0.35))
-    elif life.fire_kw > 0.5 and life.fire_place == life.place[YOU] and life.hunger < 0.3:
+    if misery > MISERY_FROM:
+        stir(life, world, DESPAIR, world.par.feeling_body_rate * (misery - MISERY_FROM))
+        stir(life, world, ANXIETY, world.par.feeling_body_rate * (misery - MISERY_FROM))
+    elif life.fire_kw > FIRE_KW and life.fire_place == life.place[YOU] and life.hunger < FED:
         stir(life, world, JOY, world.par.feeling_ease_rate * (1.0 - life.felt_cold))
-    if life.ate_kcal > 300.0:
+    if life.ate_kcal > MEAL_KCAL:
         stir(life, world, HOPE, world.par.feeling_ease_rate)
-    if life.light < 0.1 and life.dread > 0.2:
+    if life.light < DARK and life.dread > DREAD_FELT:
         stir(life, world, FEAR, world.par.feeling_dark_rate * life.dread)
-    if life.hour_of_day == 8 and life.cloud < 0.4 and misery < 0.35:
-        stir(life, world, HOPE, 0.1)
+    if life.hour_of_day == MORNING and life.cloud < CLEAR and misery < MISERY_FROM:
+        stir(life, world, HOPE, world.par.feeling_clear_morning)
+    tell_on_you(life, world)

@@ -71,7 +71,7 @@ def forage(life: Life, world: Tables) -> None:
     here = worked_at(life)
     month = month_of(life, world)
     rich = world.place_forage[here] * (0.2 + 0.8 * life.forage_left[here]) * life.worked_h
-    rich = rich * clip(0.2 + 1.2 * life.light, 0.2, 1.0) * (1.0 - 0.5 * life.weak)
+    rich = rich * clip(0.2 + 1.2 * life.light, 0.2, 1.0) * (1.0 - 0.5 * life.weak) * life.willing
     hidden = clip(life.snow_cm[here] / par.food_snow_hides_cm, 0.0, 1.0)
     snow = 1.0 - par.food_snow_hides * hidden
     frozen = clip(1.0 + life.last_night_low_c / 20.0, 0.4, 1.0)

@@ -85,6 +85,7 @@ def hunt(life: Life, world: Tables) -> None:
     share = share * game_activity(world, life.air_c, life.wind_ms, life.rain_mm + life.snowfall_mm)
     share = share * (0.35 + 0.65 * clip(life.light * 1.3, 0.0, 1.0))
     share = share * (1.0 - 0.5 * life.tired) * (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound)
+    share = share * life.willing
     if not armed:
         share = share * par.food_hunt_unarmed
     # Half the time one is after either.

@@ -138,6 +138,7 @@ def ease_of_sleep(life: Life, world: Tables) -> float:
     above = life.sleep_pressure - sleeping_threshold(life, world)
     ease = FALLS_AT_ONCE + BY_PRESSURE * above + BY_FATIGUE * life.fatigue
     dread = world.par.ground_dread_sleep * life.dread
+    dread = dread + world.par.feeling_wrought_sleep * life.wrought
     awake = BY_COLD * cold + BY_PAIN * pain_of(life) + BY_SMOKE * life.smoke
     return clip(ease - awake - dread, LEAST_EASE, MOST_EASE)
 

@@ -51,6 +51,7 @@ def cut_wood(life: Life, world: Tables) -> None:
     par = world.par
     ground = worked_at(life)
     strength = (1.0 - 0.6 * life.weak) * (1.0 - 0.5 * life.wound) * (1.0 - 0.3 * life.tired)
+    strength = strength * life.willing
     deep = clip(life.snow_cm[ground] / par.fire_cut_snow_cm, 0.0, 1.0)
     snow = 1.0 - (1.0 - par.fire_cut_in_snow) * deep
     sight = clip(0.3 + 1.4 * life.light, 0.3, 1.0)

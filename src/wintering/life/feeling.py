@@ -16,6 +16,8 @@ class Feeling(Group):
     feeling_hour: list[list[int]] = counts(
         "P E", "h", NEVER_YET, HOURS_AT_MOST, "when each was last touched", start=NEVER_YET
     )
+    willing: float = number("1", 0.0, 1.0, "how much of your work your mood leaves", start=1.0)
+    wrought: float = number("1", 0.0, 1.0, "how wrought up you are")
     spirits: list[float] = numbers("P", "1", -1.0, 1.0, "how everyone is in themselves, then")
     spirits_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=0
