@@ -196,7 +196,7 @@ def test_an_hour_costs_little() -> None:
     assert (perf_counter() - began) / 300 < 0.01  # s; 0.3 ms on a quiet machine
 
 
-def test_every_hour_is_counted_at_the_place_where_it_began() -> None:
+def test_every_hour_is_counted_at_the_place_where_it_was_lived() -> None:
     world = country()
     life = land_life(world)
     before = life.place[YOU]
@@ -205,8 +205,8 @@ def test_every_hour_is_counted_at_the_place_where_it_began() -> None:
     other = (before + 1) % world.places
     life.place[YOU] = other
     live_hour(life, world)
-    assert (5, 1) == (life.place_hours[before], life.place_hours[other])
-    assert 6 == sum(life.place_hours)
+    assert (5, 1) == (life.hours_at[before], life.hours_at[other])
+    assert 6 == sum(life.hours_at)
 
 
 def test_an_hour_is_counted_at_the_place_where_it_ends() -> None:

@@ -2,7 +2,7 @@
 
 from wintering.life.chance import key_hour
 from wintering.life.moments import clear_moments
-from wintering.life.names import NONE, YOU
+from wintering.life.names import NONE
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
@@ -10,11 +10,10 @@ from wintering.storyworld.tables import Tables
 def begin(life: Life, world: Tables) -> None:
     """Begin an hour.
 
-    Changes: the key of this hour's draws, moments, the counts of one hour, place_hours.
+    Changes: the key of this hour's draws, moments, and the counts of one hour.
     """
     clear_moments(life)
     key_hour(life)
-    life.place_hours[life.place[YOU]] += 1
     life.interrupted_by = 0
     life.worked_h = 0.0
     life.worked_place = NONE

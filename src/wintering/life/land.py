@@ -66,7 +66,6 @@ class Ground(Group):
     going_to: list[int] = counts("P", "place", -1, "L", "where each person walks to", start=NONE)
     way_left_km: list[float] = numbers("P", "km", 0.0, 10_000.0, "what is left of that way")
     knows_place: list[int] = counts("L", "0/1", 0, 1, "places you know")
-    place_hours: list[int] = counts("L", "h", 0, LAST_HOUR, "hours that began with you there")
     places_found: int = count("place", 0, 10_000, "places you have found since the beginning")
     newest_place: int = count("place", -1, "L", "the place you found last", start=NONE)
     search_km: float = number("km", 0.0, 1000.0, "ground searched since you last found a place")

@@ -166,16 +166,27 @@ class _Graph:
         for scope in program.names.scopes:
             if scope.knot and not scope.is_function:
                 self._content.setdefault(scope.knot, []).extend(program.body_of(scope.path))
-        self._choices = {
-            each.span: [*each.start, *each.only, *each.rest]
-            for content in self._content.values()
-            for each in everything(content)
-            if isinstance(each, nodes.Choice)
-        }
+        self._choices: dict[Span, list[nodes.Content]] = {}
+        for content in self._content.values():
+            self._note_choices(content)
+            for each in everything(content):
+                if isinstance(each, nodes.Weave):
+                    self._note_choices(each.items)
         self._from: dict[str, set[str]] = {}
         for knot, content in self._content.items():
             for target in self._leads(content):
                 self._from.setdefault(target, set()).add(knot)
+
+    def _note_choices(self, items: list[nodes.Content]) -> None:
+        """Note the choices of a weave, each with all that stands under it."""
+        under: list[nodes.Content] | None = None
+        for each in items:
+            if isinstance(each, nodes.Choice):
+                under = self._choices[each.span] = [*each.start, *each.only, *each.rest]
+            elif isinstance(each, nodes.Gather):
+                under = None
+            elif under is not None:
+                under.append(each)
 
     def _leads(self, content: list[nodes.Content]) -> set[str]:
         return {

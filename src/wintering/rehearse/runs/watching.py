@@ -155,7 +155,7 @@ class Watch:
         assert self._session is not None
         self._read_moon(self._session.page.moon, 1)
         places = self.world.lists["places"]
-        for place, hours in enumerate(self._session.course.life.place_hours):
+        for place, hours in enumerate(self._session.course.life.hours_at):
             if hours:
                 row = {"life": self.number, "place": places[place], "hours": hours}
                 self._put("places", row)
