@@ -11,21 +11,18 @@ from __future__ import annotations
 
 import statistics
 import time
-from typing import Any
 
 import mesa
 
+from benchmarks.neighborly_town import neighborlys, rate
 from benchmarks.people import eight_moons, peopled
 from wintering.rehearse import native, scripted
 from wintering.storyworld.tables import Tables
 
 COUNTS = (10, 100, 1000)
-PATIENCE_S = 6.0  # of processor time for one measurement
-FIRST_WAKING, LAST_WAKING = 6, 21  # as in laws.people
-TALK_BASE, TALK_GAIN = 0.12, 0.35
+FIRST_WAKING, LAST_WAKING = 6, 21  # as in laws.talking
+TALK_BASE, TALK_GAIN = 0.06, 0.22
 TRUST_GAIN, WARMTH_GAIN = 0.02, 0.06
-RESIDENTS_A_PLACE = 8
-FREQUENTED = 2  # places that each resident of the town frequents
 
 
 class Person(mesa.Agent):
@@ -111,74 +108,7 @@ def ours(many: int) -> float:
 def mesas(many: int) -> float:
     """Hours a second of mesa with the meeting rule alone."""
     model = Meeting(peopled(eight_moons(), many + 1, spread=True))
-    return _rate(model.step, 1500)
-
-
-def neighborlys(many: int) -> float:
-    """Months a second of neighborly."""
-    return _rate(_town(many).step, 240)
-
-
-def _rate(step: Any, most: int) -> float:
-    began, steps = time.process_time(), 0
-    while steps < most and time.process_time() - began < PATIENCE_S:
-        step()
-        steps += 1
-    return steps / (time.process_time() - began)
-
-
-def _town(many: int) -> Any:
-    from neighborly.components.settlement import District
-    from neighborly.config import LoggingConfig, SimulationConfig
-    from neighborly.defs import base_types as kinds
-    from neighborly.defs import defaults
-    from neighborly.helpers.business import (
-        create_business,
-        register_business_def,
-        register_job_role_def,
-    )
-    from neighborly.helpers.character import create_character, register_character_def
-    from neighborly.helpers.location import add_frequented_location
-    from neighborly.helpers.settlement import register_district_def, register_settlement_def
-    from neighborly.helpers.traits import register_trait_def
-    from neighborly.plugins import (
-        default_character_names,
-        default_settlement_names,
-        default_traits,
-    )
-    from neighborly.simulation import Simulation
-
-    silent = LoggingConfig(logging_enabled=False)
-    town = Simulation(SimulationConfig(seed=1, settlement="town", logging=silent))
-    for plugin in (default_traits, default_character_names, default_settlement_names):
-        plugin.load_plugin(town)
-    world = town.world
-    human = defaults.DefaultSpeciesDef(
-        definition_id="human", display_name="Human", adolescent_age=13, young_adult_age=20,
-        adult_age=30, senior_age=65, lifespan=800, can_physically_age=True,
-    )  # fmt: skip
-    register_trait_def(world, human)
-    person = defaults.DefaultCharacterDef(definition_id="person", species="human")
-    register_character_def(world, person)
-    keeper = defaults.DefaultJobRoleDef(definition_id="keeper", display_name="Keeper")
-    register_job_role_def(world, keeper)
-    place = defaults.DefaultBusinessDef(definition_id="place", name="Place", owner_role="keeper")
-    register_business_def(world, place)
-    register_district_def(world, defaults.DefaultDistrictDef(definition_id="district"))
-    entry = kinds.SettlementDefDistrictEntry(with_id="district")
-    settlement = defaults.DefaultSettlementDef(definition_id="town", districts=[entry])
-    register_settlement_def(world, settlement)
-    town.step()  # in which the town is made
-    district = next(found[0] for _, found in world.get_components((District,))).gameobject
-    places = [
-        create_business(world, district, "place") for _ in range(max(1, many // RESIDENTS_A_PLACE))
-    ]
-    for number in range(many):
-        resident = create_character(world, "person", kinds.CharacterGenOptions(life_stage="ADULT"))
-        for turn in range(FREQUENTED):
-            add_frequented_location(resident, places[(number * (6 * turn + 1)) % len(places)])
-    town.step()
-    return town
+    return rate(model.step, 1500)
 
 
 def peers() -> list[tuple[str, float, str]]:
@@ -191,7 +121,7 @@ def peers() -> list[tuple[str, float, str]]:
             "neighborly, its own month": (neighborlys(many), "months/s"),
         }
         first = rates["ours, all laws"][0]
-        for name, (rate, unit) in rates.items():
-            rows.append((f"{name}, {many} people", rate, unit))
-            rows.append((f"  in people's steps ({first / rate:,.3g} times)", rate * many, "/s"))
+        for name, (steps, unit) in rates.items():
+            rows.append((f"{name}, {many} people", steps, unit))
+            rows.append((f"  in people's steps ({first / rate:,.3g} times)", steps * many, "/s"))
     return rows

@@ -53,3 +53,36 @@ def peopled(world: Tables, many: int, *, spread: bool) -> Tables:
         column = columns.get(name, getattr(world, name))
         columns[name] = tuple(NONE if each >= many else each for each in column)
     return world._replace(**columns)
+
+
+COUNTRY_PLACES = 20
+POINTING_AT_PLACES = ("person_home", "routine_place", "memory_place", "role_starts", "camp_start")
+
+
+def country(world: Tables, many: int) -> Tables:
+    """So many people in twenty places: those of the world where people are at home, and more.
+
+    Whatever points at another place points at the nearest of the twenty instead.
+    """
+    homes = sorted(set(world.person_home))
+    rest = [place for place in range(world.places) if place not in homes]
+    kept = sorted((homes + rest)[:COUNTRY_PLACES])
+    number = {
+        place: min(range(COUNTRY_PLACES), key=lambda new: world.distance_km[place][kept[new]])
+        for place in range(world.places)
+    }
+    columns: dict[str, Any] = {"places": COUNTRY_PLACES}
+    for name, value in world._asdict().items():
+        if name.startswith("place_"):
+            columns[name] = tuple(value[place] for place in kept)
+        elif name in ("distance_km", "climb_m"):
+            columns[name] = tuple(tuple(value[a][b] for b in kept) for a in kept)
+        elif name in POINTING_AT_PLACES:
+            columns[name] = _pointing(value, number)
+    return peopled(world._replace(**columns), many, spread=True)
+
+
+def _pointing(value: Any, number: dict[int, int]) -> Any:
+    if isinstance(value, tuple):
+        return tuple(_pointing(each, number) for each in value)
+    return number.get(value, NONE)

@@ -1,5 +1,6 @@
 """The law of people: what each of them is at this hour, where, and whom they turn to."""
 
+from wintering.laws.afar import look_down
 from wintering.laws.carrying import carry, carry_words
 from wintering.laws.coming import ERRAND_HILL, go_to_hill
 from wintering.laws.going import (
@@ -19,12 +20,14 @@ from wintering.laws.placing import list_places
 from wintering.laws.reasons import REASON_DUTY, REASON_NONE, REASON_TIRED
 from wintering.laws.seasons import NUMBERS as SEASONS_NUMBERS
 from wintering.laws.seasons import stopped_by
+from wintering.laws.settlements import NUMBERS as SETTLEMENTS_NUMBERS
+from wintering.laws.settlements import ROUND_HOUR, is_in_council, settlements
 from wintering.laws.talking import NUMBERS as TALKING_NUMBERS
 from wintering.laws.talking import talk_together
 from wintering.laws.tidings import CARRYING
 from wintering.laws.wants import NUMBERS as WANTS_NUMBERS
 from wintering.laws.wants import WEIGHING_HOUR, grieve, spend_free_hour, weigh_company
-from wintering.laws.works import WORK_IDLE, WORK_REST, WORK_SLEEP
+from wintering.laws.works import WORK_COUNCIL, WORK_IDLE, WORK_REST, WORK_SLEEP
 from wintering.life.chance import chance
 from wintering.life.names import NONE
 from wintering.life.record import Life
@@ -57,6 +60,7 @@ PARAMETERS = (
     *WANTS_NUMBERS,
     *TALKING_NUMBERS,
     *SEASONS_NUMBERS,
+    *SETTLEMENTS_NUMBERS,
 )
 
 
@@ -67,6 +71,8 @@ def people(life: Life, world: Tables) -> None:
     Units: hours, minutes, km.
     Source: routines are the author's; encounters as of a gas (see laws.meeting).
     """
+    if life.hour_of_day == ROUND_HOUR:
+        settlements(life, world)
     for person in range(1, world.people):
         act(life, world, person)
     list_places(life, world)
@@ -76,6 +82,7 @@ def people(life: Life, world: Tables) -> None:
             grieve(life, world, person)
     talk_together(life, world)
     come_upon(life, world)
+    look_down(life, world)
 
 
 def act(life: Life, world: Tables, person: int) -> None:
@@ -119,6 +126,9 @@ def keep_routine(life: Life, world: Tables, person: int) -> None:
     if where == NONE:
         where = world.person_home[person]
     life.moved_by[person] = REASON_NONE
+    if is_in_council(life, world, person):
+        doing = activity_of(world, WORK_COUNCIL)
+        where = world.person_home[person]
     if doing != NONE:
         stopped = stopped_by(life, world, person, doing)
         work = world.activity_work[doing]

@@ -12,6 +12,7 @@ from wintering.laws.meanings import (
 from wintering.laws.others import start_carrying
 from wintering.laws.placing import list_places
 from wintering.laws.reckoning import set_count, set_pace
+from wintering.laws.settlements import begin_settlements
 from wintering.laws.wants import begin_grief
 from wintering.life.names import NONE, USES_KEPT, YOU
 from wintering.life.record import Life
@@ -50,6 +51,7 @@ def start_people(life: Life, world: Tables) -> None:
     for person in range(world.people):
         start_guesses(life, world, person)
     list_places(life, world)
+    begin_settlements(life, world)
     life.company_hour = life.hour
     life.suspicion_hour = life.hour
 

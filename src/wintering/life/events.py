@@ -115,6 +115,8 @@ FOLLOWER_FROZEN = 151
 FOLLOWER_RELIEVED = 152
 LIE_FOUND = 153
 TORN = 150
+COUNCIL_SAT = 155
+CAMP_SEEN = 156
 WORDS_GIVEN = 160
 CARRIER_TURNED_BACK = 161
 WORDS_HELD_BACK = 162
@@ -172,6 +174,8 @@ EVENTS.update(
         LIE_FOUND: ("lie_found", "who found it out / who lied / fact / how sure they had been"),
         FOLLOWERS_MISREAD: ("followers_misread", "you / - / - / suspicion then"),
         TORN: ("torn", "who / - / matter / what they set aside"),
+        COUNCIL_SAT: ("council_sat", "- / - / place / bowls, of full ones"),
+        CAMP_SEEN: ("camp_seen", "you / - / place / people seen about"),
         WORDS_GIVEN: ("words_given", "you / to whom / kind / nerve they set out with"),
         CARRIER_TURNED_BACK: ("carrier_turned_back", "who / you / place / odds it had"),
         WORDS_HELD_BACK: ("words_held_back", "who / from whom / kind / how often so far"),

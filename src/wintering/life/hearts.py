@@ -1,6 +1,7 @@
 """Fields of minds, one module a law, joined in the order in which a life is digested."""
 
 from wintering.life.bonds import Bonds
+from wintering.life.camps import Camps
 from wintering.life.duty import Duty
 from wintering.life.feeling import Feeling
 from wintering.life.memory import Memory
@@ -10,5 +11,5 @@ from wintering.life.people import People
 from wintering.life.watch import Watch
 
 
-class Hearts(Memory, Feeling, News, Bonds, People, Watch, Duty, Messages):
+class Hearts(Memory, Feeling, News, Bonds, People, Watch, Duty, Messages, Camps):
     """What people carry in them and between them."""

@@ -54,6 +54,7 @@ GUESSING_DEATH = 313  # whether silence is taken for death; index: person
 TURNING = 320  # whether and to whom someone turns; index: person
 TALK_LENGTH = 322  # how long a talk lasts; index: who began it
 WANTING = 323  # the whim of a free hour; index: person
+LOOKING_DOWN = 324  # what a quiet camp is taken for; index: place
 QUARREL = 321  # whether talk turns into a quarrel; index: person
 LINGER = 330  # whether someone moves on; index: person
 WHERE = 331  # where they go next; index: person

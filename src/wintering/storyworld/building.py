@@ -86,6 +86,7 @@ def _places(declarations: Declarations) -> Columns:
     columns["place_group"] = tuple(
         declarations.index("group", each.name("group")) for each in places
     )
+    columns["place_souls"] = tuple(each.count("souls") for each in places)
     columns["place_known_at_start"] = tuple(each.count("known") for each in places)
     columns["place_road"] = tuple(each.count("road") for each in places)
     columns["distance_km"] = distance

@@ -43,6 +43,7 @@ class Tables(NamedTuple):
     place_game: Floats  # L, 0-1
     place_forage: Floats  # L, 0-1
     place_dread: Floats  # L, 0-1: what being there weighs
+    place_souls: Ints  # L, how many live there, with those who have no name
     place_group: Ints  # L, whose ground it is, or -1
     place_known_at_start: Ints  # L, 0 or 1: whether you know it
     place_road: Ints  # L, 0 or 1

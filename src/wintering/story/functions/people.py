@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wintering.laws import gate
+from wintering.laws import afar, gate, wants
+from wintering.laws.talking import minutes_together
 from wintering.life.names import YOU
 from wintering.story.functions.declare import Play, scene_function
 
@@ -57,3 +58,134 @@ def drawn_home(play: Play) -> float:
 def their_looks(play: Play) -> float:
     """What the looks of the whole camp would cost you, from 0 to 1, judging and forgiving both."""
     return gate.their_looks(play.life, play.world)
+
+
+@scene_function(returns="list:reasons", person="list:people")
+def moved_by(play: Play, person: int) -> int:
+    """Why someone is at what they are at: duty, longing, company, absence (they grieve), guilt
+    (they keep apart), the dark or the weather, tired; none when it is as always.
+    """
+    return play.life.moved_by[person]
+
+
+@scene_function(returns="list:people", person="list:people")
+def seeks(play: Play, person: int) -> int:
+    """With whom someone would spend a free hour today, of those within reach."""
+    return play.life.seeks[person]
+
+
+@scene_function(returns="list:people", person="list:people")
+def seen_with(play: Play, person: int) -> int:
+    """Whom someone talks with this hour, longest of all; none if with nobody."""
+    return afar.seen_with(play.life, play.world, person)
+
+
+@scene_function(returns="number", who="list:people", whom="list:people")
+def minutes_with(play: Play, who: int, whom: int) -> float:
+    """How many minutes of this hour two of the others talk with each other."""
+    return minutes_together(play.life, who, whom)
+
+
+@scene_function(returns="number", person="list:people")
+def talk_lasts(play: Play, person: int) -> float:
+    """How many minutes someone's talks have lasted so far, on average; 0 before the first."""
+    count = play.life.talk_count[person]
+    return play.life.talk_sum_min[person] / count if count else 0.0
+
+
+@scene_function(returns="number", person="list:people")
+def grief_of(play: Play, person: int) -> float:
+    """How far someone grieves for one who is gone, from 0 to 1."""
+    return play.life.grief[person]
+
+
+@scene_function(returns="number", person="list:people")
+def lonely(play: Play, person: int) -> float:
+    """How far one of the others feels the want of talk, from 0 to 1."""
+    return wants.loneliness(play.life, play.world, person)
+
+
+@scene_function(returns="number", person="list:people")
+def looks_well(play: Play, person: int) -> float:
+    """How well one of the others looks from afar, from 0 to 1: little of what they feel shows."""
+    return afar.looks_well(play.life, play.world, person)
+
+
+@scene_function(returns="number", place="list:places")
+def people_here(play: Play, place: int) -> int:
+    """How many of those with a name are at a place, not on the way and not hidden."""
+    return play.life.many_here[place]
+
+
+@scene_function(returns="number", place="list:places")
+def people_about(play: Play, place: int) -> int:
+    """How many can be seen about a settlement from above, those without a name among them."""
+    return int(afar.people_out(play.life, play.world, place) + 0.5)
+
+
+@scene_function(returns="number", place="list:places")
+def sentries(play: Play, place: int) -> int:
+    """How many stand watch at a settlement."""
+    return int(afar.sentries(play.life, play.world, place))
+
+
+@scene_function(returns="number", place="list:places")
+def smokes(play: Play, place: int) -> int:
+    """How many smokes stand over a settlement."""
+    return int(afar.smokes(play.life, play.world, place) + 0.5)
+
+
+@scene_function(returns="bool", place="list:places")
+def looks_quiet(play: Play, place: int) -> bool:
+    """Whether a settlement looks emptier than it mostly is at such an hour."""
+    return afar.is_quiet(play.life, play.world, place)
+
+
+@scene_function(returns="list:reasons", place="list:places")
+def quiet_because(play: Play, place: int) -> int:
+    """Why a settlement is quiet: weather, illness, hunger (they are out for food), duty (they sit
+    in council); none when it is not. The truth, not what you can know from above.
+    """
+    return afar.cause_of(play.life, play.world, place)
+
+
+@scene_function(returns="list:reasons")
+def quiet_taken(play: Play) -> int:
+    """What you took the quiet of the camp for when you last looked down: it may be misread."""
+    return play.life.afar_taken
+
+
+@scene_function(returns="bool")
+def misread(play: Play) -> bool:
+    """Whether you took the camp's quiet for something else than it was, when you last looked."""
+    return play.life.afar_taken != play.life.afar_cause
+
+
+@scene_function(returns="number", place="list:places")
+def food_laid_by(play: Play, place: int) -> float:
+    """Days of full bowls that a settlement has laid by."""
+    return play.life.camp_food_days[place]
+
+
+@scene_function(returns="number", place="list:places")
+def bowls(play: Play, place: int) -> float:
+    """How full a settlement's bowls are, of full ones: 1, 0.75 or 0.5, as its council settled."""
+    return play.life.camp_ration[place]
+
+
+@scene_function(returns="number", place="list:places")
+def built(play: Play, place: int) -> float:
+    """How much of a settlement stands under roofs, from 0 to 1."""
+    return play.life.camp_built[place]
+
+
+@scene_function(returns="number", place="list:places")
+def sick_there(play: Play, place: int) -> float:
+    """The share of a settlement's people who lie sick."""
+    return play.life.camp_sick[place]
+
+
+@scene_function(returns="list:reasons", place="list:places")
+def council_over(play: Play, place: int) -> int:
+    """What a settlement's council sits over this evening: hunger, illness, strangers; or none."""
+    return play.life.camp_council[place]
