@@ -94,7 +94,7 @@ def talk_lasts(play: Play, person: int) -> float:
 
 
 @scene_function(returns="number", person="list:people")
-def grief_of(play: Play, person: int) -> float:
+def misses(play: Play, person: int) -> float:
     """How far someone grieves for one who is gone, from 0 to 1."""
     return play.life.grief[person]
 
@@ -156,7 +156,7 @@ def quiet_taken(play: Play) -> int:
 
 
 @scene_function(returns="bool")
-def misread(play: Play) -> bool:
+def camp_misread(play: Play) -> bool:
     """Whether you took the camp's quiet for something else than it was, when you last looked."""
     return play.life.afar_taken != play.life.afar_cause
 

@@ -335,7 +335,7 @@ EXTERNAL bad_nights(person)
 EXTERNAL cue(memory, strength)
 // How many days ago the day was that this night's dream is of; 0 when it is of none.
 EXTERNAL dream_days()
-// What this night's dream of a day gone by was about; dreamt_nothing when it was no such dream.
+// What this night's dream of a day gone by was about; dreamt_nothing if it was of none.
 EXTERNAL dream_matter()
 // Whom that dream was of, if it was of people or of one glimpsed; none else.
 EXTERNAL dream_person()
@@ -503,12 +503,54 @@ EXTERNAL span_low(which)
 EXTERNAL span_reason()
 
 // Functions of people: with * they change something.
+// How full a settlement's bowls are, of full ones: 1, 0.75 or 0.5, as its council settled.
+EXTERNAL bowls(place)
+// How much of a settlement stands under roofs, from 0 to 1.
+EXTERNAL built(place)
+// Whether you took the camp's quiet for something else than it was, when you last looked.
+EXTERNAL camp_misread()
 // How the camp you left does, from 0 to 1: the mean of its people's spirits.
 EXTERNAL camp_mood()
+// What a settlement's council sits over this evening: hunger, illness, strangers; or none.
+EXTERNAL council_over(place)
 // What someone is at this hour.
 EXTERNAL doing_what(person)
 // How strongly the camp you left draws you, from 0 to 1: being alone, hunger, wounds, cold.
 EXTERNAL drawn_home()
+// Days of full bowls that a settlement has laid by.
+EXTERNAL food_laid_by(place)
+// How far one of the others feels the want of talk, from 0 to 1.
+EXTERNAL lonely(person)
+// Whether a settlement looks emptier than it mostly is at such an hour.
+EXTERNAL looks_quiet(place)
+// How well one of the others looks from afar, from 0 to 1: little of what they feel shows.
+EXTERNAL looks_well(person)
+// How many minutes of this hour two of the others talk with each other.
+EXTERNAL minutes_with(who, whom)
+// How far someone grieves for one who is gone, from 0 to 1.
+EXTERNAL misses(person)
+// Why someone is at what they are at: duty, longing, company, absence (they grieve), guilt
+EXTERNAL moved_by(person)
+// How many can be seen about a settlement from above, those without a name among them.
+EXTERNAL people_about(place)
+// How many of those with a name are at a place, not on the way and not hidden.
+EXTERNAL people_here(place)
+// Why a settlement is quiet: weather, illness, hunger (they are out for food), duty (they sit
+EXTERNAL quiet_because(place)
+// What you took the quiet of the camp for when you last looked down: it may be misread.
+EXTERNAL quiet_taken()
+// With whom someone would spend a free hour today, of those within reach.
+EXTERNAL seeks(person)
+// Whom someone talks with this hour, longest of all; none if with nobody.
+EXTERNAL seen_with(person)
+// How many stand watch at a settlement.
+EXTERNAL sentries(place)
+// The share of a settlement's people who lie sick.
+EXTERNAL sick_there(place)
+// How many smokes stand over a settlement.
+EXTERNAL smokes(place)
+// How many minutes someone's talks have lasted so far, on average; 0 before the first.
+EXTERNAL talk_lasts(person)
 // What the looks of the whole camp would cost you, from 0 to 1, judging and forgiving both.
 EXTERNAL their_looks()
 // Whether two are at the same place, neither on the way to another.
@@ -645,6 +687,8 @@ EXTERNAL lie_in_wait()
 EXTERNAL misread()
 // * Decide that they hunt you.
 EXTERNAL misread_followers()
+// * Take what you saw as speaking for guards (above 0) or for hunters (below): log-odds.
+EXTERNAL read_sign(says)
 // What the signs look like to you now: log-odds of guards (above 0) against hunters (below).
 EXTERNAL reading()
 // Who gave them the last report of you; none when they had none.
@@ -1139,11 +1183,53 @@ EXTERNAL word_is_old(person)
 ~ return 0
 === function span_reason()
 ~ return ()
+=== function bowls(place)
+~ return 0
+=== function built(place)
+~ return 0
+=== function camp_misread()
+~ return false
 === function camp_mood()
 ~ return 0
+=== function council_over(place)
+~ return ()
 === function doing_what(person)
 ~ return ()
 === function drawn_home()
+~ return 0
+=== function food_laid_by(place)
+~ return 0
+=== function lonely(person)
+~ return 0
+=== function looks_quiet(place)
+~ return false
+=== function looks_well(person)
+~ return 0
+=== function minutes_with(who, whom)
+~ return 0
+=== function misses(person)
+~ return 0
+=== function moved_by(person)
+~ return ()
+=== function people_about(place)
+~ return 0
+=== function people_here(place)
+~ return 0
+=== function quiet_because(place)
+~ return ()
+=== function quiet_taken()
+~ return ()
+=== function seeks(person)
+~ return ()
+=== function seen_with(person)
+~ return ()
+=== function sentries(place)
+~ return 0
+=== function sick_there(place)
+~ return 0
+=== function smokes(place)
+~ return 0
+=== function talk_lasts(person)
 ~ return 0
 === function their_looks()
 ~ return 0
@@ -1272,6 +1358,8 @@ EXTERNAL word_is_old(person)
 === function misread()
 ~ return false
 === function misread_followers()
+~ return
+=== function read_sign(says)
 ~ return
 === function reading()
 ~ return 0
