@@ -226,6 +226,9 @@ def test_whoever_is_frozen_through_goes_home_even_if_nobody_stays():
     keep_near(life, WORLD, KIND)
     assert 0 == life.is_near[KIND]
     life = watched(KIND)
+    life.hour_of_day = 10
+    keep_near(life, WORLD, KIND)
+    assert 1 == life.is_near[KIND]
     assert not gives_in_to_cold(life, KIND)
 
 

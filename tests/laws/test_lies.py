@@ -6,6 +6,7 @@ import pytest
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
 from wintering.laws.news import deny, learn, tell
+from wintering.laws.passing import decide_pass
 from wintering.laws.reports import DEED_LIED, knows_deed, pass_on_reports
 from wintering.life.events import LIE_FOUND
 from wintering.life.names import EVENTS_KEPT, YOU
@@ -98,3 +99,12 @@ def test_that_you_lied_goes_round_among_them_and_costs_respect():
     assert knows_deed(life, ELSEWHERE, DEED_LIED)
     assert not knows_deed(life, TRAVELLER, DEED_LIED)
     assert 0.5 * (1.0 - 0.15) < life.respect[ELSEWHERE][YOU] < 0.5
+
+
+def test_whoever_found_you_out_weighs_it_when_you_meet_again():
+    life = met()
+    decide_pass(life, WORLD, HEARER)
+    before = life.person_said[HEARER]
+    tell(life, WORLD, TRAVELLER, HEARER, OVER)
+    decide_pass(life, WORLD, HEARER)
+    assert life.person_said[HEARER] < before - 0.15

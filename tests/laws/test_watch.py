@@ -358,6 +358,7 @@ def test_who_lost_you_looks_where_they_saw_you_and_finds_you_by_plain_signs():
         pass_hours(life, 1)
         life.smoke_seen = 1.0
         if find_you(life, WORLD, 1):
+            assert 1 == life.is_near[1]
             found += 1
             lose_you(life, 1)
     assert 5 < found < 40
