@@ -5,6 +5,7 @@ It is also the `Play` in which scene functions are called.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from wintering.ink import Story
@@ -57,6 +58,8 @@ class Course:
         self.paragraphs: list[str] = []
         self.visits = {knot: story.visits(knot) for knot in opened.knots}
         self.witness: Witness | None = None
+        # Hears every moment, with what it is about, before the director answers it.
+        self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
 
     @property
     def seed(self) -> int:

@@ -75,6 +75,8 @@ def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storyle
 
     Changes: how often scenes were passed over; turn_draws.
     """
+    if course.listener is not None:
+        course.listener(course, kind, arguments)
     eligible = _answering(course, kind, arguments)
     urgent = [one for one in eligible if one.is_urgent]
     if kind & FINAL:
