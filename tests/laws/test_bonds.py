@@ -13,6 +13,7 @@ from wintering.laws.bonds import (
     BOND_NAMES,
     FRIGHT,
     TRUST,
+    WARMTH,
     bond_of,
     bonds,
     fear_of,
@@ -21,7 +22,9 @@ from wintering.laws.bonds import (
     mend,
     set_bond,
     talk,
+    warm_up,
 )
+from wintering.laws.feeling import spirits_now
 from wintering.laws.forgiving import (
     apologise,
     forgives,
@@ -29,7 +32,8 @@ from wintering.laws.forgiving import (
     resents,
     sees_self,
 )
-from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING
+from wintering.laws.meanings import FACT_PAIR, MEMORY_DEED, MEMORY_PARTING
+from wintering.laws.news import knows
 from wintering.laws.scars import deceived
 from wintering.laws.standing import (
     answer_easy,
@@ -40,7 +44,7 @@ from wintering.laws.standing import (
 )
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
-from wintering.storyworld.marks import ROLE_FOLLOWER, ROLE_LEADER
+from wintering.storyworld.marks import NEVER, ROLE_FOLLOWER, ROLE_LEADER
 
 WORLD = make_world(
     people=3,
@@ -322,3 +326,66 @@ def test_one_quarrel_costs_the_trust_of_four_good_talks():
         talk(life, HURT, 2, 3, 1.0)
         gained, lost = max(gained, life.trust[3][2] - 0.5), max(lost, 0.5 - life.trust[3][2])
     assert pytest.approx(4.0) == lost / gained
+
+
+PAIRING = make_world(
+    people=5,
+    places=2,
+    facts=1,
+    fact_means=(FACT_PAIR,),
+    fact_about=(1,),
+    fact_since_hour=(NEVER,),
+    fact_halflife_days=(14.0,),
+    start_longing=(*((0.0,) * 5,) * 2, (0.0, 0.2, 0.0, 0.0, 0.0), *((0.0,) * 5,) * 2),
+)
+
+
+def test_two_who_have_grown_close_are_a_pair_where_both_are_and_to_themselves_first():
+    life = begin_life(PAIRING)
+    life.warmth[1][2] = 0.8
+    for warmth, place, is_so in ((0.6, 0, 0), (0.8, 1, 0), (0.8, 0, 1)):
+        life.warmth[2][1], life.place[2] = warmth, place
+        life.hour_of_day = 19
+        bonds(life, PAIRING)
+        assert is_so == life.fact_is_true[0]
+    assert [True, True, False] == [knows(life, PAIRING, person, 0) for person in (1, 2, 3)]
+
+
+def test_frost_and_rain_press_on_everyone_and_fair_days_lift():
+    def after_week(celsius: float, wet: int) -> float:
+        life = begin_life(HURT)
+        life.country_c, life.wet_today = celsius, wet
+        for _ in range(7):
+            pass_hours(life, 24)
+            life.hour_of_day = 19
+            bonds(life, HURT)
+        return spirits_now(life, HURT, 2)
+
+    assert after_week(-15.0, 1) < after_week(-1.0, 0) < after_week(8.0, 0)
+
+
+def test_warmth_answers_warmth_and_stops_at_what_is_shown():
+    life = begin_life(HURT)
+    life.warmth[3][2], life.warmth[2][3] = 0.1, 0.5
+    for _ in range(3000):
+        life.warmth[2][3] = 0.5
+        life.wrong[3][2] = 0.0
+        warm_up(life, HURT, 3, 2, 1.0)
+    shown = 0.5 * 0.5 + 0.15 + 0.7 * 0.5
+    assert pytest.approx(shown, abs=0.001) == life.warmth[3][2]
+
+
+def test_a_long_evening_brings_two_closer_than_a_word_at_the_gate():
+    long, short = begin_life(HURT), begin_life(HURT)
+    for life, share in ((long, 1.0), (short, 0.1)):
+        warm_up(life, HURT, 1, 2, share)
+    start = begin_life(HURT).trust[1][2]
+    assert pytest.approx(10.0) == (long.trust[1][2] - start) / (short.trust[1][2] - start)
+
+
+def test_kindness_shown_is_seen():
+    life = begin_life(HURT)
+    life.warmth[1][YOU] = 0.9
+    before = stands(life, YOU, 1)
+    mend(life, HURT, 1, YOU, WARMTH, 0.5)
+    assert before < stands(life, YOU, 1) < life.warmth[1][YOU]

@@ -12,6 +12,7 @@ from wintering.laws.meanings import (
     FACT_EMPTY,
     FACT_HAND,
     FACT_LEGEND,
+    FACT_SCAVENGERS,
     FACT_SEEN,
     FACT_SPAN,
     FACT_WINTER,
@@ -28,7 +29,7 @@ from wintering.laws.news import (
     witness,
 )
 from wintering.laws.reckoning import reckons
-from wintering.laws.rumours import LEGEND_NEEDS, rumours
+from wintering.laws.rumours import LEGEND_NEEDS, SCAVENGERS_NEED, rumours
 from wintering.laws.tales import TALE_MOST, retell
 from wintering.life.events import TALE_CHANGED
 from wintering.life.names import EVENTS_KEPT, NONE, YOU
@@ -410,3 +411,62 @@ def test_what_is_thought_of_someone_passes_with_what_is_told_of_them():
     life.trust[3][1] = 1.0
     tell(life, LOST, 1, 3, 0)
     assert pytest.approx(0.05) == life.respect[3][YOU]
+
+
+def test_since_when_someone_knows_a_thing_is_when_they_first_heard_it():
+    life = begin_life(WORLD)
+    learn(life, WORLD, 1, 1, 0.6, 3)
+    first = life.hour
+    pass_hours(life, 30)
+    learn(life, WORLD, 1, 1, 0.9, 2)
+    assert first == life.belief_since[1][1]
+    assert 3 == life.belief_from[1][1]
+
+
+def test_a_tale_heard_again_from_one_who_is_trusted_is_told_their_way():
+    life = begin_life(TELLERS)
+    learn(life, TELLERS, 1, 0, 1.0, NONE)
+    life.variant[1][0] = 4
+    for hearer, trust in ((3, 0.9), (4, 0.2)):
+        learn(life, TELLERS, hearer, 0, 1.0, NONE)
+        life.trust[hearer][1] = trust
+        tell(life, TELLERS, 1, hearer, 0)
+    assert [1, 0] == [life.variant[3][0], life.variant[4][0]]
+
+
+def test_word_that_you_were_seen_moves_where_they_believe_you_are_and_older_word_does_not():
+    life = begin_life(WORLD)
+    witness(life, WORLD, 1, FACT_SEEN)
+    witness(life, WORLD, 2, FACT_SEEN)
+    pass_hours(life, 5)
+    life.seen_place[1], life.seen_place_hour[1] = 0, life.hour
+    life.seen_place[2], life.seen_place_hour[2] = NONE, life.hour - 3
+    tell(life, WORLD, 2, 1, 0)
+    assert 0 == life.seen_place[1]
+    tell(life, WORLD, 1, 2, 0)
+    assert 0 == life.seen_place[2]
+
+
+def test_a_denial_that_is_taken_leaves_less_belief_by_trust():
+    life = begin_life(WORLD)
+    for hearer, trust in ((1, 1.0), (2, 0.0)):
+        learn(life, WORLD, hearer, 1, 0.6, 3)
+        life.trust[hearer][YOU] = trust
+        deny(life, WORLD, YOU, hearer, 1)
+    assert pytest.approx(0.6 * 0.3) == sureness(life, WORLD, 1, 1)
+    assert pytest.approx(0.6) == sureness(life, WORLD, 2, 1)
+    assert 1 == life.denied[1]
+
+
+def test_scavengers_set_out_once_enough_have_heard_that_nobody_is_left_inside():
+    world = TALES._replace(par=parameters(rumours_scavengers=1.0), fact_means=(
+        FACT_HAND, FACT_SCAVENGERS, FACT_WINTER, FACT_EMPTY,
+    ))  # fmt: skip
+    life = begin_life(world)
+    for knowing, out in ((SCAVENGERS_NEED - 1, 0), (SCAVENGERS_NEED, 1)):
+        for person in range(2, 2 + knowing):
+            learn(life, world, person, 3, 0.9, NONE)
+        pass_hours(life, 24)
+        life.hour_of_day = 6
+        rumours(life, world)
+        assert out == life.fact_is_true[1]
