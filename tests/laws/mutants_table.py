@@ -6,6 +6,7 @@ Each law's rows stand together, so that whoever writes the law writes them.
 from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
+from laws.mutants_news import BONDS, NEWS
 
 W = "test_wants.py::test_"
 P = "test_people.py::test_"
@@ -142,8 +143,6 @@ PEOPLE = (
 )
 MEMORY: tuple[Row, ...] = ()
 FEELING: tuple[Row, ...] = ()
-NEWS: tuple[Row, ...] = ()
-BONDS: tuple[Row, ...] = ()
 WATCH: tuple[Row, ...] = (
     Row(
         "glimpse:sight_rate",

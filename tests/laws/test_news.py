@@ -391,6 +391,7 @@ def test_whoever_hears_of_it_late_counts_from_what_they_were_told():
     learn(life, LOST, 1, 0, 1.0, NONE)
     tell(life, LOST, 1, 3, 0)
     assert pytest.approx(reckons(life, LOST, 1)) == reckons(life, LOST, 3)
+    assert 70.0 < reckons(life, LOST, 3) < 130.0
 
 
 def test_talk_of_how_long_it_has_been_brings_counts_together_by_trust():
