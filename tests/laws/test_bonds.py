@@ -97,6 +97,7 @@ def test_fear_halves_in_its_days_and_longing_grows_with_absence():
     set_bond(life, 1, 2, FRIGHT, 0.8)
     life.warmth[1][2] = 0.9
     at_first = longing_for(life, WORLD, 1, 2)
+    assert pytest.approx(0.8) == fear_of(life, WORLD, 1, 2)
     pass_hours(life, 24 * 10)
     assert pytest.approx(0.4) == fear_of(life, WORLD, 1, 2)
     assert at_first < longing_for(life, WORLD, 1, 2) < 0.9

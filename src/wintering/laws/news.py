@@ -6,11 +6,12 @@ from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEE
 from wintering.laws.parameters import Parameter
 from wintering.laws.reckoning import compare_counts, start_count
 from wintering.laws.scars import deceived
-from wintering.laws.tales import hear_again, retell
+from wintering.laws.tales import better, hear_again, retell
 from wintering.life.chance import chance
 from wintering.life.events import FACT_CAME_TRUE, FACT_DENIED, FACT_GAINSAID, FACT_LEARNT
 from wintering.life.moments import NEWS, set_moment
 from wintering.life.names import NONE, YOU
+from wintering.life.never import NEVER_YET
 from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.life.streams import TELLING
@@ -21,7 +22,10 @@ PARAMETERS = (
         "per_meeting", 0.3, "1", 0.1, 0.6, "D", "chance of telling, times interest and trust"
     ),
     Parameter(
-        "meeting_min", 30.0, "min", 1.0, 600.0, "D", "minutes of talk that are one meeting's worth"
+        "meeting_min", 10.0, "min", 1.0, 600.0, "D", "minutes of talk that are one meeting's worth"
+    ),
+    Parameter(
+        "apart_days", 5.0, "day", 0.1, 1000.0, "D", "days apart that make two ask what is new"
     ),
     Parameter("to_charge", 0.95, "1", 0.0, 1.0, "D", "chance of telling whom one answers to"),
     Parameter("stranger", 0.15, "1", 0.0, 1.0, "D", "trust that any talk presumes"),
@@ -32,6 +36,9 @@ PARAMETERS = (
     ),
     Parameter(
         "regard", 0.05, "1", 0.0, 1.0, "D", "how far a trusted teller's respect for another passes"
+    ),
+    Parameter(
+        "corroborates", 0.3, "1", 0.0, 1.0, "D", "how far another's word adds to what was heard"
     ),
     Parameter("denied", 0.7, "1", 0.0, 1.0, "D", "sureness that a trusted denial takes"),
 )
@@ -103,10 +110,15 @@ def learn(life: Life, world: Tables, person: int, fact: int, sure: float, source
     """
     now = sureness(life, world, person, fact)
     is_new = now < world.par.news_known
-    life.belief[person][fact] = clip(larger(now, sure), 0.0, 1.0)
+    value = larger(now, sure)
+    if source > NONE and source != person and source != life.belief_from[person][fact]:
+        # What several say is believed more than what one says.
+        value = value + world.par.news_corroborates * smaller(now, sure) * (1.0 - value)
+    life.belief[person][fact] = clip(value, 0.0, 1.0)
     life.belief_hour[person][fact] = life.hour
     if is_new and sure >= world.par.news_known:
-        if life.belief_since[person][fact] < life.fact_hour[fact]:
+        since = life.belief_since[person][fact]
+        if since == NEVER_YET or since < life.fact_hour[fact]:
             life.belief_since[person][fact] = life.hour
         life.belief_from[person][fact] = source
         start_count(life, world, person, fact, source)
@@ -166,7 +178,7 @@ def credence(life: Life, world: Tables, hearer: int, teller: int) -> float:
 
 
 def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
-    """Tell a fact as one believes it, true or not. A hearer who knows it takes the pleasure away.
+    """Tell a fact as one believes it, true or not. To find it known at home takes the pleasure away.
 
     Changes: the hearer's belief, tale, count of days, regard of whom it is about, whereabouts
     believed; the teller's eagerness. Source: the stifling of a rumour (Maki & Thompson 1973).
@@ -176,6 +188,8 @@ def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None
     knew = knows(life, world, hearer, fact)
     if teller == YOU:
         life.told_count = life.told_count + 1
+    else:
+        better(life, world, teller, fact)
     learn(life, world, hearer, fact, sure, teller)
     compare_counts(life, world, teller, hearer, fact)
     about = world.fact_about[fact]
@@ -186,7 +200,9 @@ def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None
     if about != NONE and hearer != YOU:
         pass_regard(life, world, teller, hearer, about)
     if knew:
-        set_eager(life, teller, fact, 0)
+        if world.person_home[teller] == world.person_home[hearer]:
+            # That they know it elsewhere does not make it old at home.
+            set_eager(life, teller, fact, 0)
         hear_again(life, world, teller, hearer, fact)
     else:
         retell(life, world, teller, hearer, fact)
@@ -251,18 +267,30 @@ def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int)
     return world.par.news_per_meeting * interest_for(life, world, hearer, fact) * trusted
 
 
+def is_long_apart(life: Life, world: Tables, who: int, whom: int) -> bool:
+    """Whether two who live in different places have not talked for so long that they ask each
+    other what is new. Who live together know what the other knows.
+    """
+    if world.person_home[who] == world.person_home[whom]:
+        return False
+    hours = life.hour - life.together_hour[who][whom]
+    return hours >= 24.0 * world.par.news_apart_days
+
+
 def pass_on(life: Life, world: Tables, teller: int, hearer: int, share: float) -> None:
-    """Let someone who talks to another for a share of a meeting tell what they go about with.
+    """Let someone who talks to another for a share of a meeting tell what they go about with;
+    after some days apart, what the other may have missed as well.
 
     Nobody is told what is said of themselves, nor words that are another's to hear; a report
     takes no longer than it takes.
     Changes: see `tell`.
     """
-    if life.eager_many[teller] == 0:
+    asks = is_long_apart(life, world, teller, hearer)
+    if life.eager_many[teller] == 0 and not asks:
         return
     for fact in range(world.facts):
         if (
-            life.eager[teller][fact] == 1
+            (life.eager[teller][fact] == 1 or (asks and life.belief[teller][fact] > 0.0))
             and world.fact_about[fact] != hearer
             and world.fact_means[fact] != FACT_WORDS
         ):

@@ -38,7 +38,10 @@ def set_pace(life: Life, world: Tables, person: int) -> None:
 
     Source: time filled with demands is judged shorter (Block & Zakay 1997); the size is D.
     """
-    pace = 1.0 - world.par.reckoning_busy * world.person_office[person]
+    pace = 1.0
+    if person != YOU:
+        # You have left your office; the days in the woods are long.
+        pace = pace - world.par.reckoning_busy * world.person_office[person]
     pace = pace + world.par.reckoning_spread * normal(life, RECKONING, person)
     life.gone_pace[person] = clip(pace, SLOWEST, FASTEST)
 

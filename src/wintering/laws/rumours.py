@@ -1,5 +1,6 @@
 """What comes of talk: legends, scavengers who set out, a death that is guessed from silence."""
 
+from wintering.arithmetic import larger
 from wintering.laws.meanings import (
     FACT_ALIVE,
     FACT_DEAD,
@@ -25,16 +26,17 @@ PARAMETERS = (
     Parameter("scavengers", 0.03, "1/day", 0.0, 1.0, "D", "chance that an empty house draws them"),
     Parameter(
         "silence_days",
-        35.0,
+        60.0,
         "day",
         1.0,
         1000.0,
         "D",
         "days gone, as counted, before death is guessed",
     ),
-    Parameter("death", 0.03, "1/day", 0.0, 1.0, "D", "chance of that guess in a day of frost"),
+    Parameter("death", 0.004, "1/day", 0.0, 1.0, "D", "chance of that guess in a day of frost"),
     Parameter("hope", 0.9, "1", 0.0, 1.0, "D", "share of that chance that full warmth takes away"),
-    Parameter("guess", 0.5, "1", 0.0, 1.0, "D", "how sure such a guess is"),
+    Parameter("tale", 0.9, "1", 0.0, 1.0, "D", "how surely the first tellers know a tale"),
+    Parameter("guess", 0.4, "1", 0.0, 1.0, "D", "how sure such a guess is"),
 )
 
 FIRST_GROWN = 100_000  # draws of what grows out of a tale begin here
@@ -55,13 +57,14 @@ def many_know(life: Life, world: Tables, fact: int, group: int) -> int:
 
 
 def grow_from(
-    life: Life, world: Tables, seed_means: int, means: int, needed: int, odds: float
+    life: Life, world: Tables, seed_means: int, means: int, needed: int, odds: float, sure: float
 ) -> None:
     """Let a fact come true once enough of a people that is not yours know another.
 
     So a legend grows out of what is told of a hand, and scavengers set out for what is known
-    to stand empty; each day with these odds. Changes: the fact, and who knows it: those who
-    knew the other.
+    to stand empty; each day with these odds. Those who knew the one know the other, at least
+    so surely: a tale is known by whoever heard it, however little they believe the deed.
+    It begins as far grown as what they had heard. Changes: the fact, beliefs, variant.
     """
     fact = fact_of(world, means)
     seed = fact_of(world, seed_means)
@@ -74,7 +77,9 @@ def grow_from(
             come_true(life, world, fact)
             for person in range(1, world.people):
                 if world.person_group[person] == group and knows(life, world, person, seed):
-                    learn(life, world, person, fact, sureness(life, world, person, seed), NONE)
+                    known = larger(sure, sureness(life, world, person, seed))
+                    learn(life, world, person, fact, known, NONE)
+                    life.variant[person][fact] = life.variant[person][seed]
             return
 
 
@@ -139,10 +144,11 @@ def rumours(life: Life, world: Tables) -> None:
     """
     if life.hour_of_day != MORNING_H:
         return
-    grow_from(life, world, FACT_HAND, FACT_LEGEND, LEGEND_NEEDS, world.par.rumours_legend)
-    grow_from(
-        life, world, FACT_EMPTY, FACT_SCAVENGERS, SCAVENGERS_NEED, world.par.rumours_scavengers
-    )
+    par = world.par
+    tale = par.rumours_tale
+    grow_from(life, world, FACT_HAND, FACT_LEGEND, LEGEND_NEEDS, par.rumours_legend, tale)
+    odds = par.rumours_scavengers
+    grow_from(life, world, FACT_EMPTY, FACT_SCAVENGERS, SCAVENGERS_NEED, odds, 0.0)
     hard_winter(life, world)
     come_due(life, world)
     guess_death(life, world)

@@ -13,7 +13,7 @@ from wintering.storyworld.tables import Tables
 PARAMETERS = (
     Parameter(
         "growing",
-        0.4,
+        0.7,
         "1",
         0.0,
         1.0,
@@ -24,6 +24,15 @@ PARAMETERS = (
         "doubting", 0.3, "1", 0.0, 1.0, "D", "chance that one who trusts not at all leaves some off"
     ),
     Parameter(
+        "bettering",
+        0.15,
+        "1",
+        0.0,
+        1.0,
+        "D",
+        "chance that the most talkative betters a tale in their own mouth as they tell it",
+    ),
+    Parameter(
         "from_interest", 0.6, "1", 0.0, 1.0, "D", "interest above which a thing is told as a tale"
     ),
     Parameter(
@@ -31,6 +40,7 @@ PARAMETERS = (
     ),
 )
 
+FIRST_BETTERED = 200_000  # draws of whether a tale is bettered begin here
 TALE_MOST = 5  # steps that a tale grows, and no further
 
 
@@ -39,6 +49,16 @@ def is_tale(world: Tables, fact: int) -> bool:
     return world.fact_means[fact] == FACT_LEGEND or (
         world.fact_interest[fact] > world.par.tales_from_interest
     )
+
+
+def better(life: Life, world: Tables, teller: int, fact: int) -> None:
+    """Let a teller's own version of a tale grow a step as they tell it. Changes: variant, noted."""
+    if not is_tale(world, fact) or life.variant[teller][fact] >= TALE_MOST:
+        return
+    drawn = chance(life, GROWING, FIRST_BETTERED + teller * world.facts + fact)
+    if drawn < world.par.tales_bettering * world.person_talk[teller]:
+        life.variant[teller][fact] = life.variant[teller][fact] + 1
+        note_event(life, TALE_CHANGED, teller, teller, fact, 1.0 * life.variant[teller][fact])
 
 
 def retell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
