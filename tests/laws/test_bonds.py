@@ -16,6 +16,7 @@ from wintering.laws.bonds import (
     WARMTH,
     bond_of,
     bonds,
+    fall_out,
     fear_of,
     harm,
     longing_for,
@@ -202,10 +203,9 @@ def test_being_together_quiets_longing():
     life = after_moons(0.0, moons=3)
     life.warmth[YOU][1] = 0.95
     apart = longing_for(life, HURT, YOU, 1)
-    for _ in range(10):
-        talk(life, HURT, 1, YOU, 1.0)
-        pass_hours(life, 1)
-    assert longing_for(life, HURT, YOU, 1) < apart
+    talk(life, HURT, 1, YOU, 1.0)
+    assert pytest.approx(life.longing[YOU][1]) == longing_for(life, HURT, YOU, 1)
+    assert life.longing[YOU][1] < apart
 
 
 def test_after_a_wrong_both_believe_they_are_less_to_the_other_than_they_are():
@@ -297,6 +297,13 @@ def test_those_who_have_not_forgiven_fall_out_oftener():
         return fallen
 
     assert quarrels(0.0) < quarrels(1.0)
+
+
+def test_a_quarrel_cools_and_does_not_end_a_friendship():
+    life = begin_life(HURT)
+    before = life.warmth[2][3]
+    fall_out(life, HURT, 3, 2)
+    assert 0.95 * before < life.warmth[2][3] < before
 
 
 def test_what_is_resented_wears_away_and_is_never_more_than_what_was_done():

@@ -319,7 +319,7 @@ def test_whoever_loves_to_tell_betters_a_tale_in_their_own_mouth():
     for teller in (1, 2):
         life = begin_life(TELLERS, checked=False)
         learn(life, TELLERS, teller, 0, 1.0, NONE)
-        for _ in range(60):
+        for _ in range(200):
             pass_hours(life, 1)
             tell(life, TELLERS, teller, 3, 0)
         grown.append(life.variant[teller][0])

@@ -1,6 +1,7 @@
 """The law of bonds: trust, warmth, respect, fear, longing, debt; and forgiveness."""
 
 from wintering.arithmetic import clip, exp
+from wintering.laws.appraisal import appraise_meeting, appraise_quarrel
 from wintering.laws.feeling import spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
 from wintering.laws.forgiving import resents
@@ -171,6 +172,9 @@ def talk(life: Life, world: Tables, who: int, whom: int, share: float) -> None:
 
     Changes: trust, warmth, longing, guess, together_hour, spirits.
     """
+    days_apart = (life.hour - life.together_hour[who][whom]) / 24.0
+    appraise_meeting(life, world, who, whom, days_apart)
+    appraise_meeting(life, world, whom, who, days_apart)
     life.together_hour[who][whom] = life.hour
     life.together_hour[whom][who] = life.hour
     sore = soreness(life, world, who, whom)
@@ -197,6 +201,7 @@ def fall_out(life: Life, world: Tables, who: int, whom: int) -> None:
     life.warmth[whom][who] = clip(life.warmth[whom][who] * (1.0 - par.bonds_warmth_loss), 0.0, 1.0)
     stir_spirits(life, world, who, -QUARREL_LOWERS)
     stir_spirits(life, world, whom, -QUARREL_LOWERS)
+    appraise_quarrel(life, world, who, whom)
     note_event(life, QUARRELLED, who, whom, life.place[who], loss)
 
 

@@ -1,6 +1,7 @@
 """The law of news: what is told when people talk, how sure it leaves them, how it goes stale."""
 
 from wintering.arithmetic import clip, exp, larger, smaller
+from wintering.laws.appraisal import appraise_news
 from wintering.laws.lies import find_out, take_lie
 from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN, FACT_WORDS
 from wintering.laws.parameters import Parameter
@@ -122,6 +123,7 @@ def learn(life: Life, world: Tables, person: int, fact: int, sure: float, source
             life.belief_since[person][fact] = life.hour
         life.belief_from[person][fact] = source
         start_count(life, world, person, fact, source)
+        appraise_news(life, world, person, fact, sure, source)
         if person == YOU:
             life.heard[fact] = 1
             set_moment(life, NEWS)
@@ -178,7 +180,7 @@ def credence(life: Life, world: Tables, hearer: int, teller: int) -> float:
 
 
 def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
-    """Tell a fact as one believes it, true or not. To find it known at home takes the pleasure away.
+    """Tell a fact as one believes it, true or not; to find it known at home takes the pleasure.
 
     Changes: the hearer's belief, tale, count of days, regard of whom it is about, whereabouts
     believed; the teller's eagerness. Source: the stifling of a rumour (Maki & Thompson 1973).
