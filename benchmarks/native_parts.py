@@ -17,7 +17,8 @@ from wintering.storyworld.tables import Tables
 
 ORDER = (
     "begin", "sky", "weather", "lighting", "work", "people", "food", "fire", "body", "news",
-    "bonds", "memory", "feeling", "watch", "duty", "ending",
+    "rumours", "bonds", "memory", "feeling", "others_evening", "solitude", "watch", "duty",
+    "messages", "ending",
 )  # fmt: skip
 HOURS = 5000  # that the laws are timed over, one by one
 HOURS_TRACED = 240

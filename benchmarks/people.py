@@ -17,7 +17,7 @@ OF_PEOPLE = (
     "boldness", "kindness", "care", "talk", "grudge", "office",
 )  # fmt: skip
 ROWS_OF_PEOPLE = ("routine_activity", "routine_place", "start_belief", "start_trace", "start_items")
-BONDS = ("trust", "warmth", "respect", "fear", "longing", "debt")
+BONDS = ("trust", "warmth", "respect", "fear", "longing", "debt", "wrong")
 POINTING_AT_PEOPLE = ("person_charge", "fact_about", "memory_person")
 
 

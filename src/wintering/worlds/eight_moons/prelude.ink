@@ -635,7 +635,7 @@ EXTERNAL turn()
 EXTERNAL wait_until(hour_of_day)
 
 // Functions of watch: with * they change something.
-// How: 0 not, 1 a cleared ford, 2 a wider distance, 3 one was replaced, 4 food left, 5 one let
+// How: 0 not, 1 a ford cleared, 2 wider apart, 3 one replaced, 4 food, 5 one let you see it.
 EXTERNAL answer_kind()
 // Who answered you within the last days; none when nobody did.
 EXTERNAL answered_by()
@@ -697,7 +697,7 @@ EXTERNAL report_came_by(person)
 EXTERNAL reports_heard(person)
 // Whether they kept you from dying within the last day.
 EXTERNAL rescued()
-// The sign you found last: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare that a
+// The last sign: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare, 5 an answer.
 EXTERNAL sign_kind()
 // * Sing.
 EXTERNAL sing()
