@@ -12,9 +12,9 @@ from wintering.life.events import MEMORY_PUSHED
 from wintering.life.notes import note_decision, note_event, note_weight
 from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
-from wintering.story.why import Cause, UnknownQuestion, topic_of, why
+from wintering.story.why import Cause, UnknownQuestion, why
 from wintering.story.why.clock import when
-from wintering.story.why.questions import NOTHING_YET
+from wintering.story.why.questions import NOTHING_YET, topic_of
 from wintering.story.why.what_if import cold_by_cause
 
 
@@ -33,14 +33,18 @@ def test_a_question_may_be_asked_in_several_words(what: str, expected: str) -> N
     assert topic_of(what) == expected
 
 
+def test_other_words_ask_for_no_topic() -> None:
+    assert topic_of("core_c") is None
+
+
 def test_a_slip_of_the_pen_is_understood() -> None:
-    with pytest.raises(UnknownQuestion, match="did you mean 'nightmare'"):
-        topic_of("nightmar")
+    with pytest.raises(UnknownQuestion, match="Did you mean 'nightmare'"):
+        why(settled(), "nightmar")
 
 
 def test_what_nobody_can_answer_says_what_can_be_asked() -> None:
     with pytest.raises(UnknownQuestion, match="nightmare, cold, five, trees"):
-        topic_of("the price of fish")
+        why(settled(), "zzz")
 
 
 def settled() -> Session:

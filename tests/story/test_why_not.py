@@ -72,7 +72,7 @@ def test_what_is_told_once_is_not_told_again() -> None:
     course.life.moments = ARRIVING
     course.life.arrived = course.opened.lists["places"].index("shore")
     block = of(course, "on_the_shore").blocks[0]
-    assert (block.kind, block.was) == ("once", "told at hour 30")
+    assert (block.kind, block.was) == ("once", "told on day 1, hour 6")
 
 
 def test_hours_left_until_it_may_speak_again_are_counted() -> None:

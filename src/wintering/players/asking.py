@@ -1,4 +1,4 @@
-"""Asking why: the questions a reader may ask, and the story's answers as text."""
+"""Asking why: the questions a reader may ask, and the story's answers as text and as data."""
 
 from __future__ import annotations
 
@@ -6,18 +6,68 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from wintering.players.sitting import Sitting
+    from wintering.story.session import Session
+    from wintering.story.why import Cause
+    from wintering.story.why.past import Past
 
 # What is asked, by the word the command line takes, and as the player words it.
 QUESTIONS = (
     ("nightmare", "Why this nightmare?"),
     ("cold", "Why am I cold?"),
+    ("hungry", "Why am I hungry?"),
+    ("tired", "Why am I tired?"),
+    ("stack", "Why so much wood, or so little?"),
     ("five", "Why did the five let me pass?"),
     ("trees", "Why is there someone in the trees?"),
 )
+LAST_HOUR_OF_DAY = 23
 
 
-def answer(sitting: Sitting, what: str, author: bool = False) -> str:
-    """The story's answer: a headline and its causes, each below what it caused."""
+def answer(sitting: Sitting, what: str) -> Cause:
+    """What something in the life at hand came of, as far as its reader could know.
+
+    Errors: story.why.UnknownQuestion; LifeFault when the life cannot be lived again.
+    """
     from wintering.story.why import why
 
-    return str(why(sitting.session, what, author=author))
+    return why(sitting.session, what, past=past_of_sitting(sitting))
+
+
+def answered(sitting: Sitting, what: str) -> str:
+    """The answer as text, or why there is none."""
+    from wintering.story.faults import LifeFault
+    from wintering.story.why import UnknownQuestion
+
+    try:
+        return str(answer(sitting, what))
+    except UnknownQuestion as fault:
+        return str(fault)
+    except LifeFault as fault:
+        return f"{fault.diagnostic.span}: {fault.diagnostic.what}. {fault.diagnostic.why}"
+
+
+def past_of_sitting(sitting: Sitting) -> Past:
+    """The turns of the life at hand, as its shelf keeps them."""
+    from wintering.story.why.past import KeptPast
+
+    return KeptPast(sitting.store, sitting.name, sitting.world, sitting.seed)
+
+
+def past_by_policy(session: Session, policy: str, until: int | None) -> Past:
+    """A life that a policy lives from here on, as far as an hour (None: to its end).
+
+    Changes: the session.
+    """
+    from wintering.explore.lives import TURNS_AT_MOST
+    from wintering.explore.policies import policy_named
+    from wintering.story.why.past import LivedPast
+
+    past = LivedPast(session.world, session.seed)
+    past.note(session)
+    choosing = policy_named(policy)
+    while session.page.ended is None and session.page.turn < TURNS_AT_MOST:
+        if until is not None and past.page_hours[-1] > until:
+            break
+        session.choose(choosing.choose_in(session))
+        past.note(session)
+    return past

@@ -7,14 +7,26 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
     from wintering.players.sitting import Sitting
+    from wintering.story.why import Cause
+
+ASKS_WHY = "why "
 
 
 def play_json(sitting: Sitting, lines: TextIO, out: TextIO) -> int:
     """Play until the input ends. Every line in gets one line out."""
     _say(out, page_data(sitting))
     for line in lines:
-        error = _done(sitting, line.strip())
+        asked = line.strip()
+        told: Cause | None = None
+        if asked.startswith(ASKS_WHY):
+            told, error = _why(sitting, asked.removeprefix(ASKS_WHY))
+        else:
+            error = _done(sitting, asked)
         data = page_data(sitting)
+        if told is not None:
+            from wintering.story.why.causes import as_data
+
+            data["why"] = as_data(told)
         if error:
             data["error"] = error
         _say(out, data)
@@ -38,6 +50,18 @@ def page_data(sitting: Sitting) -> dict[str, Any]:
         "digest": sitting.session.digest(),
         "life": sitting.name,
     }
+
+
+def _why(sitting: Sitting, what: str) -> tuple[Cause | None, str | None]:
+    """The answer to a question, or what was wrong with it."""
+    from wintering.players.asking import answer
+    from wintering.story.faults import LifeFault
+    from wintering.story.why import UnknownQuestion
+
+    try:
+        return answer(sitting, what), None
+    except (UnknownQuestion, LifeFault) as fault:
+        return None, str(fault)
 
 
 def _done(sitting: Sitting, line: str) -> str | None:

@@ -15,9 +15,11 @@ _NARROWEST = 20
 HELP = (
     "Type the number of a choice and press Enter.\n"
     "u undoes the last choice, ? shows this help, q leaves.\n"
+    "w and what you wonder about says why: w cold, w hungry, w trust and a name.\n"
     "Your life is kept after every page; come back to it with: wintering play --life {name}"
 )
 
+ASKS_WHY = ("w ", "why ")
 ENDED = "This life has ended. n begins another, u goes back a page, q leaves."
 
 
@@ -53,6 +55,8 @@ def _answer(sitting: Sitting, asked: str, out: TextIO) -> None:
         if not sitting.undo():
             out.write("This is the first page; there is nothing to undo.\n\n")
         _show(sitting.page, out)
+    elif asked == "w" or asked.startswith(ASKS_WHY):
+        out.write(f"{_why(sitting, asked)}\n\n")
     elif asked.isdecimal() and 1 <= int(asked[:9]) <= count:
         _show(sitting.choose(int(asked[:9]) - 1), out)
     elif count:
@@ -60,6 +64,14 @@ def _answer(sitting: Sitting, asked: str, out: TextIO) -> None:
         out.write(f"Please type {numbers}, or u, ? or q.\n")
     else:
         out.write(f"{ENDED}\n")
+
+
+def _why(sitting: Sitting, asked: str) -> str:
+    """The answer to a line that begins with w, or what can be asked."""
+    from wintering.players.asking import QUESTIONS, answered
+
+    what = asked.partition(" ")[2].strip()
+    return answered(sitting, what) if what else "\n".join(f"w {word}" for word, _ in QUESTIONS)
 
 
 def _show(page: Page, out: TextIO) -> None:

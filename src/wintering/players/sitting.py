@@ -67,7 +67,7 @@ class Sitting:
             self.store.put_turn(self.name, page.turn, self.session.snapshot(), page, index)
         except LifeFault as fault:
             self._stand_at_newest()
-            raise _broken(self.world, fault) from fault
+            raise broken(self.world, fault) from fault
         except BaseException:
             self._stand_at_newest()
             raise
@@ -182,7 +182,7 @@ def _take_up(store: Store, kept: KeptLife) -> Sitting:
         try:
             return Sitting(store, kept.name, world, Session.restore(world, newest.snapshot))
         except LifeFault as fault:
-            raise _broken(world, fault) from fault
+            raise broken(world, fault) from fault
     # It was named and nothing of it was kept before the program ended: its seed is known.
     return _first_page(store, kept.name, world, kept.seed)
 
@@ -219,10 +219,10 @@ def _begun(world: World, seed: int) -> Session:
     try:
         return Session.begin(world, seed)
     except LifeFault as fault:
-        raise _broken(world, fault) from fault
+        raise broken(world, fault) from fault
 
 
-def _broken(world: World, fault: LifeFault) -> BrokenWorld:
+def broken(world: World, fault: LifeFault) -> BrokenWorld:
     """A scene that broke, with what is needed to come to the same place again."""
     choices = " ".join(str(choice + 1) for choice in fault.choices)
     replay = f"turn {fault.turn}, seed {fault.seed}, choices {choices or 'none'}"

@@ -132,7 +132,15 @@ def _lsp(commands: argparse._SubParsersAction[Parser]) -> None:
 
 
 def _why(commands: argparse._SubParsersAction[Parser]) -> None:
-    why = _add(commands, "why", "say why something is as it is in a kept life")
-    why.add_argument("name", metavar="NAME", help="the life")
-    why.add_argument("what", metavar="WHAT", nargs="+", help="nightmare, cold, five or trees")
+    why = _add(commands, "why", "say what something in a life came of")
+    why.add_argument("name", metavar="LIFE", help="a kept life; with --seed and --policy a world")
+    why.add_argument(
+        "what", metavar="WHAT", nargs="+",
+        help="cold, hungry, core_c, trust lexa, a scene, a decision: whatever it is",
+    )  # fmt: skip
     why.add_argument("--author", action="store_true", help="also what the reader cannot know")
+    why.add_argument("--numbers", action="store_true", help="how much each cause did")
+    why.add_argument("--at", metavar="DAY[:HOUR]", help="as of then, and not of the newest page")
+    why.add_argument("--json", action="store_true", help="the tree of causes as one JSON object")
+    why.add_argument("--seed", metavar="N", help="of a life that nobody keeps: its seed")
+    why.add_argument("--policy", metavar="POLICY", help="and the policy that lived it")

@@ -1,34 +1,111 @@
-"""`wintering why`: an answer from what a kept life holds."""
+"""`wintering why`: what something in a life came of, kept on the shelf or lived by a policy."""
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from wintering.players.asking import QUESTIONS, answer
-from wintering.players.cli.codes import NOT_ASKED, Refused
+from wintering.players.asking import LAST_HOUR_OF_DAY, past_by_policy, past_of_sitting
+from wintering.players.cli.arguments import seed
+from wintering.players.cli.codes import BAD_NUMBER, NOT_ASKED, Refused
 from wintering.players.cli.play import open_shelf
-from wintering.players.sitting import find_life, open_life
+from wintering.players.sitting import broken, find_life, new_session, open_life
+from wintering.players.worlds import world_folder
 
 if TYPE_CHECKING:
     import argparse
 
+    from wintering.story.session import Session
+    from wintering.story.why import Cause
+    from wintering.story.why.past import Past
+
 
 def why(options: argparse.Namespace) -> int:
     """Print why something is as it is: what you could know, or everything for an author."""
+    hour = None if options.at is None else at_hour(options.at)
+    if (options.seed is None) != (options.policy is None):
+        raise Refused(
+            NOT_ASKED,
+            "a life that nobody keeps needs a seed and a policy",
+            "it is found again by both: the one says what chance brings, the other what is chosen.",
+            "For instance: wintering why eight_moons --seed 4711 --policy careful cold --at 40",
+        )
+    if options.seed is not None:
+        session = new_session(world_folder(options.name), seed(options.seed))
+        past = past_by_policy(session, options.policy, hour)
+        # What was lived beyond the hour that is asked about is no part of the answer.
+        _tell(options, past, _bounded(past, hour), session if hour is None else None)
+        return 0
     store = open_shelf(options)
     try:
         sitting = open_life(store, find_life(store, options.name))
-        asked = " ".join(options.what)
-        try:
-            print(answer(sitting, asked, author=options.author))
-        except ValueError as fault:
-            known = ", ".join(what for what, _ in QUESTIONS)
-            raise Refused(
-                NOT_ASKED,
-                f"'{asked}' cannot be asked",
-                f"{fault}" if str(fault) else "there is no answer kept for it.",
-                f"Ask for one of: {known}.",
-            ) from fault
+        past = past_of_sitting(sitting)
+        _tell(options, past, _bounded(past, hour), sitting.session)
     finally:
         store.close()
     return 0
+
+
+def _tell(
+    options: argparse.Namespace, past: Past, hour: int | None, session: Session | None
+) -> None:
+    from wintering.story.faults import LifeFault
+    from wintering.story.why import Inquiry, UnknownQuestion
+
+    asked = " ".join(options.what)
+    inquiry = Inquiry(
+        past, hour=hour, author=options.author, numbers=options.numbers, session=session
+    )
+    try:
+        cause = inquiry.answer(asked)
+    except UnknownQuestion as fault:
+        meant = f"Did you mean '{fault.meant}'?" if fault.meant else f"{fault.can}"
+        raise Refused(
+            NOT_ASKED,
+            f"'why {asked}' cannot be asked",
+            "it names no number of the life, no scene and no decision.",
+            meant,
+        ) from fault
+    except LifeFault as fault:
+        raise broken(past.world, fault) from fault
+    _print(cause, is_data=options.json)
+
+
+def _print(cause: Cause, *, is_data: bool) -> None:
+    from wintering.story.why.causes import as_data
+
+    print(json.dumps(as_data(cause), ensure_ascii=False) if is_data else cause)
+
+
+def at_hour(written: str) -> int:
+    """An hour as `DAY` (its last) or `DAY:HOUR`. Errors: Refused."""
+    day, colon, hour = written.partition(":")
+    is_whole = day.isascii() and day.isdecimal() and len(day) < 6
+    is_hour = not colon or (hour.isascii() and hour.isdecimal() and len(hour) < 3)
+    of_day = int(hour) if colon and is_hour else LAST_HOUR_OF_DAY
+    if not is_whole or not is_hour or of_day > LAST_HOUR_OF_DAY:
+        raise Refused(
+            BAD_NUMBER,
+            f"'{written[:40]}' is no day of a life",
+            "days count from 0, the hours of a day from 0 to 23.",
+            "For instance: --at 40, or --at 40:6 for six in the morning of that day",
+        )
+    return int(day) * 24 + of_day
+
+
+def _bounded(past: Past, hour: int | None) -> int | None:
+    """The hour asked about; None for the newest page. Errors: Refused when it is not lived."""
+    if hour is None or hour == past.page_hours[-1]:
+        return None
+    first, last = past.page_hours[0], past.page_hours[-1]
+    if not first <= hour <= last:
+        if hour // 24 == last // 24:  # the day of the newest page, which is not over
+            return None
+        raise Refused(
+            BAD_NUMBER,
+            f"day {hour // 24}, hour {hour % 24} is not in this life",
+            f"it has been lived from day {first // 24}, hour {first % 24} to day {last // 24},"
+            f" hour {last % 24}.",
+            "Ask about a day between them, or leave --at out for the newest page.",
+        )
+    return hour

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.containers import VerticalScroll
 from textual.screen import ModalScreen
-from textual.widgets import OptionList, Static
+from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from wintering.players.country import directions, drawn, known_places
@@ -37,6 +37,7 @@ Every turn is kept before you see it. Nothing here is timed."""
 
 LEGEND = "@ you    ^ your camp    o a place you know    north is up"
 HINT = "Esc goes back to the page."
+OWN_WORDS = "or ask in your own words: wet, fire, trust and a name"
 EMPTY_HANDED = "Nothing but what you wear."
 _MAP_COLUMNS, _MAP_ROWS = 92, 24
 _SMALLEST_MAP = (24, 8)
@@ -122,10 +123,11 @@ class WhyScreen(AsideScreen):
         self._sitting = sitting
 
     def body(self) -> ComposeResult:
-        """The questions, then the answer to the one taken."""
+        """The questions, a line for one of your own, then the answer to the one taken."""
         from wintering.players.asking import QUESTIONS
 
         yield OptionList(*(Option(words, id=what) for what, words in QUESTIONS), markup=False)
+        yield Input(placeholder=OWN_WORDS, id="asked")
         yield Static("", classes="body", id="answer", markup=False)
 
     def on_mount(self) -> None:
@@ -134,11 +136,19 @@ class WhyScreen(AsideScreen):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Answer the question taken."""
-        from wintering.players.asking import answer
-
         event.stop()
-        told = answer(self._sitting, str(event.option.id))
-        self.query_one("#answer", Static).update(told)
+        self._answer(str(event.option.id))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Answer a question of the reader's own."""
+        event.stop()
+        if event.value.strip():
+            self._answer(event.value)
+
+    def _answer(self, asked: str) -> None:
+        from wintering.players.asking import answered
+
+        self.query_one("#answer", Static).update(answered(self._sitting, asked))
 
 
 def _in_columns(rows: tuple[tuple[str, str], ...]) -> str:

@@ -35,9 +35,9 @@ class UnknownQuestion(ValueError):
         meant = meant_by(what, world)
         self.what = what
         self.meant = meant
-        can = f"ask about {', '.join(TOPICS)}, a number of the life, a scene or a decision."
-        asked = f"'why {what}' is not a question that can be answered; "
-        super().__init__(asked + (f"did you mean '{meant}'?" if meant else can))
+        self.can = f"Ask about {', '.join(TOPICS)}, a number of the life, a scene or a decision."
+        asked = f"'why {what}' is not a question that can be answered. "
+        super().__init__(asked + (f"Did you mean '{meant}'?" if meant else self.can))
 
 
 def meant_by(what: str, world: World) -> str | None:

@@ -80,6 +80,7 @@ SMALL_WORDS = frozenset(
         "towards", "was", "why", "you", "your",
     }
 )  # fmt: skip
+PRONOUNS = ("i", "me", "you")  # the person the story is told to
 _SPLIT = re.compile(r"[\s\[\],()?'\"]+")
 
 
@@ -105,7 +106,7 @@ class Fields:
         words = [word for word in _SPLIT.split(what.strip()) if word]
         lowered = [word.lower() for word in words]
         fields = self._fields_in(lowered)
-        rest = [word for word in lowered if word not in SMALL_WORDS or word in ("you", "me", "i")]
+        rest = [word for word in lowered if word not in SMALL_WORDS or word in PRONOUNS]
         if fields:
             used = next(word for word in rest if word in WORDS or word in self.slots.extents)
             rest.remove(used)
@@ -146,7 +147,7 @@ class Fields:
             if taken is None:
                 return
             indices.append(taken)
-        if not left:
+        if all(word in PRONOUNS for word in left):
             yield self.slots.slot(name, indices)
 
     def _take(self, axis: str, left: list[str], people_to_come: int) -> int | None:
@@ -163,7 +164,7 @@ class Fields:
         return None
 
     def _found(self, axis: str, word: str) -> list[int]:
-        if axis == "P" and word in ("i", "me", "you"):
+        if axis == "P" and word in PRONOUNS:
             return [YOU]
         if word.isdecimal():
             return [int(word)] if int(word[:9]) < self.world.sizes.length(axis) else []

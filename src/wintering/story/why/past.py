@@ -82,9 +82,12 @@ class LivedPast:
         page = session.page
         self.page_hours.append(page.day * 24 + page.hour)
         self.choices = session.course.progress.choices
-        if page.turn % self._every:
+        self._take(page.turn, session)
+
+    def _take(self, turn: int, session: Session) -> None:
+        if turn % self._every:
             return
-        self._snapshots[page.turn] = session.snapshot()
+        self._snapshots[turn] = session.snapshot()
         if len(self._snapshots) > SNAPSHOTS_HELD:
             self._every *= 2
             self._snapshots = {

@@ -31,6 +31,7 @@ DAY_H = 24
 SAMPLED_FIRST = 5  # steps of a law lived again for what was asked, of all that wrote it
 SAMPLED = 2  # and for what it came of
 MEASURED = 6  # suspects whose hours are lived again
+STANDING_AT_MOST = 2  # of them that had stood so all the while, the newest first
 CAUSES_AT_MOST = 4  # of one thing
 DEPTH_AT_MOST = 5
 LEAST_SHARE = 0.08  # of what is explained; what did less is no cause
@@ -102,11 +103,19 @@ class Roots:
             self._of_write(root, window, places[-1], 1.0, 0)
         else:
             # Of the hours back, the one at which it was farthest from what it is.
-            contrast = max(reversed(places), key=lambda each: abs(window.write_at(each).old - now))
-            root.was = window.value(slot, contrast)
-            root.was_hour = window.hour_at(contrast)
-            self._explain(root, contrast, None, 1.0, 0)
+            farthest = max(reversed(places), key=lambda each: abs(window.write_at(each).old - now))
+            root.was = window.value(slot, farthest)
+            root.was_hour = window.hour_at(farthest)
+            self._explain(root, self._made_at(farthest), None, 1.0, 0)
         return root
+
+    def _made_at(self, place: int) -> int:
+        """Where a law read what it made the value of that a write then did away with."""
+        step = self.window.step_of(place)
+        if step.law is None:
+            return place
+        before = self.window.same_before(step)
+        return self.window.first if before is None else before.first
 
     # -------------------------------------------------------------- explaining
 
@@ -196,9 +205,13 @@ class Roots:
         self._trials.measure(root.slot, changed, first, until)
         kept = [one for one in changed if abs(one.effect) >= LEAST_SHARE * abs(change)]
         if abs(sum(one.effect for one in kept) + chosen) < ENOUGH_SHARE * abs(change):
-            standing = [one for one in moved if one.is_standing][: MEASURED // 2]
+            known = {one.name for one in kept}
+            standing = [one for one in moved if one.is_standing and one.name not in known]
+            standing.sort(key=lambda one: (-one.since, one.name))
+            standing = standing[:MEASURED]
             self._trials.measure(root.slot, standing, first, until)
-            kept += [one for one in standing if abs(one.effect) >= ENOUGH_SHARE * abs(change)]
+            heavy = [one for one in standing if abs(one.effect) >= ENOUGH_SHARE * abs(change)]
+            kept += heavy[:STANDING_AT_MOST]
         kept.sort(key=lambda one: (-abs(one.effect), one.name))
         kept = kept[:CAUSES_AT_MOST]
         together = self._trials.lived(root.slot, kept, first, until) if kept else 0.0
@@ -291,9 +304,7 @@ class Roots:
         step = window.step_of(place)
         root.was, root.was_hour = window.write_at(place).old, window.hour_at(place)
         root.now_hour = step.hour
-        before = window.same_before(step)
-        contrast = place if before is None else before.first
-        self._explain(root, contrast, window.step_after(step), weight, depth)
+        self._explain(root, self._made_at(place), window.step_after(step), weight, depth)
 
 
 def _sampled(steps: Sequence[Step], many: int) -> list[Step]:

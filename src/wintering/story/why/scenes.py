@@ -182,7 +182,7 @@ def _said(block: Block) -> str:
         case "subject":
             return f"{tag}{block.said}: this moment is of {block.was}"
         case "once":
-            return f"# once: {block.was.replace('hour', 'hour of the life')}"
+            return f"# once: {block.was}"
         case "every":
             left = hours_said(int(-(-(block.short or 0) // 1)))
             return f"{tag}{block.said}: told {block.was} ago, {left} left"

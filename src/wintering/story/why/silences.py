@@ -25,6 +25,7 @@ from wintering.story.director import (
 from wintering.story.hours import ASKED_IN_ORDER, arguments_of
 from wintering.story.progress import NEVER_TOLD
 from wintering.story.storylet import Awaits, Storylet
+from wintering.story.why.clock import clock_said
 from wintering.story.why.conditions import Failing, failing
 from wintering.story.world import REST_KNOT
 
@@ -253,7 +254,7 @@ def _of_header(course: Course, storylet: Storylet) -> list[Block]:
     told = course.progress.told.get(storylet.knot)
     now = course.life.hour
     if told is not None and storylet.is_once:
-        blocks.append(Block("once", "once", f"told at hour {told[1]}", span=storylet.span))
+        blocks.append(Block("once", "once", f"told on {clock_said(told[1])}", span=storylet.span))
     elif told is not None and now - told[1] < storylet.every_hours:
         short = storylet.every_hours - (now - told[1])
         said, was = f"{storylet.every_hours:g} hours", f"{now - told[1]} hours"

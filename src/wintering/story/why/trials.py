@@ -64,13 +64,16 @@ class Suspect:
     step: Step | None = None  # in which it did most
     most: float = 0.0
     draw: Draw | None = None  # it is a draw, and no field
+    since: int = -1  # where what stands became so; before the window: -1
 
 
 @dataclass(slots=True)
 class Found:
     """What the steps that wrote a number had to do with."""
 
-    suspects: dict[str, Suspect] = field(default_factory=lambda: dict[str, Suspect]())
+    suspects: dict[tuple[str, bool], Suspect] = field(
+        default_factory=lambda: dict[tuple[str, bool], Suspect]()
+    )
     draws: dict[int, Suspect] = field(default_factory=lambda: dict[int, Suspect]())
     calendar: float = 0.0  # what the clock did, in steps alone
 
@@ -109,9 +112,8 @@ class Trials:
             if self.budget.again <= 0:
                 return
             effect = effect_of(window.again(step, (slot,), suspect.slots))
-            known = found.suspects.setdefault(suspect.name, suspect)
+            known = found.suspects.setdefault((suspect.name, suspect.is_standing), suspect)
             known.slots.update(suspect.slots)
-            known.is_standing = known.is_standing and suspect.is_standing
             _add(known, effect, step)
         for stream, draw in {draw.stream: draw for draw in sorted(draws, reverse=True)}.items():
             if self.budget.again <= 0:
@@ -128,12 +130,13 @@ class Trials:
         """The fields that a step read and that were otherwise before.
 
         Of a field of which something has changed since the contrast, only that is taken. What
-        stood as it is all the while is taken only where it is an amount: where you have been
-        all day is no cause of what the day has brought.
+        stood as it is all the while is taken as it was before; a name only where it became
+        what it is in the window: where you have been for weeks is no cause of what a day brings.
         """
         window = self.window
         changed: dict[str, dict[int, float | int]] = {}
         standing: dict[str, dict[int, float | int]] = {}
+        since: dict[str, int] = {}
         for read in sorted(reads):
             if read == slot or read in self._keys or read in self.clock:
                 continue
@@ -143,23 +146,34 @@ class Trials:
             now, was = window.value(read, step.first), window.value(read, contrast)
             if was != now:
                 changed.setdefault(of.name, {})[read] = was
-            elif of.name not in changed and is_amount(of):
-                before = self.before(read, contrast, now)
+            elif of.name not in changed:
+                before = self._before(read, contrast, now, is_amount(of))
                 if before is not None:
-                    standing.setdefault(of.name, {})[read] = before
+                    standing.setdefault(of.name, {})[read] = before[0]
+                    since[of.name] = max(since.get(of.name, -1), before[1])
         found = [Suspect(name, slots, False) for name, slots in changed.items()]
         found.extend(
-            Suspect(name, slots, True) for name, slots in standing.items() if name not in changed
+            Suspect(name, slots, True, since=since[name])
+            for name, slots in standing.items()
+            if name not in changed
         )
         return found
 
-    def before(self, slot: int, position: int, now: float | int) -> float | int | None:
-        """The last value of a slot, before a position, that differs from what it is."""
+    def _before(
+        self, slot: int, position: int, now: float | int, is_measured: bool
+    ) -> tuple[float | int, int] | None:
+        """The last value of a slot, before a position, that differs from what it is; until where.
+
+        Before the window (-1) only of an amount.
+        """
         window = self.window
         for place in reversed(window.written(slot, window.first, position)):
             if window.write_at(place).old != now:
-                return window.write_at(place).old
-        return next((one.values[slot] for one in self.elders() if one.values[slot] != now), None)
+                return window.write_at(place).old, place
+        if not is_measured:
+            return None
+        elder = next((one for one in self.elders() if one.values[slot] != now), None)
+        return None if elder is None else (elder.values[slot], -1)
 
     def measure(
         self, slot: int, suspects: Sequence[Suspect], first: Step, until: Step | None
