@@ -9,7 +9,7 @@ from importlib import import_module
 
 from curves.drawing import PICTURES, write
 
-ROOMS = ("sky", "weather", "body", "fire", "food", "going", "news", "bonds", "lives")
+ROOMS = ("sky", "weather", "body", "fire", "food", "going", "news", "bonds", "people", "lives")
 
 
 def main() -> int:

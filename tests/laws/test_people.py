@@ -19,13 +19,21 @@ from wintering.laws.meeting import (
     take_note,
 )
 from wintering.laws.news import knows, news
-from wintering.laws.patrol import ERRAND_REPORT
-from wintering.laws.people import people
-from wintering.laws.works import WORK_CUT_WOOD, WORK_GUARD, WORK_IDLE, WORK_SIT, WORK_WALK
+from wintering.laws.patrol import ERRAND_REPORT, report_place
+from wintering.laws.people import next_seat, people
+from wintering.laws.works import (
+    WORK_CUT_WOOD,
+    WORK_GUARD,
+    WORK_IDLE,
+    WORK_PATROL,
+    WORK_REST,
+    WORK_SIT,
+    WORK_WALK,
+)
 from wintering.life.moments import MEETING, has_moment
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
-from wintering.storyworld.marks import ROLE_AWAY, ROLE_CAMP, ROLE_LEADER, ROLE_PATROL
+from wintering.storyworld.marks import ROLE_AWAY, ROLE_CAMP, ROLE_LEADER, ROLE_PATROL, ROLE_TOWN
 
 LEAD, SECOND, LEADER, BUILDER, FRIEND, HERMIT = range(1, 7)
 WOODS, VILLAGE, CAMP, HALL = range(4)
@@ -52,6 +60,17 @@ WORLD = make_world(
     person_home=(WOODS, WOODS, WOODS, VILLAGE, CAMP, HALL, CAMP),
     person_charge=(-1, LEADER, LEAD, -1, -1, -1, -1),
     routine_activity=((0,) * 12 + (1,) * 12,) * 7,
+    dusk_h=(24.0,) * 300,
+)
+
+
+NEIGHBOURS = WORLD._replace(person_group=(0, 1, 1, 1, 0, 1, 0))  # the friend is of her people
+PATROLLED = WORLD._replace(
+    activity_work=(WORK_PATROL, WORK_REST, WORK_WALK, WORK_CUT_WOOD), dusk_h=(17.5,) * 300
+)
+SEATED = NEIGHBOURS._replace(
+    person_role=(0, ROLE_PATROL, ROLE_PATROL, ROLE_LEADER, ROLE_CAMP, ROLE_TOWN, ROLE_AWAY),
+    person_home=(WOODS, WOODS, WOODS, VILLAGE, CAMP, CAMP, CAMP),
 )
 
 
@@ -170,3 +189,41 @@ def test_word_of_you_walks_to_the_leader_and_is_told():
     assert 12 <= heard_after <= 48
     assert life.seen_place[LEADER] == WOODS
     assert life.belief_from[LEADER][1] == LEAD
+
+
+def test_word_goes_where_the_leader_is_believed_to_be_and_asks_on_from_there():
+    """She has moved on; they go to her old seat, ask those who live there, and find her."""
+    life = begun(hour=8)
+    life.place[LEADER] = CAMP
+    life.place[LEAD] = VILLAGE
+    assert report_place(life, NEIGHBOURS, LEAD) == VILLAGE  # nobody is there to ask
+    life.place[FRIEND] = VILLAGE
+    assert report_place(life, NEIGHBOURS, LEAD) == CAMP
+    life.place[LEAD] = WOODS
+    life.seat_seen[LEAD] = VILLAGE
+    assert report_place(life, NEIGHBOURS, LEAD) == VILLAGE
+
+
+def test_a_patrol_lies_up_in_the_dark_and_in_a_storm():
+    for country_c, hour, expected in ((8.0, 12, WORK_PATROL), (-14.0, 12, WORK_REST)):
+        life = begun(hour=hour)
+        life.country_c = country_c
+        people(life, PATROLLED)
+        assert PATROLLED.activity_work[life.activity[LEAD]] == expected
+
+
+def seats(snow: int) -> list[int]:
+    """Where a leader moves on to from the village, in 200 lives."""
+    found: list[int] = []
+    for seed in range(200):
+        life = begin_life(SEATED, seed=seed, hour=7)
+        life.place[LEADER] = VILLAGE
+        life.is_snow_lying = snow
+        found.append(next_seat(life, SEATED, LEADER))
+    return found
+
+
+def test_a_leader_moves_between_her_seats_and_keeps_to_the_town_in_the_snow():
+    fair, snowed = seats(0), seats(1)
+    assert set(fair) == {CAMP, WOODS}
+    assert set(snowed) == {CAMP}

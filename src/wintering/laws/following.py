@@ -1,6 +1,7 @@
 """How a follower finds you, keeps near unseen, loses you, and takes word away."""
 
 from wintering.arithmetic import clip, exp
+from wintering.laws.carrying import ask_the_way
 from wintering.laws.going import activity_of, is_under_way, set_out, step_on
 from wintering.laws.meanings import FACT_ALIVE, FACT_SEEN
 from wintering.laws.meeting import shows_m, sight_m
@@ -222,6 +223,8 @@ def deliver(life: Life, world: Tables, person: int) -> None:
         if life.thought_hunger[leader] > SENDS_FOOD_AT:
             kg = kg + SENT_FOOD_KG
         ask_relief(life, world, person, leader)
+    elif leader != NONE:
+        ask_the_way(life, world, person, leader)
     restock(life, world, person, kg)
     life.weariness[person] = RESTED * life.weariness[person]
 

@@ -1,8 +1,11 @@
 """A patrol on its beat: where it goes, what draws it, when it goes back to report."""
 
-from wintering.arithmetic import exp
+from wintering.arithmetic import clip, exp
+from wintering.laws.carrying import ask_the_way, whereabouts
 from wintering.laws.going import activity_of, set_out
-from wintering.laws.works import WORK_PATROL, WORK_SLEEP
+from wintering.laws.reasons import REASON_DARK, REASON_DUTY
+from wintering.laws.seasons import foulest, is_dark_out, keeps_in
+from wintering.laws.works import WORK_PATROL, WORK_REST, WORK_SLEEP
 from wintering.life.chance import chance
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
@@ -15,6 +18,8 @@ ERRAND_REPORT = 1  # on the way to whom they answer to, with word of you
 
 DAY_FROM = 6  # a patrol moves by day
 DAY_TO = 16
+DAY_ENDS = 20  # and lies down after this
+DEEP_SNOW_MM = 40.0  # snow, as water, in which a patrol's steps are as short as they get (D)
 FARTHEST = 2.6  # beats end where they would draw less than a thousandth
 SEARCH_H = 72  # for so long it looks where it last saw you
 REPORT_REACH_KM = 45.0  # it goes to whom it answers to within this, else to the nearest village
@@ -39,11 +44,20 @@ def follow_lead(life: Life, world: Tables, person: int, lead: int) -> None:
 def patrol(life: Life, world: Tables, person: int) -> None:
     """Let the lead of a patrol (or a lone scout) stay, move on, or go back to report.
 
-    Changes: activity, going_to, way_left_km, stays_until, errand.
+    Dark and foul weather keep them at their fire.
+    Changes: activity, moved_by, going_to, way_left_km, stays_until, errand, errand_place.
     """
     hour = life.hour_of_day
-    if hour < DAY_FROM or hour > 20:
+    life.moved_by[person] = REASON_DUTY
+    if hour < DAY_FROM or hour > DAY_ENDS:
         life.activity[person] = activity_of(world, WORK_SLEEP)
+        return
+    if is_dark_out(life, world) or keeps_in(life, world, person):
+        # They lie up by their fire.
+        life.activity[person] = activity_of(world, WORK_REST)
+        life.moved_by[person] = foulest(life, world)
+        if is_dark_out(life, world):
+            life.moved_by[person] = REASON_DARK
         return
     life.activity[person] = activity_of(world, WORK_PATROL)
     if life.hour < life.stays_until[person] or hour > DAY_TO:
@@ -51,23 +65,39 @@ def patrol(life: Life, world: Tables, person: int) -> None:
     long = world.par.people_patrol_hours * (0.4 + 1.2 * chance(life, LINGER, person))
     life.stays_until[person] = life.hour + 1 + int(long)
     if life.errand[person] == ERRAND_REPORT:
-        if life.place[person] == life.errand_place[person]:
-            life.errand[person] = ERRAND_NONE
-        else:
-            life.errand_place[person] = report_place(life, world, person)
-            set_out(life, world, person, life.errand_place[person])
+        was_there = life.place[person] == life.errand_place[person]
+        goal = report_place(life, world, person)
+        if goal != life.place[person] and not (was_there and goal == life.errand_place[person]):
+            life.errand_place[person] = goal
+            set_out(life, world, person, goal)
             return
+        life.errand[person] = ERRAND_NONE
     set_out(life, world, person, next_place(life, world, person))
 
 
-def report_place(life: Life, world: Tables, person: int) -> int:
-    """Where someone takes word: to whom they answer to, or to the nearest of their villages."""
-    here = life.place[person]
+def answers_to(world: Tables, person: int) -> int:
+    """Whom someone takes word to: the one they answer to; of whoever follows you, their leader."""
     charge = world.person_charge[person]
     if charge == YOU:
-        charge = leader_of(world, person)
-    if charge != NONE and world.distance_km[here][life.place[charge]] <= REPORT_REACH_KM:
-        return life.place[charge]
+        return leader_of(world, person)
+    return charge
+
+
+def report_place(life: Life, world: Tables, person: int) -> int:
+    """Where someone takes word: to where they believe that one sits whom they answer to, asking
+    on where they find them gone; or to the nearest of their villages.
+
+    Changes: seat_seen, where they ask.
+    """
+    here = life.place[person]
+    whom = answers_to(world, person)
+    if whom != NONE:
+        seat = whereabouts(life, world, person, whom)
+        if seat == here and life.place[whom] != here:
+            ask_the_way(life, world, person, whom)
+            seat = whereabouts(life, world, person, whom)
+        if world.distance_km[here][seat] <= REPORT_REACH_KM:
+            return seat
     best = here
     least = 1.0e9
     for place in range(world.places):
@@ -96,7 +126,9 @@ def beat_weight(life: Life, world: Tables, person: int, place: int) -> int:
     here = life.place[person]
     home = world.person_home[person]
     away = world.distance_km[home][place] / world.par.people_patrol_km
+    deep = clip(life.snow_mm[here] / DEEP_SNOW_MM, 0.0, 1.0)
     step = world.distance_km[here][place] / world.par.people_patrol_step_km
+    step = step * (1.0 + world.par.people_patrol_snow * deep)
     if away > FARTHEST or step > 3.0 * FARTHEST:
         return 0
     weight = exp(-away * away) * exp(-step) * (1.0 - world.place_dread[place])

@@ -4,6 +4,7 @@ from wintering.laws.afar import look_down
 from wintering.laws.carrying import carry, carry_words
 from wintering.laws.coming import ERRAND_HILL, go_to_hill
 from wintering.laws.going import (
+    MARCH_FROM,
     NEXT_DOOR_KM,
     UP_FROM,
     UP_TO,
@@ -31,7 +32,7 @@ from wintering.laws.works import WORK_COUNCIL, WORK_IDLE, WORK_REST, WORK_SLEEP
 from wintering.life.chance import chance
 from wintering.life.names import NONE
 from wintering.life.record import Life
-from wintering.life.streams import LINGER
+from wintering.life.streams import LINGER, WHERE
 from wintering.storyworld.marks import (
     ROLE_CARRIER,
     ROLE_FOLLOWER,
@@ -43,11 +44,16 @@ from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
     Parameter("leader_days", 40.0, "day", 1.0, 1000.0, "D", "days a leader stays at one seat"),
+    Parameter("marches_days", 5.0, "day", 1.0, 1000.0, "D", "days she stays in the marches"),
+    Parameter("seat_home", 1.0, "1", 0.0, 100.0, "D", "how much home draws a leader, of a town"),
+    Parameter("seat_marches", 0.5, "1", 0.0, 100.0, "D", "and the marches, while no snow lies"),
+    Parameter("seat_snow", 1.5, "1", 0.0, 100.0, "D", "how much more a town draws in the snow"),
     Parameter("carrier_hours", 14.0, "h", 1.0, 1000.0, "D", "hours a carrier rests between ways"),
     Parameter("patrol_km", 7.5, "km", 0.5, 100.0, "D", "how far a patrol's beat reaches"),
     Parameter("patrol_step_km", 3.0, "km", 0.5, 100.0, "D", "how far it mostly goes at once"),
     Parameter("patrol_hours", 5.0, "h", 1.0, 100.0, "D", "hours it mostly stays at a place"),
     Parameter("report_delay_h", 12.0, "h", 0.0, 500.0, "D", "hours from a meeting to the way back"),
+    Parameter("patrol_snow", 1.0, "1", 0.0, 10.0, "D", "how much longer snow makes ways to it"),
     Parameter("smoke_km", 4.0, "km", 0.0, 50.0, "D", "how far smoke draws a patrol"),
     Parameter("place_km", 0.8, "km", 0.05, 10.0, "D", "radius of the ground called one place"),
     Parameter(
@@ -155,24 +161,74 @@ def keep_routine(life: Life, world: Tables, person: int) -> None:
 def hold_court(life: Life, world: Tables, person: int) -> None:
     """A leader sits where she is needed for weeks, then moves on to another seat of her people.
 
-    Changes: activity, going_to, way_left_km, stays_until.
+    Changes: activity, moved_by, going_to, way_left_km, stays_until.
     """
     here = life.place[person]
     home = world.person_home[person]
     if life.stays_until[person] < 0:
         stay(life, world, person, world.par.people_leader_days * 24.0)
+    life.moved_by[person] = REASON_DUTY
     life.activity[person] = world.routine_activity[person][life.hour_of_day]
     if world.distance_km[here][home] <= world.par.people_visit_km:
         where = world.routine_place[person][life.hour_of_day]
         if where != NONE and world.distance_km[here][where] <= world.par.people_visit_km:
             set_out(life, world, person, where)
-    if life.hour_of_day == 7 and life.hour >= life.stays_until[person]:
-        stay(life, world, person, world.par.people_leader_days * 24.0)
-        where = home
-        if world.distance_km[here][home] <= world.par.people_visit_km:
-            where = seat_of_group(life, world, person)
-        if where != NONE:
-            set_out(life, world, person, where)
+    if life.hour_of_day == MARCH_FROM and life.hour >= life.stays_until[person]:
+        where = next_seat(life, world, person)
+        days = world.par.people_leader_days
+        if where != NONE and where == marches_of(life, world, person):
+            days = world.par.people_marches_days
+        stay(life, world, person, days * 24.0)
+        set_out(life, world, person, where)
+
+
+def marches_of(life: Life, world: Tables, person: int) -> int:
+    """The marches of someone's people: where the nearest of their patrols is at home, or -1."""
+    best = NONE
+    least = 1.0e9
+    for other in range(1, world.people):
+        home = world.person_home[other]
+        if (
+            world.person_role[other] == ROLE_PATROL
+            and world.person_group[other] == world.person_group[person]
+            and world.distance_km[life.place[person]][home] < least
+        ):
+            least = world.distance_km[life.place[person]][home]
+            best = home
+    return best
+
+
+def seat_weight(life: Life, world: Tables, person: int, seat: int, weight: float) -> int:
+    """How much a seat draws a leader, in thousandths; none where she is, and none that is not."""
+    if seat == NONE or world.distance_km[life.place[person]][seat] <= world.par.people_visit_km:
+        return 0
+    return int(1000.0 * weight)
+
+
+def next_seat(life: Life, world: Tables, person: int) -> int:
+    """Draw the seat a leader moves to: home, the town of her people, most of all in the snow, or
+    the marches, where her patrols are. Returns a place, or -1 to stay.
+    """
+    par = world.par
+    snow = 1.0 * life.is_snow_lying
+    home = world.person_home[person]
+    town = seat_of_group(life, world, person)
+    marches = marches_of(life, world, person)
+    to_home = seat_weight(life, world, person, home, par.people_seat_home)
+    to_town = seat_weight(life, world, person, town, 1.0 + par.people_seat_snow * snow)
+    to_marches = seat_weight(life, world, person, marches, par.people_seat_marches * (1.0 - snow))
+    if town == home:
+        to_town = 0
+    if marches == home or marches == town:
+        to_marches = 0
+    drawn = chance(life, WHERE, person) * (to_home + to_town + to_marches)
+    if drawn < to_home:
+        return home
+    if drawn < to_home + to_town:
+        return town
+    if to_marches > 0:
+        return marches
+    return NONE
 
 
 def stay(life: Life, world: Tables, person: int, hours: float) -> None:
