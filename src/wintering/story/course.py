@@ -6,7 +6,7 @@ It is also the `Play` in which scene functions are called.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from wintering.ink import Story
 from wintering.life import NONE, YOU, Life
@@ -14,6 +14,7 @@ from wintering.life.chance import chance_turn
 from wintering.story.ledger import Ledger
 from wintering.story.living import Hours
 from wintering.story.progress import Progress
+from wintering.story.standing import Standing
 from wintering.story.world import CAMP_ROLE, World
 from wintering.storyworld.tables import Tables
 
@@ -56,10 +57,20 @@ class Course:
         self.ledger = ledger
         self.hours = hours
         self.paragraphs: list[str] = []
-        self.visits = {knot: story.visits(knot) for knot in opened.knots}
+        self.visits = opened.visits_in(self.counts)  # of each knot, when last looked at
         self.witness: Witness | None = None
         # Hears every moment, with what it is about, before the director answers it.
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
+        self.looked: dict[object, Any] = {}  # what scene functions gave since anything changed
+        self._standing: Standing | None = None
+
+    @property
+    def standing(self) -> Standing:
+        """The scenes that can still speak."""
+        found = self._standing
+        if found is None or not found.holds:
+            found = self._standing = Standing(self)
+        return found
 
     @property
     def seed(self) -> int:

@@ -9,9 +9,7 @@ from wintering.life.moments import (
     ARRIVING,
     DAWN,
     DUSK,
-    DYING,
     FALLING_ASLEEP,
-    LAST_DAY,
     QUIET,
     WAKING,
 )
@@ -20,6 +18,7 @@ from wintering.story.asking import Answer
 from wintering.story.course import Course
 from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
 from wintering.story.progress import NEVER_TOLD
+from wintering.story.standing import FINAL
 from wintering.story.storylet import Awaits, Storylet
 
 WEIGHT_UNIT = 1000  # weights are drawn as whole thousandths, so that every machine draws alike
@@ -37,27 +36,38 @@ SILENCE_DAY = 24.0  # h
 # A scene that this life has heard must have weight to break into an order.
 ORDER_WEIGHT = 3 * WEIGHT_UNIT
 
-# An ending must be found even where no scene's condition holds.
-FINAL = DYING | LAST_DAY
-
 
 def is_ready(course: Course, storylet: Storylet) -> bool:
     """Whether nothing in its own past keeps a storylet silent: once, every, needs."""
-    told = course.progress.told
-    mine = told.get(storylet.knot)
-    if mine is not None:
-        if storylet.is_once:
-            return False
-        if course.life.hour - mine[1] < storylet.every_hours:
-            return False
-    return all(knot in course.progress.visited for knot in storylet.needs)
+    if storylet.is_once and storylet.knot in course.progress.told:
+        return False
+    if not all(knot in course.progress.visited for knot in storylet.needs):
+        return False
+    return not _is_resting(course, storylet)
+
+
+def _is_resting(course: Course, storylet: Storylet) -> bool:
+    """Whether too few hours have passed since a storylet last spoke."""
+    if not storylet.every_hours:
+        return False
+    mine = course.progress.told.get(storylet.knot)
+    return mine is not None and course.life.hour - mine[1] < storylet.every_hours
 
 
 def is_eligible(course: Course, storylet: Storylet) -> bool:
     """Whether a storylet may speak here and now."""
     if not is_ready(course, storylet):
         return False
+    course.looked.clear()
     return course.opened.askings.of(storylet).holds(course)
+
+
+def may_be_made(course: Course, storylet: Storylet) -> bool:
+    """Whether a storylet that can still speak (story.standing) may do so here and now.
+
+    To be asked between `looked.clear()` and anything that changes the life.
+    """
+    return not _is_resting(course, storylet) and course.opened.askings.of(storylet).holds(course)
 
 
 def weight_of(course: Course, storylet: Storylet) -> int:
@@ -118,12 +128,14 @@ def _is_too_soon(course: Course) -> bool:
 
 def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Storylet]:
     """The eligible storylets that await a moment: those that name what it is about, if any."""
+    course.looked.clear()
     named: list[Storylet] = []
     bare: list[Storylet] = []
     for answer in _who_may_speak(course, kind):
         is_named = bool(answer.named) and _names(course, answer.named, kind, arguments)
-        if (is_named or answer.is_bare) and is_eligible(course, answer.storylet):
-            (named if is_named else bare).append(answer.storylet)
+        one = answer.storylet
+        if (is_named or answer.is_bare) and may_be_made(course, one):
+            (named if is_named else bare).append(one)
     return named or bare
 
 
@@ -135,42 +147,20 @@ def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[
 
 def _who_may_speak(course: Course, kind: int) -> Iterable[Answer]:
     """Those to whom an order being lived leaves room; asked before their conditions are."""
-    answers = course.opened.answers.get(kind, ())
+    standing = course.standing
     if not course.life.order_active:
-        return answers
+        return standing.answers(kind)
     quiet = hours_of_quiet(course)
     if quiet < ORDER_NEW_HOURS:
-        return course.opened.urgent_answers.get(kind, ())
+        return standing.urgent_answers(kind)
     told = course.progress.told
     return [
         answer
-        for answer in answers
+        for answer in standing.answers(kind)
         if answer.storylet.is_urgent
         or answer.storylet.knot not in told
         or (quiet >= ORDER_KNOWN_HOURS and answer.storylet.weight is not None)
     ]
-
-
-def awaited(course: Course) -> tuple[int, int, int]:
-    """The moments (bits) that scenes of an order's days await: urgent ones; with those also
-    that this life has not heard; with any that may speak again.
-
-    Scenes that can speak no more, or not before another has been told, await nothing.
-    """
-    told, visited = course.progress.told, course.progress.visited
-    urgent = fresh = known = 0
-    for kind, answers in course.opened.answers.items():
-        for answer in answers:
-            one = answer.storylet
-            is_told = one.knot in told
-            if (is_told and one.is_once) or not all(knot in visited for knot in one.needs):
-                continue
-            known |= kind
-            if one.is_urgent:
-                urgent |= kind
-            if one.is_urgent or not is_told:
-                fresh |= kind
-    return urgent | FINAL, fresh | FINAL, known | FINAL
 
 
 def _breaks_order(course: Course, storylet: Storylet) -> bool:

@@ -12,13 +12,15 @@ Whatever else a header says is left to Ink altogether.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dis import get_instructions
+from functools import cache
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
-from wintering.ink.running.operators import BINARY
+from wintering.ink.running.operators import BINARY, wrap
 from wintering.story.functions.declare import SceneFunction
 
 if TYPE_CHECKING:
@@ -36,8 +38,8 @@ _ORDER: Mapping[str, type[ast.cmpop]] = {
     "<=": ast.LtE,
 }
 _EQUALITY: Mapping[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
-_ARITHMETIC = ("+", "-", "*")
 _LOOK_UP = 1  # the effort of reading a variable or a count
+MUCH = 400  # effort of a function that is worth remembering, while nothing changes
 _DEPTH = 6  # calls inside calls that count towards the effort of a function
 
 
@@ -63,8 +65,6 @@ def asked_of(
     expression: Expression, world: World, functions: Mapping[str, SceneFunction]
 ) -> Asked | None:
     """What works out an expression for a course; None where that is left to Ink."""
-    if expression.calls:
-        return None
     writer = _Writer(world, functions)
     try:
         return writer.function(writer.value(expression.tree))
@@ -80,6 +80,7 @@ class _Writer:
         self.names: Names = world.program.names
         self.functions = functions
         self.seen: dict[str, Any] = {"__builtins__": {}}
+        self._inside: list[str] = []  # functions of Ink that are being written
 
     def function(self, worth: _Worth) -> Asked:
         """The function of the course that gives this value."""
@@ -163,6 +164,9 @@ class _Writer:
             compare = _ORDER.get(operator) or _EQUALITY[operator]
             return _Worth(ast.Compare(left.tree, [compare()], [right.tree]), "bool", sure, effort)
         # Numbers of Ink wrap at 32 bits, whole ones divide whole: the operator itself knows.
+        if are_numbers and operator in _ARITHMETIC:
+            work = ast.Call(self._keep(_ARITHMETIC[operator]), [left.tree, right.tree], [])
+            return _Worth(work, "number", sure, effort)
         if operator not in (*_ORDER, *_EQUALITY, *_ARITHMETIC, "/", "mod"):
             raise _NotPlain
         work = ast.Call(
@@ -174,14 +178,18 @@ class _Writer:
         if is_truth:
             return _Worth(work, "bool", False, effort)
         by_constant = isinstance(right.tree, ast.Constant) and right.tree.value != 0
-        sure = sure and are_numbers and (operator in _ARITHMETIC or by_constant)
+        sure = sure and are_numbers and by_constant
         return _Worth(work, "number" if are_numbers else "any", sure, effort)
 
     def _same_item(self, operator: str, left: _Worth, right: _Worth) -> ast.expr:
-        # Beyond its LIST a number is no item, and no item is a constant: they never are the same.
-        if left.kind != right.kind or not isinstance(right.tree, ast.Constant):
+        if left.kind != right.kind:
             raise _NotPlain
-        return ast.Compare(left.tree, [_EQUALITY[operator]()], [right.tree])
+        # Beyond its LIST a number is no item: never a constant, and always the same as no item.
+        sides = [left.tree, right.tree]
+        if not isinstance(right.tree, ast.Constant):
+            items = len(self.world.lists[left.kind.removeprefix("list:")])
+            sides = [ast.Call(self._keep(_item), [each, ast.Constant(items)], []) for each in sides]
+        return ast.Compare(sides[0], [_EQUALITY[operator]()], [sides[1]])
 
     def _joined(self, operator: str, tree: nodes.Binary) -> _Worth:
         """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
@@ -205,6 +213,8 @@ class _Writer:
         function = self.functions.get(tree.name)
         if tree.name in ("MIN", "MAX") and len(tree.arguments) == 2:
             return self._extreme(tree)
+        if tree.name in self.names.places and tree.name not in self.names.externals:
+            return self._ink_function(tree)
         if function is None or tree.name not in self.names.externals or function.changes:
             raise _NotPlain
         if function.returns not in ("number", "bool") and not function.returns.startswith("list:"):
@@ -215,7 +225,7 @@ class _Writer:
             self._argument(kind, each)
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
         ]
-        work = _called(function, given, self.world.tables.places)
+        work = _called(function, given, self.world)
         call: ast.expr = ast.Call(self._keep(work), [ast.Name("course", ast.Load())], [])
         if function.returns == "bool":
             call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
@@ -236,7 +246,59 @@ class _Writer:
                 index = self.world.numbers_of(name).get(item[1])
                 if index is not None:
                     return _Place(index) if name == PLACES else index
+        if kind.startswith("list:") and isinstance(tree, nodes.Call):
+            item = self._call(tree)
+            if item.sure and item.kind == kind:
+                return _Found(self.function(item), kind.removeprefix("list:"))
         raise _NotPlain
+
+    def _ink_function(self, tree: nodes.Call) -> _Worth:
+        """What a function of Ink gives that only looks and returns. Errors: _NotPlain."""
+        name = tree.name
+        knot = self.world.program.knots.get(name)
+        if tree.arguments or knot is None or not knot.is_function or knot.parameters:
+            raise _NotPlain
+        if name in self._inside:
+            raise _NotPlain
+        self._inside.append(name)
+        found = self._returned(self.world.program.body_of(name))
+        self._inside.pop()
+        return found
+
+    def _returned(self, content: Sequence[nodes.Content]) -> _Worth:
+        """What content returns, through conditions. Errors: _NotPlain, where it does more."""
+        left = [each for each in content if not _is_blank(each)]
+        if not left:
+            raise _NotPlain
+        first, rest = left[0], left[1:]
+        if isinstance(first, nodes.Weave):
+            return self._returned([*first.items, *rest])
+        if isinstance(first, nodes.Return) and first.value is not None:
+            return self.value(first.value)
+        if not isinstance(first, nodes.Conditional):
+            raise _NotPlain
+        found: _Worth | None = None
+        for branch in reversed(first.branches):
+            then = self._returned([*branch.content, *rest])
+            asked = first.subject if branch.is_subject else branch.test
+            if branch.matches_subject:
+                raise _NotPlain
+            if asked is None:
+                found = then
+                continue
+            test = self._truth(self.value(asked))
+            other = found or self._returned(rest)
+            kind = then.kind if then.kind == other.kind else "any"
+            if "list:" in then.kind + other.kind:
+                raise _NotPlain
+            found = _Worth(
+                ast.IfExp(test.tree, then.tree, other.tree),
+                kind,
+                test.sure and then.sure and other.sure and kind != "any",
+                test.effort + then.effort + other.effort,
+            )
+        assert found is not None
+        return found
 
     def _extreme(self, tree: nodes.Call) -> _Worth:
         left, right = (self.value(each) for each in tree.arguments)
@@ -253,6 +315,17 @@ class _Place(NamedTuple):
     number: int
 
 
+class _Found(NamedTuple):
+    """An item that a scene function finds: its number in a LIST, or something beyond it."""
+
+    find: Asked
+    of: str
+
+
+def _is_blank(content: nodes.Content) -> bool:
+    return isinstance(content, nodes.Text) and not content.text.strip()
+
+
 def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
     """What a chain of one operator joins, in order."""
     if isinstance(tree, nodes.Binary) and tree.operator == operator:
@@ -260,43 +333,85 @@ def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
     return [tree]
 
 
-def _called(function: SceneFunction, given: list[Any], places: int) -> Asked:
+def _called(function: SceneFunction, given: list[Any], world: World) -> Asked:
     """A scene function with its arguments, as a function of the course alone."""
-    call, is_truth = function.call, function.returns == "bool"
+    call, places = function.call, world.tables.places
     fixed = [each.number if isinstance(each, _Place) else each for each in given]
+    turned = {at: each for at, each in enumerate(given) if isinstance(each, _Found)}
     roles = [
-        at for at, each in enumerate(given) if isinstance(each, _Place) and each.number >= places
+        at for at, each in enumerate(given) if isinstance(each, _Place) and fixed[at] >= places
     ]
     if not fixed:
-        return call
-    if not roles:
+        return _once(call) if _effort(call) > MUCH else call
+    if not roles and not turned:
         if len(fixed) == 1:
             (only,) = fixed
             return lambda course: call(course, only)
         return lambda course: call(course, *fixed)
-    nothing = None if function.returns.startswith("list:") else (False if is_truth else 0.0)
+    is_item, is_truth = function.returns.startswith("list:"), function.returns == "bool"
+    nothing = None if is_item else (False if is_truth else 0.0)
 
     def bound(course: Course) -> Any:
-        turned = list(fixed)
-        for at in roles:
-            turned[at] = course.place_at(fixed[at])
-            if turned[at] < 0:
+        values = list(fixed)
+        for at, each in turned.items():
+            found = each.find(course)
+            if found is None or not 0 <= found < len(world.lists[each.of]):
                 return nothing
-        return call(course, *turned)
+            values[at] = course.place_at(found) if each.of == PLACES else found
+        for at in roles:
+            values[at] = course.place_at(fixed[at])
+        if any(values[at] < 0 for at in (*roles, *turned)):
+            return nothing
+        return call(course, *values)
 
     return bound
 
 
+def _once(call: Asked) -> Asked:
+    """A scene function that is worked out once, until anything has changed."""
+
+    def looked(course: Course) -> Any:
+        found = course.looked.get(call)
+        if found is None:
+            found = course.looked[call] = call(course)
+        return found
+
+    return looked
+
+
+@cache
 def _effort(function: Callable[..., Any], depth: int = _DEPTH) -> int:
     """About how much there is to do in a function: the length of its code and of what it calls."""
     if not isinstance(function, FunctionType):
         return _LOOK_UP
-    code = function.__code__
-    found = len(code.co_code)
+    found = len(function.__code__.co_code)
     if depth:
-        for name in code.co_names:
-            found += _effort(function.__globals__.get(name), depth - 1)  # type: ignore[arg-type]
+        for each in get_instructions(function):
+            if each.opname == "LOAD_GLOBAL" and callable(function.__globals__.get(each.argval)):
+                found += _effort(function.__globals__[each.argval], depth - 1)
     return found
+
+
+def _plus(a: Any, b: Any) -> Any:
+    found = a + b
+    return found if type(found) is float else wrap(found)
+
+
+def _minus(a: Any, b: Any) -> Any:
+    found = a - b
+    return found if type(found) is float else wrap(found)
+
+
+def _times(a: Any, b: Any) -> Any:
+    found = a * b
+    return found if type(found) is float else wrap(found)
+
+
+_ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {"+": _plus, "-": _minus, "*": _times}
+
+
+def _item(number: int | None, items: int) -> int:
+    return number if number is not None and 0 <= number < items else -1
 
 
 def _least(a: Any, b: Any) -> Any:

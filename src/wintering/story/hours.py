@@ -65,6 +65,7 @@ def live_hour(course: Course) -> list[Asking]:
     life.interrupted_by = 0
     hour = life.hour
     course.hours.live(life)
+    course.looked.clear()
     course.ledger.copy_new(life)
     note_lows(course)
     return moments_of(course, hour)

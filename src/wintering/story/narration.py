@@ -49,6 +49,7 @@ def run(course: Course) -> None:
             course.witness.line(progress.scene, text, line.tags)
         if text:
             course.paragraphs.append(text)
+    course.looked.clear()
     _note_visits(course)
     if story.is_ended:
         end(course, _ending(course))
@@ -85,11 +86,12 @@ def _ending(course: Course) -> str:
 
 def _note_visits(course: Course) -> None:
     """Note the hour at which knots were visited, for `hours_since`. Changes: progress.visited."""
-    visits = course.story.visits
-    for knot, before in course.visits.items():
-        now = visits(knot)
-        if now != before:
-            course.visits[knot] = now
+    before, now = course.visits, course.opened.visits_in(course.counts)
+    if now == before:
+        return
+    course.visits = now
+    for knot, old, new in zip(course.opened.knots, before, now, strict=True):
+        if new != old:
             course.progress.visited[knot] = course.life.hour
             if course.witness is not None and knot != course.progress.scene:
                 course.witness.told(knot)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wintering.story.course import Course
-from wintering.story.director import is_eligible, weight_of
+from wintering.story.director import may_be_made, weight_of
 from wintering.story.narration import wear_of
 from wintering.story.order_hours import CHILLED_C
 from wintering.story.progress import HUB, MORE
@@ -27,10 +27,11 @@ LABELS = {
 
 def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
+    course.looked.clear()
     weighed = [
         (-_pressing(course, one), number, one.knot)
-        for number, one in enumerate(course.opened.offers)
-        if one.knot != REST_KNOT and _has_rested(course, one) and is_eligible(course, one)
+        for number, one in course.standing.offers
+        if one.knot != REST_KNOT and _has_rested(course, one) and may_be_made(course, one)
     ]
     weighed.sort()
     knots = [knot for weight, _, knot in weighed if weight < 0]

@@ -7,7 +7,7 @@ from wintering.laws.work import stop_doing
 from wintering.life import NONE
 from wintering.life.moments import DYING, LAST_DAY
 from wintering.story.course import Course
-from wintering.story.director import awaited, choose_scene
+from wintering.story.director import choose_scene
 from wintering.story.functions.declare import DECLARED
 from wintering.story.hours import Asking, asked_at, is_over, note_lows
 from wintering.story.order_hours import (
@@ -24,6 +24,7 @@ from wintering.story.order_hours import (
 from wintering.story.orders import PART, set_doing
 from wintering.story.progress import Span
 
+EVERY = REASON_AT - 1  # all moments
 PAGE_WORDS = 170  # a page that holds so many lets no further days go by
 TOLD_HOURS = 20  # h: days that a scene broke into sooner are not told of by themselves
 NIGHT_FUNCTIONS = {0: "face", 1: "push_away"}  # by order_night; 2 lets a dream come
@@ -109,7 +110,9 @@ class _Days:
         self._plan = 0
         self._spoke = progress.spoke_hour
         self._began = progress.span.began if progress.span is not None else 0
-        self._awaited = awaited(course)
+        self._awaited = course.standing.awaited
+        if course.listener is not None:  # who listens is to hear of every moment
+            self._awaited = (EVERY, EVERY, EVERY)
         self._body = (life.hunger, life.thirst, life.weak)
 
     def live_on(self) -> int:
@@ -123,6 +126,7 @@ class _Days:
         seen = course.hours.many(live_order, course.life, *self._given())
         if seen is None:
             seen = self._live_one()
+        course.looked.clear()
         plan, what = divmod(int(seen), CODES)
         self._take_up(plan)
         course.ledger.copy_new(course.life)

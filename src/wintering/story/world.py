@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from operator import itemgetter
 
 from wintering.ink import Program
 from wintering.life import Sizes
@@ -80,14 +81,6 @@ class World:
         return answers_of(self)
 
     @cached_property
-    def urgent_answers(self) -> Mapping[int, tuple[Answer, ...]]:
-        """Those of them that speak before all others."""
-        return {
-            kind: tuple(each for each in ones if each.storylet.is_urgent)
-            for kind, ones in self.answers.items()
-        }
-
-    @cached_property
     def askings(self) -> Askings:
         """What to ask of each storylet, made ready."""
         return Askings(self)
@@ -111,6 +104,18 @@ class World:
     def knots(self) -> tuple[str, ...]:
         """The knots that are no functions, in order."""
         return tuple(name for name, knot in self.program.knots.items() if not knot.is_function)
+
+    @cached_property
+    def _visits_of(self) -> Callable[[Sequence[int]], tuple[int, ...]]:
+        places = self.program.names.places
+        indices = [places[knot].index for knot in self.knots]
+        if len(indices) < 2:  # a getter of one gives no tuple
+            return lambda counts: tuple(counts[each] for each in indices)
+        return itemgetter(*indices)
+
+    def visits_in(self, counts: Sequence[int]) -> tuple[int, ...]:
+        """How often each knot was visited, in their order, of all counts of a story."""
+        return self._visits_of(counts)
 
     @cached_property
     def order_values(self) -> Mapping[str, tuple[str, ...]]:
