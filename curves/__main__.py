@@ -9,7 +9,22 @@ from importlib import import_module
 
 from curves.drawing import PICTURES, write
 
-ROOMS = ("sky", "weather", "body", "fire", "food", "going", "news", "bonds", "people", "lives")
+# One a line, so that a law's pictures are a line of their own.
+ROOMS = (
+    "sky",
+    "weather",
+    "body",
+    "fire",
+    "food",
+    "going",
+    "news",
+    "bonds",
+    "memory",
+    "feeling",
+    "watch",
+    "people",
+    "lives",
+)
 
 
 def main() -> int:

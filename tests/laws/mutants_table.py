@@ -419,7 +419,6 @@ WATCH: tuple[Row, ...] = (
         "watch:step_in",
         "rescued_count",
         (
-            "test_followers.py::test_whoever_keeps_you_alive_is_known_from_then_on",
             "test_watch.py::test_who_is_near_steps_in_at_the_edge_of_death_and_is_known_from_then_on",
         ),
     ),

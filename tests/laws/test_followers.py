@@ -161,7 +161,7 @@ def test_your_own_prints_in_snow_keep_you_from_losing_them():
     lost = []
     for snow_cm in (0.0, 10.0):
         many = 0
-        for seed in range(200):
+        for seed in range(120):
             life = watched(CARELESS, seed=seed)
             life.snow_cm[HERE] = snow_cm
             press_tracks(life, WORLD, HERE, YOU, 1.0)

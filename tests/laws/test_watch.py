@@ -177,6 +177,7 @@ def test_who_is_near_steps_in_at_the_edge_of_death_and_is_known_from_then_on():
     assert 0 == life.near_death
     assert 33.0 < life.core_c
     assert 1 == life.understood
+    assert 1 == life.rescued_count
     assert 1 == life.met[2]
 
 
@@ -249,9 +250,9 @@ def test_plain_prints_are_found_and_the_careful_leave_fewer():
 
 
 def lain_in_wait(person: int, light: float) -> int:
-    """In how many of a hundred lives one follower walks into sight."""
+    """In how many of sixty lives one follower walks into sight."""
     many = 0
-    for seed in range(100):
+    for seed in range(60):
         life = watched((person,), seed=seed)
         life.light = light
         many += lie_up(life, WORLD) == person
@@ -261,7 +262,7 @@ def lain_in_wait(person: int, light: float) -> int:
 def test_whoever_lies_up_sees_the_careless_by_day_more_than_the_careful_or_by_night():
     assert lain_in_wait(2, 1.0) < lain_in_wait(1, 1.0)
     assert lain_in_wait(1, 0.0) < lain_in_wait(1, 1.0)
-    assert 50 < lain_in_wait(1, 1.0) < 90
+    assert 30 < lain_in_wait(1, 1.0) < 54
 
 
 def test_lying_up_raises_suspicion_where_someone_is_and_finds_nobody_where_no_one_is():

@@ -84,7 +84,7 @@ VAR sat_by_hearth = false
 - else:
     You have put down the wood to cough, and cough as long as you like, and pick it up, and it is only then that you notice you did not look round first.
 }
-Nobody hunts like this. {took_for_hunters: You were so sure of it. You sort back through the nights, and every one that you had put on the one pile goes on the other.|Nobody sits a whole season on a hill to kill what a child could have killed in any week of it.} They were sent to see to it that you are here in the morning. {faced(the_withdrawal) > 0 and not vow_kept(): There is one person who would send them and not say.|You do not go on to who would send them. You take up the wood.}
+Nobody hunts like this. {took_for_hunters: You were so sure of it. You sort back through the nights, and every one that you had put on the one pile goes on the other.|Nobody sits {glimpse_first and days_since(-> glimpse_first) > 50:a whole season|for weeks} on a hill to kill what a child could have killed on any morning of it.} They were sent to see to it that you are here in the morning. {faced(the_withdrawal) > 0 and not vow_kept(): There is one person who would send them and not say.|You do not go on to who would send them. You take up the wood.}
 ~ took_for_hunters = false
 ~ sign_now()
 ~ stir(feeling_hope, 0.1)
