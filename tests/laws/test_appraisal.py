@@ -5,10 +5,10 @@ from __future__ import annotations
 from laws.hearts_samples import begin_life, make_world, pass_hours
 from wintering.laws.appraisal import (
     EVENING,
+    appraisal,
     appraise_meeting,
     appraise_news,
     appraise_quarrel,
-    others_evening,
 )
 from wintering.laws.feeling import (
     ANGER,
@@ -170,7 +170,7 @@ def test_a_days_mood_is_left_behind_in_the_spirits():
         life = begin_life(WORLD)
         stir_in(life, WORLD, FRIEND, which, 0.9)
         life.hour_of_day = EVENING
-        others_evening(life, WORLD)
+        appraisal(life, WORLD)
         spirits.append(spirits_now(life, WORLD, FRIEND))
     calm = begin_life(WORLD)
     assert spirits[1] < spirits_now(calm, WORLD, FRIEND) < spirits[0]
@@ -181,7 +181,7 @@ def test_an_evening_of_grief_or_of_bitter_frost_is_felt():
     life.hour_of_day = EVENING
     life.country_c = -10.0
     life.grief_borne[FRIEND] = 0.8
-    others_evening(life, WORLD)
+    appraisal(life, WORLD)
     assert felt_by(life, WORLD, FRIEND, SADNESS) > 0.0 == felt_by(life, WORLD, FOE, SADNESS)
     assert felt_by(life, WORLD, FOE, ANXIETY) > 0.0
     assert mood_of(life, WORLD, FRIEND) < mood_of(life, WORLD, FOE) < 0.0

@@ -189,6 +189,16 @@ def test_what_facing_unlearns_is_the_fear_and_not_the_smell():
     assert 0.0 == breath_odds(life, WORLD, PARTING)  # it has no smell
 
 
+def test_the_smell_thins_with_the_months():
+    life = begin_life(WORLD)
+    odds = []
+    for _ in range(3):
+        life.use_count[DEED] = 200
+        odds.append(breath_odds(life, WORLD, DEED))
+        pass_hours(life, 24 * 100)
+    assert odds[0] > 1.5 * odds[1] > 2.25 * odds[2] > 0.0
+
+
 def test_the_smell_is_there_at_the_edge_of_sleep_and_at_no_other_hour():
     life = begin_life(WORLD)
     smelt = []

@@ -1,4 +1,4 @@
-"""Appraisal: what news, a meeting, a quarrel or an evening is to someone, by what they want.
+"""The law of appraisal: what news, a meeting, a quarrel or an evening is to someone, by what they want.
 
 The same words are joy to one and fear to another. Everyone appraises by their own bonds,
 temper, office and part in things, and by how sure they are of what they were told, never by
@@ -187,7 +187,7 @@ def appraise_quarrel(life: Life, world: Tables, who: int, whom: int) -> None:
     stir_in(life, world, whom, SADNESS, HURT * dear(life, whom, who))
 
 
-def others_evening(life: Life, world: Tables) -> None:
+def appraisal(life: Life, world: Tables) -> None:
     """Once a day let grief and frost be felt by each of the others, and their mood tell on them.
 
     Changes: feeling, spirits.

@@ -1,7 +1,8 @@
 """The first and the last breath of a day: what is smelt at waking and at closing the eyes."""
 
+from wintering.arithmetic import exp
 from wintering.laws.parameters import Parameter
-from wintering.laws.recall import base_level, odds_of_recall
+from wintering.laws.recall import age_of, base_level, odds_of_recall
 from wintering.life.chance import chance
 from wintering.life.moments import FALLING_ASLEEP, WAKING, has_moment
 from wintering.life.names import NONE
@@ -13,6 +14,7 @@ NUMBERS = (
     Parameter("breath_most", 0.95, "1", 0.0, 1.0, "D", "odds of a smell at its nearest"),
     Parameter("breath_half", -0.6, "1", -5.0, 5.0, "D", "activation at which half of that comes"),
     Parameter("breath_spread", 0.6, "1", 0.01, 5.0, "D", "spread of activation, for a smell"),
+    Parameter("breath_days", 160.0, "day", 1.0, 10000.0, "D", "in which it thins to a third"),
     Parameter("breath_release", 1.2, "1", 0.0, 5.0, "D", "activation that letting go holds down"),
 )
 
@@ -20,15 +22,18 @@ NUMBERS = (
 def breath_odds(life: Life, world: Tables, memory: int) -> float:
     """The chance that a memory is smelt at the edge of sleep, from 0 to 1.
 
-    It goes by how often and how lately it was there, and by letting go; what facing unlearns is
-    the fear, not the smell. Source: smell calls longest and strongest (Kleim 2013, O; rates D).
+    It goes by how often and how lately it was there and by letting go, and thins with the
+    months; what facing unlearns is the fear, not the smell.
+    Source: smell calls longest and strongest (Kleim 2013, O; rates D).
     """
     if life.use_count[memory] == 0 or world.memory_smell[memory] <= 0.0:
         return 0.0
     par = world.par
     level = base_level(life, world, memory) - par.memory_breath_release * life.released[memory]
     near = odds_of_recall(level, par.memory_breath_half, par.memory_breath_spread)
-    return par.memory_breath_most * world.memory_smell[memory] * near
+    days = age_of(life, world, memory) / 24.0
+    thin = exp(-days / par.memory_breath_days)
+    return par.memory_breath_most * world.memory_smell[memory] * near * thin
 
 
 def breathe(life: Life, world: Tables) -> None:

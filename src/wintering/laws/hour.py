@@ -1,6 +1,6 @@
 """The hour: every law in its order, once."""
 
-from wintering.laws.appraisal import others_evening
+from wintering.laws.appraisal import appraisal
 from wintering.laws.begin import begin
 from wintering.laws.body import body
 from wintering.laws.bonds import bonds
@@ -76,7 +76,7 @@ def live_hour(life: Life, world: Tables) -> None:
         memory(life, world)
     if use.hour_feeling > 0.5:
         feeling(life, world)
-        others_evening(life, world)
+        appraisal(life, world)
     if use.hour_solitude > 0.5:
         solitude(life, world)
     if use.hour_watch > 0.5:
