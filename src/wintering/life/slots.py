@@ -86,12 +86,16 @@ class Slots:
 
 def flattened(life: Life) -> list[float | int]:
     """Every number of a life, by slot."""
-    return [each for name in life.FIELDS for each in _flat(getattr(life, name))]
+    return [each for name in life.FIELDS for each in numbers_in(getattr(life, name))]
 
 
-def _flat(value: Any) -> Iterator[float | int]:
+def numbers_in(value: Any) -> Iterator[float | int]:
+    """The numbers of a field's value in order; none of None."""
     if isinstance(value, (list, memoryview)):
         for each in cast("Sequence[Any]", value):
-            yield from _flat(each)
-    else:
+            if isinstance(each, (list, memoryview)):
+                yield from numbers_in(each)
+            else:
+                yield each
+    elif value is not None:
         yield value
