@@ -413,7 +413,7 @@ def test_thanks_bring_them_nearer_and_are_remembered():
     life.wider_m[KIND], life.watch_m[KIND] = 70.0, 90.0
     warmth = life.warmth[KIND][YOU]
     do_before_them(life, WORLD, THANK)
-    assert life.wider_m[KIND] < 70.0
+    assert 0.0 < life.wider_m[KIND] < 70.0
     assert warmth < life.warmth[KIND][YOU]
 
 
