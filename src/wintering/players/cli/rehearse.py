@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
+from contextlib import redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -85,7 +86,9 @@ def _run(asked: RunAsked) -> Ran:
     with keyboard() as stopped:
         bar = _Bar(stopped)
         try:
-            ran = run(asked, bar)
+            # What a cluster tells of itself is no part of what was asked for.
+            with redirect_stdout(sys.stderr):
+                ran = run(asked, bar)
         finally:
             bar.clear()
     if ran.lost_processes:
