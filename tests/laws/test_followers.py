@@ -10,6 +10,7 @@ from wintering.laws.answering import (
     EVADE,
     FOOD,
     REPLACED,
+    SEND_OFF,
     SHARE,
     SHOWN,
     SING,
@@ -393,6 +394,8 @@ def test_whoever_keeps_you_alive_is_known_from_then_on():
         (CARELESS, WEEP, DISTANCE),
         (RESENTFUL, EVADE, REPLACED),
         (CARELESS, EVADE, DISTANCE),
+        (KIND, SEND_OFF, DISTANCE),
+        (RESENTFUL, SEND_OFF, REPLACED),
     ],
 )
 def test_each_answers_in_kind_by_what_they_are_like(person: int, what: int, answer: int):

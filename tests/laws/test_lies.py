@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
+from wintering.laws.forgiving import apologise
 from wintering.laws.news import deny, learn, tell
 from wintering.laws.passing import decide_pass
 from wintering.laws.reports import DEED_LIED, knows_deed, pass_on_reports
@@ -107,4 +108,8 @@ def test_whoever_found_you_out_weighs_it_when_you_meet_again():
     before = life.person_said[HEARER]
     tell(life, WORLD, TRAVELLER, HEARER, OVER)
     decide_pass(life, WORLD, HEARER)
-    assert life.person_said[HEARER] < before - 0.15
+    after = life.person_said[HEARER]
+    assert after < before - 0.15
+    apologise(life, WORLD, YOU, HEARER, 0.6)
+    decide_pass(life, WORLD, HEARER)
+    assert after < life.person_said[HEARER] < before

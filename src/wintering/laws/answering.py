@@ -49,6 +49,7 @@ SING = 2
 WEEP = 3
 EVADE = 4
 THANK = 5
+SEND_OFF = 6  # tell them to go home
 DOINGS = 8  # room for what you do in the index of a draw
 
 FORD = 1  # how it is answered: a ford is cleared, a path is trodden
@@ -88,7 +89,7 @@ def carries_m(world: Tables, what: int) -> float:
         return world.par.watch_share_m
     if what == SING:
         return world.par.watch_song_m
-    if what == SPEAK or what == THANK:
+    if what == SPEAK or what == THANK or what == SEND_OFF:
         return world.par.watch_speech_m
     return world.par.watch_weeping_m
 
@@ -97,7 +98,7 @@ def deed_of(what: int) -> int:
     """The bit by which it is known (laws.reports)."""
     if what == SHARE:
         return DEED_SHARED
-    if what == SPEAK:
+    if what == SPEAK or what == SEND_OFF:
         return DEED_SPOKE
     if what == SING:
         return DEED_SANG
@@ -169,6 +170,8 @@ def be_moved(life: Life, world: Tables, person: int, what: int) -> None:
     """
     kind = world.person_kindness[person]
     warmer = WARMS + WARMS_KIND * kind
+    if what == SEND_OFF:
+        warmer = 0.0
     if what == SHARE:
         life.debt[person][YOU] = clip(life.debt[person][YOU] + OWES, 0.0, 1.0)
         life.weariness[person] = clip(life.weariness[person] - RESTS, 0.0, 1.0)
@@ -195,6 +198,10 @@ def answer_to(life: Life, world: Tables, person: int, what: int) -> int:
     if what == EVADE:
         if grudge > BITTER or life.weariness[person] > SPENT:
             return REPLACED
+        return DISTANCE
+    if what == SEND_OFF and grudge > BITTER:
+        return REPLACED
+    if what == SEND_OFF:
         return DISTANCE
     if what == WEEP:
         if kind > KINDLY:

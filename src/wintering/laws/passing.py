@@ -59,8 +59,10 @@ def party_value(life: Life, world: Tables, person: int, what: int) -> float:
     if what == 2:
         return life.trust[person][YOU]
     if what == 3:
-        # A wrong of your own, a lie found out say, stands beside what they are like.
-        return clip(world.person_grudge[person] + life.wrong[person][YOU], 0.0, 1.0)
+        # A wrong of your own, a lie found out say, stands beside what they are like, less what
+        # you made good of it.
+        left = life.wrong[person][YOU] * (1.0 - life.apology[person][YOU])
+        return clip(world.person_grudge[person] + left, 0.0, 1.0)
     if what == 4:
         return world.person_kindness[person]
     return world.person_boldness[person]

@@ -37,6 +37,7 @@ NUMBERS = (
 # What weighs with one who would be let off, and with a leader who is asked (D).
 OFFICE, GRUDGE, TIRED, KIND, LIKING = 0.5, 0.6, 0.5, 0.35, 0.5
 ILL_WATCHED, NEEDED_WELL, LITTLE_LEFT = 0.5, 0.2, 0.4
+DEAR, IN_FROST = 0.5, 0.1  # who is dear is not left to fewer; nobody is sent into a frost gladly
 
 
 def wants_relief(life: Life, world: Tables, person: int) -> int:
@@ -95,10 +96,10 @@ def decide_relief(life: Life, world: Tables, leader: int, person: int, another: 
     worn = NEEDED_WELL * life.weariness[person]
     fewer = 0.0
     if another == NONE:
-        fewer = -LITTLE_LEFT - 0.5 * life.warmth[leader][YOU]
+        fewer = -LITTLE_LEFT - DEAR * life.warmth[leader][YOU]
     cold = 0.0
     if life.country_c < 0.0:
-        cold = -0.1  # nobody is sent out into a frost gladly
+        cold = -IN_FROST
     answer = ANSWER_NO
     if ill + worn + fewer + cold > world.par.watch_lets_off:
         answer = ANSWER_YES

@@ -38,13 +38,15 @@ NO_RAID = 0.75  # kindness from which nobody robs you, however hungry (D)
 HUNGRY_WEARS = 0.15  # weariness of a day without food (D)
 FROZEN = 0.97  # chill at which one has to go home, whoever stays (D)
 HURT_BY_FROST = 1.0  # weariness of one who goes home so
+SNOW_WETS = 0.3  # share of falling snow that wets one who stands in it (D)
+DARK = 0.2  # light below which a small fire in a hollow does not show, from 0 to 1 (D)
 COLD_WEARS = 1.5  # times as much weariness as frost alone, at full chill (D)
 
 
 def cold_for_them_c(life: Life, world: Tables) -> float:
     """By how many degrees the air, the wind and the wet are too cold for a person in furs."""
     par = world.par
-    falls = life.rain_mm + 0.3 * life.snowfall_mm
+    falls = life.rain_mm + SNOW_WETS * life.snowfall_mm
     felt = life.air_c - par.watch_wind_cold_c * life.wind_ms - par.watch_rain_cold_c * falls
     return larger(par.watch_mild_c - felt, 0.0)
 
@@ -61,10 +63,10 @@ def bear_cold(life: Life, world: Tables, person: int) -> None:
         life.chill[person] = clip(life.chill[person] - par.watch_warming, 0.0, 1.0)
         return
     bears = par.watch_fire_at - par.watch_fire_sooner * (1.0 - world.person_care[person])
-    by_fire = life.chill[person] > bears and life.light < 0.2
+    by_fire = life.chill[person] > bears and life.light < DARK
     if not by_fire and life.hearth_person[life.place[person]] == person:
         # One who sits by a fire stays by it till light.
-        by_fire = life.hearth_hour[life.place[person]] == life.hour - 1 and life.light < 0.2
+        by_fire = life.hearth_hour[life.place[person]] == life.hour - 1 and life.light < DARK
     if by_fire:
         leave_hearth(life, person)
         life.chill[person] = clip(life.chill[person] - par.watch_warming, 0.0, 1.0)

@@ -36,6 +36,8 @@ LN2 = 0.6931471805599453
 SUSPECTS = 0.5  # suspicion from which you more than half believe that someone is there
 READING_MOST = 8.0  # log-odds beyond which no sign says more
 BY_CHOICE, BY_SIGNS, BY_RESCUE = 1, 2, 3  # how it was worked out
+WARILY = 0.5  # of a nod, being let by warily; and against, being sent back (D)
+BY_TIRED = 0.5  # helplessness of one who is only worn out (D)
 BARRED = 2.0  # how many nods being barred the way outweighs (D)
 THANKS_THEN, CALM_THEN = 0.3, 0.5  # gratitude stirred and anxiety let go on understanding (D)
 FEAR_THEN = 0.4  # fear and anxiety on taking them for hunters (D)
@@ -92,11 +94,11 @@ def let_pass(life: Life) -> float:
         if answer == ANSWER_NOD:
             best = larger(best, 1.0)
         elif answer == ANSWER_WARY:
-            best = larger(best, 0.5)
+            best = larger(best, WARILY)
         elif answer == ANSWER_CHALLENGE:
             return -BARRED
         elif answer != ANSWER_NONE and best == 0.0:
-            best = -0.5
+            best = -WARILY
     return best
 
 
@@ -146,7 +148,7 @@ def misread(life: Life, world: Tables) -> None:
 def helplessness(life: Life) -> float:
     """How easy a day would have made it for a hunter, from 0 to 1: weak, hurt, ill, worn out."""
     worst = larger(larger(life.weak, life.wound), larger(life.infection, life.felt_cold))
-    return clip(larger(worst, 0.5 * life.tired), 0.0, 1.0)
+    return clip(larger(worst, BY_TIRED * life.tired), 0.0, 1.0)
 
 
 def weigh_day(life: Life, world: Tables) -> None:

@@ -234,6 +234,12 @@ def sing(play: Play) -> None:
 
 
 @scene_function(changes=True)
+def send_them_off(play: Play) -> None:
+    """Tell whoever is there, aloud, to go home."""
+    answering.do_before_them(play.life, play.world, answering.SEND_OFF)
+
+
+@scene_function(changes=True)
 def thank_trees(play: Play) -> None:
     """Thank whoever is there, aloud."""
     answering.do_before_them(play.life, play.world, answering.THANK)

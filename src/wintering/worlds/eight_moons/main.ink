@@ -7,6 +7,7 @@ INCLUDE scenes/opening.ink
 INCLUDE scenes/lever.ink
 INCLUDE scenes/vow.ink
 INCLUDE scenes/five.ink
+INCLUDE scenes/lie.ink
 INCLUDE scenes/gate.ink
 INCLUDE scenes/signs.ink
 INCLUDE scenes/frozen.ink

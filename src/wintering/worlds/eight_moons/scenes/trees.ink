@@ -235,7 +235,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     {&You turn your face to the hill. You would like to know which part of the hill.|You wait till the wind drops.}
 }
 + [Tell them to go home]
-    ~ speak_to_trees()
+    ~ send_them_off()
     {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
