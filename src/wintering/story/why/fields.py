@@ -111,6 +111,10 @@ class Fields:
             used = next(word for word in rest if word in WORDS or word in self.slots.extents)
             rest.remove(used)
             found = [slot for name in fields for slot in self._slots_of(name, rest)]
+            if not found and used in self.names_of("E"):
+                found = list(self._slots_of("feeling", [*rest, used]))
+        elif any(word in self.names_of("E") for word in rest):
+            found = list(self._slots_of("feeling", rest))
         else:
             people = [index for word in rest for index in self._found("P", word)]
             if len(people) != 2 or people[0] == people[1]:
@@ -147,7 +151,9 @@ class Fields:
             if taken is None:
                 return
             indices.append(taken)
-        if all(word in PRONOUNS for word in left):
+        # Of one to oneself there is nothing, unless somebody writes it out.
+        is_nobody = field.axes == ("P", "P") and indices[0] == indices[1] and len(words) < 2
+        if not is_nobody and all(word in PRONOUNS for word in left):
             yield self.slots.slot(name, indices)
 
     def _take(self, axis: str, left: list[str], people_to_come: int) -> int | None:
@@ -178,7 +184,9 @@ class Fields:
         """The names on an axis, by index; none where it is only counted."""
         if axis in KINDS:
             return self.world.declarations.ids(KINDS[axis])
-        return self.world.lists[LISTS[axis]] if axis in LISTS else ()
+        if axis in LISTS:
+            return tuple(name.partition("_")[2] for name in self.world.lists[LISTS[axis]])
+        return ()
 
     def labels_of(self, axis: str) -> tuple[str, ...]:
         """What the world calls what lies on an axis; its names where it calls them nothing."""
@@ -221,14 +229,19 @@ class Fields:
         names = self.names_of(axis)
         return names[index] if index < len(names) else str(index)
 
+    def named_indices(self, slot: int) -> list[str]:
+        """Of whom and of what a slot is, as the world calls them."""
+        axes = self.slots.field_of(slot).axes
+        indices = self.slots.indices_of(slot)
+        return [
+            self.labels_of(axis)[index] if self.labels_of(axis) else str(index)
+            for axis, index in zip(axes, indices, strict=True)
+        ]
+
     def meaning(self, slot: int) -> str:
         """What a slot means, for whom and of what: its field's meaning with names put in."""
         field = self.slots.field_of(slot)
-        indices = self.slots.indices_of(slot)
-        named = [
-            self.labels_of(axis)[index] if self.labels_of(axis) else str(index)
-            for axis, index in zip(field.axes, indices, strict=True)
-        ]
+        named = self.named_indices(slot)
         said = field.meaning
         if field.axes == ("P", "P"):
             said = re.sub(r"\brow\b", named[0], said)

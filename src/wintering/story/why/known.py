@@ -13,18 +13,18 @@ from wintering.life.slots import Slots
 SENSED = frozenset(
     {
         "light", "cloud", "air_c", "wind_ms", "rain_mm", "snowfall_mm", "is_snow_lying",
-        "last_night_low_c", "night_low_c", "ground_wet", "around_c", "around_wind_ms", "wet_today",
-        "core_c", "skin_c", "felt_cold", "shiver_w", "shiver_fuel", "clothing_clo", "clothes_wet",
+        "last_night_low_c", "night_low_c", "ground_wet", "wet_today",
+        "core_c", "felt_cold", "shiver_w", "clothing_clo", "clothes_wet",
         "jacket_wear", "grime", "is_asleep", "lying", "asleep_h", "slept_h", "slept_hour",
         "lay_down_hour", "sleep_debt_h", "fatigue", "tired", "hunger", "thirst", "weak", "wound",
-        "infection", "frostbite", "effort_met", "fat_kg", "lean_kg", "gut_kcal", "glycogen_kcal",
+        "infection", "frostbite", "fat_kg", "lean_kg", "gut_kcal", 
         "water_short_l", "sweat_l", "dimmed", "starved_days",
         "fire_place", "fire_is_inside", "fire_fuel_kg", "fire_moisture", "fire_embers", "fire_kw",
         "flame_m", "smoke", "tent", "tent_cloth", "tent_vent", "tinder_dry", "fires_lit",
         "fire_failed", "wood_place", "wood_dry_kg", "wood_dry_moisture", "wood_wet_kg",
         "wood_wet_moisture", "water_l", "water_frozen", "meat_drying_kg", "sewn_h", "spoiled_kg",
         "ate_kcal", "ate_hour", "caught", "killed", "shots", "robbed", "sprung", "hooked",
-        "doing", "doing_left", "doing_place", "worked_h",
+        "doing", "doing_left", "doing_place", 
         "worked_place", "walked_km", "walked_h", "load_kg", "lost_h", "dread", "camp",
         "places_found", "newest_place", "interrupted_by", "done_hours", "order_active",
         "order_slot", "order_eat", "order_fire", "order_ground", "order_night", "order_until",
@@ -37,17 +37,34 @@ SENSED = frozenset(
     }
 )  # fmt: skip
 
-# Of people, what is yours: the first index is you.
-YOURS = frozenset(
+# Of people, what is yours: the first index is you. How a reader is told of it (words of the
+# interface), with what the other index names.
+YOURS = {
+    "place": "where you are",
+    "going_to": "where you walk to",
+    "has_item": "what you have of {}",
+    "trust": "how far you trust {}",
+    "warmth": "how warmly you feel toward {}",
+    "respect": "how far you respect {}",
+    "fright": "how far you fear {}",
+    "longing": "how you miss {}",
+    "debt": "what you owe {}",
+    "wrong": "what {} did to you",
+    "belief": "how sure you are of {}",
+    "belief_since": "when you heard of {}",
+    "belief_from": "who told you of {}",
+    "feeling": "{}",
+    "spirits": "how you are in yourself",
+    "activity": "what you are at",
+}
+
+# What says in other numbers what a reader can be told better: what stands behind it is told.
+SEEN_THROUGH = frozenset(
     {
-        "place", "going_to", "way_left_km", "has_item", "trust", "warmth", "respect", "fright",
-        "longing", "debt", "wrong", "belief", "belief_since", "belief_from", "feeling", "spirits",
-        "activity", "errand",
+        "work", "last_activity", "doing_stage", "doing_until_waking", "worked_h", "skin_c",
+        "glycogen_kcal", "around_c", "around_wind_ms", "heat_w", "effort_met", "way_left_km",
     }
 )  # fmt: skip
-
-# What only says in other numbers what you are at: a reader is told what stands behind it.
-SEEN_THROUGH = frozenset({"work", "last_activity", "doing_stage", "doing_until_waking"})
 
 
 def could_know(slots: Slots, slot: int) -> bool:
@@ -56,3 +73,11 @@ def could_know(slots: Slots, slot: int) -> bool:
     if name in SENSED:
         return True
     return name in YOURS and slots.indices_of(slot)[0] == YOU
+
+
+def is_seen_through(slots: Slots, slot: int) -> bool:
+    """Whether a reader is told what is behind a number instead of the number; yours alone."""
+    field = slots.field_of(slot)
+    is_of_people = bool(field.axes) and field.axes[0] == "P"
+    is_yours = not is_of_people or slots.indices_of(slot)[0] == YOU
+    return field.name in SEEN_THROUGH and is_yours

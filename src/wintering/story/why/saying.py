@@ -9,12 +9,11 @@ from types import CodeType
 
 from wintering.laws import reasons
 from wintering.life import streams
-from wintering.life.declare import Field
 from wintering.story.course import Course
 from wintering.story.why.causes import Cause, because
 from wintering.story.why.clock import clock_said, hours_said, when
 from wintering.story.why.fields import Fields, rounded
-from wintering.story.why.known import SEEN_THROUGH, could_know
+from wintering.story.why.known import YOURS, could_know, is_seen_through
 from wintering.story.why.roots import Root
 from wintering.story.why.trials import is_amount
 
@@ -93,7 +92,7 @@ class Sayer:
         if not self._may_know(root):
             return None
         causes = self._causes(root)
-        headline = self._headline(root) if self._author else self._sensed(root)
+        headline = self._headline(root) if self._author else self._compared(root)
         return Cause(headline, None, causes, self._data(root))
 
     def _causes(self, root: Root) -> tuple[Cause, ...]:
@@ -126,8 +125,7 @@ class Sayer:
 
     def _is_clear(self, root: Root) -> bool:
         """Whether a reader is told what is behind a field instead of the field."""
-        name = self._fields.field_of(root.slot).name if root.kind == "field" else ""
-        return name in SEEN_THROUGH
+        return root.kind == "field" and is_seen_through(self._fields.slots, root.slot)
 
     # ------------------------------------------------------------------ words
 
@@ -143,7 +141,11 @@ class Sayer:
     def _words(self, cause: Root, above: Root) -> str:
         match cause.kind:
             case "field":
-                return self._moved(cause) if self._author else self._sensed(cause)
+                if self._author:
+                    return self._moved(cause)
+                said = self._sensed(cause)
+                is_again = above.kind == "field" and said == self._sensed(above)
+                return self._compared(cause) if is_again else said
             case "choice":
                 return self._chosen(cause)
             case "chance":
@@ -153,7 +155,7 @@ class Sayer:
                 return f"chance, of {drawn}, {clock_said(cause.now_hour)}"
             case "calendar":
                 if not self._author or cause.by is None:
-                    return "the hour"
+                    return "the hours that went by"
                 return f"the hour and the day, by {self._law(cause)}"
             case "itself":
                 return f"of itself: {self._law(cause)}"
@@ -197,17 +199,23 @@ class Sayer:
         reason, holds = REASONS.get(field.name, (reasons.REASON_NONE, _rises))
         if reason and holds(float(root.was), float(root.now)):
             return because(self._course, reason)
-        meaning = IN_CODE.sub("", self._fields.meaning(root.slot).split(";")[0])
-        return f"{meaning}: {self._compared(field, root)}"
+        return self._compared(root)
 
-    def _compared(self, field: Field, root: Root) -> str:
+    def _compared(self, root: Root) -> str:
+        """What a field means, and whether it is more or less than before, or what it is now."""
+        field, fields = self._fields.field_of(root.slot), self._fields
+        meaning = YOURS.get(field.name) if field.axes[:1] == ("P",) else None
+        if meaning is not None:
+            meaning = meaning.format(*fields.named_indices(root.slot)[1:])
+        else:
+            meaning = IN_CODE.sub("", fields.meaning(root.slot).split(";")[0])
         if root.now == root.was:
-            return "as from the beginning"
+            return f"{meaning}: as from the beginning"
         if not is_amount(field):
-            now = self._fields.value(root.slot, root.now)
-            return f"{now}, {when(root.now_hour, self._now)}"
+            now = fields.value(root.slot, root.now)
+            return f"{meaning}: {now}, {when(root.now_hour, self._now)}"
         more = "more" if root.now > root.was else "less"
-        return f"{more} than {when(root.was_hour, self._now)}"
+        return f"{meaning}: {more} than {when(root.was_hour, self._now)}"
 
     def _chosen(self, cause: Root) -> str:
         source = cause.source

@@ -142,7 +142,7 @@ def at_moment(course: Course, kind: int, arguments: Sequence[int]) -> tuple[Stan
     """
     ones = course.opened.awaiting.get(kind, ())
     names = {one.knot: _names(course, one, kind, arguments) for one in ones}
-    blocks = {one.knot: _of_itself(course, one, kind, arguments) for one in ones}
+    blocks = {one.knot: kept_by_itself(course, one, kind, arguments) for one in ones}
     able = [one for one in ones if not blocks[one.knot]]
     naming = tuple(one.knot for one in able if names[one.knot])
     urgent = tuple(one.knot for one in able if one.is_urgent and names[one.knot] == bool(naming))
@@ -176,7 +176,7 @@ def _shared(
 
 def _at_none(course: Course, storylet: Storylet) -> Standing:
     """How a storylet stands that no moment of the hour could let speak."""
-    blocks = [*_of_no_moment(course, storylet), *_of_header(course, storylet)]
+    blocks = [*_of_no_moment(course, storylet), *kept_by_header(course, storylet)]
     weight = 0 if storylet.tells else weight_of(course, storylet)
     if storylet.offer is not None and weight == 0 and storylet.knot != REST_KNOT:
         blocks.append(_weightless(storylet))
@@ -196,7 +196,7 @@ def _of_no_moment(course: Course, storylet: Storylet) -> list[Block]:
     return [Block("moment", awaited, ", ".join(held) or "no moment", span=storylet.span)]
 
 
-def _of_itself(
+def kept_by_itself(
     course: Course, storylet: Storylet, kind: int, arguments: Sequence[int]
 ) -> list[Block]:
     """What keeps a storylet from answering a moment that it awaits."""
@@ -206,7 +206,7 @@ def _of_itself(
         said = ", ".join(_awaited(course, one) for one in wanted)
         was = ", ".join(_named(course, kind, each) for each in arguments) or "nobody"
         blocks.append(Block("subject", said, was, span=storylet.span))
-    blocks.extend(_of_header(course, storylet))
+    blocks.extend(kept_by_header(course, storylet))
     if course.life.order_active and not storylet.is_urgent:
         is_new = storylet.knot not in course.progress.told
         wanted_h = ORDER_NEW_HOURS if is_new else ORDER_KNOWN_HOURS
@@ -248,7 +248,7 @@ def _weightless(storylet: Storylet) -> Block:
     return Block("weight", said, "0", span=span)
 
 
-def _of_header(course: Course, storylet: Storylet) -> list[Block]:
+def kept_by_header(course: Course, storylet: Storylet) -> list[Block]:
     """What its own past, its place and its conditions keep a storylet from."""
     blocks: list[Block] = []
     told = course.progress.told.get(storylet.knot)
