@@ -6,6 +6,7 @@ Each law's rows stand together, so that whoever writes the law writes them.
 from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
+from laws.mutants_memory import FEELING, MEMORY
 from laws.mutants_news import BONDS, NEWS
 
 W = "test_wants.py::test_"
@@ -141,8 +142,6 @@ PEOPLE = (
     Row("meeting:encounter_odds", RETURNS, (f"{P}noise_brings_the_meeting_sooner",)),
     Row("meeting:plan_report", "errand", (f"{P}word_of_you_walks_to_the_leader_and_is_told",)),
 )
-MEMORY: tuple[Row, ...] = ()
-FEELING: tuple[Row, ...] = ()
 WATCH: tuple[Row, ...] = (
     Row(
         "glimpse:sight_rate",
@@ -781,7 +780,7 @@ MESSAGES = (
     ),
     Row(
         "coming:go_home",
-        "going_to",
+        "coming_state",
         ("test_messages.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
     ),
     Row(

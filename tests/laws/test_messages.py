@@ -26,7 +26,14 @@ from laws.message_samples import (
     road,
     send,
 )
-from wintering.laws.asking import decide_carry, hand_over_words, nerve_of, sleeper_at, wake
+from wintering.laws.asking import (
+    can_carry,
+    decide_carry,
+    hand_over_words,
+    nerve_of,
+    sleeper_at,
+    wake,
+)
 from wintering.laws.bonds import fear_of
 from wintering.laws.carrying import odds_of_turning_back, stop_on_way
 from wintering.laws.coming import choose_rise, come_in_sight
@@ -43,6 +50,7 @@ from wintering.laws.matters import (
 )
 from wintering.laws.messages import answer_words
 from wintering.laws.news import knows, sureness
+from wintering.laws.reports import DEED_LIED
 from wintering.laws.tidings import (
     CARRYING,
     COMING_GONE,
@@ -150,7 +158,9 @@ def test_nobody_carries_who_was_not_asked_or_said_no():
 
 def test_a_guard_does_not_leave_her_and_she_carries_no_words_to_herself():
     life = on_road()
-    for person in (GUARD, LEADER):
+    assert can_carry(life, ROAD, CARRIER)
+    for person in (YOU, GUARD, LEADER):
+        assert not can_carry(life, ROAD, person)
         assert ANSWER_NO == decide_carry(life, ROAD, person, MESSAGE_COME)
 
 
@@ -370,6 +380,20 @@ def test_longing_moves_the_woman_and_not_the_commander():
     assert cool[1] < longing[1]
 
 
+def test_what_her_scouts_tell_her_of_you_moves_the_woman():
+    life = heard(MESSAGE_COME)
+    decide_words(life, ROAD, LEADER)
+    office, well = life.office_said[LEADER], life.person_said[LEADER]
+    life.thought_hunger[LEADER], life.thought_hour[LEADER] = 0.9, life.hour
+    decide_words(life, ROAD, LEADER)
+    assert office == life.office_said[LEADER]
+    starving = life.person_said[LEADER]
+    assert well < starving
+    life.deeds_known[LEADER] = DEED_LIED
+    decide_words(life, ROAD, LEADER)
+    assert life.person_said[LEADER] < starving
+
+
 def test_snow_on_the_road_holds_her():
     life = heard(MESSAGE_COME)
     decide_words(life, ROAD, LEADER)
@@ -434,6 +458,7 @@ def test_who_comes_walks_there_waits_some_days_and_goes_home():
     assert [COMING_UNDER_WAY, COMING_ON_RISE, COMING_GONE] == states
     assert RISE == life.role_place[ROAD.meeting_role] == life.coming_place
     assert SEAT == life.place[LEADER]
+    assert life.coming_from == SEAT
 
 
 def test_her_guard_goes_with_her():

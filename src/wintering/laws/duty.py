@@ -21,7 +21,7 @@ from wintering.laws.matters import (
     MATTER_STEP_IN,
 )
 from wintering.laws.meanings import FACT_ALIVE, FACT_PASSED, FACT_SEEN, FACT_WATCHED
-from wintering.laws.news import sure_of, witness
+from wintering.laws.news import sure_of, sureness, witness
 from wintering.laws.parameters import Parameter
 from wintering.laws.passing import decide_pass
 from wintering.laws.reasons import (
@@ -67,6 +67,7 @@ PARAMETERS = (
 )
 
 DECIDING_HOUR = 9  # the hour of the day at which a leader decides what waits
+CURIOUS = 0.3  # weight of not knowing anything that is told (D)
 UNDECIDED_H = 1  # hours after which those who met you decide without a word from you
 
 
@@ -194,10 +195,13 @@ def decide_ask(life: Life, world: Tables, person: int) -> int:
     """Whether someone who stands before you asks you for news: talk, and what they do not know."""
     curious = world.person_talk[person] - 0.4
     unknown = 0.0
+    whole = 0.0
     for fact in range(world.facts):
-        if life.fact_is_true[fact] == 1 and life.belief[person][fact] < world.par.news_known:
+        whole = whole + world.fact_interest[fact]
+        if sureness(life, world, person, fact) < world.par.news_known:
             unknown = unknown + world.fact_interest[fact]
-    unknown = clip(unknown / 8.0, 0.0, 1.0) * 0.5
+    if whole > 0.0:
+        unknown = CURIOUS * unknown / whole
     words = 0.0
     if life.told_count > 0:
         words = 0.2

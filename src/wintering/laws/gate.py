@@ -1,8 +1,9 @@
 """The matter of the gate: how someone of the camp you left takes you in."""
 
 from wintering.arithmetic import clip, exp, larger
-from wintering.laws.bonds import fear_of, forgives, longing_for
+from wintering.laws.bonds import fear_of, longing_for
 from wintering.laws.feeling import spirits_now
+from wintering.laws.forgiving import forgives
 from wintering.laws.matters import (
     ANSWER_CAREFUL,
     ANSWER_EMBRACE,
@@ -23,6 +24,7 @@ from wintering.laws.reasons import (
     REASON_WEAR,
 )
 from wintering.laws.recall import others_recall
+from wintering.laws.reckoning import reckons
 from wintering.life.chance import normal
 from wintering.life.names import YOU
 from wintering.life.notes import note_decision, note_weight
@@ -75,8 +77,11 @@ def joy_of(life: Life, world: Tables, person: int) -> float:
 
 
 def hurt_of(life: Life, world: Tables, person: int) -> float:
-    """How far someone holds against you that you went, from 0 to 1; it grows with the days."""
-    gone = days_gone(life, world)
+    """How far someone holds against you that you went, from 0 to 1.
+
+    It grows with the days that they believe you have been gone.
+    """
+    gone = reckons(life, world, person)
     hurt = gone / (gone + ABSENCE_DAYS) * (1.0 - 0.5 * forgives(life, world, person, YOU))
     return hurt * (1.0 - 0.5 * world.person_kindness[person])
 

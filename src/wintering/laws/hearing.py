@@ -33,6 +33,7 @@ from wintering.laws.reasons import (
     REASON_ROAD,
     REASON_WORDS,
 )
+from wintering.laws.reports import DEED_LIED, knows_deed
 from wintering.laws.sending import guilt_of_parting
 from wintering.laws.tidings import (
     MESSAGE_COME,
@@ -45,6 +46,7 @@ from wintering.laws.tidings import (
 )
 from wintering.life.chance import normal
 from wintering.life.names import NONE, YOU
+from wintering.life.never import NEVER_YET
 from wintering.life.notes import note_decision, note_weight
 from wintering.life.record import Life
 from wintering.life.streams import DECIDING
@@ -54,7 +56,7 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("come", 0.5, "1", -5.0, 5.0, "D", "sum from which she comes herself"),
     Parameter("late", 0.36, "1", -5.0, 5.0, "D", "sum from which she comes once she is free"),
-    Parameter("another", 0.85, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
+    Parameter("another", 0.8, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
     Parameter("people", 0.3, "1", 0.0, 5.0, "D", "weight of a people that needs its leader"),
     Parameter("people_unrest", 0.35, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
     Parameter("road_day", 0.03, "1/day", 0.0, 1.0, "D", "weight of each day of the road and back"),
@@ -70,6 +72,8 @@ NUMBERS = (
     Parameter("goodbye", 0.24, "1", 0.0, 5.0, "D", "heart's weight of a goodbye"),
     Parameter("goodbye_office", 0.1, "1", 0.0, 5.0, "D", "what the office says to one: let her go"),
     Parameter("threatened", 0.15, "1", 0.0, 5.0, "D", "office's weight of a carrier threatened"),
+    Parameter("reported", 0.25, "1", 0.0, 5.0, "D", "weight of being told that you starve or ail"),
+    Parameter("lied", 0.1, "1", 0.0, 5.0, "D", "weight of having heard that you lie"),
     Parameter("late_days", 9.0, "day", 0.1, 200.0, "D", "days until she is free, in quiet times"),
 )
 
@@ -161,7 +165,13 @@ def decide_words(life: Life, world: Tables, leader: int) -> int:
     longing = par.messages_longing * longing_for(life, world, leader, YOU) * person_share
     guilt = par.messages_guilt * guilt_of_parting(life, world, leader) * person_share
     respect = 0.2 * life.respect[leader][YOU] * person_share
+    if knows_deed(life, leader, DEED_LIED):
+        respect = respect - par.messages_lied * person_share
     cold = 0.1 * sure_of(life, world, leader, FACT_ALIVE) * person_share
+    if life.thought_hour[leader] > NEVER_YET:
+        # What those who keep near you have told her of how you are.
+        worst = larger(life.thought_hunger[leader], life.thought_harm[leader])
+        cold = cold + par.messages_reported * worst * person_share
     if life.country_c < 2.0 or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
         cold = cold + 0.1 * person_share
     office = need + tested + road + name + threatened + said_office

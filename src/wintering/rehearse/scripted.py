@@ -6,8 +6,10 @@ you do not see. It stands for no reader; rehearsal of a world plays its scenes.
 """
 
 from wintering.laws.answering import do_before_them
+from wintering.laws.asking import can_carry, decide_carry, hand_over_words, tell_where, wake
 from wintering.laws.bonds import harm, mend
 from wintering.laws.facing import face, make_vow, open_vow, push_away, tell_of, worst_memory
+from wintering.laws.giving import decide_own_up
 from wintering.laws.going import activity_of, is_under_way
 from wintering.laws.hour import live_hour
 from wintering.laws.calling import touch
@@ -211,10 +213,22 @@ def act(life: Life, world: Tables) -> None:
             harm(life, world, other, YOU, int(6.0 * chance(life, ACTING, 6)), 0.1)
         elif world.memories > 0:
             tell_of(life, world, memory, other)
+    if near and chance(life, ACTING, 9) < 0.3 and can_carry(life, world, other):
+        send_by(life, world, other)
     if chance(life, ACTING, 7) < 0.1 and is_idle(life, world):
         life.gun_drawn = 1 - life.gun_drawn
         life.order_night = int(3.0 * chance(life, ACTING, 8))
         life.order_active = 1 - life.order_active
+
+
+def send_by(life: Life, world: Tables, other: int) -> None:
+    """Wake or meet someone in some way, ask, and give words for some end. Changes: see `wake`."""
+    kind = 1 + int(5.0 * chance(life, ACTING, 10))
+    wake(life, world, other, 1 + int(5.0 * chance(life, ACTING, 11)))
+    decide_carry(life, world, other, kind)
+    if hand_over_words(life, world, other, kind) and chance(life, ACTING, 12) < 0.5:
+        tell_where(life, world, other)
+    decide_own_up(life, world, other)
 
 
 def is_idle(life: Life, world: Tables) -> bool:

@@ -83,23 +83,31 @@ def words_sent(play: Play) -> int:
 @scene_function(returns="list:people")
 def carrier(play: Play) -> int:
     """To whom you last gave words; none when you never did."""
+    return _last_carrier(play)
+
+
+def _last_carrier(play: Play) -> int:
     life = play.life
     carriers = [each for each in range(play.world.people) if life.words_kind[each] != MESSAGE_NONE]
     return max(carriers, key=lambda each: life.words_hour[each], default=NONE)
 
 
+def _days_since(play: Play, last: int) -> float:
+    return (play.life.hour - play.life.words_hour[last]) / 24.0
+
+
 @scene_function(returns="list:messages")
 def words_for(play: Play) -> int:
     """What the words were for that you last gave to somebody; message_none before the first."""
-    last = carrier(play)
+    last = _last_carrier(play)
     return MESSAGE_NONE if last == NONE else play.life.words_kind[last]
 
 
 @scene_function(returns="number")
 def days_since_words(play: Play) -> float:
     """Days since you last gave words to somebody; 9999 before the first."""
-    last = carrier(play)
-    return 9999.0 if last == NONE else (play.life.hour - play.life.words_hour[last]) / 24.0
+    last = _last_carrier(play)
+    return 9999.0 if last == NONE else _days_since(play, last)
 
 
 @scene_function(returns="number")
@@ -108,13 +116,13 @@ def words_overdue(play: Play) -> float:
 
     You reckon with a day's march for him, to where you know her people sit, and back for her.
     """
-    last = carrier(play)
+    last = _last_carrier(play)
     if last == NONE:
         return -9999.0
     life, world = play.life, play.world
     home = world.person_home[last]
     days = 2.0 * world.distance_km[life.place[YOU]][home] / MARCH_KM + A_DAY_TO_SPARE
-    return days_since_words(play) - days
+    return _days_since(play, last) - days
 
 
 @scene_function(returns="list:answers", changes=True, person="list:people")
