@@ -8,11 +8,11 @@ you do not see. It stands for no reader; rehearsal of a world plays its scenes.
 from wintering.laws.answering import do_before_them
 from wintering.laws.asking import can_carry, decide_carry, hand_over_words, tell_where, wake
 from wintering.laws.bonds import harm, mend
+from wintering.laws.calling import touch
 from wintering.laws.facing import face, make_vow, open_vow, push_away, tell_of, worst_memory
 from wintering.laws.giving import decide_own_up
 from wintering.laws.going import activity_of, is_under_way
 from wintering.laws.hour import live_hour
-from wintering.laws.calling import touch
 from wintering.laws.news import deny, knows, tell
 from wintering.laws.stacks import use_stack
 from wintering.laws.stores import food_kcal
