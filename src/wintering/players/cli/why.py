@@ -99,7 +99,7 @@ def _bounded(past: Past, hour: int | None) -> int | None:
         return None
     first, last = past.page_hours[0], past.page_hours[-1]
     if not first <= hour <= last:
-        if hour // 24 == last // 24:  # the day of the newest page, which is not over
+        if hour > last and hour // 24 == last // 24:  # the day of the newest page, which is not over
             return None
         raise Refused(
             BAD_NUMBER,

@@ -30,6 +30,7 @@ NOTHING_YET = {
     "five": "You have met nobody who had to decide that.",
     "trees": "You know of nobody in the trees.",
 }
+COLD = "You are cold."
 SHOWN = 3  # of several hours or sights, the newest
 
 # What a nightmare's reasons came of: events of the same memory, or (False) of any.
@@ -172,7 +173,7 @@ def _cold(course: Course, author: bool, roots: RootsOf | None) -> Cause:
         causes.append(Cause(because(course, reason), warmer, under))
     if author and roots is not None and (core := roots("core_c")) is not None:
         causes.append(core)
-    return Cause(words_of(course, "why_cold") or NOTHING_YET["cold"], None, tuple(causes))
+    return Cause(words_of(course, "why_cold") or COLD, None, tuple(causes))
 
 
 def _of_ledger(course: Course, reason: int, author: bool) -> tuple[Cause, ...]:
