@@ -14,7 +14,7 @@ NONE = -1
 STEP = 7  # places between the homes of a person and of the next copy of them
 OF_PEOPLE = (
     "age", "is_woman", "mass_kg", "height_cm", "role", "group", "home", "charge",
-    "boldness", "kindness", "care", "talk", "grudge", "office",
+    "boldness", "kindness", "care", "talk", "company", "grudge", "office",
 )  # fmt: skip
 ROWS_OF_PEOPLE = ("routine_activity", "routine_place", "start_belief", "start_trace", "start_items")
 BONDS = ("trust", "warmth", "respect", "fear", "longing", "debt", "wrong")

@@ -31,6 +31,7 @@ HALVES = {
     "person_kindness",
     "person_care",
     "person_talk",
+    "person_company",
     "person_office",
     "place_cover",
     "fact_interest",

@@ -81,6 +81,17 @@ PEOPLE = (
         "camp_food_days",
         (f"{S}autumn_fills_the_stores_and_winter_empties_them",),
     ),
+    Row(
+        "patrol:report_place",
+        RETURNS,
+        (f"{P}word_goes_where_the_leader_is_believed_to_be_and_asks_on_from_there",),
+    ),
+    Row("patrol:patrol", "activity", (f"{P}a_patrol_lies_up_in_the_dark_and_in_a_storm",)),
+    Row(
+        "people:next_seat",
+        RETURNS,
+        (f"{P}a_leader_moves_between_her_seats_and_keeps_to_the_town_in_the_snow",),
+    ),
     Row("settlements:live_day", "camp_wood_days", (f"{S}short_days_and_frost_empty_the_woodpile",)),
     Row("settlements:live_day", "camp_built", (f"{S}a_camp_is_built_and_never_quite_finished",)),
     Row(

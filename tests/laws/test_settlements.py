@@ -29,7 +29,7 @@ from wintering.laws.reasons import (
 )
 from wintering.laws.settlements import live_day, settlements, share_out
 from wintering.laws.works import WORK_COUNCIL, WORK_HEAL, WORK_IDLE, WORK_LOOK_DOWN, WORK_SLEEP
-from wintering.life.names import YOU
+from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
 from wintering.storyworld.marks import NEVER
 from wintering.storyworld.tables import Tables
@@ -132,6 +132,18 @@ def test_when_food_runs_short_the_council_cuts_the_bowls():
     assert life.camp_ration[CAMP] == 0.5
 
 
+def test_bowls_are_filled_again_once_there_is_something_over():
+    life = begun(WINTER, hour=4)
+    life.camp_ration[CAMP] = 0.75
+    found: list[float] = []
+    for food in (27.0, 36.0):
+        pass_hours(life, 24 * 7)
+        life.camp_food_days[CAMP] = food
+        live_day(life, WINTER, CAMP)
+        found.append(life.camp_ration[CAMP])
+    assert found == [0.75, 1.0]
+
+
 def test_those_whose_office_weighs_sit_in_council_that_evening():
     life = begun(WINTER, hour=20)
     life.camp_council[CAMP] = REASON_HUNGER
@@ -155,7 +167,7 @@ def test_word_of_raiders_doubles_the_watch_whether_or_not_it_is_true():
     life.belief[HEAD][0], life.belief_hour[HEAD][0] = 1.0, life.hour
     settlements(life, AUTUMN)
     assert life.fact_is_true[0] == 0
-    assert sentries(life, AUTUMN, CAMP) >= 2 * quiet
+    assert sentries(life, AUTUMN, CAMP) >= 2 * quiet > 0
 
 
 def test_the_less_there_is_the_more_go_out_for_food():
@@ -232,5 +244,7 @@ def test_who_works_among_people_looks_well_whatever_they_feel():
     life.talks_to[HEAD], life.talk_left_min[HEAD] = HAND, 30.0
     assert looks_well(life, AUTUMN, HEAD) > looks_well(life, AUTUMN, HAND)
     assert seen_with(life, AUTUMN, HAND) == HEAD
+    life.talks_to[HEAD] = NONE
+    assert seen_with(life, AUTUMN, HAND) == NONE
     life.activity[HEAD] = SLEEP
     assert looks_well(life, AUTUMN, HEAD) < 0.5

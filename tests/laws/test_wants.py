@@ -138,6 +138,13 @@ def test_the_lonely_seek_company():
     assert loneliness(life, WORLD, FRIEND) > 0.9
 
 
+def test_who_wants_little_company_feels_little_want_of_it():
+    life = begun()
+    life.alone_hour[FRIEND] = life.hour - 48
+    solitary = WORLD._replace(person_company=(0.1,) * 6)
+    assert loneliness(life, solitary, FRIEND) < 0.3 * loneliness(life, WORLD, FRIEND)
+
+
 def test_a_free_hour_is_spent_with_whom_one_is_drawn_to():
     def drawn(life: Life) -> None:
         life.warmth[FRIEND][SMITH] = 0.9

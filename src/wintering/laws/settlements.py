@@ -50,6 +50,7 @@ COOKING = 0.4  # share of a mild day's wood that cooking burns (D)
 DAYLIGHT_H = 12.0  # hours of light in which a full day's work is done
 CUT_BOWLS = 0.75  # how full bowls are when food runs short, and when it runs out (D)
 HALF_BOWLS = 0.5
+RELENT_DAYS = 8.0  # food beyond what bowls were cut at from which they are filled again (D)
 SNOW_HIDES_MM = 40.0  # snow, as water, under which no game is found (D)
 
 
@@ -146,17 +147,26 @@ def alarm_at(life: Life, world: Tables, place: int) -> float:
     return most
 
 
+def bowls_for(world: Tables, food_days: float) -> float:
+    """How full bowls can be with so much food laid by, of full ones."""
+    if food_days < world.par.people_camp_cut_day:
+        return HALF_BOWLS
+    if food_days < world.par.people_camp_half_day:
+        return CUT_BOWLS
+    return 1.0
+
+
 def sit(life: Life, world: Tables, place: int, alarm: float) -> None:
     """Let a council be called for this evening over what presses, and let it settle the bowls.
 
     Changes: camp_council, camp_council_hour, camp_ration; a note of it.
     """
     par = world.par
-    wanted = 1.0
-    if life.camp_food_days[place] < par.people_camp_cut_day:
-        wanted = HALF_BOWLS
-    elif life.camp_food_days[place] < par.people_camp_half_day:
-        wanted = CUT_BOWLS
+    wanted = bowls_for(world, life.camp_food_days[place])
+    if wanted > life.camp_ration[place]:
+        # Bowls are filled again once there is something over.
+        wanted = bowls_for(world, life.camp_food_days[place] - RELENT_DAYS)
+        wanted = larger(wanted, life.camp_ration[place])
     over = REASON_NONE
     if wanted != life.camp_ration[place]:
         over = REASON_HUNGER

@@ -41,6 +41,7 @@ NUMBERS = (
 
 GRIEF_FROM = 0.3  # warmth times longing from which an absence is grieved (D)
 WEIGHING_HOUR = 5  # the hour at which the day's company is weighed, before anyone is up
+MIDDLING = 0.5  # a middling temper
 LN2 = 0.6931471805599453
 DAY_H = 24
 
@@ -73,9 +74,10 @@ def weigh_company(life: Life, world: Tables, person: int) -> None:
 
 
 def loneliness(life: Life, world: Tables, person: int) -> float:
-    """How far being without talk is felt, from 0 to 1."""
+    """How far being without talk is felt, from 0 to 1: by whoever wants company, most."""
     hours = life.hour - life.alone_hour[person]
-    return 1.0 - exp(-hours / world.par.people_lonely_h)
+    felt = 1.0 - exp(-hours / world.par.people_lonely_h)
+    return clip(felt * world.person_company[person] / MIDDLING, 0.0, 1.0)
 
 
 def begin_grief(life: Life, world: Tables, person: int) -> None:

@@ -13,7 +13,7 @@ from wintering.storyworld.vocabulary import BOND_STARTS, Vocabulary
 Columns = dict[str, Any]
 
 HOURS = 24
-TEMPER = ("boldness", "kindness", "care", "talk", "grudge", "office")
+TEMPER = ("boldness", "kindness", "care", "talk", "company", "grudge", "office")
 
 
 def people(declarations: Declarations) -> Columns:

@@ -80,6 +80,7 @@ PERSON = Section(
         _temper("kindness", "How gently they take others."),
         _temper("care", "How carefully they go about what they do."),
         _temper("talk", "How readily they tell what they know."),
+        _temper("company", "How much they want company, and feel the want of it."),
         _temper("grudge", "How long they hold what was done.", 0.3),
         _temper("office", "How much an office weighs on what they decide.", 0.0),
         Key(

@@ -66,6 +66,7 @@ class Tables(NamedTuple):
     person_kindness: Floats  # P, 0-1
     person_care: Floats  # P, 0-1
     person_talk: Floats  # P, 0-1
+    person_company: Floats  # P, 0-1: how much they want company
     person_grudge: Floats  # P, 0-1
     person_office: Floats  # P, 0-1: how much an office weighs on them
     person_answers_for: Ints  # P, the group an office answers for, or -1
