@@ -697,6 +697,8 @@ EXTERNAL report_came_by(person)
 EXTERNAL reports_heard(person)
 // Whether they kept you from dying within the last day.
 EXTERNAL rescued()
+// * Tell whoever is there, aloud, to go home.
+EXTERNAL send_them_off()
 // The last sign: 0 none, 1 a print, 2 a sound, 3 a cold hearth, 4 a snare, 5 an answer.
 EXTERNAL sign_kind()
 // * Sing.
@@ -1369,6 +1371,8 @@ EXTERNAL word_is_old(person)
 ~ return 0
 === function rescued()
 ~ return false
+=== function send_them_off()
+~ return
 === function sign_kind()
 ~ return 0
 === function sing()
