@@ -71,6 +71,7 @@ def decide_lamp(life: Life, world: Tables, person: int) -> int:
     if total >= par.duty_lamp:
         answer = ANSWER_YES
         did = 1
+    changed = answer != life.answer_lamp[person]
     life.answer_lamp[person] = answer
     life.gate_lamp = 0
     if answer == ANSWER_YES:
@@ -87,7 +88,9 @@ def decide_lamp(life: Life, world: Tables, person: int) -> int:
         note_weight(life, REASON_NEWS, danger, fact_of(world, FACT_UNREST))
     if frost < 0.0:
         note_weight(life, REASON_COLD, frost, NONE)
-    bear(life, world, person, YOU, MATTER_LAMP, office, own, did)
+    if changed:
+        # What is weighed again each week is borne once.
+        bear(life, world, person, YOU, MATTER_LAMP, office, own, did)
     return answer
 
 
