@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 
-from story.samples import begun, through_json, tiny
+from story.samples import begun, eight_moons, through_json, tiny
 from wintering.laws import hour as hours_law
 from wintering.life import YOU, Life
 from wintering.life.slots import flattened
@@ -95,6 +95,19 @@ def test_a_window_can_end_inside_a_turn() -> None:
     _, past = lived()
     pages = past.page_hours
     hour = next(first + 1 for first, then in pairwise(pages) if then - first > 1)
+    assert window_before(past, hour).life.hour == hour
+
+
+def test_an_hour_that_a_scene_lived_can_be_asked_about() -> None:
+    session, past = lived(3)
+    for words in ("Think about the wreck", "Stop"):
+        session.choose(choice_of(session, words))
+        past.note(session)
+    hour = past.page_hours[-1] - 1
+    assert hour > past.page_hours[-2]
+    inquiry = Inquiry(past, hour=hour, author=True)
+    for what in ("core_c", "gull", "cold", "pass"):
+        assert inquiry.answer(what).words
     assert window_before(past, hour).life.hour == hour
 
 
@@ -337,6 +350,37 @@ def test_a_reader_is_told_only_what_could_be_known() -> None:
             if field is not None:
                 (named,) = fields.named(str(field)).slots  # type: ignore[union-attr]
                 assert could_know(fields.slots, named)
+
+
+@pytest.mark.slow
+def test_a_reader_of_the_bundled_world_is_told_only_what_could_be_known() -> None:
+    world = eight_moons()
+    session = Session.begin(world, 11)
+    past = LivedPast(world, 11)
+    past.note(session)
+    for turn in range(16):
+        session.choose(turn % len(session.page.choices))
+        past.note(session)
+    fields = Fields(world)
+    inquiry = Inquiry(past, session=session)
+    others = world.declarations.labels("person")[1:]
+    for slot in range(0, fields.slots.many, 97):
+        answer = inquiry.answer(fields.label(slot))
+        if not could_know(fields.slots, slot):
+            assert answer == Cause(HIDDEN)
+            continue
+        for cause in every(answer):
+            field = dict(cause.data).get("field")
+            if field is not None:
+                named = fields.named(str(field))
+                assert named is not None
+                assert could_know(fields.slots, named.slots[0])
+                indices = fields.slots.indices_of(named.slots[0])
+                if fields.field_of(named.slots[0]).axes[:1] == ("P",):
+                    assert indices[0] == YOU
+    # Nobody's name stands in an answer about the body.
+    body = str(inquiry.answer("hunger"))
+    assert [name for name in others if name in body] == []
 
 
 def test_every_field_that_a_reader_may_know_is_declared() -> None:

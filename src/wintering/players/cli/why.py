@@ -99,8 +99,8 @@ def _bounded(past: Past, hour: int | None) -> int | None:
         return None
     first, last = past.page_hours[0], past.page_hours[-1]
     if not first <= hour <= last:
-        if hour > last and hour // 24 == last // 24:  # the day of the newest page, which is not over
-            return None
+        if hour > last and hour // 24 == last // 24:
+            return None  # the day of the newest page, which is not over
         raise Refused(
             BAD_NUMBER,
             f"day {hour // 24}, hour {hour % 24} is not in this life",
