@@ -191,12 +191,13 @@ def test_whoever_did_such_a_thing_forgives_it_sooner_unless_they_hold_all_hard()
     assert without < forgives(life, HURT, 3, 2)
 
 
-def test_longing_outgrows_both_trust_and_forgiveness():
-    life = after_moons(0.0)
-    life.warmth[YOU][1], life.trust[YOU][1] = 0.8, 0.25
+def test_longing_outgrows_both_trust_and_forgiveness_and_the_warmth_it_began_with():
+    life = begin_life(HURT)
+    first = longing_for(life, HURT, YOU, 1)
+    pass_hours(life, 24 * 60)
     longing = longing_for(life, HURT, YOU, 1)
-    assert longing > forgives(life, HURT, YOU, 1)
-    assert longing > life.trust[YOU][1]
+    assert longing > max(first, life.warmth[YOU][1])
+    assert longing > max(forgives(life, HURT, YOU, 1), life.trust[YOU][1])
 
 
 def test_being_together_quiets_longing():

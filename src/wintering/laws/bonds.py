@@ -86,12 +86,14 @@ def fear_of(life: Life, world: Tables, who: int, whom: int) -> float:
 
 
 def longing_for(life: Life, world: Tables, who: int, whom: int) -> float:
-    """How someone longs for another now: it grows toward their warmth with the days apart."""
+    """How someone longs for another now: it grows with the days apart, by how warm they are.
+
+    It needs neither trust nor forgiveness, and can outgrow both. Longing of its own goes on to
+    grow from where it stood: it closes a share of what it lacks, which is their warmth (D).
+    """
     apart = (life.hour - life.together_hour[who][whom]) / 24.0
     base = life.longing[who][whom]
-    lack = life.warmth[who][whom] - base
-    if lack <= 0.0:
-        return base
+    lack = life.warmth[who][whom] * (1.0 - base)
     return clip(base + lack * (1.0 - exp(-apart / world.par.bonds_longing_days)), 0.0, 1.0)
 
 

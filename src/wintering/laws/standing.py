@@ -33,7 +33,7 @@ PARAMETERS = (
         "D",
         "how far a day guarded, and understood so, raises what you make of who sent the guard",
     ),
-    Parameter("kept", 0.01, "1/day", 0.0, 1.0, "D", "trust in them, of what lacks, that it adds"),
+    Parameter("kept", 0.004, "1/day", 0.0, 1.0, "D", "trust in them, of what lacks, that it adds"),
     Parameter(
         "hunted", 0.02, "1/day", 0.0, 1.0, "D", "how far a day believed hunted lowers that guess"
     ),

@@ -28,11 +28,11 @@ def hears_from(play: Play, person: int, fact: int) -> int:
 
 @scene_function(changes=True, person="list:people", fact="list:facts")
 def tell(play: Play, person: int, fact: int) -> None:
-    """Tell someone a fact: they believe it as far as they trust you."""
+    """Tell someone a fact: they believe it as far as they trust you, and as you yourself do."""
     life, world = play.life, play.world
     if person != YOU:
-        # You speak of what you have lived through: what you tell you are sure of.
-        if life.fact_is_true[fact] == 1 and not law.knows(life, world, YOU, fact):
+        # What you once knew comes back as you say it; what you never heard of you cannot tell.
+        if life.belief[YOU][fact] > 0.0 and not law.knows(life, world, YOU, fact):
             life.belief[YOU][fact] = 1.0
             life.belief_hour[YOU][fact] = life.hour
         law.tell(life, world, YOU, person, fact)
