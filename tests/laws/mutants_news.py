@@ -94,7 +94,7 @@ NEWS = (
         ("test_news.py::test_denying_what_someone_saw_costs_trust_for_good",),
     ),
     Row(
-        "news:interest_for",
+        "worth_telling:interest_for",
         RETURNS,
         (
             "test_news.py::test_what_matters_more_is_told_oftener",
@@ -102,7 +102,7 @@ NEWS = (
         ),
     ),
     Row(
-        "news:telling_odds",
+        "worth_telling:telling_odds",
         RETURNS,
         (
             "test_news.py::test_what_matters_more_is_told_oftener",
@@ -110,7 +110,7 @@ NEWS = (
         ),
     ),
     Row(
-        "news:share_of_meeting",
+        "worth_telling:share_of_meeting",
         RETURNS,
         ("test_news.py::test_a_few_words_in_passing_leave_most_untold",),
     ),
@@ -144,7 +144,7 @@ NEWS = (
         ("test_news.py::test_a_legend_begins_as_far_grown_as_what_was_heard_of_the_deed",),
     ),
     Row(
-        "news:is_long_apart",
+        "worth_telling:is_long_apart",
         RETURNS,
         (
             "test_news.py::test_whoever_has_been_away_is_told_what_everyone_at_home_has_long_"

@@ -26,16 +26,16 @@ from wintering.laws.news import (
     set_eager,
     sureness,
     tell,
-    telling_odds,
     witness,
 )
 from wintering.laws.reckoning import reckons
 from wintering.laws.rumours import LEGEND_NEEDS, SCAVENGERS_NEED, rumours
 from wintering.laws.tales import TALE_MOST, retell
+from wintering.laws.worth_telling import telling_odds
 from wintering.life.events import TALE_CHANGED
 from wintering.life.names import EVENTS_KEPT, NONE, YOU
 from wintering.life.record import Life
-from wintering.storyworld.marks import NEVER
+from wintering.storyworld.marks import NEVER, ROLE_PATROL
 
 PEOPLE = 400
 
@@ -551,3 +551,22 @@ def test_to_find_it_known_elsewhere_does_not_make_it_old_at_home():
         learn(life, APART, hearer, 0, 1.0, NONE)
         tell(life, APART, 1, hearer, 0)
         assert still == life.eager[1][0]
+
+
+def test_what_one_of_a_patrol_is_told_all_who_stand_there_hear():
+    world = make_world(
+        people=6,
+        facts=1,
+        places=2,
+        person_role=(0, *(ROLE_PATROL,) * 4, 0),
+        person_charge=(NONE, NONE, 1, 1, 1, NONE),
+        fact_interest=(0.8,),
+        fact_halflife_days=(90.0,),
+    )
+    for hearer in (1, 2):
+        life = begin_life(world)
+        life.place[4] = 1
+        learn(life, world, 5, 0, 1.0, NONE)
+        tell(life, world, 5, hearer, 0)
+        told = [knows(life, world, person, 0) for person in (1, 2, 3, 4)]
+        assert [True, True, True, False] == told

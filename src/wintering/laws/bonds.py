@@ -6,9 +6,10 @@ from wintering.laws.feeling import spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
 from wintering.laws.forgiving import resents
 from wintering.laws.meanings import FACT_PAIR
-from wintering.laws.news import come_true, fact_of, learn, share_of_meeting
+from wintering.laws.news import come_true, fact_of, learn
 from wintering.laws.parameters import Parameter
 from wintering.laws.standing import read_regard, show_regard, take_guard
+from wintering.laws.worth_telling import share_of_meeting
 from wintering.life.chance import chance
 from wintering.life.events import BOND_HARMED, BOND_MENDED, QUARRELLED
 from wintering.life.names import NONE, YOU

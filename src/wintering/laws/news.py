@@ -8,6 +8,7 @@ from wintering.laws.parameters import Parameter
 from wintering.laws.reckoning import compare_counts, start_count
 from wintering.laws.scars import deceived
 from wintering.laws.tales import better, hear_again, retell
+from wintering.laws.worth_telling import is_long_apart, share_of_meeting, telling_odds
 from wintering.life.chance import chance
 from wintering.life.events import FACT_CAME_TRUE, FACT_DENIED, FACT_GAINSAID, FACT_LEARNT
 from wintering.life.moments import NEWS, set_moment
@@ -16,6 +17,7 @@ from wintering.life.never import NEVER_YET
 from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.life.streams import TELLING
+from wintering.storyworld.marks import ROLE_PATROL
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
@@ -45,7 +47,6 @@ PARAMETERS = (
 )
 
 LN2 = 0.6931471805599453
-HOUR_MIN = 60.0
 KNOWS_BETTER = 0.8  # sureness above which a denial is taken for a lie (D)
 
 
@@ -185,13 +186,32 @@ def tell(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None
     Changes: the hearer's belief, tale, count of days, regard of whom it is about, whereabouts
     believed; the teller's eagerness. Source: the stifling of a rumour (Maki & Thompson 1973).
     """
-    sure = sureness(life, world, teller, fact) * credence(life, world, hearer, teller)
-    sure = sure * (1.0 - doubt(life, world, hearer, fact))
-    knew = knows(life, world, hearer, fact)
     if teller == YOU:
         life.told_count = life.told_count + 1
     else:
         better(life, world, teller, fact)
+    if world.person_role[hearer] == ROLE_PATROL:
+        # A patrol stands together: what one is told, all of them hear.
+        for other in range(1, world.people):
+            if other != hearer and other != teller and stands_by(life, world, other, hearer):
+                hear(life, world, teller, other, fact)
+    hear(life, world, teller, hearer, fact)
+
+
+def stands_by(life: Life, world: Tables, person: int, hearer: int) -> bool:
+    """Whether someone is of a hearer's patrol and with them."""
+    if world.person_role[person] != ROLE_PATROL or life.place[person] != life.place[hearer]:
+        return False
+    lead = world.person_charge[hearer]
+    own = world.person_charge[person]
+    return own == hearer or person == lead or (own != NONE and own == lead)
+
+
+def hear(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
+    """Let one of those who are told take it in, as far as they trust. Changes: see `tell`."""
+    sure = sureness(life, world, teller, fact) * credence(life, world, hearer, teller)
+    sure = sure * (1.0 - doubt(life, world, hearer, fact))
+    knew = knows(life, world, hearer, fact)
     learn(life, world, hearer, fact, sure, teller)
     compare_counts(life, world, teller, hearer, fact)
     about = world.fact_about[fact]
@@ -239,44 +259,6 @@ def deny(life: Life, world: Tables, denier: int, hearer: int, fact: int) -> None
     if denier == YOU:
         life.denied[fact] = 1
     note_event(life, FACT_DENIED, denier, hearer, fact, sureness(life, world, hearer, fact))
-
-
-def interest_for(life: Life, world: Tables, hearer: int, fact: int) -> float:
-    """How much a fact is worth telling someone: for itself, more if it is of one they hold dear."""
-    interest = world.fact_interest[fact]
-    about = world.fact_about[fact]
-    if about == NONE or about == hearer:
-        return interest
-    dear = world.par.news_dear * life.warmth[hearer][about]
-    return interest + dear * (1.0 - interest)
-
-
-def share_of_meeting(life: Life, world: Tables, person: int) -> float:
-    """What this hour's talk is of a meeting, from 0 to 1: a few words leave most untold."""
-    return clip(
-        smaller(life.talk_left_min[person], HOUR_MIN) / world.par.news_meeting_min, 0.0, 1.0
-    )
-
-
-def telling_odds(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> float:
-    """The chance that a fact is told in a talk: .3 x interest x trust; to whom one answers, duty.
-
-    Source: SCIENCE.md section 7 (D).
-    """
-    if world.person_charge[teller] == hearer and hearer != YOU:
-        return world.par.news_to_charge
-    trusted = larger(life.trust[teller][hearer], world.par.news_stranger)
-    return world.par.news_per_meeting * interest_for(life, world, hearer, fact) * trusted
-
-
-def is_long_apart(life: Life, world: Tables, who: int, whom: int) -> bool:
-    """Whether two who live in different places have not talked for so long that they ask each
-    other what is new. Who live together know what the other knows.
-    """
-    if world.person_home[who] == world.person_home[whom]:
-        return False
-    hours = life.hour - life.together_hour[who][whom]
-    return hours >= 24.0 * world.par.news_apart_days
 
 
 def pass_on(life: Life, world: Tables, teller: int, hearer: int, share: float) -> None:
