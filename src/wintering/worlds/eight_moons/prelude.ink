@@ -465,7 +465,7 @@ EXTERNAL knows(person, fact)
 EXTERNAL reckons(person)
 // How sure someone is of a fact now, from 0 to 1; sureness fades as news grows stale.
 EXTERNAL sure_of(person, fact)
-// * Tell someone a fact: they believe it as far as they trust you.
+// * Tell someone a fact: they believe it as far as they trust you, and as you yourself do.
 EXTERNAL tell(person, fact)
 // How many facts you have told since you last came face to face with someone.
 EXTERNAL told()
