@@ -65,6 +65,8 @@ def test_activation_of_three_uses_is_that_of_anderson_and_schooler():
     for use_number, age in enumerate((1, 4, 9)):
         life.use_hour[0][use_number] = 100 - age
     assert pytest.approx(0.606, abs=0.0005) == base_level(life, WORLD, 0)
+    life.use_count[0] = 1
+    assert pytest.approx(0.0) == base_level(life, WORLD, 0)  # one use an hour ago: ln 1
 
 
 def test_half_a_unit_above_the_threshold_is_recalled_in_881_of_1000():
@@ -80,10 +82,12 @@ def test_the_tail_stands_for_uses_that_are_spread_evenly(ages: list[int]):
     assert older * oldest**-0.5 <= summed <= older * youngest**-0.5
 
 
-def test_the_tail_is_the_sum_it_stands_for():
-    ages = range(100, 1000)
-    exact = sum(age**-0.5 for age in ages)
-    assert pytest.approx(exact, rel=0.01) == tail(len(ages), 100.0, 1000.0)
+@pytest.mark.parametrize("last", [400, 1000])
+def test_the_tail_is_the_sum_it_stands_for(last: int):
+    for first in (100, 200):
+        ages = range(first, last)
+        exact = sum(age**-0.5 for age in ages)
+        assert pytest.approx(exact, rel=0.01) == tail(len(ages), float(first), float(last))
 
 
 def test_a_use_is_kept_newest_first_and_only_so_many():

@@ -3,6 +3,7 @@
 from wintering.laws.absolving import NUMBERS as WORDS_NUMBERS
 from wintering.laws.breath import NUMBERS as BREATH_NUMBERS
 from wintering.laws.breath import breathe
+from wintering.laws.calling import NUMBERS as CALLING_NUMBERS
 from wintering.laws.calling import break_in, cues, mull
 from wintering.laws.dreaming import NUMBERS as DREAMING_NUMBERS
 from wintering.laws.dreaming import live_day
@@ -55,6 +56,7 @@ PARAMETERS = (
     Parameter("dream_hazard", 0.6, "1/h", 0.0, 1.0, "D", "chance of the dream each hour after"),
     Parameter("seeing", 0.05, "1", 0.0, 1.0, "D", "understanding at one facing of either half"),
     Parameter("not_seeing", 0.03, "1", 0.0, 1.0, "D", "and what turning from either closes again"),
+    *CALLING_NUMBERS,
     *EASING_NUMBERS,
     *WORDS_NUMBERS,
     *BREATH_NUMBERS,
