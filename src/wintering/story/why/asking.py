@@ -19,7 +19,7 @@ from wintering.story.why.past import Elders, Past, change_before, past_of, windo
 from wintering.story.why.questions import TOPICS, topic_of, topic_said
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.saying import Sayer
-from wintering.story.why.scenes import Ear, scene_said
+from wintering.story.why.scenes import Ear, scene_said, scene_told
 from wintering.story.why.trials import Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
@@ -153,11 +153,13 @@ class Inquiry:
 
     def _scene(self, knot: str) -> Cause:
         if not self._author:
-            return scene_said(self._course, knot, None, self._fields, author=False)
+            return scene_told(self._course, knot)
         ear = Ear(knot, self._fields)
-        window = window_before(self._past, self._hour, ear)
-        course = aside_of(window.course)
-        return scene_said(course, knot, ear.asked, self._fields, author=True)
+        heard = window_before(self._past, self._hour, ear)
+        course = aside_of(heard.course)
+        return scene_said(
+            course, knot, ear.asked, self._fields, lambda slot: self._sayer.said(self.root_of(slot))
+        )
 
 
 def aside_of(course: Course) -> Course:

@@ -234,8 +234,7 @@ class Sayer:
         if root.by is None:
             return "its law"
         name, says = law_said(root.by)
-        part_of = f", part of {root.step.name}" if root.step and root.step.name != name else ""
-        return f"the law {name}{part_of} ({says})" if says else f"the law {name}{part_of}"
+        return f"the law {name} ({says})" if says else f"the law {name}"
 
     # ------------------------------------------------------------------- data
 
@@ -255,10 +254,14 @@ class Sayer:
 
 
 def law_said(code: CodeType) -> tuple[str, str]:
-    """The name of a function of a law, and the first line of its docstring."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith("wintering.") and getattr(module, "__file__", "") == code.co_filename:
-            found = getattr(module, code.co_name, None)
-            says = (getattr(found, "__doc__", None) or "").strip().split("\n", 1)[0]
-            return code.co_name, says.rstrip(".")
-    return code.co_name, ""
+    """The name of a function of a law; its file, and the first sentence that it says of itself."""
+    for module in list(sys.modules.values()):
+        if getattr(module, "__file__", "") != code.co_filename:
+            continue
+        if not module.__name__.startswith("wintering."):
+            break
+        found = getattr(module, code.co_name, None)
+        says = " ".join((getattr(found, "__doc__", None) or "").split("\n\n")[0].split())
+        file = "/".join(module.__name__.split(".")[1:]) + ".py"
+        return code.co_name.lstrip("_"), f"{file}: {says.split('. ')[0].rstrip('.')}".rstrip(": ")
+    return code.co_name.lstrip("_"), ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from wintering.life.moments import ANY, QUIET
@@ -17,8 +18,14 @@ from wintering.story.why.fields import Fields, rounded
 from wintering.story.why.silences import TAGS, Block, Standing, at_moment, moment_said, standing
 
 HANGS_ON_AT_MOST = 5  # numbers of the life that one part of a condition is said to hang on
+ROOTS_AT_MOST = 2  # numbers that it hangs on, whose own causes are told with it
 RIVALS_AT_MOST = 5
 NEVER_TOLD = "No scene of that name has been told to you."
+
+
+# The numbers of the life that each part of a condition reads: by slot, with how they stood.
+HangsOn = tuple[tuple[str, tuple[tuple[int, str], ...]], ...]
+RootOf = Callable[[int], Cause | None]  # what a number of the life came of
 
 
 @dataclass(slots=True)
@@ -28,7 +35,7 @@ class Asked:
     moments: int = 0
     hour: int = 0
     nearest: Standing | None = None
-    hangs_on: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    hangs_on: HangsOn = ()
 
 
 class Ear:
@@ -60,9 +67,7 @@ def _nearness(one: Standing) -> tuple[int, float]:
     return len(one.blocks), sum(each.short or 0.0 for each in one.blocks)
 
 
-def hanging_on(
-    course: Course, storylet: Storylet, one: Standing, fields: Fields
-) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def hanging_on(course: Course, storylet: Storylet, one: Standing, fields: Fields) -> HangsOn:
     """The numbers of the life that each failing part of a header's conditions reads.
 
     Only in a traced life; nothing is known of others. Changes nothing.
@@ -71,7 +76,7 @@ def hanging_on(
     if not isinstance(life, TracingLife):
         return ()
     trace = life.trace
-    found: list[tuple[str, tuple[str, ...]]] = []
+    found: list[tuple[str, tuple[tuple[int, str], ...]]] = []
     failing = {part.said for block in one.blocks for part in block.failing}
     for condition in storylet.when:
         for part in parts_of(condition):
@@ -84,7 +89,7 @@ def hanging_on(
             finally:
                 trace.reads, trace.written, trace.draws = None, set(), set()
             said = tuple(
-                f"{fields.label(slot)} ({fields.value(slot, life.value(slot))})"
+                (slot, f"{fields.label(slot)} ({fields.value(slot, life.value(slot))})")
                 for slot in read
                 if fields.field_of(slot).name not in ("hour", "hour_of_day", "day")
             )
@@ -95,20 +100,16 @@ def hanging_on(
 # ------------------------------------------------------------------------- words
 
 
-def scene_said(
-    course: Course, knot: str, asked: Asked | None, fields: Fields, *, author: bool
-) -> Cause:
-    """Why a scene came when it last did, and how it stands now.
+def scene_told(course: Course, knot: str) -> Cause:
+    """For a reader, when a scene was told: what has not been told cannot be known."""
+    tellings = [row for row in course.ledger.tellings if row[2] == knot]
+    return Cause(when(tellings[-1][1], course.life.hour) if tellings else NEVER_TOLD)
 
-    For a reader, only when it was told: what has not been told cannot be known.
-    """
+
+def scene_said(course: Course, knot: str, asked: Asked, fields: Fields, root_of: RootOf) -> Cause:
+    """Why a scene came when it last did or did not come, and how it stands now: for an author."""
     storylet = course.opened.storylets[knot]
     now = course.life.hour
-    tellings = [row for row in course.ledger.tellings if row[2] == knot]
-    if not author:
-        if not tellings:
-            return Cause(NEVER_TOLD)
-        return Cause(when(tellings[-1][1], now), None, ())
     told = course.progress.told.get(knot)
     where = f"{knot} ({storylet.span.file}:{storylet.span.line})"
     causes: list[Cause] = []
@@ -117,25 +118,27 @@ def scene_said(
     else:
         times = "once" if told[0] == 1 else f"{told[0]} times"
         headline = f"{where} has been told {times}, last on {clock_said(told[1])}"
-    if asked is not None and asked.nearest is not None:
+    if asked.nearest is not None:
         moments = "1 moment" if asked.moments == 1 else f"{asked.moments} moments"
         head = f"{moments} that it awaits in the hours before; the nearest on "
         head += f"{clock_said(asked.hour)}, {moment_said(asked.nearest.moment)}"
-        causes.append(Cause(head, None, _of_standing(course, asked.nearest, asked.hangs_on)))
-    elif storylet.arrives and asked is not None:
+        causes.append(Cause(head, None, _of_standing(course, asked.nearest, asked.hangs_on, None)))
+    elif storylet.arrives:
         causes.append(Cause("no moment that it awaits came in the hours before"))
     here = standing(course, knot)
     hangs = hanging_on(course, storylet, here, fields)
-    causes.append(Cause(f"as of {clock_said(now)}", None, _of_standing(course, here, hangs)))
+    causes.append(
+        Cause(f"as of {clock_said(now)}", None, _of_standing(course, here, hangs, root_of))
+    )
     return Cause(headline, None, tuple(causes))
 
 
 def _of_standing(
-    course: Course, one: Standing, hangs_on: tuple[tuple[str, tuple[str, ...]], ...]
+    course: Course, one: Standing, hangs_on: HangsOn, root_of: RootOf | None
 ) -> tuple[Cause, ...]:
     if one.could_speak:
         return (Cause(_free(one), None, _rivals(course, one)),)
-    return tuple(_blocked(each, dict(hangs_on)) for each in one.blocks)
+    return tuple(_blocked(each, dict(hangs_on), root_of) for each in one.blocks)
 
 
 def _free(one: Standing) -> str:
@@ -163,13 +166,15 @@ def _rivals(course: Course, one: Standing) -> tuple[Cause, ...]:
     return tuple(causes)
 
 
-def _blocked(block: Block, hangs_on: dict[str, tuple[str, ...]]) -> Cause:
+def _blocked(
+    block: Block, hangs_on: dict[str, tuple[tuple[int, str], ...]], root_of: RootOf | None
+) -> Cause:
     """What keeps a scene silent, by how much, and what would have let it speak."""
     data: list[tuple[str, str | float | int]] = [("block", block.kind), ("said", block.said)]
     if block.short is not None:
         data.append(("short", block.short))
     if block.failing:
-        parts = tuple(_failed(part, hangs_on.get(part.said, ())) for part in block.failing)
+        parts = tuple(_failed(part, hangs_on.get(part.said, ()), root_of) for part in block.failing)
         return Cause(f"# when: {block.said}", None, parts, tuple(data))
     return Cause(_said(block), None, (), tuple(data))
 
@@ -207,7 +212,7 @@ def _said(block: Block) -> str:
             return f"{tag}{block.said}"
 
 
-def _failed(part: Failing, hangs_on: tuple[str, ...]) -> Cause:
+def _failed(part: Failing, hangs_on: tuple[tuple[int, str], ...], root_of: RootOf | None) -> Cause:
     """A part of a condition that did not hold: what it was, and what it would have taken."""
     data: list[tuple[str, str | float | int]] = [("said", part.said), ("was", part.was)]
     if part.short is not None:
@@ -216,16 +221,18 @@ def _failed(part: Failing, hangs_on: tuple[str, ...]) -> Cause:
     if part.ways:
         said = f"{part.said}: neither way held"
         for way in part.ways:
-            inner = tuple(_failed(each, ()) for each in way)
+            inner = tuple(_failed(each, (), None) for each in way)
             causes.append(inner[0] if len(inner) == 1 else Cause("all of these", None, inner))
     elif part.comparing == "is":
         said = f"{part.left} is {part.was}, and would have to be {part.wanted}"
     else:
-        short = f", by {rounded(part.short)}" if part.short is not None else ""
+        short = f", by {rounded(part.short)}" if part.short else ""
         said = f"{part.left} was {part.was}, and must be {part.comparing} {part.wanted}{short}"
     causes.extend(_of_names(part.names))
-    if hangs_on:
-        shown = ", ".join(hangs_on[:HANGS_ON_AT_MOST])
+    if root_of is not None and 0 < len(hangs_on) <= ROOTS_AT_MOST:
+        causes.extend(found for slot, _ in hangs_on if (found := root_of(slot)) is not None)
+    elif hangs_on:
+        shown = ", ".join(each for _, each in hangs_on[:HANGS_ON_AT_MOST])
         more = len(hangs_on) - HANGS_ON_AT_MOST
         causes.append(Cause(f"hangs on {shown}" + (f" and {more} more" if more > 0 else "")))
     return Cause(said, None, tuple(causes), tuple(data))
