@@ -11,6 +11,7 @@ from wintering.ink import nodes
 from wintering.ink.names import Names
 from wintering.ink.points import Point, points_of
 from wintering.ink.running.link import Broken, Linked
+from wintering.ink.running.space import Direct
 
 Unpack = Callable[[bytes], list[nodes.Content]]
 
@@ -81,6 +82,7 @@ class Program:
         self._linked: Linked | None = None
         self._counting: Linked | None = None
         self._points: _Marked | None = None
+        self._direct: Direct | None = None
         self._packed: Mapping[str, bytes] = {}
         self._unpack: Unpack | None = None
         self._broken: Broken | None = None
@@ -113,7 +115,9 @@ class Program:
     def linked(self) -> Linked:
         """The story ready to run; made at first use and kept."""
         if self._linked is None:
-            self._linked = Linked(self._names, self.sources, self.body_of, None, self._broken)
+            self._linked = Linked(
+                self._names, self.sources, self.body_of, None, self._broken, self._direct
+            )
         return self._linked
 
     def points(self) -> tuple[Point, ...]:
@@ -126,7 +130,7 @@ class Program:
         if self._counting is None:
             marks, bodies = self._marked()[1:]
             self._counting = Linked(
-                self._names, self.sources, bodies.__getitem__, marks, self._broken
+                self._names, self.sources, bodies.__getitem__, marks, self._broken, self._direct
             )
         return self._counting
 
@@ -142,6 +146,14 @@ class Program:
                     found.append(point)
             self._points = (tuple(found), marks, bodies)
         return self._points
+
+    def call_directly(self, direct: Direct) -> None:
+        """Let EXTERNALs be called without being looked up, in stories that have a host.
+
+        Changes: stories begun from now on.
+        """
+        self._direct = direct
+        self._linked = self._counting = None
 
     def body_of(self, flow: str) -> list[nodes.Content]:
         """The content of a flow by its path. Errors: KeyError."""

@@ -114,6 +114,10 @@ class Story:
         if changes:
             self._runner.note_changing(name)
 
+    def hosted_by(self, host: Any) -> None:
+        """Hand this to functions that are called directly (Program.call_directly)."""
+        self._machine.host = host
+
     def unbind(self, name: str) -> None:
         """Take the function of the world from behind an EXTERNAL, if there is one."""
         self._machine.externals.pop(name, None)

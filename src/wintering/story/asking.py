@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from wintering.ink.faults import WrongKinds
-from wintering.story.header_code import Asked, asked_of
+from wintering.story.fixed_calls import Asked
+from wintering.story.header_code import plain_of
 from wintering.story.storylet import Condition, Storylet
 from wintering.story.vocabulary import scene_functions
 
@@ -26,6 +27,7 @@ class Answer:
     """A storylet that awaits a kind of moment: what it names of it, and whether any will do."""
 
     storylet: Storylet
+    knot: str
     named: tuple[int, ...]
     is_bare: bool
 
@@ -83,8 +85,20 @@ def answers_of(world: World) -> dict[int, tuple[Answer, ...]]:
         for kind in dict.fromkeys(awaits.moment for awaits in one.arrives):
             arguments = [each.argument for each in one.arrives if each.moment == kind]
             named = tuple(each for each in arguments if each is not None)
-            found.setdefault(kind, []).append(Answer(one, named, None in arguments))
+            found.setdefault(kind, []).append(Answer(one, one.knot, named, None in arguments))
     return {kind: tuple(ones) for kind, ones in found.items()}
+
+
+def counts_read(storylets: Iterable[Storylet], world: World) -> frozenset[int] | None:
+    """The visit counts by index that headers' conditions and weights read; None for any of them."""
+    read: set[int] = set()
+    for one in storylets:
+        for condition in (*one.when, *([one.weight] if one.weight else [])):
+            plain = plain_of(condition.expression, world, scene_functions())
+            if plain is None:
+                return None
+            read |= plain.counts
+    return frozenset(read)
 
 
 def _all(asked: list[Asked]) -> Asked | None:
@@ -96,8 +110,8 @@ def _all(asked: list[Asked]) -> Asked | None:
 
 def _asked(condition: Condition, world: World) -> Asked:
     expression = condition.expression
-    plain = asked_of(expression, world, scene_functions())
-    return plain or (lambda course: course.story.evaluate(expression))
+    plain = plain_of(expression, world, scene_functions())
+    return plain.asked if plain else (lambda course: course.story.evaluate(expression))
 
 
 def number_asked(condition: Condition | None, world: World, otherwise: float) -> Number:
@@ -108,7 +122,8 @@ def number_asked(condition: Condition | None, world: World, otherwise: float) ->
     constant = expression.constant
     if constant is not None:
         return lambda course: constant
-    plain = asked_of(expression, world, scene_functions())
+    found = plain_of(expression, world, scene_functions())
+    plain = found.asked if found else None
 
     def number(course: Course) -> float:
         try:

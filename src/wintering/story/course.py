@@ -62,6 +62,7 @@ class Course:
         # Hears every moment, with what it is about, before the director answers it.
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
         self.looked: dict[object, Any] = {}  # what scene functions gave since anything changed
+        self.pressed: object = None  # the offers of the page (offers.Pressed)
         self._standing: Standing | None = None
 
     @property

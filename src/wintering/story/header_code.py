@@ -13,23 +13,27 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Mapping, Sequence
-from dis import get_instructions
-from functools import cache
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.operators import BINARY, wrap
+from wintering.story.fixed_calls import (
+    LIST,
+    LOOK_UP,
+    Asked,
+    Found,
+    NoFixedArgument,
+    called_with,
+    effort_of,
+    fixed_argument,
+)
 from wintering.story.functions.declare import SceneFunction
 
 if TYPE_CHECKING:
-    from wintering.story.course import Course
     from wintering.story.world import World
 
-Asked = Callable[["Course"], Any]
-
-PLACES = "places"
 _FILE = "<header>"
 _ORDER: Mapping[str, type[ast.cmpop]] = {
     ">": ast.Gt,
@@ -38,9 +42,6 @@ _ORDER: Mapping[str, type[ast.cmpop]] = {
     "<=": ast.LtE,
 }
 _EQUALITY: Mapping[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
-_LOOK_UP = 1  # the effort of reading a variable or a count
-MUCH = 400  # effort of a function that is worth remembering, while nothing changes
-_DEPTH = 6  # calls inside calls that count towards the effort of a function
 
 
 class _NotPlain(Exception):
@@ -61,13 +62,21 @@ class _Worth(NamedTuple):
     effort: int
 
 
-def asked_of(
+class Plain(NamedTuple):
+    """An expression as a function of the course, and the visit counts it reads, by index."""
+
+    asked: Asked
+    counts: frozenset[int]
+
+
+def plain_of(
     expression: Expression, world: World, functions: Mapping[str, SceneFunction]
-) -> Asked | None:
+) -> Plain | None:
     """What works out an expression for a course; None where that is left to Ink."""
     writer = _Writer(world, functions)
     try:
-        return writer.function(writer.value(expression.tree))
+        asked = writer.function(writer.value(expression.tree))
+        return Plain(asked, frozenset(writer.counts))
     except (_NotPlain, RecursionError):
         return None
 
@@ -80,6 +89,7 @@ class _Writer:
         self.names: Names = world.program.names
         self.functions = functions
         self.seen: dict[str, Any] = {"__builtins__": {}}
+        self.counts: set[int] = set()  # visit counts that are read
         self._inside: list[str] = []  # functions of Ink that are being written
 
     def function(self, worth: _Worth) -> Asked:
@@ -128,7 +138,7 @@ class _Writer:
             if path[0] in names.constants:
                 return self.value(names.constants[path[0]].value)
             if path[0] in names.variables:
-                return _Worth(self._part("variables", path[0]), "any", False, _LOOK_UP)
+                return _Worth(self._part("variables", path[0]), "any", False, LOOK_UP)
         item = names.item(path)
         if item is not None:
             index = self.world.numbers_of(item[0]).get(item[1])
@@ -138,12 +148,13 @@ class _Writer:
         place = names.find(path, None)
         if place is None:
             raise _NotPlain
-        return _Worth(self._part("counts", place.index), "number", True, _LOOK_UP)
+        self.counts.add(place.index)
+        return _Worth(self._part("counts", place.index), "number", True, LOOK_UP)
 
     def _truth(self, worth: _Worth) -> _Worth:
         if worth.kind == "bool":
             return worth
-        if worth.kind.startswith("list:"):
+        if worth.kind.startswith(LIST):
             raise _NotPlain
         tree = ast.IfExp(worth.tree, ast.Constant(True), ast.Constant(False))
         return worth._replace(tree=tree, kind="bool")
@@ -155,9 +166,9 @@ class _Writer:
         left, right = self.value(tree.left), self.value(tree.right)
         sure = left.sure and right.sure
         effort = left.effort + right.effort + 1
-        if operator in _EQUALITY and left.kind.startswith("list:"):
+        if operator in _EQUALITY and left.kind.startswith(LIST):
             return _Worth(self._same_item(operator, left, right), "bool", sure, effort)
-        if left.kind.startswith("list:") or right.kind.startswith("list:"):
+        if left.kind.startswith(LIST) or right.kind.startswith(LIST):
             raise _NotPlain
         are_numbers = left.kind != "any" and right.kind != "any"
         if are_numbers and (operator in _ORDER or operator in _EQUALITY):
@@ -187,7 +198,7 @@ class _Writer:
         # Beyond its LIST a number is no item: never a constant, and always the same as no item.
         sides = [left.tree, right.tree]
         if not isinstance(right.tree, ast.Constant):
-            items = len(self.world.lists[left.kind.removeprefix("list:")])
+            items = len(self.world.lists[left.kind.removeprefix(LIST)])
             sides = [ast.Call(self._keep(_item), [each, ast.Constant(items)], []) for each in sides]
         return ast.Compare(sides[0], [_EQUALITY[operator]()], [sides[1]])
 
@@ -217,7 +228,7 @@ class _Writer:
             return self._ink_function(tree)
         if function is None or tree.name not in self.names.externals or function.changes:
             raise _NotPlain
-        if function.returns not in ("number", "bool") and not function.returns.startswith("list:"):
+        if function.returns not in ("number", "bool") and not function.returns.startswith(LIST):
             raise _NotPlain
         if len(function.parameters) != len(tree.arguments):
             raise _NotPlain
@@ -225,32 +236,22 @@ class _Writer:
             self._argument(kind, each)
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
         ]
-        work = _called(function, given, self.world)
+        work = called_with(function, given, self.world)
         call: ast.expr = ast.Call(self._keep(work), [ast.Name("course", ast.Load())], [])
         if function.returns == "bool":
             call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
-        return _Worth(call, function.returns, True, _effort(function.call))
+        return _Worth(call, function.returns, True, effort_of(function.call))
 
     def _argument(self, kind: str, tree: nodes.Expr) -> Any:
         """The one value that an argument always has. Errors: _NotPlain."""
-        if kind == "knot" and isinstance(tree, nodes.Target):
-            place = self.names.find(tree.path, None)
-            return place.path if place else ".".join(tree.path)
-        if kind == "number" and isinstance(tree, nodes.Literal):
-            return tree.value
-        if kind.startswith("list:") and isinstance(tree, nodes.Name):
-            item = self.names.item(tree.path)
-            name = kind.removeprefix("list:")
-            hidden = {*self.names.variables, *self.names.constants}
-            if item is not None and tree.path[0] not in hidden and item[0] == name:
-                index = self.world.numbers_of(name).get(item[1])
-                if index is not None:
-                    return _Place(index) if name == PLACES else index
-        if kind.startswith("list:") and isinstance(tree, nodes.Call):
+        if kind.startswith(LIST) and isinstance(tree, nodes.Call):
             item = self._call(tree)
             if item.sure and item.kind == kind:
-                return _Found(self.function(item), kind.removeprefix("list:"))
-        raise _NotPlain
+                return Found(self.function(item), kind.removeprefix(LIST))
+        try:
+            return fixed_argument(kind, tree, self.names, self.world)
+        except NoFixedArgument:
+            raise _NotPlain from None
 
     def _ink_function(self, tree: nodes.Call) -> _Worth:
         """What a function of Ink gives that only looks and returns. Errors: _NotPlain."""
@@ -289,7 +290,7 @@ class _Writer:
             test = self._truth(self.value(asked))
             other = found or self._returned(rest)
             kind = then.kind if then.kind == other.kind else "any"
-            if "list:" in then.kind + other.kind:
+            if LIST in then.kind + other.kind:
                 raise _NotPlain
             found = _Worth(
                 ast.IfExp(test.tree, then.tree, other.tree),
@@ -309,19 +310,6 @@ class _Writer:
         return _Worth(ast.Call(work, [left.tree, right.tree], []), "number", sure, effort)
 
 
-class _Place(NamedTuple):
-    """An item of the LIST `places`: a place, or a role that is one only while it is bound."""
-
-    number: int
-
-
-class _Found(NamedTuple):
-    """An item that a scene function finds: its number in a LIST, or something beyond it."""
-
-    find: Asked
-    of: str
-
-
 def _is_blank(content: nodes.Content) -> bool:
     return isinstance(content, nodes.Text) and not content.text.strip()
 
@@ -331,65 +319,6 @@ def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
     if isinstance(tree, nodes.Binary) and tree.operator == operator:
         return [*_operands(operator, tree.left), *_operands(operator, tree.right)]
     return [tree]
-
-
-def _called(function: SceneFunction, given: list[Any], world: World) -> Asked:
-    """A scene function with its arguments, as a function of the course alone."""
-    call, places = function.call, world.tables.places
-    fixed = [each.number if isinstance(each, _Place) else each for each in given]
-    turned = {at: each for at, each in enumerate(given) if isinstance(each, _Found)}
-    roles = [
-        at for at, each in enumerate(given) if isinstance(each, _Place) and fixed[at] >= places
-    ]
-    if not fixed:
-        return _once(call) if _effort(call) > MUCH else call
-    if not roles and not turned:
-        if len(fixed) == 1:
-            (only,) = fixed
-            return lambda course: call(course, only)
-        return lambda course: call(course, *fixed)
-    is_item, is_truth = function.returns.startswith("list:"), function.returns == "bool"
-    nothing = None if is_item else (False if is_truth else 0.0)
-
-    def bound(course: Course) -> Any:
-        values = list(fixed)
-        for at, each in turned.items():
-            found = each.find(course)
-            if found is None or not 0 <= found < len(world.lists[each.of]):
-                return nothing
-            values[at] = course.place_at(found) if each.of == PLACES else found
-        for at in roles:
-            values[at] = course.place_at(fixed[at])
-        if any(values[at] < 0 for at in (*roles, *turned)):
-            return nothing
-        return call(course, *values)
-
-    return bound
-
-
-def _once(call: Asked) -> Asked:
-    """A scene function that is worked out once, until anything has changed."""
-
-    def looked(course: Course) -> Any:
-        found = course.looked.get(call)
-        if found is None:
-            found = course.looked[call] = call(course)
-        return found
-
-    return looked
-
-
-@cache
-def _effort(function: Callable[..., Any], depth: int = _DEPTH) -> int:
-    """About how much there is to do in a function: the length of its code and of what it calls."""
-    if not isinstance(function, FunctionType):
-        return _LOOK_UP
-    found = len(function.__code__.co_code)
-    if depth:
-        for each in get_instructions(function):
-            if each.opname == "LOAD_GLOBAL" and callable(function.__globals__.get(each.argval)):
-                found += _effort(function.__globals__[each.argval], depth - 1)
-    return found
 
 
 def _plus(a: Any, b: Any) -> Any:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from wintering.story.course import Course
 from wintering.story.narration import wear_of
-from wintering.story.offers import GO_ON, SOMETHING_ELSE, pressing
+from wintering.story.offers import GO_ON, SOMETHING_ELSE, pressing_still
 from wintering.story.progress import SCENE
 from wintering.story.storylet import Storylet
 
@@ -42,7 +42,7 @@ def _of_tags(policy: str, tags: tuple[str, ...]) -> float:
 
 def _of_offer(course: Course, policy: str, knot: str) -> float:
     if knot == SOMETHING_ELSE:
-        hidden = [one for one in pressing(course) if one not in course.progress.offered]
+        hidden = [one for one in pressing_still(course) if one not in course.progress.offered]
         return HIDDEN_SHARE * max((_of_knot(course, policy, one) for one in hidden), default=0.0)
     if knot == GO_ON:
         orders = [one.knot for one in course.opened.offers if one.is_order]

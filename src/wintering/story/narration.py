@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import ne
+
 from wintering.arithmetic import exp
 from wintering.ink import Value
 from wintering.story.course import Course
@@ -90,11 +93,10 @@ def _note_visits(course: Course) -> None:
     if now == before:
         return
     course.visits = now
-    for knot, old, new in zip(course.opened.knots, before, now, strict=True):
-        if new != old:
-            course.progress.visited[knot] = course.life.hour
-            if course.witness is not None and knot != course.progress.scene:
-                course.witness.told(knot)
+    for knot in compress(course.opened.knots, map(ne, before, now)):
+        course.progress.visited[knot] = course.life.hour
+        if course.witness is not None and knot != course.progress.scene:
+            course.witness.told(knot)
 
 
 def has_function(course: Course, name: str) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from wintering.story.course import Course
 from wintering.story.director import may_be_made, weight_of
 from wintering.story.narration import wear_of
@@ -51,9 +53,42 @@ def _has_rested(course: Course, storylet: Storylet) -> bool:
     return storylet.doing is not None or told is None or told[1] != course.life.hour
 
 
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The offers as they pressed when a page was made, and what of Ink they asked of then."""
+
+    knots: list[str]
+    turn: int
+    hour: int
+    ink: object
+
+
+def pressing_still(course: Course) -> list[str]:
+    """What `pressing` gave when the page was made, as long as nothing has changed since."""
+    kept, life = course.pressed, course.life
+    if (
+        isinstance(kept, Pressed)
+        and (kept.turn, kept.hour) == (life.turn, life.hour)
+        and kept.ink is not None
+        and kept.ink == _ink_of_offers(course)
+    ):
+        return kept.knots
+    return pressing(course)
+
+
+def _ink_of_offers(course: Course) -> object:
+    """All that offers may ask of the story's own state; None when that cannot be said."""
+    counts = course.opened.counts_of_offers
+    if counts is None:
+        return None
+    return dict(course.variables), [course.counts[each] for each in counts]
+
+
 def show_hub(course: Course) -> None:
     """Show the first offers, and the way to the rest of them. Changes: phase, offered."""
     knots = pressing(course)
+    life = course.life
+    course.pressed = Pressed(knots, life.turn, life.hour, _ink_of_offers(course))
     others = [knot for knot in knots if knot != REST_KNOT]
     rest = [knot for knot in knots if knot == REST_KNOT]
     back = _go_on(course)

@@ -68,6 +68,7 @@ class Session:
         course = Course(world, life, story, Progress(), Ledger(), hours)
         course.witness = witness
         bind_all(story, lambda: course, scene_functions())
+        story.hosted_by(course)
         session = cls(course, None, "")
         session._guarded(lambda: begin_story(course))
         session._make_page()
@@ -127,6 +128,7 @@ class Session:
         story = Story(self.world.program, state=course.story.save())
         copy = Course(self.world, course.life, story, course.progress, course.ledger, course.hours)
         bind_all(story, lambda: copy, scene_functions())
+        story.hosted_by(copy)
         return copy
 
     def digest(self) -> str:
@@ -175,6 +177,7 @@ class Session:
             lost = progress.phase == SCENE
         course = Course(world, life, story, progress, Ledger.from_data(plain["ledger"]), hours)
         bind_all(story, lambda: course, scene_functions())
+        story.hosted_by(course)
         session = cls(course, Page.from_data(plain["page"]), str(plain["transcript"]))
         session._mend_edited(lost)
         return session

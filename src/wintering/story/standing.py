@@ -43,7 +43,13 @@ class Standing:
         return all(knot in self._visited for knot in one.needs)
 
     def _left(self, answers: Iterable[Answer]) -> Sequence[Answer]:
-        return [each for each in answers if self._is_left(each.storylet)]
+        told = self._told
+        return [
+            each
+            for each in answers
+            if (each.knot not in told or not each.storylet.is_once)
+            and (not each.storylet.needs or self._is_left(each.storylet))
+        ]
 
     def answers(self, kind: int) -> Sequence[Answer]:
         """Who can still answer a kind of moment."""
@@ -75,10 +81,10 @@ class Standing:
         urgent = fresh = known = FINAL
         for kind in self._opened.answers:
             for answer in self.answers(kind):
-                one = answer.storylet
                 known |= kind
-                if one.is_urgent:
+                if answer.storylet.is_urgent:
                     urgent |= kind
-                if one.is_urgent or one.knot not in self._told:
+                    fresh |= kind
+                elif answer.knot not in self._told:
                     fresh |= kind
         return urgent, fresh, known

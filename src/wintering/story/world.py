@@ -9,8 +9,10 @@ from operator import itemgetter
 
 from wintering.ink import Program
 from wintering.life import Sizes
-from wintering.story.asking import Answer, Askings, answers_of
+from wintering.story.asking import Answer, Askings, answers_of, counts_read
+from wintering.story.fixed_calls import direct_in
 from wintering.story.storylet import Storylet
+from wintering.story.vocabulary import scene_functions
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.tables import Tables
 
@@ -81,6 +83,11 @@ class World:
         return answers_of(self)
 
     @cached_property
+    def counts_of_offers(self) -> frozenset[int] | None:
+        """The visit counts that offers ask of, by index; None where it could be any."""
+        return counts_read(self.offers, self)
+
+    @cached_property
     def askings(self) -> Askings:
         """What to ask of each storylet, made ready."""
         return Askings(self)
@@ -137,6 +144,16 @@ class World:
         """The first activity that a work of the laws serves, or -1 (works: laws.works)."""
         works = self.tables.activity_work
         return works.index(work) if work in works else -1
+
+    def __post_init__(self) -> None:
+        self._let_ink_call()
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+        self._let_ink_call()
+
+    def _let_ink_call(self) -> None:
+        self.program.call_directly(direct_in(self, scene_functions()))
 
     def __getstate__(self) -> dict[str, object]:
         # What is derived is made again where it is read.

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import ast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
 
 from wintering.ink import nodes
 from wintering.ink.running.builtins import BUILTINS, DRAWING, check_count
@@ -265,6 +267,33 @@ class ExpressionWriter(OperationWriter):
     def _external(self, expression: nodes.Call) -> Worth:
         name = expression.name
         self.called.add(name)
+        direct = self._direct(expression)
+        if direct is not None:  # as long as the story has a host
+            host = self.attribute(self.name("s"), "host")
+            known = self.compare(host, ast.IsNot(), self.constant(None))
+            work = self.call(self.space.keep(direct), host)
+            return Worth(self.either(known, work, self._looked_up(expression).tree))
+        return self._looked_up(expression)
+
+    def _direct(self, expression: nodes.Call) -> Callable[[Any], Any] | None:
+        """The function behind an EXTERNAL, where its arguments mean the same in every flow."""
+        direct = self.space.direct
+        if direct is None or not all(map(self._is_global, expression.arguments)):
+            return None
+        return direct(expression.name, expression.arguments)
+
+    def _is_global(self, argument: nodes.Expr) -> bool:
+        if isinstance(argument, nodes.Literal):
+            return True
+        if isinstance(argument, nodes.Name):
+            return self.scope is None or argument.path[0] not in self.scope.temporaries
+        if isinstance(argument, nodes.Target):
+            everywhere = self.names.find(argument.path, None)
+            return everywhere is self.names.find(argument.path, self.scope)
+        return False
+
+    def _looked_up(self, expression: nodes.Call) -> Worth:
+        name = expression.name
         given = self.row([self.value(each).tree for each in expression.arguments])
         place = self.names.places.get(name)
         if place is None or not place.is_function:

@@ -19,7 +19,7 @@ from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, NotPlain
 from wintering.ink.running.flow import FlowLayout
 from wintering.ink.running.functions import FunctionWriter, prints_itself
 from wintering.ink.running.machine import Machine, Op
-from wintering.ink.running.space import Made, Space, expression_of
+from wintering.ink.running.space import Direct, Made, Space, expression_of
 from wintering.ink.running.steps import StepWriter
 from wintering.ink.running.tree import FILE
 from wintering.ink.values import InkList, Item
@@ -53,6 +53,7 @@ class Linked:
         body_of: Callable[[str], list[nodes.Content]],
         marks: Mapping[str, Mapping[int, int]] | None = None,
         broken: Broken | None = None,
+        direct: Direct | None = None,
     ) -> None:
         self._lock = RLock()  # stories of one program may be played in several threads
         self.names = names
@@ -79,7 +80,7 @@ class Linked:
         self._prints: dict[str, bool] = {}
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
-        self.space = Space(names, self._enter, self._function, self.prints)
+        self.space = Space(names, self._enter, self._function, self.prints, direct)
         with self._misfit(names.source.opening.span):
             self.first_values = self._first_values()
 

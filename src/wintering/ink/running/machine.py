@@ -63,6 +63,7 @@ class Machine:
         "frames",
         "globals",
         "hits",
+        "host",
         "is_ended",
         "lines",
         "now",
@@ -93,6 +94,7 @@ class Machine:
         self.returned: Any = VOID
         self.externals: dict[str, Callable[..., Any]] = {}
         self.hits: list[int] = []
+        self.host: Any = None  # what functions called directly are handed
         self.flow = DEFAULT_FLOW
         self.flows: dict[str, Standing] = {}  # those that are not being played
         self.stand(fresh())

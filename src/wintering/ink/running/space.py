@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from wintering.ink.running.expressions import ExpressionWriter
 
 Made = Callable[..., Any]
+# What an EXTERNAL with these arguments does when it is handed a story's host; None where it has
+# to be looked up when it is called. What it gives is a value of Ink.
+Direct = Callable[[str, Sequence[nodes.Expr]], Callable[[Any], Any] | None]
 
 # The short names of parts of the machine, and the attributes that they stand for.
 _PARTS = {
@@ -50,9 +53,11 @@ class Space:
         entry: Callable[[int], int],
         link_function: Callable[[str], Made],
         prints: Callable[[str], bool],
+        direct: Direct | None = None,
     ) -> None:
         self.names = names
         self.prints = prints
+        self.direct = direct
         self.references = frozenset(
             each.name
             for scope in names.scopes

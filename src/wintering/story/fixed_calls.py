@@ -1,0 +1,164 @@
+"""Scene functions with the arguments that a header or a line of a scene always gives them.
+
+Each becomes a function of the course alone. An item is a number then; a role of `places` is
+turned into its place when it is called. An argument that is none (a role that is not bound,
+nobody found) never reaches a function: it answers what nothing is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dis import get_instructions
+from functools import cache
+from types import FunctionType
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from wintering.ink import InkList, Item, nodes
+from wintering.ink.names import Names
+from wintering.ink.running.space import Direct
+from wintering.story.functions.declare import SceneFunction
+
+if TYPE_CHECKING:
+    from wintering.story.course import Course
+    from wintering.story.world import World
+
+Asked = Callable[["Course"], Any]
+
+PLACES = "places"
+LIST = "list:"  # before the name of a LIST, in a kind
+LOOK_UP = 1  # the effort of reading a variable or a count
+MUCH = 400  # effort of a function that is worth remembering, while nothing changes
+_DEPTH = 6  # calls inside calls that count towards the effort of a function
+
+
+class NoFixedArgument(Exception):
+    """What is given may be another thing each time."""
+
+
+class Place(NamedTuple):
+    """An item of the LIST `places`: a place, or a role that is one only while it is bound."""
+
+    number: int
+
+
+class Found(NamedTuple):
+    """An item that a scene function finds: its number in a LIST, or something beyond it."""
+
+    find: Asked
+    of: str
+
+
+def fixed_argument(kind: str, tree: nodes.Expr, names: Names, world: World) -> Any:
+    """The one value that an argument always has. Errors: NoFixedArgument."""
+    if kind == "knot" and isinstance(tree, nodes.Target):
+        place = names.find(tree.path, None)
+        return place.path if place else ".".join(tree.path)
+    if kind == "number" and isinstance(tree, nodes.Literal):
+        return tree.value
+    if kind.startswith(LIST) and isinstance(tree, nodes.Name):
+        item = names.item(tree.path)
+        name = kind.removeprefix(LIST)
+        hidden = tree.path[0] in names.variables or tree.path[0] in names.constants
+        if item is not None and not hidden and item[0] == name:
+            index = world.numbers_of(name).get(item[1])
+            if index is not None:
+                return Place(index) if name == PLACES else index
+    raise NoFixedArgument
+
+
+def called_with(
+    function: SceneFunction, given: list[Any], world: World, remembered: bool = True
+) -> Asked:
+    """A scene function with its arguments, as a function of the course alone."""
+    call, places = function.call, world.tables.places
+    fixed = [each.number if isinstance(each, Place) else each for each in given]
+    turned = {at: each for at, each in enumerate(given) if isinstance(each, Found)}
+    roles = [at for at, each in enumerate(given) if isinstance(each, Place) and fixed[at] >= places]
+    if not fixed:
+        return _once(call) if remembered and effort_of(call) > MUCH else call
+    if not roles and not turned:
+        if len(fixed) == 1:
+            (only,) = fixed
+            return lambda course: call(course, only)
+        return lambda course: call(course, *fixed)
+    is_item, is_truth = function.returns.startswith(LIST), function.returns == "bool"
+    nothing = None if is_item else (False if is_truth else 0.0)
+
+    def bound(course: Course) -> Any:
+        values = list(fixed)
+        for at, each in turned.items():
+            found = each.find(course)
+            if found is None or not 0 <= found < len(world.lists[each.of]):
+                return nothing
+            values[at] = course.place_at(found) if each.of == PLACES else found
+        for at in roles:
+            values[at] = course.place_at(fixed[at])
+        if any(values[at] < 0 for at in (*roles, *turned)):
+            return nothing
+        return call(course, *values)
+
+    return bound
+
+
+def _once(call: Asked) -> Asked:
+    """A scene function that is worked out once, until anything has changed."""
+
+    def looked(course: Course) -> Any:
+        found = course.looked.get(call)
+        if found is None:
+            found = course.looked[call] = call(course)
+        return found
+
+    return looked
+
+
+@cache
+def effort_of(function: Callable[..., Any], depth: int = _DEPTH) -> int:
+    """About how much there is to do in a function: the length of its code and of what it calls."""
+    if not isinstance(function, FunctionType):
+        return LOOK_UP
+    found = len(function.__code__.co_code)
+    if depth:
+        for each in get_instructions(function):
+            if each.opname == "LOAD_GLOBAL" and callable(function.__globals__.get(each.argval)):
+                found += effort_of(function.__globals__[each.argval], depth - 1)
+    return found
+
+
+def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
+    """Scene functions as Ink may call them directly: those that only look, by fixed arguments."""
+    names = world.program.names
+    items: dict[str, tuple[InkList, ...]] = {
+        name: tuple(InkList((Item(name, each, at + 1),)) for at, each in enumerate(each_of))
+        for name, each_of in world.lists.items()
+    }
+
+    def direct(name: str, arguments: Sequence[nodes.Expr]) -> Asked | None:
+        function = functions.get(name)
+        if function is None or function.changes or len(function.parameters) != len(arguments):
+            return None
+        try:
+            given = [
+                fixed_argument(kind, each, names, world)
+                for (_, kind), each in zip(function.parameters, arguments, strict=True)
+            ]
+        except NoFixedArgument:
+            return None
+        work = called_with(function, given, world, remembered=False)
+        if function.returns == "number":
+            return work
+        if function.returns == "bool":
+            return lambda course: bool(work(course))
+        if not function.returns.startswith(LIST):
+            return None
+        of = function.returns.removeprefix(LIST)
+        known = items[of]
+        none = InkList(origins=(of,))
+
+        def item(course: Course) -> InkList:
+            found: int | None = work(course)
+            return none if found is None or not 0 <= found < len(known) else known[found]
+
+        return item
+
+    return direct
