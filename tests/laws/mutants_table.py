@@ -32,6 +32,11 @@ PEOPLE = (
     Row("wants:spend_free_hour", RETURNS, (f"{W}the_lonely_seek_company", f"{W}guilt_keeps_apart")),
     Row("wants:spend_free_hour", "moved_by", (f"{W}grief_goes_where_the_missing_one_was_at_home",)),
     Row(
+        "wants:spend_free_hour",
+        "moved_weight",
+        (f"{W}grief_goes_where_the_missing_one_was_at_home",),
+    ),
+    Row(
         "wants:begin_grief",
         "grief",
         (f"{W}whoever_loses_one_they_long_for_grieves_from_the_first_hour",),

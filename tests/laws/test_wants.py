@@ -160,6 +160,11 @@ def test_grief_goes_where_the_missing_one_was_at_home():
         life.grief_for[MOTHER] = YOU
 
     assert goes(MOTHER, grieves).count((GATE, REASON_ABSENCE)) >= 18
+    life = begun()
+    grieves(life)
+    spend_free_hour(life, WORLD, MOTHER, CAMP)
+    half = WORLD.par.people_whim / 2.0
+    assert life.moved_weight[MOTHER] == pytest.approx(0.8 * WORLD.par.people_grief_walk, abs=half)
 
 
 def test_guilt_keeps_apart():

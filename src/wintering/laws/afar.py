@@ -12,7 +12,7 @@ from wintering.laws.reasons import (
     REASON_STRANGERS,
 )
 from wintering.laws.seasons import foulest, foulness, is_dark_out
-from wintering.laws.settlements import COUNCIL_FROM, COUNCIL_TO, share_out
+from wintering.laws.settlements import COUNCIL_FROM, COUNCIL_TO, MILD_C, share_out
 from wintering.laws.works import WORK_LOOK_DOWN
 from wintering.life.chance import chance
 from wintering.life.events import CAMP_SEEN
@@ -28,7 +28,15 @@ ABOUT_IN_DARK = 0.08  # and in the dark, at fires (D)
 QUIET = 0.8  # share of the usual number below which a camp looks quiet (D)
 SEEN_LIGHT = 0.1  # light by which a camp can be seen at all (D)
 SMOKES_A_SOUL = 0.08  # fires a soul has in the cold (D)
-MEALS = (7, 18)  # hours at which all fires smoke (D)
+MORNING_MEAL = 7  # hours at which all fires smoke (D)
+EVENING_MEAL = 18
+KEPT_IN = 0.8  # share of those about whom the foulest weather keeps in (D)
+COUNCIL_HOLDS = 0.5  # share of those about who stand at a council's door (D)
+COLD_SPAN_C = 20.0  # degrees below a mild day at which every fire burns (D)
+COOKING_SMOKE = 0.1  # share of fires that smoke on a mild day between meals (D)
+WOOD_SPARED_DAYS = 5.0  # wood below which fires are let go out (D)
+LEAST_WOOD = 0.2  # share of fires kept without any wood laid by (D)
+MISREADS = 0.3  # how often a calm mind misreads a camp all the same (D)
 WORK_LOOKS = 0.35  # how well anyone looks who is at work, whatever they feel (D)
 COMPANY_LOOKS = 0.3  # and who is with someone (D)
 SHOWS = 0.35  # and how much of what they feel shows at that distance (D)
@@ -54,9 +62,9 @@ def people_out(life: Life, world: Tables, place: int) -> float:
     if is_dark_out(life, world):
         out = ABOUT_IN_DARK
     kept_in = clip(foulness(life, world), 0.0, 1.0)
-    about = larger(stay, 0.0) * out * (1.0 - 0.8 * kept_in)
+    about = larger(stay, 0.0) * out * (1.0 - KEPT_IN * kept_in)
     if sits_now(life, place):
-        about = 0.5 * about
+        about = (1.0 - COUNCIL_HOLDS) * about
     return about + sentries(life, world, place)
 
 
@@ -67,10 +75,10 @@ def sentries(life: Life, world: Tables, place: int) -> float:
 
 def smokes(life: Life, world: Tables, place: int) -> float:
     """How many smokes stand over a settlement: at meals, in the cold, as its wood allows."""
-    cold = clip((10.0 - life.country_c) / 20.0, 0.1, 1.0)
-    if life.hour_of_day == MEALS[0] or life.hour_of_day == MEALS[1]:
+    cold = clip((MILD_C - life.country_c) / COLD_SPAN_C, COOKING_SMOKE, 1.0)
+    if life.hour_of_day == MORNING_MEAL or life.hour_of_day == EVENING_MEAL:
         cold = 1.0
-    wood = clip(life.camp_wood_days[place] / 5.0, 0.2, 1.0)
+    wood = clip(life.camp_wood_days[place] / WOOD_SPARED_DAYS, LEAST_WOOD, 1.0)
     return world.place_souls[place] * SMOKES_A_SOUL * cold * wood
 
 
@@ -87,12 +95,12 @@ def is_quiet(life: Life, world: Tables, place: int) -> bool:
 
 
 def cause_of(life: Life, world: Tables, place: int) -> int:
-    """Why a settlement is quieter than at other times: what takes most from it; 0 where it is not."""
+    """Why a settlement is quieter than usual: what takes most from it; 0 where it is not."""
     if not is_quiet(life, world, place):
         return REASON_NONE
     if sits_now(life, place):
         return REASON_DUTY
-    weather = 0.8 * clip(foulness(life, world), 0.0, 1.0)
+    weather = KEPT_IN * clip(foulness(life, world), 0.0, 1.0)
     sick = life.camp_sick[place]
     away = share_out(life, world, place) - world.par.people_camp_least_out
     if weather >= sick and weather >= away:
@@ -115,7 +123,7 @@ def cause_taken(life: Life, world: Tables, place: int) -> int:
     hurt = larger(life.wound, life.infection)
     grief = felt(life, world, SADNESS)
     most = larger(larger(fear, hunger), larger(hurt, grief))
-    if chance(life, LOOKING_DOWN, place) >= 0.3 + 0.7 * most:
+    if chance(life, LOOKING_DOWN, place) >= MISREADS + (1.0 - MISREADS) * most:
         return true
     if fear >= most:
         return REASON_STRANGERS
@@ -135,7 +143,7 @@ def looks_well(life: Life, world: Tables, person: int) -> float:
         looks = WORK_LOOKS
     if life.talk_min[person] > 0.0:
         looks = looks + COMPANY_LOOKS
-    return clip(looks + SHOWS * 0.5 * (1.0 + spirits_now(life, world, person)), 0.0, 1.0)
+    return clip(looks + SHOWS * (0.5 + 0.5 * spirits_now(life, world, person)), 0.0, 1.0)
 
 
 def seen_with(life: Life, world: Tables, person: int) -> int:

@@ -36,6 +36,23 @@ AGAIN_H = 96  # hours before the same people are met anew
 WIDE_BERTH_H = 336  # and before one that let you pass is
 SEEN_AGAIN_H = 10  # hours before they are seen anew
 
+OPEN_SEES = 1.6  # lines of sight on open ground, of a usual wood's, and what full cover takes (D)
+COVER_HIDES = 1.1
+TWICE_SEEN = 2.0  # two who move are made out at so many lines of sight (D)
+SEEN_IN_DARK = 0.15  # share of it at which one is come upon in the dark, by touch and chance (D)
+FIRE_SHOWS_M = 500.0  # how far off a full smoke or a flame shows a camp, in m (D)
+SHOT_M = 2000.0  # how far off you are heard, in m (D): a shot,
+AXE_M = 350.0  # an axe,
+WALK_M = 80.0  # steps through leaves,
+WORK_M = 50.0  # other work about a camp,
+STILL_M = 10.0  # and one who sits or sleeps
+NIGHT_KMH = 0.3  # pace of people about their ground by night (D)
+DAY_FROM = 6  # hours between which they go about by day (D)
+DAY_TO = 19
+FARTHER_SELDOMER = 2.0  # how much seldomer, e-folds a km, two meet whose grounds lie apart (D)
+ON_THE_WAY = 0.5  # share of that chance with one who is only passing (D)
+DARK = 0.05  # light below which nobody is seen face to face (D)
+
 
 def is_leafless(life: Life, world: Tables) -> bool:
     """Whether the woods stand without leaves: November to April."""
@@ -48,31 +65,32 @@ def sight_m(life: Life, world: Tables, place: int) -> float:
     base = world.par.people_leaf_m
     if is_leafless(life, world):
         base = world.par.people_leafless_m
-    return base * (1.6 - 1.1 * world.place_cover[place])
+    return base * (OPEN_SEES - COVER_HIDES * world.place_cover[place])
 
 
 def noise_m(life: Life, world: Tables) -> float:
     """How far off you are heard at what you do. Units: m (D)."""
     if life.is_shot_fired == 1:
-        return 2000.0
+        return SHOT_M
     if life.is_asleep == 1 or life.last_activity == NONE:
-        return 10.0
+        return STILL_M
     work = life.work
     if work == WORK_CUT_WOOD:
-        return 350.0
+        return AXE_M
     if work == WORK_HUNT or work == WORK_RANGE or work == WORK_WALK:
-        return 80.0
+        return WALK_M
     if work == WORK_SIT or work == WORK_KEEP_WATCH:
-        return 10.0
-    return 50.0
+        return STILL_M
+    return WORK_M
 
 
 def shows_m(life: Life, world: Tables) -> float:
     """How far off you can be come upon: seen, heard, or by your fire. Units: m."""
-    seen = 2.0 * sight_m(life, world, life.place[YOU]) * clip(life.light + 0.15, 0.0, 1.0)
+    seen = TWICE_SEEN * sight_m(life, world, life.place[YOU])
+    seen = seen * clip(life.light + SEEN_IN_DARK, 0.0, 1.0)
     fire = 0.0
     if life.fire_place == life.place[YOU]:
-        fire = 500.0 * life.smoke_seen
+        fire = FIRE_SHOWS_M * life.smoke_seen
     return seen + noise_m(life, world) + fire
 
 
@@ -122,18 +140,20 @@ def try_encounter(life: Life, world: Tables, person: int, radius_km: float) -> N
     """One party's chance this hour. Changes: see `come_upon`."""
     if life.hour - life.met_hour[person] < again_h(life, person):
         return
-    pace = 0.3
-    if 6 <= life.hour_of_day <= 19:
+    pace = NIGHT_KMH
+    if DAY_FROM <= life.hour_of_day <= DAY_TO:
         pace = world.par.people_walk_kmh
     away = world.distance_km[life.place[person]][life.place[YOU]]
-    odds = encounter_odds(radius_km, pace, world.par.people_place_km) * exp(-2.0 * away)
+    odds = encounter_odds(radius_km, pace, world.par.people_place_km) * exp(
+        -FARTHER_SELDOMER * away
+    )
     if is_under_way(life, person):
-        odds = 0.5 * odds
+        odds = ON_THE_WAY * odds
     if chance(life, MEETING_CHANCE, person) >= odds:
         return
     way = chance(life, MEETING_WAY, person)
     hides = world.person_role[person] == ROLE_AWAY
-    if life.is_asleep == 1 or life.light < 0.05 or hides:
+    if life.is_asleep == 1 or life.light < DARK or hides:
         # Whoever has gone a way of their own sees to it that you do not see them.
         see_you(life, world, person)
     elif way < world.par.people_face_to_face:

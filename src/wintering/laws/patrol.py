@@ -20,6 +20,11 @@ DAY_FROM = 6  # a patrol moves by day
 DAY_TO = 16
 DAY_ENDS = 20  # and lies down after this
 DEEP_SNOW_MM = 40.0  # snow, as water, in which a patrol's steps are as short as they get (D)
+SMOKE_FROM = 0.2  # smoke seen from which it draws a patrol (D),
+SMOKE_DRAWS = 4.0  # how much more the place under a full one draws (D)
+LEFT_ALONE = 0.3  # share left of the draw of ground where they let you pass (D)
+SEARCHED = 3.0  # how much more ground draws where you were seen of late (D)
+STEPS_AT_MOST = 3.0  # places farther off than so many farthest steps are not gone to at once (D)
 FARTHEST = 2.6  # beats end where they would draw less than a thousandth
 SEARCH_H = 72  # for so long it looks where it last saw you
 REPORT_REACH_KM = 45.0  # it goes to whom it answers to within this, else to the nearest village
@@ -129,17 +134,20 @@ def beat_weight(life: Life, world: Tables, person: int, place: int) -> int:
     deep = clip(life.snow_mm[here] / DEEP_SNOW_MM, 0.0, 1.0)
     step = world.distance_km[here][place] / world.par.people_patrol_step_km
     step = step * (1.0 + world.par.people_patrol_snow * deep)
-    if away > FARTHEST or step > 3.0 * FARTHEST:
+    if away > FARTHEST or step > STEPS_AT_MOST * FARTHEST:
         return 0
     weight = exp(-away * away) * exp(-step) * (1.0 - world.place_dread[place])
     if place == life.place[YOU] and life.met_count[person] == 0:
-        if life.smoke_seen > 0.2 and world.distance_km[here][place] < world.par.people_smoke_km:
-            weight = weight * (1.0 + 4.0 * life.smoke_seen)
+        if (
+            life.smoke_seen > SMOKE_FROM
+            and world.distance_km[here][place] < world.par.people_smoke_km
+        ):
+            weight = weight * (1.0 + SMOKE_DRAWS * life.smoke_seen)
     if life.seen_place[person] == place:
         if life.met_count[person] > 0:
-            weight = 0.3 * weight
+            weight = LEFT_ALONE * weight
         elif life.hour - life.seen_place_hour[person] < SEARCH_H:
-            weight = 3.0 * weight
+            weight = SEARCHED * weight
     return int(1000.0 * weight)
 
 

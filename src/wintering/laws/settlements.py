@@ -47,6 +47,12 @@ COUNCIL_OFFICE = 0.3  # whose office weighs at least this much sits in it (D)
 SICK_MANY = 0.12  # share of sick over which a council sits (D)
 MILD_C = 10.0  # days warmer than this burn wood for cooking alone (D)
 COOKING = 0.4  # share of a mild day's wood that cooking burns (D)
+WOOD_TO_FOOD = 0.5  # days of wood a camp begins with, for each of food (D)
+OLD_ROOFS = 0.5  # share of a place's own roof that is fit to live under (D)
+WET_TAKES = 0.5  # share of a day's work that rain or snow takes (D)
+HUNGER_TAKES = 0.5  # share of it that empty bowls take (D)
+BITTER_C = 20.0  # degrees below mild at which the unroofed are wholly exposed (D)
+WANT_SICKENS = 0.5  # what hunger or a cold hearth adds to that, in parts (D)
 DAYLIGHT_H = 12.0  # hours of light in which a full day's work is done
 CUT_BOWLS = 0.75  # how full bowls are when food runs short, and when it runs out (D)
 HALF_BOWLS = 0.5
@@ -60,8 +66,10 @@ def begin_settlements(life: Life, world: Tables) -> None:
     for place in range(world.places):
         if world.place_souls[place] > 0:
             life.camp_food_days[place] = par.people_camp_start_days
-            life.camp_wood_days[place] = 0.5 * par.people_camp_start_days
-            life.camp_built[place] = larger(par.people_camp_roofed, world.place_roof[place] * 0.5)
+            life.camp_wood_days[place] = WOOD_TO_FOOD * par.people_camp_start_days
+            life.camp_built[place] = larger(
+                par.people_camp_roofed, world.place_roof[place] * OLD_ROOFS
+            )
             life.camp_watch[place] = par.people_camp_guards
 
 
@@ -93,7 +101,7 @@ def live_day(life: Life, world: Tables, place: int) -> None:
     """
     par = world.par
     light = daylight(life, world)
-    fair = 1.0 - 0.5 * life.wet_today
+    fair = 1.0 - WET_TAKES * life.wet_today
     bare = 1.0 - clip(life.snow_mm[place] / SNOW_HIDES_MM, 0.0, 1.0)
     sick = life.camp_sick[place]
     brought = par.people_camp_forage * forage_share(world.day_month[life.day])
@@ -109,12 +117,13 @@ def live_day(life: Life, world: Tables, place: int) -> None:
     wood = wood - COOKING - par.people_camp_cold_burns * cold
     life.camp_wood_days[place] = clip(wood, 0.0, 200.0)
     built = life.camp_built[place]
-    work = par.people_camp_builds * light * fair * (1.0 - sick) * (1.0 - 0.5 * hunger)
+    work = par.people_camp_builds * light * fair * (1.0 - sick) * (1.0 - HUNGER_TAKES * hunger)
     life.camp_built[place] = clip(built + work * (1.0 - built), 0.0, 1.0)
     freezing = 0.0
     if wood <= 0.0:
         freezing = 1.0
-    exposed = clip(cold / 20.0, 0.0, 1.0) * (1.0 - built) + 0.5 * hunger + 0.5 * freezing
+    exposed = clip(cold / BITTER_C, 0.0, 1.0) * (1.0 - built)
+    exposed = exposed + WANT_SICKENS * hunger + WANT_SICKENS * freezing
     mending = par.people_camp_mends * (1.0 + par.people_camp_healer * has_healer(world, place))
     sick = sick + par.people_camp_sickens * exposed * (1.0 - sick) - mending * sick
     life.camp_sick[place] = clip(sick, 0.0, 1.0)

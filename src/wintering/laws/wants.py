@@ -151,7 +151,7 @@ def spend_free_hour(life: Life, world: Tables, person: int, where: int) -> int:
     """Where someone goes in an hour of their own: to company, to where one is missed, apart, or
     where they would be anyway; whichever weighs most.
 
-    Returns the place. Changes: moved_by.
+    Returns the place. Changes: moved_by, moved_weight.
     """
     par = world.par
     here = life.place[person]
@@ -181,7 +181,9 @@ def spend_free_hour(life: Life, world: Tables, person: int, where: int) -> int:
             moved = REASON_ABSENCE
     guilt = par.people_shunning * guilt_of_deed(life, world, person)
     if guilt > 0.0 and guilt + whim(life, world, person, 3) > most:
+        most = guilt
         goal = quiet_place(life, world, here)
         moved = REASON_GUILT
     life.moved_by[person] = moved
+    life.moved_weight[person] = most
     return goal

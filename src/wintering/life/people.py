@@ -66,6 +66,9 @@ class People(Group):
     moved_by: list[int] = counts(
         "P", "reason", 0, 999, "why each is at what they are at (laws.reasons), 0: as always"
     )
+    moved_weight: list[float] = numbers(
+        "P", "1", -10.0, 10.0, "how much that weighed in the newest hour of their own"
+    )
     seeks: list[int] = counts(
         "P", "person", -1, "P", "with whom each would be in a free hour of today", start=NONE
     )
