@@ -142,3 +142,13 @@ def test_a_reader_asks_in_their_own_words(sitting: Sitting) -> None:
 
     asyncio.run(run())
     assert shown[0].startswith("how wet your clothes are")
+
+
+def test_every_question_in_the_docs_can_be_asked(capsys: pytest.CaptureFixture[str]) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "why.md").read_text(encoding="utf-8")
+    lines = [line.split("wintering ", 1)[1] for line in text.split("\n") if line.startswith("$ ")]
+    assert len(lines) == 2
+    for line in lines:
+        assert main(line.split()) == 0
+        told = capsys.readouterr().out.split()[0]
+        assert told.rstrip(",") in line
