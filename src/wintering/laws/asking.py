@@ -21,6 +21,7 @@ from wintering.laws.reasons import (
     REASON_TRUST,
     REASON_WORDS,
 )
+from wintering.laws.tension import office_share
 from wintering.laws.tidings import (
     CARRYING,
     MESSAGE_GOODBYE,
@@ -70,6 +71,19 @@ VOICE_TRUST = 0.04
 BLADE_TRUST, GUN_TRUST = -0.25, -0.5
 
 
+BOLD_LEAST, BOLD_CALMS = 1.25, 0.5  # the boldest are startled by so much less (D)
+TALE_STARTLES = 0.5  # how much more what is told of you startles (D)
+NERVE_GRUDGE, NERVE_RESPECT = 0.2, 0.15  # nerve that a grudge takes and respect gives (D)
+MIDDLING = 0.5  # a temper that neither gives nor takes nerve
+# How much heavier (below 0) or lighter words are to bring, by what they are for (D).
+WHY_HEAVY, GOODBYE_HEAVY, THANKS_LIGHT, KNOW_LIGHT = -0.1, -0.05, 0.06, 0.02
+# Weights of carrying words (D): whom he serves, that the alliance is over, trust, kindness,
+# grudge, fear; and what is held against a stranger before it counts for him.
+SERVES, BROKEN, TRUSTS, KIND, GRUDGES, FEARS = 0.2, 0.15, 0.4, 0.35, 0.5, 0.4
+TRUST_FROM, KIND_FROM = 0.2, 0.3
+OPEN_HANDS = 0.1  # weight of hands that he has seen empty (D)
+
+
 def sleeper_at(life: Life, world: Tables, place: int) -> int:
     """Someone asleep at a place who could be woken, whoever carries words by trade first; or -1."""
     found = NONE
@@ -114,8 +128,8 @@ def wake(life: Life, world: Tables, person: int, how: int) -> None:
 
     Changes: fright, trust, respect, woken_how, the meeting of you two; your gun and hands as shown.
     """
-    startled = startle_of(world, how) * (1.25 - 0.5 * world.person_boldness[person])
-    startled = clip(startled * (1.0 + 0.5 * dread_of_tale(life, world, person)), 0.0, 1.0)
+    startled = startle_of(world, how) * (BOLD_LEAST - BOLD_CALMS * world.person_boldness[person])
+    startled = clip(startled * (1.0 + TALE_STARTLES * dread_of_tale(life, world, person)), 0.0, 1.0)
     life.fright[person][YOU] = move(fear_of(life, world, person, YOU), startled)
     life.fright_hour[person][YOU] = life.hour
     trust = 0.0
@@ -162,25 +176,25 @@ def stand_before(life: Life, world: Tables, person: int) -> None:
 def nerve_of(life: Life, world: Tables, person: int) -> float:
     """With what nerve someone would set out with your words now, from 0 to 1."""
     par = world.par
-    nerve = par.messages_nerve - 0.2 * world.person_grudge[person]
-    nerve = nerve + par.messages_nerve_bold * (world.person_boldness[person] - 0.5)
-    nerve = nerve + par.messages_nerve_care * (world.person_care[person] - 0.5)
+    nerve = par.messages_nerve - NERVE_GRUDGE * world.person_grudge[person]
+    nerve = nerve + par.messages_nerve_bold * (world.person_boldness[person] - MIDDLING)
+    nerve = nerve + par.messages_nerve_care * (world.person_care[person] - MIDDLING)
     nerve = nerve + par.messages_nerve_trust * life.trust[person][YOU]
     nerve = nerve - par.messages_nerve_fear * fear_of(life, world, person, YOU)
     nerve = nerve - par.messages_nerve_tale * dread_of_tale(life, world, person)
-    return clip(nerve + 0.15 * life.respect[person][YOU], 0.0, 1.0)
+    return clip(nerve + NERVE_RESPECT * life.respect[person][YOU], 0.0, 1.0)
 
 
 def burden_of(kind: int) -> float:
-    """How much heavier (below 0) or lighter words are to bring, by what they are for (D)."""
+    """How much heavier (below 0) or lighter words are to bring, by what they are for."""
     if kind == MESSAGE_WHY:
-        return -0.1  # a question put to the Commander
+        return WHY_HEAVY  # a question put to the Commander
     if kind == MESSAGE_GOODBYE:
-        return -0.05
+        return GOODBYE_HEAVY
     if kind == MESSAGE_THANKS:
-        return 0.06
+        return THANKS_LIGHT
     if kind == MESSAGE_KNOW:
-        return 0.02
+        return KNOW_LIGHT
     return 0.0
 
 
@@ -221,18 +235,18 @@ def decide_carry(life: Life, world: Tables, person: int, kind: int) -> int:
     if role == ROLE_CARRIER:
         work = par.messages_carry_work
     elif role == ROLE_PATROL or role == ROLE_FOLLOWER:
-        orders = -par.messages_carry_orders * (0.4 + 0.6 * world.person_office[person])
-    serves = 0.2 * life.respect[person][to]
-    broken = -0.15 * sure_of(life, world, person, FACT_BROKEN)
-    trust = 0.4 * (life.trust[person][YOU] - 0.2)
-    kind_of_him = 0.35 * (world.person_kindness[person] - 0.3)
-    grudge = -0.5 * world.person_grudge[person]
-    fear = -0.4 * fear_of(life, world, person, YOU)
+        orders = -par.messages_carry_orders * office_share(world, person)
+    serves = SERVES * life.respect[person][to]
+    broken = -BROKEN * sure_of(life, world, person, FACT_BROKEN)
+    trust = TRUSTS * (life.trust[person][YOU] - TRUST_FROM)
+    kind_of_him = KIND * (world.person_kindness[person] - KIND_FROM)
+    grudge = -GRUDGES * world.person_grudge[person]
+    fear = -FEARS * fear_of(life, world, person, YOU)
     if life.gun_drawn == 1 and life.gun_shown == 1:
         fear = par.messages_carry_forced * fear_of(life, world, person, YOU)
     words = burden_of(kind)
     if life.hands_shown == 1:
-        words = words + 0.1
+        words = words + OPEN_HANDS
     office = work + orders + serves + broken
     own = trust + kind_of_him + grudge + fear + words
     total = office + own + par.duty_noise * normal(life, DECIDING, DECIDES_CARRY + person)

@@ -43,6 +43,12 @@ ERRAND_ROUND = 4  # the errand of a carrier on a way of several days
 CARRIER_STAYS = 7001  # where draws of how long a carrier rests begin, beside those of people
 
 
+LEAST_REST = 0.5  # of a carrier's rest between ways; the rest is chance (D)
+SNOW_BAD = 0.5  # lying snow is as bad as so much of a hard frost (D)
+HARD_FROST_C = 10.0  # °C below freezing at which frost is as bad as it gets (D)
+TALK_LEAST, CARE_MOST = 0.3, 1.3  # lingering of the silent, and of the careless (D)
+
+
 def is_night(life: Life) -> bool:
     """Whether a traveller sleeps at this hour."""
     return life.hour_of_day >= SLEEPS_FROM_H or life.hour_of_day < SLEEPS_TO_H
@@ -147,7 +153,7 @@ def carry(life: Life, world: Tables, person: int) -> None:
                 go_toward(life, world, person, life.errand_place[person])
             return
         life.errand[person] = 0
-        hours = world.par.people_carrier_hours * (0.5 + chance(life, LINGER, CARRIER_STAYS))
+        hours = world.par.people_carrier_hours * (LEAST_REST + chance(life, LINGER, CARRIER_STAYS))
         life.stays_until[person] = life.hour + int(hours)
         return
     if life.hour < life.stays_until[person] or life.hour_of_day != SETS_OUT_H:
@@ -183,16 +189,16 @@ def odds_of_turning_back(life: Life, world: Tables, person: int) -> float:
     odds = world.par.messages_turn_back * lack * lack * lack
     bad = 0.0
     if life.country_c < 0.0:
-        bad = clip(-life.country_c / 10.0, 0.0, 1.0)
+        bad = clip(-life.country_c / HARD_FROST_C, 0.0, 1.0)
     if life.is_snow_lying == 1:
-        bad = bad + 0.5
+        bad = bad + SNOW_BAD
     return clip(odds * (1.0 + world.par.messages_bad_weather * bad), 0.0, 1.0)
 
 
 def lingers(life: Life, world: Tables, person: int) -> bool:
     """Whether a carrier stays another day where he is: the careless do, and talkers most."""
-    odds = world.par.messages_linger * (0.3 + world.person_talk[person])
-    odds = odds * (1.3 - world.person_care[person])
+    odds = world.par.messages_linger * (TALK_LEAST + world.person_talk[person])
+    odds = odds * (CARE_MOST - world.person_care[person])
     return chance(life, CARRY_LATE, person) < odds
 
 

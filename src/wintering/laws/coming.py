@@ -41,6 +41,11 @@ ERRAND_HILL = 5  # the errand of one who comes to you because of your words
 NEWS_H = 8  # hour of the day at which scouts come in
 
 
+NEAR_COSTS = 0.5  # way that a km between the rise and you is worth (D)
+DREAD_COSTS_KM = 4.0  # way that full dread of a place is worth (D)
+LOOKS_FROM = 0.1  # light above which somebody stands and looks (D)
+
+
 def choose_rise(life: Life, world: Tables, origin: int, reported: int) -> int:
     """The rise where someone waits for you: between them and where you were last reported.
 
@@ -57,9 +62,11 @@ def choose_rise(life: Life, world: Tables, origin: int, reported: int) -> int:
                 settled = True
         if place != reported and near <= par.messages_rise_km and not settled:
             cost = world.distance_km[origin][place] + near - world.distance_km[origin][reported]
-            cost = cost + 0.5 * near
+            cost = cost + NEAR_COSTS * near
             high = world.place_height_m[place] - world.place_height_m[reported]
-            cost = cost - par.messages_rise_high_km * high + 4.0 * world.place_dread[place]
+            cost = (
+                cost - par.messages_rise_high_km * high + DREAD_COSTS_KM * world.place_dread[place]
+            )
             if world.place_uses[place] & USE_VIEW != 0:
                 cost = cost - par.messages_rise_view_km
             if cost < least:
@@ -125,7 +132,7 @@ def go_to_hill(life: Life, world: Tables, person: int) -> None:
         life.coming_due = life.hour + int(24.0 * world.par.messages_rise_wait_days)
         days = (life.hour - life.heard_hour) / 24.0
         note_event(life, SOMEONE_ON_THE_RISE, person, YOU, life.coming_place, days)
-    if life.light > 0.1:
+    if life.light > LOOKS_FROM:
         life.activity[person] = activity_of(world, WORK_KEEP_WATCH)
     if life.hour >= life.coming_due:
         go_home(life, world, person)

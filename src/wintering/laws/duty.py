@@ -66,6 +66,12 @@ PARAMETERS = (
     *LAMP_NUMBERS,
 )
 
+LET_BY_RESPECT, STOPPED_TRUST = 0.1, 0.8  # respect gained by a nod; trust left by a refusal (D)
+# Stepping in (D): the order to keep you alive, less the order to stay unseen; then the heart.
+ORDER_LEAST, ORDER_OFFICE = 0.25, 0.5
+STEP_KIND, STEP_RESPECT, STEP_WARMTH, STEP_GRUDGE, STEP_FEAR = 0.6, 0.4, 0.3, 0.6, 0.4
+# Asking for news (D): talk beyond the usual, having been told something, fear, a grudge.
+USUAL_TALK, WAS_TOLD, ASK_FEAR, ASK_GRUDGE = 0.4, 0.2, 0.5, 0.4
 DECIDING_HOUR = 9  # the hour of the day at which a leader decides what waits
 CURIOUS = 0.3  # weight of not knowing anything that is told (D)
 UNDECIDED_H = 1  # hours after which those who met you decide without a word from you
@@ -131,10 +137,12 @@ def settle_pass(life: Life, world: Tables, person: int, answer: int) -> None:
                 witness(life, world, other, FACT_PASSED)
             if answer == ANSWER_NOD:
                 life.respect[other][YOU] = clip(
-                    life.respect[other][YOU] + 0.1 * (1.0 - life.respect[other][YOU]), 0.0, 1.0
+                    life.respect[other][YOU] + LET_BY_RESPECT * (1.0 - life.respect[other][YOU]),
+                    0.0,
+                    1.0,
                 )
             elif not let_by:
-                life.trust[other][YOU] = clip(0.8 * life.trust[other][YOU], 0.0, 1.0)
+                life.trust[other][YOU] = clip(STOPPED_TRUST * life.trust[other][YOU], 0.0, 1.0)
     if life.meeting_open == person:
         life.meeting_open = NONE
 
@@ -172,11 +180,11 @@ def decide_step_in(life: Life, world: Tables, person: int) -> int:
 
     The order was to stay unseen and to keep you alive: the second weighs more.
     """
-    office = 0.5 * world.person_office[person] + 0.25
-    kind = 0.6 * world.person_kindness[person]
-    respect = 0.4 * life.respect[person][YOU] + 0.3 * life.warmth[person][YOU]
-    grudge = -0.6 * world.person_grudge[person]
-    afraid = -0.4 * life.fright[person][YOU] * (1.0 - world.person_boldness[person])
+    office = ORDER_OFFICE * world.person_office[person] + ORDER_LEAST
+    kind = STEP_KIND * world.person_kindness[person]
+    respect = STEP_RESPECT * life.respect[person][YOU] + STEP_WARMTH * life.warmth[person][YOU]
+    grudge = -STEP_GRUDGE * world.person_grudge[person]
+    afraid = -STEP_FEAR * life.fright[person][YOU] * (1.0 - world.person_boldness[person])
     answer = ANSWER_NO
     if office + kind + respect + grudge + afraid >= world.par.duty_step_in:
         answer = ANSWER_YES
@@ -193,7 +201,7 @@ def decide_step_in(life: Life, world: Tables, person: int) -> int:
 
 def decide_ask(life: Life, world: Tables, person: int) -> int:
     """Whether someone who stands before you asks you for news: talk, and what they do not know."""
-    curious = world.person_talk[person] - 0.4
+    curious = world.person_talk[person] - USUAL_TALK
     unknown = 0.0
     whole = 0.0
     for fact in range(world.facts):
@@ -204,9 +212,9 @@ def decide_ask(life: Life, world: Tables, person: int) -> int:
         unknown = CURIOUS * unknown / whole
     words = 0.0
     if life.told_count > 0:
-        words = 0.2
-    afraid = -0.5 * life.fright[person][YOU]
-    grudge = -0.4 * world.person_grudge[person]
+        words = WAS_TOLD
+    afraid = -ASK_FEAR * life.fright[person][YOU]
+    grudge = -ASK_GRUDGE * world.person_grudge[person]
     answer = ANSWER_NO
     if curious + unknown + words + afraid + grudge > 0.0:
         answer = ANSWER_YES

@@ -38,12 +38,34 @@ OFFICE_COUNTS = 0.5  # from this on, whoever decides at the gate speaks for the 
 ABSENCE_DAYS = 60.0  # days gone after which two thirds of what absence does is done
 
 
+# How worn you look (D): thin, wounds, weakness, dirt, a jacket that is finished.
+THIN, WOUNDED, WEAK, DIRTY, RAGGED = 0.35, 0.25, 0.2, 0.1, 0.1
+# Judging (D): what is held against the hand before any temper, and what mildness takes from it.
+HELD_AGAINST, MILD_TEMPER, MILD_WARMTH = 0.55, 0.6, 0.6
+GLAD_WARMTH, GLAD_LONGING = 0.6, 0.5  # joy that you stand there (D)
+FORGIVEN, KIND_HURTS_LESS = 0.5, 0.5  # share of hurt that forgiving and kindness take (D)
+LEAST_AWE = 0.25  # awe of anyone who knows what you did (D)
+# What each way of taking you in is drawn by, and (with a minus) kept from (D).
+EMBRACE_JOY, EMBRACE_TRUST, EMBRACE_JUDGED, EMBRACE_GUILT = 0.88, 0.2, -0.4, -0.12
+EMBRACE_AWE, EMBRACE_WORN, EMBRACE_NEED = -0.3, -0.25, -0.2
+CAREFUL_JOY, CAREFUL_WORN, CAREFUL_TEMPER = 0.25, 0.6, 0.15
+JUDGE_JUDGED, JUDGE_HURT, JUDGE_LOW, JUDGE_GRUDGE = 1.5, 1.3, 0.25, 0.2
+JUDGE_NEED, JUDGE_JOY = 0.55, -0.1
+SILENT_GUILT, SILENT_AWE, SILENT_LOW, SILENT_DARK, SILENT_TALK = 0.38, 0.95, 0.2, 0.15, -0.1
+# What draws you home: being alone, and the body; less what you could not look them in the eye
+# for (D).
+DRAWN_ALONE, DRAWN_HUNGER, DRAWN_WEAK, DRAWN_WOUND, DRAWN_COLD = 0.5, 0.4, 0.35, 0.35, 0.25
+DRAWN_MISSED, KEPT_BY_GUILT = 0.2, 0.25
+# What their looks cost (D): judging, and merely knowing; more by what you have not let go.
+LOOK_KNOWS, LOOK_LEAST, LOOK_GUILT = 0.4, 0.4, 0.8
+
+
 def looks_worn(life: Life) -> float:
     """How worn you look, from 0 to 1: thin, hurt, dirty, in what is left of a jacket."""
     mass = life.fat_kg + life.lean_kg
     thin = clip((life.mass_start_kg - mass) / (life.mass_start_kg * WASTED), 0.0, 1.0)
-    worn = 0.35 * thin + 0.25 * life.wound + 0.2 * life.weak
-    return clip(worn + 0.1 * life.grime + 0.1 * life.jacket_wear, 0.0, 1.0)
+    worn = THIN * thin + WOUNDED * life.wound + WEAK * life.weak
+    return clip(worn + DIRTY * life.grime + RAGGED * life.jacket_wear, 0.0, 1.0)
 
 
 def days_gone(life: Life, world: Tables) -> float:
@@ -67,13 +89,15 @@ def judging(life: Life, world: Tables, person: int) -> float:
     knows = larger(
         sure_of(life, world, person, FACT_HAND), sure_of(life, world, person, FACT_HELPED)
     )
-    mild = 0.6 * world.person_kindness[person] + 0.6 * life.warmth[person][YOU]
-    return clip(knows * (0.55 + world.person_grudge[person] - mild), 0.0, 1.0)
+    mild = MILD_TEMPER * world.person_kindness[person] + MILD_WARMTH * life.warmth[person][YOU]
+    return clip(knows * (HELD_AGAINST + world.person_grudge[person] - mild), 0.0, 1.0)
 
 
 def joy_of(life: Life, world: Tables, person: int) -> float:
     """How glad someone is that you stand there."""
-    return 0.6 * life.warmth[person][YOU] + 0.5 * longing_for(life, world, person, YOU)
+    return GLAD_WARMTH * life.warmth[person][YOU] + GLAD_LONGING * longing_for(
+        life, world, person, YOU
+    )
 
 
 def hurt_of(life: Life, world: Tables, person: int) -> float:
@@ -82,8 +106,8 @@ def hurt_of(life: Life, world: Tables, person: int) -> float:
     It grows with the days that they believe you have been gone.
     """
     gone = reckons(life, world, person)
-    hurt = gone / (gone + ABSENCE_DAYS) * (1.0 - 0.5 * forgives(life, world, person, YOU))
-    return hurt * (1.0 - 0.5 * world.person_kindness[person])
+    hurt = gone / (gone + ABSENCE_DAYS) * (1.0 - FORGIVEN * forgives(life, world, person, YOU))
+    return hurt * (1.0 - KIND_HURTS_LESS * world.person_kindness[person])
 
 
 def needed_you(life: Life, world: Tables) -> float:
@@ -107,7 +131,7 @@ def voice(life: Life, world: Tables, person: int, what: int) -> float:
         return guilt_of_deed(life, world, person)
     if what == 4:
         knows = sure_of(life, world, person, FACT_HAND)
-        return knows * larger(0.25, fear_of(life, world, person, YOU))
+        return knows * larger(LEAST_AWE, fear_of(life, world, person, YOU))
     return clip(-spirits_now(life, world, person), 0.0, 1.0)
 
 
@@ -153,13 +177,16 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     worn = looks_worn(life)
     trusts = life.trust[person][YOU]
     need = needed_you(life, world)
-    embrace = 0.88 * joy + 0.2 * trusts - 0.4 * judged - 0.12 * guilt - 0.3 * awe - 0.25 * worn
-    embrace = embrace - 0.2 * need
-    careful = 0.25 * joy + 0.6 * worn + 0.15 * world.person_care[person]
-    judge = 1.5 * judged + 1.3 * hurt + 0.25 * low + 0.2 * world.person_grudge[person]
-    judge = judge + 0.55 * need - 0.1 * joy
-    silent = 0.38 * guilt + 0.95 * awe + 0.2 * low + 0.15 * (1.0 - life.light)
-    silent = silent - 0.1 * world.person_talk[person]
+    embrace = EMBRACE_JOY * joy + EMBRACE_TRUST * trusts + EMBRACE_JUDGED * judged
+    embrace = embrace + EMBRACE_GUILT * guilt + EMBRACE_AWE * awe + EMBRACE_WORN * worn
+    embrace = embrace + EMBRACE_NEED * need
+    careful = CAREFUL_JOY * joy + CAREFUL_WORN * worn
+    careful = careful + CAREFUL_TEMPER * world.person_care[person]
+    judge = JUDGE_JUDGED * judged + JUDGE_HURT * hurt + JUDGE_LOW * low
+    judge = judge + JUDGE_GRUDGE * world.person_grudge[person]
+    judge = judge + JUDGE_NEED * need + JUDGE_JOY * joy
+    silent = SILENT_GUILT * guilt + SILENT_AWE * awe + SILENT_LOW * low
+    silent = silent + SILENT_DARK * (1.0 - life.light) + SILENT_TALK * world.person_talk[person]
     spread = world.par.duty_gate_noise
     embrace = embrace + spread * normal(life, AT_GATE, 4 * person)
     careful = careful + spread * normal(life, AT_GATE, 4 * person + 1)
@@ -182,7 +209,7 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     own = joy_of(life, world, person) - judging(life, world, person)
     note_decision(life, person, MATTER_GATE, answer, office, own)
     note_weight(life, REASON_LONGING, joy, YOU)
-    note_weight(life, REASON_TRUST, 0.2 * trusts, YOU)
+    note_weight(life, REASON_TRUST, EMBRACE_TRUST * trusts, YOU)
     note_weight(life, REASON_WEAR, worn, YOU)
     note_weight(life, REASON_ABSENCE, -hurt, YOU)
     note_weight(life, REASON_ANGER, -judged, YOU)
@@ -202,14 +229,14 @@ def drawn_home(life: Life, world: Tables) -> float:
     Source: company is a need that grows in weeks (D); the rest is the body's.
     """
     alone = (life.hour - life.company_hour) / (24.0 * world.par.duty_company_days)
-    drawn = 0.5 * (1.0 - exp(-alone))
-    drawn = drawn + 0.4 * life.hunger + 0.35 * life.weak + 0.35 * life.wound
-    drawn = drawn + 0.25 * life.felt_cold
+    drawn = DRAWN_ALONE * (1.0 - exp(-alone))
+    drawn = drawn + DRAWN_HUNGER * life.hunger + DRAWN_WEAK * life.weak + DRAWN_WOUND * life.wound
+    drawn = drawn + DRAWN_COLD * life.felt_cold
     missed = 0.0
     for person in range(1, world.people):
         if is_of_camp(world, person):
             missed = larger(missed, longing_for(life, world, YOU, person))
-    return clip(drawn + 0.2 * missed - 0.25 * guilt_left(life, world), 0.0, 1.0)
+    return clip(drawn + DRAWN_MISSED * missed - KEPT_BY_GUILT * guilt_left(life, world), 0.0, 1.0)
 
 
 def their_looks(life: Life, world: Tables) -> float:
@@ -220,11 +247,11 @@ def their_looks(life: Life, world: Tables) -> float:
         if is_of_camp(world, person):
             many = many + 1
             total = total + judging(life, world, person)
-            total = total + 0.4 * sure_of(life, world, person, FACT_HAND)
+            total = total + LOOK_KNOWS * sure_of(life, world, person, FACT_HAND)
     if many == 0:
         return 0.0
     own = guilt_left(life, world)
-    return clip(total / many * (0.4 + 0.8 * own), 0.0, 1.0)
+    return clip(total / many * (LOOK_LEAST + LOOK_GUILT * own), 0.0, 1.0)
 
 
 def guilt_left(life: Life, world: Tables) -> float:

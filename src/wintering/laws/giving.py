@@ -47,6 +47,14 @@ DECIDES_GIVE, DECIDES_OWN = 2000, 5000  # where draws of these matters begin, by
 MIDDLING = 0.35  # nerve that neither helps nor hinders (D)
 
 
+# Weights of giving the words (D): that it is his work, and more by his office; half of it where
+# he answers to somebody else; fear of her, trust in you, kindness.
+WORK, BY_OFFICE, NOT_HERS = 0.2, 0.35, 0.5
+FEARS_HER, TRUSTS, KIND, KIND_FROM = 0.3, 0.2, 0.15, 0.3
+# Weights of owning up to you (D).
+OWN_KIND, OWN_CARE, OWN_FEAR, OWN_GRUDGE, OWN_TRUST = 0.5, 0.3, 0.5, 0.3, 0.2
+
+
 def decide_give(life: Life, world: Tables, person: int) -> int:
     """Whether a carrier who stands before the one they are for gives the words. Weights are kept.
 
@@ -55,13 +63,13 @@ def decide_give(life: Life, world: Tables, person: int) -> int:
     """
     par = world.par
     to = world.fact_to[fact_of(world, FACT_WORDS)]
-    duty = 0.2 + 0.35 * world.person_office[person]
+    duty = WORK + BY_OFFICE * world.person_office[person]
     if world.person_charge[person] != to:
-        duty = 0.5 * duty
+        duty = NOT_HERS * duty
     nerve = par.messages_give_nerve * (life.words_nerve[person] - MIDDLING)
-    fear = -0.3 * fear_of(life, world, person, to)
-    trust = 0.2 * life.trust[person][YOU]
-    kind = 0.15 * (world.person_kindness[person] - 0.3)
+    fear = -FEARS_HER * fear_of(life, world, person, to)
+    trust = TRUSTS * life.trust[person][YOU]
+    kind = KIND * (world.person_kindness[person] - KIND_FROM)
     shame = -par.messages_give_again * life.words_tried[person]
     if life.words_state[person] == TURNED_BACK:
         shame = shame - par.messages_give_shame
@@ -142,10 +150,10 @@ def decide_own_up(life: Life, world: Tables, person: int) -> int:
         return ANSWER_NO
     if life.words_lied[person] == 1:
         return ANSWER_YES
-    kind = 0.5 * world.person_kindness[person] + 0.3 * world.person_care[person]
-    fear = -0.5 * fear_of(life, world, person, YOU)
-    grudge = -0.3 * world.person_grudge[person]
-    trust = 0.2 * life.trust[person][YOU]
+    kind = OWN_KIND * world.person_kindness[person] + OWN_CARE * world.person_care[person]
+    fear = -OWN_FEAR * fear_of(life, world, person, YOU)
+    grudge = -OWN_GRUDGE * world.person_grudge[person]
+    trust = OWN_TRUST * life.trust[person][YOU]
     own = kind + fear + grudge + trust
     total = own + world.par.duty_noise * normal(life, DECIDING, DECIDES_OWN + person)
     answer = ANSWER_NO

@@ -35,6 +35,7 @@ from wintering.laws.reasons import (
 )
 from wintering.laws.reports import DEED_LIED, knows_deed
 from wintering.laws.sending import guilt_of_parting
+from wintering.laws.tension import heart_share, office_share
 from wintering.laws.tidings import (
     MESSAGE_COME,
     MESSAGE_GOODBYE,
@@ -79,6 +80,11 @@ NUMBERS = (
 
 DECIDES_WORDS = 4000  # where draws of this matter begin, by person
 SEEN_WEIGHT = 0.02  # what weighs less is not kept
+SPIRITS_OF_NEED, NEED_MOST = 0.8, 1.4  # a people in low spirits needs its leader more (D)
+BLADE_SHARE = 0.5  # a knife taken away is half a gun, as a carrier tells it (D)
+RESPECTED, ALIVE, COLD = 0.2, 0.1, 0.1  # weights of the heart, before its share (D)
+COLD_C = 2.0  # °C of the country below which somebody out there is cold (D)
+LEAST_WAIT = 0.5  # share of the days until she is free that quiet times take (D)
 
 
 def mood_of(life: Life, world: Tables, group: int) -> float:
@@ -137,43 +143,47 @@ def decide_words(life: Life, world: Tables, leader: int) -> int:
     nearly does; where only the heart would, another goes in her stead.
     """
     par = world.par
-    office_share = 0.4 + 0.6 * world.person_office[leader]
-    person_share = 1.3 - 0.5 * world.person_office[leader]
+    for_office = office_share(world, leader)
+    for_heart = heart_share(world, leader)
     group = world.person_answers_for[leader]
     if group == NONE:
         group = world.person_group[leader]
-    need = -par.messages_people * (1.4 - 0.8 * mood_of(life, world, group)) * office_share
+    need = (
+        -par.messages_people
+        * (NEED_MOST - SPIRITS_OF_NEED * mood_of(life, world, group))
+        * for_office
+    )
     unrest = sure_of(life, world, leader, FACT_UNREST)
-    tested = -par.messages_people_unrest * unrest * office_share
-    road = -par.messages_road_day * road_days(life, world, leader) * office_share
+    tested = -par.messages_people_unrest * unrest * for_office
+    road = -par.messages_road_day * road_days(life, world, leader) * for_office
     if life.is_snow_lying == 1:
-        road = road - par.messages_road_snow * office_share
+        road = road - par.messages_road_snow * for_office
     name = larger(
         sure_of(life, world, leader, FACT_HAND), sure_of(life, world, leader, FACT_LEGEND)
     )
-    name = par.duty_use_of_you * name * office_share
+    name = par.duty_use_of_you * name * for_office
     threatened = 0.0
     if life.heard_from != NONE:
         how = life.woken_how[life.heard_from]
         if how == WAKING_GUN:
-            threatened = -par.messages_threatened * office_share
+            threatened = -par.messages_threatened * for_office
         elif how == WAKING_BLADE:
-            threatened = -0.5 * par.messages_threatened * office_share
+            threatened = -BLADE_SHARE * par.messages_threatened * for_office
     believed = life.heard_sure
-    said_office = words_to_office(world, life.heard_kind) * believed * office_share
-    said = words_to_heart(world, life.heard_kind) * believed * person_share
-    longing = par.messages_longing * longing_for(life, world, leader, YOU) * person_share
-    guilt = par.messages_guilt * guilt_of_parting(life, world, leader) * person_share
-    respect = 0.2 * life.respect[leader][YOU] * person_share
+    said_office = words_to_office(world, life.heard_kind) * believed * for_office
+    said = words_to_heart(world, life.heard_kind) * believed * for_heart
+    longing = par.messages_longing * longing_for(life, world, leader, YOU) * for_heart
+    guilt = par.messages_guilt * guilt_of_parting(life, world, leader) * for_heart
+    respect = RESPECTED * life.respect[leader][YOU] * for_heart
     if knows_deed(life, leader, DEED_LIED):
-        respect = respect - par.messages_lied * person_share
-    cold = 0.1 * sure_of(life, world, leader, FACT_ALIVE) * person_share
+        respect = respect - par.messages_lied * for_heart
+    cold = ALIVE * sure_of(life, world, leader, FACT_ALIVE) * for_heart
     if life.thought_hour[leader] > NEVER_YET:
         # What those who keep near you have told her of how you are.
         worst = larger(life.thought_hunger[leader], life.thought_harm[leader])
-        cold = cold + par.messages_reported * worst * person_share
-    if life.country_c < 2.0 or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
-        cold = cold + 0.1 * person_share
+        cold = cold + par.messages_reported * worst * for_heart
+    if life.country_c < COLD_C or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
+        cold = cold + COLD * for_heart
     office = need + tested + road + name + threatened + said_office
     person = said + longing + guilt + respect + cold
     noise = par.duty_noise * normal(life, DECIDING, DECIDES_WORDS + leader)
@@ -209,7 +219,7 @@ def answer_of(world: Tables, total: float, heart: float) -> int:
 def hours_until_free(life: Life, world: Tables, leader: int) -> int:
     """Hours until what holds a leader lets her go: longer where peoples test each other."""
     unrest = sure_of(life, world, leader, FACT_UNREST)
-    return int(24.0 * world.par.messages_late_days * (0.5 + unrest))
+    return int(24.0 * world.par.messages_late_days * (LEAST_WAIT + unrest))
 
 
 def who_goes_instead(life: Life, world: Tables, leader: int) -> int:

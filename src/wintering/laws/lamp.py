@@ -18,7 +18,7 @@ from wintering.laws.reasons import (
     REASON_NEWS,
     REASON_PEOPLE,
 )
-from wintering.laws.tension import bear
+from wintering.laws.tension import bear, heart_share, office_share
 from wintering.life.chance import normal
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_decision, note_weight
@@ -41,6 +41,13 @@ DECIDES_LAMP = 6000  # where draws of this matter begin, by person
 OFFICE_DECIDES = 0.5  # the least office of one who decides for the camp
 
 
+FROST_ADDS = 0.5  # how much dearer oil and hands are in frost (D)
+EACH_DANGER = 0.5  # share of the danger that either of its two tidings is (D)
+SPIRITS = 0.3  # weight of how the camp does: a light is for those inside as well (D)
+GIVEN_UP = 0.35  # weight of having given up hope (D)
+NOISE_SHARE = 0.5  # of a decision's noise: this one is weighed at leisure (D)
+
+
 def decide_lamp(life: Life, world: Tables, person: int) -> int:
     """Whether someone who decides for the camp has a lamp burn at the gate. Weights are kept.
 
@@ -48,24 +55,26 @@ def decide_lamp(life: Life, world: Tables, person: int) -> int:
     does. The person: longing for who left, less as the days go by without word.
     """
     par = world.par
-    office_share = 0.4 + 0.6 * world.person_office[person]
-    oil = -par.duty_lamp_oil * office_share
+    for_office = office_share(world, person)
+    oil = -par.duty_lamp_oil * for_office
     frost = 0.0
     if life.country_c < 0.0:
-        frost = 0.5 * oil
+        frost = FROST_ADDS * oil
     danger = sure_of(life, world, person, FACT_UNREST) + sure_of(
         life, world, person, FACT_SCAVENGERS
     )
-    danger = -par.duty_lamp_seen * 0.5 * danger * office_share
-    people = 0.3 * (camp_mood(life, world) - 0.5) * office_share
+    danger = -par.duty_lamp_seen * EACH_DANGER * danger * for_office
+    people = SPIRITS * (camp_mood(life, world) - 0.5) * for_office
     longing = par.duty_lamp_longing * longing_for(life, world, person, YOU)
     days = (life.hour - life.together_hour[person][YOU]) / 24.0
     given_up = clip(days / par.duty_lamp_hope_days, 0.0, 1.0)
     given_up = given_up * (1.0 - sure_of(life, world, person, FACT_ALIVE))
-    absence = -0.35 * given_up * (1.3 - 0.5 * world.person_office[person])
+    absence = -GIVEN_UP * given_up * heart_share(world, person)
     office = oil + frost + danger + people
     own = longing + absence
-    total = office + own + 0.5 * par.duty_noise * normal(life, DECIDING, DECIDES_LAMP + person)
+    total = (
+        office + own + NOISE_SHARE * par.duty_noise * normal(life, DECIDING, DECIDES_LAMP + person)
+    )
     answer = ANSWER_NO
     did = -1
     if total >= par.duty_lamp:

@@ -12,6 +12,12 @@ from wintering.storyworld.tables import Tables
 KNOWN_HAND = 0.25  # what knowing whose hand it was takes from being led by it (D)
 
 
+TEMPER = 0.4  # how far kindness lifts and a grudge lowers what one mostly is (laws.feeling)
+HALF = 0.5  # trust and respect count alike (D)
+JUDGED = 0.6  # what being judged takes (D)
+LOOKED_AT = 0.5  # what being looked at every day takes from all of them, at its worst (D)
+
+
 def would_follow(life: Life, world: Tables) -> float:
     """How far the camp would follow you, from 0 to 1: trust and respect, less what they judge."""
     total = 0.0
@@ -19,8 +25,8 @@ def would_follow(life: Life, world: Tables) -> float:
     for person in range(1, world.people):
         if is_of_camp(world, person):
             many = many + 1
-            held = 0.5 * life.trust[person][YOU] + 0.5 * life.respect[person][YOU]
-            held = held - 0.6 * judging(life, world, person)
+            held = HALF * life.trust[person][YOU] + HALF * life.respect[person][YOU]
+            held = held - JUDGED * judging(life, world, person)
             held = held - KNOWN_HAND * sure_of(life, world, person, FACT_HAND) * (
                 1.0 - world.person_kindness[person]
             )
@@ -42,7 +48,7 @@ def do_without_you(life: Life, world: Tables) -> float:
     for person in range(1, world.people):
         if is_of_camp(world, person):
             many = many + 1
-            own = 0.4 * world.person_kindness[person] - 0.4 * world.person_grudge[person]
+            own = TEMPER * world.person_kindness[person] - TEMPER * world.person_grudge[person]
             total = total + spirits_now(life, world, person) - own
     if many == 0:
         return 0.0
@@ -58,5 +64,5 @@ def would_do_with_you(life: Life, world: Tables) -> float:
     lead = could_lead(life, world)
     without = do_without_you(life, world)
     gained = needed_you(life, world) * lead
-    looked_at = 0.5 * their_looks(life, world) * (1.0 - lead)
+    looked_at = LOOKED_AT * their_looks(life, world) * (1.0 - lead)
     return clip(without + gained - looked_at, -1.0, 1.0)

@@ -17,6 +17,13 @@ CARRIED = 0.7  # what the worst of one's own memory of it takes (D)
 MISSED = 0.8  # what the deepest longing takes (D)
 
 
+BY_DEAL = 0.4  # the same, of a deal that saved them (D)
+STRAINED = 0.3  # what strain takes from that ease, of the office (D)
+LED_AWAY = 0.2  # what leaving spared the camp by itself, of your office (D)
+OWING = 0.3  # what is owed to the one left takes (D)
+AT_EASE = 0.5  # how easy it is to leave one who is nothing to you (D)
+
+
 def ease_for_office(life: Life, world: Tables, person: int) -> float:
     """How easy leaving was for the office, from -1 torn to 1 easy.
 
@@ -24,9 +31,9 @@ def ease_for_office(life: Life, world: Tables, person: int) -> float:
     """
     office = world.person_office[person]
     if person == YOU:
-        return clip(office * (2.0 * camp_mood(life, world) - 1.0) + 0.2 * office, -1.0, 1.0)
-    saved = PEOPLE_SAVED + 0.4 * sure_of(life, world, person, FACT_DEAL)
-    return clip(office * saved - 0.3 * office * strain_now(life, world, person), -1.0, 1.0)
+        return clip(office * (2.0 * camp_mood(life, world) - 1.0) + LED_AWAY * office, -1.0, 1.0)
+    saved = PEOPLE_SAVED + BY_DEAL * sure_of(life, world, person, FACT_DEAL)
+    return clip(office * saved - STRAINED * office * strain_now(life, world, person), -1.0, 1.0)
 
 
 def ease_for_heart(life: Life, world: Tables, person: int, whom: int) -> float:
@@ -43,5 +50,5 @@ def ease_for_heart(life: Life, world: Tables, person: int, whom: int) -> float:
             role = world.person_role[other]
             if role == ROLE_CAMP or role == ROLE_KIN:
                 missed = larger(missed, longing_for(life, world, YOU, other))
-    owed = 0.3 * life.debt[person][whom]
-    return clip(0.5 - MISSED * missed - CARRIED * carried - owed, -1.0, 1.0)
+    owed = OWING * life.debt[person][whom]
+    return clip(AT_EASE - MISSED * missed - CARRIED * carried - owed, -1.0, 1.0)

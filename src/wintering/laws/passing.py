@@ -35,6 +35,19 @@ LEAD_SHARE = 0.6  # the lead's own feeling; the rest is the party's
 TALES = 5.0  # a tale grown this far frightens as much as a tale can
 
 
+BY_RUMOUR = 0.4  # dread of you where only the fall is known, in dread where the hand is (D)
+DREADED, GROWN = 0.6, 0.6  # how far it frightens, and how much more a grown tale does (D)
+DRAWN_GUN = 0.8  # a gun in your hand that they have not seen weighs so much less (D)
+FIRST_WORD, EACH_WORD = 0.6, 0.2  # what being told counts: at all, and each thing (D)
+# Weights of the party's hearts (D), and what trust and kindness a stranger is met with.
+RESPECTED, TRUSTED, KIND, RESENTS, AFRAID = 0.45, 0.3, 0.25, 0.5, 0.35
+TRUST_FROM, KIND_FROM = 0.3, 0.4
+IN_THE_DARK = 0.2  # weight of not seeing who it is (D)
+# What bars your way (D): a grudge, a gun that was shown; and the noise of it.
+PRESSED, GUN_PRESSES, NOISE_PRESSES = 2.0, 0.15, 1.2
+NEXT_TO_NOTHING = 0.02  # what weighs less is not kept
+
+
 def party_mean(life: Life, world: Tables, lead: int, what: int) -> float:
     """What a party feels, its lead before the others. `what`: 0 fear, 1 respect, 2 trust,
     3 grudge, 4 kindness, 5 boldness."""
@@ -73,12 +86,12 @@ def dread_of_tale(life: Life, world: Tables, person: int) -> float:
     heard = larger(
         sure_of(life, world, person, FACT_HAND), sure_of(life, world, person, FACT_LEGEND)
     )
-    heard = larger(heard, 0.4 * sure_of(life, world, person, FACT_FALLEN))
+    heard = larger(heard, BY_RUMOUR * sure_of(life, world, person, FACT_FALLEN))
     grown = 0.0
     fact = fact_of(world, FACT_LEGEND)
     if fact != NONE:
         grown = life.variant[person][fact] / TALES
-    return clip(0.6 * heard * (1.0 + 0.6 * grown), 0.0, 1.0)
+    return clip(DREADED * heard * (1.0 + GROWN * grown), 0.0, 1.0)
 
 
 def decide_pass(life: Life, world: Tables, lead: int) -> int:
@@ -95,21 +108,21 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
     if life.gun_shown == 1:
         gun = -par.duty_gun
     elif life.gun_drawn == 1:
-        gun = -0.8 * par.duty_gun
+        gun = -DRAWN_GUN * par.duty_gun
     hands = 0.0
     if life.hands_shown == 1:
         hands = par.duty_hands
     words = 0.0
     if life.told_count > 0:
-        words = par.duty_told * clip(0.6 + 0.2 * life.told_count, 0.0, 1.0)
+        words = par.duty_told * clip(FIRST_WORD + EACH_WORD * life.told_count, 0.0, 1.0)
     fear = party_mean(life, world, lead, 0)
-    respect = 0.45 * party_mean(life, world, lead, 1)
-    trust = 0.3 * (party_mean(life, world, lead, 2) - 0.3)
-    kind = 0.25 * (party_mean(life, world, lead, 4) - 0.4)
-    grudge = -0.5 * party_mean(life, world, lead, 3)
+    respect = RESPECTED * party_mean(life, world, lead, 1)
+    trust = TRUSTED * (party_mean(life, world, lead, 2) - TRUST_FROM)
+    kind = KIND * (party_mean(life, world, lead, 4) - KIND_FROM)
+    grudge = -RESENTS * party_mean(life, world, lead, 3)
     boldness = party_mean(life, world, lead, 5)
-    dark = -0.2 * (1.0 - life.light)
-    afraid = -0.35 * fear
+    dark = -IN_THE_DARK * (1.0 - life.light)
+    afraid = -AFRAID * fear
     office = ignorance + alliance + gun + hands
     person = words + respect + trust + kind + grudge + dark + afraid
     total = office + person + par.duty_noise * normal(life, DECIDING, lead)
@@ -121,15 +134,15 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
     else:
         # A bold and resentful party that is not afraid bars the way; others send you back.
         # (The grudge stands with a minus here, halved.)
-        press = boldness - 2.0 * grudge + 0.15 * life.gun_shown - fear
-        press = press + 1.2 * par.duty_noise * normal(life, DECIDING, 1000 + lead)
+        press = boldness - PRESSED * grudge + GUN_PRESSES * life.gun_shown - fear
+        press = press + NOISE_PRESSES * par.duty_noise * normal(life, DECIDING, 1000 + lead)
         if press >= par.duty_challenge:
             answer = ANSWER_CHALLENGE
     note_decision(life, lead, MATTER_PASS, answer, office, person)
     # A decision keeps eight weights: what weighed next to nothing is not noted.
-    if ignorance > 0.02:
+    if ignorance > NEXT_TO_NOTHING:
         note_weight(life, REASON_IGNORANCE, ignorance, fact_of(world, FACT_BROKEN))
-    if alliance < -0.02:
+    if alliance < -NEXT_TO_NOTHING:
         note_weight(life, REASON_ALLIANCE, alliance, fact_of(world, FACT_BROKEN))
     if gun < 0.0:
         note_weight(life, REASON_GUN, gun, YOU)
@@ -137,12 +150,12 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
         note_weight(life, REASON_HANDS_OPEN, hands, YOU)
     if words > 0.0:
         note_weight(life, REASON_WORDS, words, YOU)
-    if dark < -0.02:
+    if dark < -NEXT_TO_NOTHING:
         note_weight(life, REASON_DARK, dark, NONE)
     note_weight(life, REASON_RESPECT, respect, YOU)
     note_weight(life, REASON_FEAR, afraid, YOU)
     note_weight(life, REASON_GRUDGE, grudge, lead)
-    if trust > 0.02 or trust < -0.02:
+    if trust > NEXT_TO_NOTHING or trust < -NEXT_TO_NOTHING:
         note_weight(life, REASON_TRUST, trust, YOU)
     note_weight(life, REASON_KINDNESS, kind, lead)
     life.office_said[lead] = office

@@ -25,12 +25,18 @@ from wintering.laws.reasons import (
     REASON_RESPECT,
 )
 from wintering.laws.recall import others_recall
+from wintering.laws.tension import heart_share, office_share
 from wintering.life.chance import normal
 from wintering.life.names import YOU
 from wintering.life.notes import note_decision, note_weight
 from wintering.life.record import Life
 from wintering.life.streams import DECIDING
 from wintering.storyworld.tables import Tables
+
+# Weights of the heart, before the share that an office leaves it (D).
+LONGED, OWED, RESPECTED, ALONE, COLD = 0.55, 0.4, 0.25, 0.15, 0.15
+BROKEN = 0.1  # the office's weight of an alliance that is over (D)
+COLD_C = 2.0  # °C of the country below which somebody out there is cold (D)
 
 
 def guilt_of_parting(life: Life, world: Tables, person: int) -> float:
@@ -50,26 +56,26 @@ def decide_send(life: Life, world: Tables, leader: int) -> int:
     The office weighs its people; the person weighs you. Both are kept.
     """
     par = world.par
-    office_share = 0.4 + 0.6 * world.person_office[leader]
-    person_share = 1.3 - 0.5 * world.person_office[leader]
-    needed = -par.duty_needed * office_share
-    unrest = -par.duty_unrest * sure_of(life, world, leader, FACT_UNREST) * office_share
-    broken = -0.1 * sure_of(life, world, leader, FACT_BROKEN) * office_share
+    for_office = office_share(world, leader)
+    for_heart = heart_share(world, leader)
+    needed = -par.duty_needed * for_office
+    unrest = -par.duty_unrest * sure_of(life, world, leader, FACT_UNREST) * for_office
+    broken = -BROKEN * sure_of(life, world, leader, FACT_BROKEN) * for_office
     name = larger(
         sure_of(life, world, leader, FACT_HAND), sure_of(life, world, leader, FACT_LEGEND)
     )
-    name = par.duty_use_of_you * name * office_share
-    longing = 0.55 * longing_for(life, world, leader, YOU) * person_share
-    guilt = 0.4 * guilt_of_parting(life, world, leader) * person_share
-    respect = 0.25 * life.respect[leader][YOU] * person_share
+    name = par.duty_use_of_you * name * for_office
+    longing = LONGED * longing_for(life, world, leader, YOU) * for_heart
+    guilt = OWED * guilt_of_parting(life, world, leader) * for_heart
+    respect = RESPECTED * life.respect[leader][YOU] * for_heart
     # Whoever brings word of you alive in the woods has seen nobody with you.
     alone = larger(
         sure_of(life, world, leader, FACT_ALONE), sure_of(life, world, leader, FACT_ALIVE)
     )
-    alone = 0.15 * alone * person_share
+    alone = ALONE * alone * for_heart
     cold = 0.0
-    if life.country_c < 2.0 or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
-        cold = 0.15 * person_share
+    if life.country_c < COLD_C or sure_of(life, world, leader, FACT_WINTER) > par.news_known:
+        cold = COLD * for_heart
     office = needed + unrest + broken + name
     person = longing + guilt + respect + alone + cold
     total = office + person + par.duty_noise * normal(life, DECIDING, leader)

@@ -24,6 +24,21 @@ LN2 = 0.6931471805599453
 LEAST_TORN = 0.02  # below it nobody notices having chosen (D)
 AWAKE_FROM_H, AWAKE_TO_H = 1, 4  # hours of the night that strain takes (D)
 
+# How an office divides what weighs: shares of the office's and the heart's weights (D).
+OFFICE_LEAST, OFFICE_ADDS = 0.4, 0.6
+HEART_MOST, HEART_GIVES = 1.3, 0.5
+STIRRED_ANXIETY = 0.5  # share of what tears you that stays as unrest (D)
+
+
+def office_share(world: Tables, person: int) -> float:
+    """How much of what an office says counts with someone: more, the heavier it is."""
+    return OFFICE_LEAST + OFFICE_ADDS * world.person_office[person]
+
+
+def heart_share(world: Tables, person: int) -> float:
+    """How much of what the heart says counts with someone: less, the heavier the office."""
+    return HEART_MOST - HEART_GIVES * world.person_office[person]
+
 
 def torn_between(office: float, own: float) -> float:
     """How far office and heart pull apart: the lesser of the two where they differ, else 0.
@@ -71,7 +86,7 @@ def bear(
     note_event(life, TORN, person, about, matter, torn)
     heart_gave_way = (own > 0.0 and did < 0) or (own < 0.0 and did > 0)
     if person == YOU:
-        stir(life, world, ANXIETY, 0.5 * torn)
+        stir(life, world, ANXIETY, STIRRED_ANXIETY * torn)
         stir(life, world, SADNESS if heart_gave_way else GUILT, torn)
     else:
         stir_spirits(life, world, person, -world.par.duty_strain_low * torn)
