@@ -1,0 +1,1 @@
+"""A run shown to its author: one HTML page that needs nothing else."""

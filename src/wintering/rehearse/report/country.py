@@ -1,0 +1,72 @@
+"""Section: where lives go and where they end."""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import sqrt
+from typing import Any
+
+from wintering.rehearse.report import drawing
+from wintering.rehearse.report.lives import RunLives
+from wintering.rehearse.report.pieces import Section, command, figure, percent, table, text
+from wintering.story.world import World
+
+LARGEST = 700.0  # points² of the place where most hours are spent
+NAMED = 14  # places named in the picture: those where most hours are spent or most lives end
+
+
+def country(run: RunLives, world: World) -> Section:
+    """A map of hours and of ends."""
+    section = Section("map", "Where lives go, and where they end")
+    hours: Counter[str] = Counter()
+    came: Counter[str] = Counter()
+    first: dict[str, int] = {}
+    for row in run.rows("places", ["life", "place", "hours"]):
+        hours[row["place"]] += row["hours"]
+        came[row["place"]] += 1
+        first.setdefault(row["place"], row["life"])
+    died = Counter(row["place"] for row in run.lives if row["cause"] is not None)
+    ended = Counter(row["place"] for row in run.lives)
+    names = world.lists["places"]
+    at = {
+        name: (world.tables.place_east_km[index], world.tables.place_north_km[index])
+        for index, name in enumerate(names[: world.tables.places])
+    }
+    whole = max(sum(hours.values()), 1)
+    most = max(hours.values(), default=1)
+    named = {name for name, _ in (hours + Counter()).most_common(NAMED)} | set(died)
+    says = (
+        "The country from above: a disc's area is the hours that lives spend at a place, a cross"
+        " is a place where lives died"
+    )
+
+    def draw(axes: Any) -> None:
+        for name, (east, north) in at.items():
+            size = LARGEST * hours[name] / most
+            axes.scatter([east], [north], s=[max(size, 3.0)], color=drawing.COLOURS[0], alpha=0.45,
+                         linewidths=0)  # fmt: skip
+            if died[name]:
+                axes.plot([east], [north], "x", color=drawing.COLOURS[1], markersize=6,
+                          markeredgewidth=1.6)  # fmt: skip
+            if name in named:
+                axes.annotate(name.replace("_", " "), (east, north), fontsize=7.5,
+                              xytext=(4.0 + sqrt(max(size, 1.0)) / 2.2, 3.0),
+                              textcoords="offset points")  # fmt: skip
+        axes.set_aspect("equal")
+        axes.margins(0.12)
+        axes.set_xlabel("km east")
+        axes.set_ylabel("km north")
+
+    rows = [
+        (name, hours[name], percent(hours[name] / whole), came[name], died[name], ended[name],
+         command(run.replay(first[name])))
+        for name, _ in hours.most_common()
+    ]  # fmt: skip
+    columns = ("place", "hours", "of all", "lives that came", "died here", "ended here", "a life")
+    never = [name for name in at if not hours[name]]
+    section.add(
+        figure(drawing.drawn("map", says, draw, inches=(7.4, 6.4)), says,
+               table("Places, by the hours spent there", columns, rows)),
+        text(f"Nobody spent an hour at: {', '.join(never) or 'no place; all were come to'}."),
+    )  # fmt: skip
+    return section

@@ -1,0 +1,138 @@
+"""Sections: what nobody reached and what kept it out; an hour of a life, scene by scene."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from wintering.rehearse.report.lives import RunLives
+from wintering.rehearse.report.nearest import Nearest
+from wintering.rehearse.report.pieces import (
+    Markup,
+    Section,
+    command,
+    folded,
+    percent,
+    source,
+    table,
+    text,
+)
+from wintering.story.living import Hours
+from wintering.story.session import Session
+from wintering.story.why.silences import Block, silences
+from wintering.story.world import World
+
+BLOCKS_SHOWN = 3
+TELLING = {
+    "moment": "its moment did not come",
+    "subject": "the moment was about something else",
+    "once": "it is told once",
+    "every": "it was told too lately",
+    "needs": "a scene that must come first has not",
+    "at": "you are elsewhere",
+    "when": "its condition",
+    "weight": "it weighs nothing",
+    "spacing": "a scene has just spoken",
+    "order": "a standing order is being lived",
+    "urgent": "an urgent scene goes first",
+    "rested": "it was taken this hour",
+    "tells": "the engine tells it itself",
+}
+
+
+def reason(block: Block) -> str:
+    """What keeps a scene silent, in a line: what is asked, what is so, by how much."""
+    if block.failing:
+        return "; ".join(
+            f"{each.said} (it was {each.was}" + ("" if each.short is None else
+            f", short by {each.short:.3g}") + ")"
+            for each in block.failing
+        )  # fmt: skip
+    unit = f" {block.unit}" if block.unit else ""
+    short = "" if block.short is None else f", short by {block.short:.3g}{unit}"
+    return f"{TELLING[block.kind]}: {block.said or 'nothing'} (it was {block.was}{short})"
+
+
+def never_reached(
+    run: RunLives, world: World, told: set[str], near: Mapping[str, Nearest], asked: int
+) -> Section:
+    """Scenes that no life was told: for each what kept it out, how near, and a life."""
+    section = Section("never", "What nobody reached")
+    spans = {each.knot: each.flow.span for each in reversed(world.program.names.scopes)
+             if not each.stitch}  # fmt: skip
+    rows = []
+    for knot in (each for each in world.knots if each not in told):
+        where = source(spans[knot].file, spans[knot].line)
+        one = near.get(knot)
+        if one is None:
+            kept = "no moment that it awaits came" if knot in world.storylets else (
+                "no scene that was told leads to it")  # fmt: skip
+            rows.append((knot, where, kept, None, None))
+        else:
+            kept = " · ".join(reason(each) for each in one.blocks[:BLOCKS_SHOWN]) or (
+                "nothing but chance: it could have spoken")  # fmt: skip
+            rows.append(
+                (knot, where, kept, f"day {one.day}, {one.hour}:00", command(run.replay(one.life)))
+            )
+    section.add(
+        text(
+            f"For this {asked} lives were lived again, and every scene below was asked, at each"
+            " moment that it awaits and on each page, what kept it silent. What is shown is the"
+            " asking at which least did."
+        ),
+        table("Scenes that no life was told",
+              ("scene", "source", "what kept it out, at its nearest", "when", "the nearest life"),
+              rows),
+    )  # fmt: skip
+    return section
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """An hour of a life at which it is asked who could have spoken."""
+
+    life: int
+    turn: int
+
+
+def hours_of_lives(run: RunLives, world: World, hours: Hours, asked: list[Hour]) -> Section:
+    """For some hours of some lives: which scenes could have spoken, and why not the others."""
+    section = Section("hours", "Who could have spoken")
+    name = run.about["world"]
+    section.add(
+        text(
+            "For the page of a turn: the scenes that nothing kept silent, and what kept each of"
+            " the others. Any hour of any life of this run can be asked about:"
+        ),
+        Markup(
+            f"<p>{command(f'wintering why {name} KNOT --seed N --policy P --at DAY:HOUR').html}</p>"
+        ),
+    )
+    for each in asked:
+        section.add(_hour(run, world, hours, each))
+    return section
+
+
+def _hour(run: RunLives, world: World, hours: Hours, asked: Hour) -> Markup:
+    row = run.by_number[asked.life]
+    session = Session.begin(world, row["seed"], hours=hours)
+    for choice in run.choices(asked.life)[: asked.turn]:
+        session.choose(choice)
+    page = session.page
+    found = silences(session.course)
+    able = [each for each in found if each.could_speak]
+    others = [each for each in found if not each.could_speak]
+    rows = [(each.knot, "could speak", percent(each.share) if each.share else None)
+            for each in able]  # fmt: skip
+    kept = [
+        (each.knot, " · ".join(reason(block) for block in each.blocks[:BLOCKS_SHOWN]), None)
+        for each in others
+    ]
+    when = f"life {asked.life} (seed {row['seed']}, {row['policy']}), turn {asked.turn}"
+    return folded(
+        f"{when}: day {page.day}, {page.hour}:00, {page.place or 'on the way'}:"
+        f" {len(able)} could speak, {len(others)} could not",
+        table("Scenes that hour", ("scene", "what kept it", "its part of the draw"),
+              [*rows, *kept]),
+        Markup(f"<p>{command(run.replay(asked.life)).html}</p>"),
+    )  # fmt: skip
