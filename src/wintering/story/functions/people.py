@@ -62,8 +62,10 @@ def their_looks(play: Play) -> float:
 
 @scene_function(returns="list:reasons", person="list:people")
 def moved_by(play: Play, person: int) -> int:
-    """Why someone is at what they are at: duty, longing, company, absence (they grieve), guilt
-    (they keep apart), the dark or the weather, tired; none when it is as always.
+    """Why someone is at what they are at, or none when it is as always.
+
+    Duty, longing, company, absence (they grieve), guilt (they keep apart), the dark, the weather,
+    tired.
     """
     return play.life.moved_by[person]
 
@@ -143,8 +145,9 @@ def looks_quiet(play: Play, place: int) -> bool:
 
 @scene_function(returns="list:reasons", place="list:places")
 def quiet_because(play: Play, place: int) -> int:
-    """Why a settlement is quiet: weather, illness, hunger (they are out for food), duty (they sit
-    in council); none when it is not. The truth, not what you can know from above.
+    """Why a settlement is quiet, or none when it is not: the truth, not what you can know.
+
+    Weather, illness, hunger (they are out for food), duty (they sit in council).
     """
     return afar.cause_of(play.life, play.world, place)
 
