@@ -12,7 +12,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from typing import Any, Generic, Protocol, TypeVar
 
 GENERATION = 256  # runs in a generation
@@ -100,7 +100,7 @@ class Workers(Generic[Task, Result]):
 
     def _given_out(self, task: Task) -> Future[Result] | None:
         if self._pool is not None:
-            with suppress(BrokenProcessPool):
+            with suppress(BrokenProcessPool), _unheard():
                 return self._pool.submit(_do, task)
         return None
 
@@ -144,6 +144,22 @@ def in_generations(
 
 # In a worker process: the function that does a task, made once.
 _work: list[Callable[[Any], Any]] = []
+
+
+@contextmanager
+def _unheard() -> Iterator[None]:
+    """Processes that begin here never hear the keyboard, not even before they are ready.
+
+    What it says meanwhile to this one is heard at the end.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # not every system has it
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _begin(make: Make[Any, Any], given: tuple[Any, ...]) -> None:

@@ -139,7 +139,8 @@ class Keeper:
 
 def _about(asked: RunAsked) -> dict[str, Any]:
     """What a new run is, with nothing left open."""
-    policies = asked_policies(asked.policies or POLICIES, asked.world)
+    written = POLICIES if asked.policies is None else asked.policies
+    policies = asked_policies(written, asked.world)
     return {
         "wintering": __version__,
         "world": asked.world_name,
