@@ -48,12 +48,18 @@ MEMORY = (
         (f"{E}looking_at_either_half_lets_you_see_and_turning_from_it_closes_your_eyes",),
     ),
     Row("facing:make_vow", "vow", (f"{E}opening_either_half_opens_both", VOW)),
-    Row("facing:open_vow", "vow", (VOW,)),
     Row("facing:open_vow", "cue", (VOW,)),
-    Row("facing:tell_of", "calm", (f"{R}telling_eases_you_and_loads_the_one_who_hears",)),
+    Row(
+        "facing:tell_of",
+        "calm",
+        (f"{C}telling_teaches_more_calm_than_looking_at_it_alone",),
+    ),
     Row("facing:tell_of", "spirits", (f"{R}telling_eases_you_and_loads_the_one_who_hears",)),
-    Row("facing:tell_of", "vow", (f"{E}opening_either_half_opens_both",)),
-    Row("facing:nearness", RETURNS, (f"{R}nearness_rises_with_what_calls_it",)),
+    Row(
+        "facing:nearness",
+        RETURNS,
+        (f"{R}a_cue_brings_it_nearer_and_the_vow_a_push_calm_and_release_hold_it_down",),
+    ),
     Row("facing:weight_of", RETURNS, (f"{R}a_memory_weighs_by_its_fear_and_less_once_let_go",)),
     Row(
         "facing:live_with_despair", "feeling", (f"{R}what_breaks_in_leaves_guilt_fear_and_despair",)

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
-from wintering.laws.facing import tell_of
+from wintering.laws.facing import face, tell_of
 from wintering.laws.feeling import spirits_now
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
 from wintering.laws.others import (
@@ -20,6 +20,7 @@ from wintering.laws.others import (
     others_remember,
     withdrawn,
 )
+from wintering.laws.recall import fear_in
 from wintering.life.names import YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
@@ -157,6 +158,13 @@ def test_what_you_tell_is_heard_and_weighs_on_the_one_who_hears():
     life = begin_life(WORLD)
     tell_of(life, WORLD, DEED, LISTENER)
     assert life.dread_of[LISTENER][DEED] > 0.0 > spirits_now(life, WORLD, LISTENER)
+
+
+def test_telling_teaches_more_calm_than_looking_at_it_alone():
+    told, faced = begin_life(WORLD), begin_life(WORLD)
+    tell_of(told, WORLD, DEED, LISTENER)
+    face(faced, WORLD, DEED)
+    assert fear_in(told, WORLD, DEED) < fear_in(faced, WORLD, DEED) < told.terror[DEED] + 0.1
 
 
 def test_a_full_heart_speaks_to_whom_it_trusts_and_is_lighter():

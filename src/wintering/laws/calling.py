@@ -52,6 +52,9 @@ MOON_H, DAY_H = 708.7, 24.0  # h from one new moon to the next (29.53 days), and
 FIRE_NEAR_KW = 0.5  # a fire that gives less is embers and calls nothing
 CUELESS = 0.85  # share of the day's intrusions that come where nothing calls (D)
 CUED = 0.65  # and what the cues of an hour, summed, add to it (D)
+UNCALLED, UNCALLED_MULLING = 0.3, 0.1  # press by day, and pull, of what nothing calls (D)
+SHUT_PRESS = 0.6  # share of that which a vow leaves (D)
+STARTLE_LEAVES = 0.5  # what a startle leaves behind, of what breaking in does (D)
 STARTLES = 1.6  # odds of flinching at a thing in your hands, of those by day (D)
 WAKING_H = 16.0  # hours of a day in which memories break in
 
@@ -165,9 +168,9 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
     most = 0.0
     for memory in range(world.memories):
         if life.use_count[memory] > 0 and world.memory_means[memory] != MEMORY_GENTLE:
-            press = (0.3 + cue_now(life, world, memory)) * fear_in(life, world, memory)
+            press = (UNCALLED + cue_now(life, world, memory)) * fear_in(life, world, memory)
             if is_shut(life, world, memory):
-                press = 0.6 * press
+                press = SHUT_PRESS * press
             press = press * chance(life, INTRUSION, 1 + memory)
             if press > most:
                 most = press
@@ -184,7 +187,7 @@ def break_in(life: Life, world: Tables, cue_sum: float) -> None:
     life.intrusion_count = life.intrusion_count + 1
     live_with_despair(life, world, hard)
     note_event(life, MEMORY_BROKE_IN, YOU, NONE, best, hard)
-    quiet_h = 24.0 * world.par.memory_strong_days
+    quiet_h = DAY_H * world.par.memory_strong_days
     if hard > world.par.memory_strong and life.hour - life.intrusion_hour > quiet_h:
         interrupt(life, REASON_MEMORY)
         life.intrusion_hour = life.hour
@@ -203,7 +206,9 @@ def mull(life: Life, world: Tables) -> None:
     most = 0.0
     for memory in range(world.memories):
         if life.use_count[memory] > 0 and not is_shut(life, world, memory):
-            pull = (0.1 + cue_now(life, world, memory)) * chance(life, MULLING, 1 + memory)
+            pull = (UNCALLED_MULLING + cue_now(life, world, memory)) * chance(
+                life, MULLING, 1 + memory
+            )
             if pull > most:
                 most = pull
                 best = memory
@@ -221,6 +226,6 @@ def touch(life: Life, world: Tables, memory: int, strength: float) -> None:
     life.flinched = 0
     if chance(life, FLINCH, memory) < STARTLES * odds:
         flinch(life)
-        live_with_despair(life, world, 0.5 * odds)
+        live_with_despair(life, world, STARTLE_LEAVES * odds)
     else:
         pass_by(life, world, memory, strength)

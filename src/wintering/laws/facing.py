@@ -41,6 +41,14 @@ from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
 
+FACING_SADDENS, FACING_GUILT, FACING_FEAR = 0.35, 0.5, 0.5  # what looking stirs (D)
+FACED_REBOUND = 0.6  # share of what presses back that is left once it is looked at (D)
+TOLD_GRATITUDE, TOLD_SADNESS, TOLD_CALMS = 0.4, 0.2, 0.3  # what telling stirs, and calms (D)
+TOLD_OWNS, TOLD_REPAIRS, TOLD_WARMS = 0.2, 0.15, 0.1  # owned, mended, warmth of the kindest (D)
+VOW_CALMS = 0.3  # anxiety that agreeing not to think of it takes, that evening (D)
+OPENING_SADDENS, OPENING_HOPE = 0.3, 0.1  # what letting yourself think of it stirs (D)
+BURDEN_FEAR, BURDEN_REBOUND, BURDEN_HELD = 0.5, 0.3, 0.5  # shares of what a memory weighs (D)
+BROKEN_GUILT, BROKEN_FEAR, BROKEN_SADNESS = 0.4, 0.4, 0.1  # what breaking in leaves behind (D)
 TELLING_TEACHES = 1.5  # calm learned in telling, of that in facing (D)
 TEARS_PUSHED = 0.01  # tears that turning away adds to those held (D)
 PUSHED_FOR_H = 18  # a push covers one evening and its night
@@ -109,16 +117,16 @@ def face(life: Life, world: Tables, memory: int) -> None:
     learn_calm(life, world, memory, world.par.memory_extinction)
     life.faced_count[memory] = life.faced_count[memory] + 1
     life.faced_hour[memory] = life.hour
-    life.rebound[memory] = clip(0.6 * rebound_now(life, world, memory), 0.0, 1.0)
+    life.rebound[memory] = clip(FACED_REBOUND * rebound_now(life, world, memory), 0.0, 1.0)
     life.rebound_hour[memory] = life.hour
     if was_pushed(life, memory):
         life.pushed_hour[memory] = life.hour - PUSHED_FOR_H
     life.owned[memory] = clip(
         life.owned[memory] + world.par.memory_owning * (1.0 - life.owned[memory]), 0.0, 1.0
     )
-    stir(life, world, SADNESS, 0.35 * hard)
-    stir(life, world, GUILT, 0.5 * hard)
-    stir(life, world, FEAR, 0.5 * hard)
+    stir(life, world, SADNESS, FACING_SADDENS * hard)
+    stir(life, world, GUILT, FACING_GUILT * hard)
+    stir(life, world, FEAR, FACING_FEAR * hard)
     if world.memory_means[memory] == MEMORY_WORDS:
         turn_words(life, world, world.par.memory_words_step)
     see(life, world, memory)
@@ -157,17 +165,17 @@ def tell_of(life: Life, world: Tables, memory: int, person: int) -> None:
     use(life, memory)
     learn_calm(life, world, memory, TELLING_TEACHES * world.par.memory_extinction)
     life.told_memory[memory] = life.told_memory[memory] + 1
-    life.owned[memory] = clip(life.owned[memory] + 0.2 * (1.0 - life.owned[memory]), 0.0, 1.0)
+    life.owned[memory] = clip(life.owned[memory] + TOLD_OWNS * (1.0 - life.owned[memory]), 0.0, 1.0)
     life.repaired[memory] = clip(
-        life.repaired[memory] + 0.15 * (1.0 - life.repaired[memory]), 0.0, 1.0
+        life.repaired[memory] + TOLD_REPAIRS * (1.0 - life.repaired[memory]), 0.0, 1.0
     )
     load = hear_of(life, world, person, memory)
     life.warmth[person][YOU] = clip(
-        life.warmth[person][YOU] + 0.1 * world.person_kindness[person], 0.0, 1.0
+        life.warmth[person][YOU] + TOLD_WARMS * world.person_kindness[person], 0.0, 1.0
     )
-    stir(life, world, GRATITUDE, 0.4)
-    stir(life, world, SADNESS, 0.2)
-    stir(life, world, ANXIETY, -0.3)
+    stir(life, world, GRATITUDE, TOLD_GRATITUDE)
+    stir(life, world, SADNESS, TOLD_SADNESS)
+    stir(life, world, ANXIETY, -TOLD_CALMS)
     if world.memory_means[memory] == MEMORY_WORDS:
         give_words(life, world, person)
     note_event(life, MEMORY_TOLD, YOU, person, memory, load)
@@ -183,7 +191,7 @@ def make_vow(life: Life, world: Tables) -> None:
     for memory in range(world.memories):
         if is_shut(life, world, memory):
             push_away(life, world, memory)
-    stir(life, world, ANXIETY, -0.3)
+    stir(life, world, ANXIETY, -VOW_CALMS)
     note_event(life, VOW_MADE, YOU, NONE, NONE, 1.0)
 
 
@@ -194,8 +202,8 @@ def open_vow(life: Life, world: Tables) -> None:
     for memory in range(world.memories):
         if life.use_count[memory] > 0 and is_half(world, memory):
             call(life, world, memory, 1.0)
-    stir(life, world, SADNESS, 0.3)
-    stir(life, world, HOPE, 0.1)
+    stir(life, world, SADNESS, OPENING_SADDENS)
+    stir(life, world, HOPE, OPENING_HOPE)
     note_event(life, VOW_OPENED, YOU, NONE, NONE, 1.0)
 
 
@@ -228,8 +236,10 @@ def weight_of(life: Life, world: Tables, memory: int) -> float:
     """What a memory weighs on you in the long run, from 0 to 1: its fear, less what is let go."""
     if life.use_count[memory] == 0:
         return 0.0
-    burden = 0.5 * fear_in(life, world, memory) + 0.3 * rebound_now(life, world, memory)
-    burden = burden + 0.5 * world.memory_weight[memory] * (1.0 - life.released[memory])
+    burden = BURDEN_FEAR * fear_in(life, world, memory)
+    burden = burden + BURDEN_REBOUND * rebound_now(life, world, memory)
+    held = world.memory_weight[memory] * (1.0 - life.released[memory])
+    burden = burden + BURDEN_HELD * held
     return clip(burden, 0.0, 1.0)
 
 
@@ -248,7 +258,7 @@ def worst_memory(life: Life, world: Tables) -> int:
 
 def live_with_despair(life: Life, world: Tables, hard: float) -> None:
     """What a memory that breaks in leaves behind. Changes: feelings."""
-    stir(life, world, GUILT, 0.4 * hard)
-    stir(life, world, FEAR, 0.4 * hard)
-    stir(life, world, SADNESS, 0.1 * hard)
-    stir(life, world, DESPAIR, 0.1 * hard)
+    stir(life, world, GUILT, BROKEN_GUILT * hard)
+    stir(life, world, FEAR, BROKEN_FEAR * hard)
+    stir(life, world, SADNESS, BROKEN_SADNESS * hard)
+    stir(life, world, DESPAIR, BROKEN_SADNESS * hard)

@@ -54,10 +54,10 @@ PARAMETERS = (
 # ln 20: a feeling has lasted when it is down to a twentieth of what it was.
 FADING = 2.995732273553991
 BY_ANXIETY, BY_ANGER, BY_GUILT, BY_DREAD = 0.8, 0.6, 0.4, 0.3  # beside fear, in arousal (D)
-MISERY_FROM, FED = (
-    0.35,
-    0.3,
-)  # need of the body that weighs on the mind, and hunger that does not (D)
+MISERY_FROM = 0.35  # need of the body that weighs on the mind (D)
+FED = 0.3  # hunger below which a fire gladdens (D)
+MOOD_DAMPS = 0.5  # how much a mood of many feelings is less than their sum (D)
+OWN_SPIRITS = 0.4  # spirits that a wholly kind temper comes back to, less a wholly sore one (D)
 FIRE_KW, MEAL_KCAL = 0.5, 300.0  # a fire that gladdens, kW, and a meal that gives hope, kcal (D)
 DARK, DREAD_FELT = 0.1, 0.2  # light and dread in which one is afraid of ground (D)
 MORNING, CLEAR = 8, 0.4  # hour of the day, and share of cloud, of a clear morning (D)
@@ -132,7 +132,7 @@ def mood_of(life: Life, world: Tables, person: int) -> float:
             light = light + share
         else:
             weight = weight + WEIGHS * share
-    return clip((light - weight) / (1.0 + 0.5 * (light + weight)), -1.0, 1.0)
+    return clip((light - weight) / (1.0 + MOOD_DAMPS * (light + weight)), -1.0, 1.0)
 
 
 def mood(life: Life, world: Tables) -> float:
@@ -162,7 +162,7 @@ def arousal(life: Life, world: Tables) -> float:
 
 def spirits_now(life: Life, world: Tables, person: int) -> float:
     """How someone is in themselves, from -1 to 1, drifting back to how they mostly are."""
-    own = 0.4 * world.person_kindness[person] - 0.4 * world.person_grudge[person]
+    own = OWN_SPIRITS * (world.person_kindness[person] - world.person_grudge[person])
     hours = life.hour - life.spirits_hour[person]
     left = exp(-hours / (24.0 * world.par.feeling_spirits_days))
     return clip(own + (life.spirits[person] - own) * left, -1.0, 1.0)

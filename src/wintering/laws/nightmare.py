@@ -36,6 +36,16 @@ from wintering.life.record import Life
 from wintering.life.streams import DREAMING, NIGHT_ASKED, NIGHTMARE
 from wintering.storyworld.tables import Tables
 
+NOON, DAY_H, WEEK_H = 12.0, 24.0, 168  # h
+THOUSAND = 1000.0  # weights are drawn in thousandths
+GENTLE_COMES, UNFEARED_COMES, SHUT_COMES = 0.3, 0.4, 0.2  # weights in other dreams (D)
+CAUSE_FROM, CALM_FROM, CUE_FROM = 0.05, 0.02, 0.1  # causes weaker than these are not told (D)
+KIN_COMES = 0.5  # odds that what is wholly of kin comes along (D)
+DREAM_FEAR, DREAM_GUILT, DREAM_ANXIETY, DREAM_SADNESS = 0.7, 0.5, 0.25, 0.1  # left behind (D)
+WAKES_ANYWAY, WAKES_BY_FEAR = 0.4, 0.6  # shares of the odds of waking of one (D)
+GENTLE_HOPE, GENTLE_SADNESS, GENTLE_LONGING = 0.2, 0.1, 0.02  # left by a gentle dream (D)
+DEEP_H, DREAM_LEAST = 4.0, 0.1  # h of sleep until dreams are likeliest, and least odds before (D)
+SMALL_HOURS, NIGHT_LEAST = 6.0, 0.05  # hours from eleven until they are likeliest, and before (D)
 NIGHT_H = 12  # a night's dream is drawn once in so many hours
 FACE_IT = 0  # the values of order_night
 PUSH_IT = 1
@@ -63,8 +73,8 @@ def press_of(life: Life, world: Tables, memory: int) -> float:
 def lateness(life: Life) -> float:
     """How late you lay down, from 0 (by ten) to 1 (two in the morning, or later)."""
     hour = (life.lay_down_hour % 24) * 1.0
-    if hour < 12.0:
-        hour = hour + 24.0
+    if hour < NOON:
+        hour = hour + DAY_H
     return clip((hour - SLEEP_HOUR) / LATE_SPAN_H, 0.0, 1.0)
 
 
@@ -107,20 +117,20 @@ def draw_memory(life: Life, world: Tables, index: int, gentle: bool) -> int:
 def dream_weight(life: Life, world: Tables, memory: int, gentle: bool) -> int:
     """A memory's weight in the draw, in thousandths."""
     if not gentle:
-        return int(1000.0 * press_of(life, world, memory))
+        return int(THOUSAND * press_of(life, world, memory))
     if life.use_count[memory] == 0:
         return 0
     near = recall(life, world, memory)
     about = world.memory_person[memory]
     if world.memory_means[memory] == MEMORY_GENTLE:
-        weight = 0.3 + near
+        weight = GENTLE_COMES + near
         if about != NONE:
             weight = weight + life.longing[YOU][about]
     else:
-        weight = 0.4 * near * (1.0 - fear_in(life, world, memory))
+        weight = UNFEARED_COMES * near * (1.0 - fear_in(life, world, memory))
     if is_shut(life, world, memory):
-        weight = 0.2 * weight
-    return int(1000.0 * weight)
+        weight = SHUT_COMES * weight
+    return int(THOUSAND * weight)
 
 
 def note_causes(life: Life, world: Tables, memory: int) -> None:
@@ -134,19 +144,19 @@ def note_causes(life: Life, world: Tables, memory: int) -> None:
     back = rebound_now(life, world, memory)
     note_weight(life, REASON_RECENT, scale * press * newest / total, memory)
     note_weight(life, REASON_OFTEN, scale * press * (total - newest) / total, memory)
-    if back > 0.05 and not was_pushed(life, memory):
+    if back > CAUSE_FROM and not was_pushed(life, memory):
         note_weight(life, REASON_PUSHED, scale * press * back, memory)
     calm = calm_now(life, world, memory)
     # Calm comes of nightmares lived through, too; only what was looked at is said to have been.
-    if calm > 0.02 and life.faced_count[memory] + life.told_memory[memory] > 0:
+    if calm > CALM_FROM and life.faced_count[memory] + life.told_memory[memory] > 0:
         note_weight(life, REASON_FACED, -scale * recall(life, world, memory) * calm, memory)
     wrought = world.par.memory_night_arousal * arousal(life, world)
-    if wrought > 0.05:
+    if wrought > CAUSE_FROM:
         note_weight(life, REASON_FEAR, wrought, memory)
     late = world.par.memory_night_late * lateness(life)
     if late > 0.0:
         note_weight(life, REASON_LATE_SLEEP, late, NONE)
-    if cue > 0.1 and life.fire_place == life.place[YOU]:
+    if cue > CUE_FROM and life.fire_place == life.place[YOU]:
         if world.memory_fire[memory] >= world.memory_smell[memory]:
             note_weight(life, REASON_FIRELIGHT, cue * world.memory_fire[memory], memory)
         else:
@@ -162,24 +172,26 @@ def suffer(life: Life, world: Tables, memory: int, odds: float) -> None:
     for other in range(world.memories):
         kin = world.memory_kin[memory][other]
         if other != memory and life.use_count[other] > 0 and kin > KIN_DREAMT:
-            if chance(life, NIGHTMARE, 8 + other) < 0.5 * kin:
+            if chance(life, NIGHTMARE, 8 + other) < KIN_COMES * kin:
                 use(life, other)
     learn_calm(life, world, memory, world.par.memory_endured)
     slot = life.nightmare_count % USES_KEPT
     life.nightmare_hours[slot] = life.hour
     life.nightmare_count = life.nightmare_count + 1
     sleep_badly(life, world, YOU)
-    stir(life, world, FEAR, 0.7 * hard)
-    stir(life, world, GUILT, 0.5 * hard)
-    stir(life, world, ANXIETY, 0.25 * hard)
-    stir(life, world, SADNESS, 0.1 * hard)
+    stir(life, world, FEAR, DREAM_FEAR * hard)
+    stir(life, world, GUILT, DREAM_GUILT * hard)
+    stir(life, world, ANXIETY, DREAM_ANXIETY * hard)
+    stir(life, world, SADNESS, DREAM_SADNESS * hard)
     life.dreamt = memory
     life.dream_is_nightmare = 1
     life.dream_memory = memory
     life.dream_was_nightmare = 1
     life.dream_hour = life.hour
     set_moment(life, DREAM)
-    if chance(life, NIGHTMARE, 4) < world.par.memory_night_wakes * (0.4 + 0.6 * hard):
+    if chance(life, NIGHTMARE, 4) < world.par.memory_night_wakes * (
+        WAKES_ANYWAY + WAKES_BY_FEAR * hard
+    ):
         interrupt(life, REASON_DREAM)
 
 
@@ -213,10 +225,10 @@ def dream(life: Life, world: Tables) -> None:
     use(life, dreamt)
     note_event(life, DREAM_CAME, YOU, about, dreamt, 0.0)
     if world.memory_means[dreamt] == MEMORY_GENTLE:
-        stir(life, world, HOPE, 0.2)
-        stir(life, world, SADNESS, 0.1)
+        stir(life, world, HOPE, GENTLE_HOPE)
+        stir(life, world, SADNESS, GENTLE_SADNESS)
         if about != NONE:
-            life.longing[YOU][about] = clip(life.longing[YOU][about] + 0.02, 0.0, 1.0)
+            life.longing[YOU][about] = clip(life.longing[YOU][about] + GENTLE_LONGING, 0.0, 1.0)
 
 
 def dream_odds(life: Life, world: Tables) -> float:
@@ -224,11 +236,11 @@ def dream_odds(life: Life, world: Tables) -> float:
 
     Source: REM sleep is mostly of the last third of the night (S: Carskadon & Dement 2011).
     """
-    late = clip((life.asleep_h - world.par.memory_first_dream_h) / 4.0, 0.1, 1.0)
+    late = clip((life.asleep_h - world.par.memory_first_dream_h) / DEEP_H, DREAM_LEAST, 1.0)
     hour = life.hour_of_day * 1.0
-    if hour >= 12.0:
-        hour = hour - 24.0
-    return world.par.memory_dream_hazard * late * clip((hour + 1.0) / 6.0, 0.05, 1.0)
+    if hour >= NOON:
+        hour = hour - DAY_H
+    return world.par.memory_dream_hazard * late * clip((hour + 1.0) / SMALL_HOURS, NIGHT_LEAST, 1.0)
 
 
 def night(life: Life, world: Tables) -> None:
@@ -274,6 +286,6 @@ def nightmares_lately(life: Life) -> int:
     """Nightmares of the last seven nights."""
     many = 0
     for slot in range(USES_KEPT):
-        if life.hour - life.nightmare_hours[slot] < 168:
+        if life.hour - life.nightmare_hours[slot] < WEEK_H:
             many = many + 1
     return many

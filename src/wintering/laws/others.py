@@ -49,6 +49,10 @@ NIGHT_HOUR = 3  # hour of the day at which the others' night is asked (D: late i
 TAKEN_HARD, TAKEN_BY_KIND = 0.55, 0.45  # of a memory's weight; the kind take it hardest (D)
 LOAD, LOAD_BY_KIND = 0.3, 0.3  # spirits that hearing costs, and what kindness adds (D)
 GUILT_STAYS, GUILT_BY_FEAR = 0.4, 0.6  # guilt of a deed that no longer frightens, and by fear (D)
+DREAM_FEAR, DREAM_GUILT, DREAM_SADNESS = 0.7, 0.5, 0.1  # left by a nightmare, as in you (D)
+LONGING_COMES = 0.03  # longing for whom it is about, of what lacks (D)
+SHARED_LOAD = 0.5  # of a load, on one who bears the same (D)
+TELLING_TEACHES, TELLING_LIFTS = 1.5, 0.5  # calm by telling, as in you; spirits, of the load (D)
 NIGHT_COSTS = 0.08  # spirits that a nightmare costs (D)
 BY_GUILT, BY_NIGHTS, BY_SHAME = 0.75, 0.3, 0.3  # shares of keeping to oneself (D)
 
@@ -211,10 +215,10 @@ def others_suffer(life: Life, world: Tables, person: int, memory: int, odds: flo
     use_others(life, person, memory)
     sleep_badly(life, world, person)
     unlearn(life, world, person, memory, world.par.memory_endured)
-    stir_in(life, world, person, FEAR, 0.7 * hard)
-    stir_in(life, world, person, SADNESS, 0.1 * hard)
+    stir_in(life, world, person, FEAR, DREAM_FEAR * hard)
+    stir_in(life, world, person, SADNESS, DREAM_SADNESS * hard)
     if life.part_in[person][memory] > 0.0:
-        stir_in(life, world, person, GUILT, 0.5 * hard)
+        stir_in(life, world, person, GUILT, DREAM_GUILT * hard)
     stir_spirits(life, world, person, -NIGHT_COSTS * hard)
 
 
@@ -252,7 +256,7 @@ def others_day(life: Life, world: Tables, person: int) -> None:
     if about != NONE and about != person:
         life.longing[person][about] = clip(
             life.longing[person][about]
-            + 0.03 * life.warmth[person][about] * (1.0 - life.longing[person][about]),
+            + LONGING_COMES * life.warmth[person][about] * (1.0 - life.longing[person][about]),
             0.0,
             1.0,
         )
@@ -294,7 +298,7 @@ def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     load = load / (1.0 + life.heard_of[hearer][memory])
     life.heard_of[hearer][memory] = life.heard_of[hearer][memory] + 1
     if life.part_in[hearer][memory] > 0.0:
-        load = 0.5 * load
+        load = SHARED_LOAD * load
         unlearn(life, world, hearer, memory, world.par.memory_shared_eases)
         lay_down(life, hearer, memory, world.par.memory_told_lays_down)
     else:
@@ -329,9 +333,9 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
         return
     load = hear_of(life, world, hearer, worst)
     use_others(life, person, worst)
-    unlearn(life, world, person, worst, 1.5 * world.par.memory_extinction)
+    unlearn(life, world, person, worst, TELLING_TEACHES * world.par.memory_extinction)
     lay_down(life, person, worst, world.par.memory_told_lays_down)
-    stir_spirits(life, world, person, 0.5 * load)
+    stir_spirits(life, world, person, TELLING_LIFTS * load)
     settle(life, world, person)
     note_event(life, MEMORY_TOLD, person, hearer, worst, load)
 
