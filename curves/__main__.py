@@ -24,6 +24,8 @@ ROOMS = (
     "watch",
     "people",
     "lives",
+    "duty",
+    "messages",
 )
 
 

@@ -414,16 +414,16 @@ def test_a_messenger_who_had_a_gun_in_his_face_speaks_against_you():
 
 def test_she_comes_comes_late_sends_another_or_stays_by_what_weighs():
     assert ANSWER_COME == answer_of(ROAD, 0.6, 0.9)
-    assert ANSWER_LATE == answer_of(ROAD, 0.4, 0.9)
-    assert ANSWER_ANOTHER == answer_of(ROAD, 0.1, 0.9)
+    assert ANSWER_LATE == answer_of(ROAD, 0.45, 0.9)
+    assert ANSWER_ANOTHER == answer_of(ROAD, 0.1, 1.0)
     assert ANSWER_STAY == answer_of(ROAD, 0.1, 0.4)
 
 
 def test_all_four_answers_are_reached_by_what_is_true_of_her():
     answers = {
-        decided(MESSAGE_COME, longing=0.9)[2],
-        decided(MESSAGE_COME, longing=0.5, unrest=0.2)[2],
-        decided(MESSAGE_COME, longing=0.7, unrest=1.0)[2],
+        decided(MESSAGE_COME, longing=0.95)[2],
+        decided(MESSAGE_COME, longing=0.75)[2],
+        decided(MESSAGE_COME, longing=0.9, unrest=1.0)[2],
         decided(MESSAGE_THANKS, longing=0.0, unrest=1.0)[2],
     }
     assert {ANSWER_COME, ANSWER_LATE, ANSWER_ANOTHER, ANSWER_STAY} == answers

@@ -92,9 +92,9 @@ def test_strain_fades_in_days_and_keeps_awake_until_it_has():
 
 
 def test_she_who_stays_for_her_people_pays_and_she_who_comes_pays_otherwise():
-    came = heard(MESSAGE_COME, longing=0.9, unrest=0.2)
+    came = heard(MESSAGE_COME, longing=0.95)
     assert ANSWER_COME == answer_words(came, ROAD, LEADER)
-    stayed = heard(MESSAGE_COME, longing=0.7, unrest=1.0)
+    stayed = heard(MESSAGE_COME, longing=0.9, unrest=1.0)
     assert ANSWER_ANOTHER == answer_words(stayed, ROAD, LEADER)
     assert came.heart_yielded[LEADER] == 0.0 < came.office_yielded[LEADER]
     assert stayed.office_yielded[LEADER] == 0.0 < stayed.heart_yielded[LEADER]

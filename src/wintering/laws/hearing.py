@@ -55,11 +55,11 @@ from wintering.storyworld.marks import ROLE_CARRIER, ROLE_GUARD, ROLE_PATROL
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("come", 0.5, "1", -5.0, 5.0, "D", "sum from which she comes herself"),
-    Parameter("late", 0.36, "1", -5.0, 5.0, "D", "sum from which she comes once she is free"),
-    Parameter("another", 0.8, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
-    Parameter("people", 0.3, "1", 0.0, 5.0, "D", "weight of a people that needs its leader"),
-    Parameter("people_unrest", 0.35, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
+    Parameter("come", 0.52, "1", -5.0, 5.0, "D", "sum from which she comes herself"),
+    Parameter("late", 0.4, "1", -5.0, 5.0, "D", "sum from which she comes once she is free"),
+    Parameter("another", 0.93, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
+    Parameter("people", 0.4, "1", 0.0, 5.0, "D", "weight of a people that needs its leader"),
+    Parameter("people_unrest", 0.45, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
     Parameter("road_day", 0.03, "1/day", 0.0, 1.0, "D", "weight of each day of the road and back"),
     Parameter("road_snow", 0.15, "1", 0.0, 5.0, "D", "weight of snow on the road"),
     Parameter("longing", 0.5, "1", 0.0, 5.0, "D", "weight of longing for you"),

@@ -3,11 +3,11 @@
 Its numbers belong to the law of duty.
 """
 
-from wintering.arithmetic import clip
+from wintering.arithmetic import clip, larger
 from wintering.laws.bonds import longing_for
 from wintering.laws.gate import camp_mood
 from wintering.laws.matters import ANSWER_NO, ANSWER_YES, MATTER_LAMP
-from wintering.laws.meanings import FACT_ALIVE, FACT_SCAVENGERS, FACT_UNREST
+from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_SCAVENGERS, FACT_UNREST
 from wintering.laws.news import fact_of, sure_of
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
@@ -69,6 +69,8 @@ def decide_lamp(life: Life, world: Tables, person: int) -> int:
     days = (life.hour - life.together_hour[person][YOU]) / 24.0
     given_up = clip(days / par.duty_lamp_hope_days, 0.0, 1.0)
     given_up = given_up * (1.0 - sure_of(life, world, person, FACT_ALIVE))
+    # Whoever believes you dead keeps no lamp for you.
+    given_up = larger(given_up, sure_of(life, world, person, FACT_DEAD))
     absence = -GIVEN_UP * given_up * heart_share(world, person)
     office = oil + frost + danger + people
     own = longing + absence
