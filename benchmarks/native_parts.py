@@ -17,7 +17,7 @@ from wintering.storyworld.tables import Tables
 
 ORDER = (
     "begin", "sky", "weather", "lighting", "work", "people", "food", "fire", "body", "news",
-    "rumours", "bonds", "memory", "feeling", "others_evening", "solitude", "watch", "duty",
+    "rumours", "bonds", "memory", "feeling", "appraisal", "solitude", "watch", "duty",
     "messages", "ending",
 )  # fmt: skip
 HOURS = 5000  # that the laws are timed over, one by one
