@@ -23,7 +23,7 @@ the same one mended; both are run as tests.
 
 # What a code's letters stand for.
 _ROOMS = {"INK": "Ink", "WLD": "world.toml", "STY": "scenes", "CLI": "the command line",
-          "SHE": "the shelf"}  # fmt: skip
+          "SHE": "the shelf", "REH": "rehearsal"}  # fmt: skip
 
 
 def every_code() -> tuple[Code, ...]:

@@ -29,6 +29,12 @@ def _world_toml() -> str:
     return schema_page(vocabulary())
 
 
+def _rehearse_data() -> str:
+    from wintering.rehearse.data.page import data_page
+
+    return data_page()
+
+
 def _errors() -> str:
     from wintering.players.docs.errors_index import errors_index, every_code
 
@@ -62,6 +68,7 @@ def _prelude(world: str) -> str:
 PAGES: dict[Path, Callable[[], str]] = {
     DOCS / "scene-functions.md": _scene_functions,
     DOCS / "world-toml.md": _world_toml,
+    DOCS / "rehearse-data.md": _rehearse_data,
     DOCS / "errors" / "README.md": _errors,
     LAWS / "README.md": _laws_index,
     **_law_pages(),
