@@ -458,7 +458,25 @@ def test_every_slot_is_found_by_its_label() -> None:
         assert named.slots == (slot,)
 
 
-def test_a_misspelt_field_is_understood() -> None:
+@pytest.mark.parametrize(
+    ("what", "meant"),
+    [
+        ("hungr", "hungry"),
+        ("trust_cp", "trust_cap[you][you]"),
+        ("snow", "snow_cm[{place}]"),
+        ("mend_nett", "mend_net"),
+    ],
+)
+def test_what_is_misspelt_or_says_too_little_is_understood(what: str, meant: str) -> None:
+    place = tiny().declarations.ids("place")[0]
     with pytest.raises(UnknownQuestion) as refused:
-        why(lived(1)[0], "hungr")
-    assert refused.value.meant == "hungry"
+        why(lived(1)[0], what)
+    assert refused.value.meant == meant.format(place=place)
+
+
+def test_of_one_person_several_things_are_told() -> None:
+    session, past = lived(2)
+    other = tiny().declarations.ids("person")[1]
+    told = why(session, other, author=True, past=past)
+    assert f"place[{other}]" in [dict(each.data).get("field") for each in told.causes]
+    assert f"trust[you][{other}]" in [dict(each.data).get("field") for each in told.causes]

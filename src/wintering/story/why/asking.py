@@ -53,7 +53,8 @@ def meant_by(what: str, world: World) -> str | None:
     if len(words) > 1 and (several := fields.meant(what)):
         return several
     names = [*world.storylets, *decisions, *WORDS, *fields.slots.extents]
-    return nearest(word, names) or fields.meant(what)
+    near = nearest(word, names)
+    return near if near in world.storylets or near in decisions else fields.meant(what) or near
 
 
 class Inquiry:

@@ -52,6 +52,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "owes": ("debt",),
     "activity": ("activity",),
 }
+ALONE = ("place", "activity", "spirits")  # of one
 PAIR = ("warmth", "trust", "longing")  # of two people who are named and nothing else
 KINDS = {
     "P": "person",
@@ -117,14 +118,21 @@ class Fields:
             found = list(self._slots_of("feeling", rest))
         else:
             people = [index for word in rest for index in self._found("P", word)]
-            if len(people) != 2 or people[0] == people[1]:
+            if len(people) != len(rest):
                 return None
-            found = [
-                self.slots.slot(name, pair)
-                for name in PAIR
-                for pair in ((people[0], people[1]), (people[1], people[0]))
-            ]
+            found = self._of_people(people)
         return Named(what, tuple(dict.fromkeys(found))) if found else None
+
+    def _of_people(self, people: Sequence[int]) -> list[int]:
+        """What is asked of one person who is named and nothing else, or of two."""
+        if len(people) == 1 and people[0] != YOU:
+            pairs = ((people[0], YOU), (YOU, people[0]))
+            alone = [self.slots.slot(name, people) for name in ALONE]
+            return alone + [self.slots.slot(name, pair) for name in PAIR[:2] for pair in pairs]
+        if len(people) != 2 or people[0] == people[1]:
+            return []
+        pairs = ((people[0], people[1]), (people[1], people[0]))
+        return [self.slots.slot(name, pair) for name in PAIR for pair in pairs]
 
     def _fields_in(self, words: Sequence[str]) -> tuple[str, ...]:
         for word in words:
@@ -196,6 +204,14 @@ class Fields:
 
     def meant(self, what: str) -> str | None:
         """The field, word or person nearest to words that name nothing."""
+        near = self._near(what)
+        for name in WORDS.get(near or "", (near or "",)):
+            # A name that says too little is answered with one that says enough.
+            if name in self.slots.extents and not self.named(near or ""):
+                return self.label(self.slots.extents[name].first)
+        return near
+
+    def _near(self, what: str) -> str | None:
         known = [*WORDS, *self.slots.extents, *self.names_of("P")]
         words = [word for word in _SPLIT.split(what.lower()) if word and word not in SMALL_WORDS]
         if len(words) > 1:

@@ -178,7 +178,9 @@ def change_before(past: Past, window: Window, slot: int, hour: int) -> tuple[Win
     None when it cannot be found in few enough hours. Errors: LifeFault as the life would have.
     """
     now = window.value(slot, window.first)
-    early, late = turn_at_hour(past, hour), turn_at_hour(past, window.hour_at(window.first))
+    early = turn_at_hour(past, hour)
+    # The window may begin within a turn: that turn is looked through as well.
+    late = min(turn_at_hour(past, window.hour_at(window.first)) + 1, len(past.choices))
     while late - early > 1:
         middle, snapshot = past.snapshot_before((early + late) // 2)
         if middle <= early or snapshot is None:

@@ -287,6 +287,7 @@ class Roots:
             root.was, root.was_hour = root.now, 0
             return
         root.was, root.was_hour = elder.values[root.slot], elder.hour
+        root.now_hour = window.hour_at(window.first)
         if self._farther is None or self._budget.farther <= 0:
             return
         self._budget.farther -= 1

@@ -91,7 +91,8 @@ class Sayer:
         """What was asked about, and its causes. None when a reader could know nothing of it."""
         if not self._may_know(root):
             return None
-        causes = self._causes(root)
+        is_from_start = root.is_standing and root.was == root.now
+        causes = () if is_from_start else self._causes(root)
         headline = self._headline(root) if self._author else self._compared(root)
         return Cause(headline, None, causes, self._data(root))
 
