@@ -26,9 +26,10 @@ polars.read_parquet("DIR/lives/*.parquet")
 
 **Whole or not there.** `DIR/run.json` says what was asked, and in `state` whether the run is
 `whole`, was `stopped`, or is `running` (or was killed while it was). Every Parquet file in its
-place is whole, whatever ended the program: a part is written aside, counts from the moment that its mark
-stands under `DIR/parts/`, and takes its place at once after that. Should a program be killed in
-between, the part is counted, and `--resume` (or any reading by Wintering itself) finds its files.
+place is whole, whatever ended the program: a part is written aside, counts from the moment that
+its mark stands under `DIR/parts/`, and takes its place at once after that. Should a program be
+killed in between, the part is counted, and `--resume` (or any reading by Wintering itself) finds
+its files.
 Ask only runs whose `state` is `whole` where a table must not lack a part that another has.
 
 `DIR/summary.json` is what `--json` prints.
