@@ -27,6 +27,7 @@ class Answer:
     """A storylet that awaits a kind of moment: what it names of it, and whether any will do."""
 
     storylet: Storylet
+    asking: Asking
     knot: str
     named: tuple[int, ...]
     is_bare: bool
@@ -35,16 +36,28 @@ class Answer:
 class Asking:
     """The header of one storylet, ready to be asked of a course."""
 
-    __slots__ = ("_conditions", "_leans", "_places", "_when", "storylet", "weight")
+    __slots__ = (
+        "_asks_nothing",
+        "_leans",
+        "_places",
+        "_weight",
+        "_when",
+        "_world",
+        "every_hours",
+        "storylet",
+    )
 
     def __init__(self, storylet: Storylet, world: World) -> None:
         self.storylet = storylet
+        self.every_hours = storylet.every_hours
         places = world.lists["places"]
         self._places = tuple(places.index(name) for name in storylet.at)
-        self._conditions = storylet.when
-        self._when = _all([_asked(each, world) for each in storylet.when])
-        self.weight = number_asked(storylet.weight, world, WEIGHT_UNSAID)
-        self._leans = {name: number_asked(each, world, 0.0) for name, each in storylet.leans[::-1]}
+        self._asks_nothing = not storylet.when
+        self._world = world
+        # Made when they are first asked for: most scenes of a world are not in most lives.
+        self._when: Asked | None = None
+        self._weight: Number | None = None
+        self._leans: dict[str, Number] | None = None
 
     def holds(self, course: Course) -> bool:
         """Whether its place and all its conditions are true here and now."""
@@ -52,14 +65,32 @@ class Asking:
             here = course.here
             if here == NOWHERE or all(course.place_at(each) != here for each in self._places):
                 return False
+        if self._asks_nothing:
+            return True
+        when = self._when
+        if when is None:
+            when = self._when = _all([_asked(each, self._world) for each in self.storylet.when])
         try:
-            return self._when is None or bool(self._when(course))
+            return bool(when(course))
         except WrongKinds:  # Ink asks again, and says where the fault is
-            return all(course.story.evaluate(each.expression) for each in self._conditions)
+            return all(course.story.evaluate(each.expression) for each in self.storylet.when)
+
+    def weight(self, course: Course) -> float:
+        """How much it weighs now."""
+        weight = self._weight
+        if weight is None:
+            weight = number_asked(self.storylet.weight, self._world, WEIGHT_UNSAID)
+            self._weight = weight
+        return weight(course)
 
     def lean(self, course: Course, policy: str) -> float | None:
         """How far it leans to a way of playing; None when it says nothing of that."""
-        lean = self._leans.get(policy)
+        leans = self._leans
+        if leans is None:
+            said = self.storylet.leans[::-1]  # the first of a name stands
+            leans = {name: number_asked(each, self._world, 0.0) for name, each in said}
+            self._leans = leans
+        lean = leans.get(policy)
         return None if lean is None else lean(course)
 
 
@@ -85,7 +116,9 @@ def answers_of(world: World) -> dict[int, tuple[Answer, ...]]:
         for kind in dict.fromkeys(awaits.moment for awaits in one.arrives):
             arguments = [each.argument for each in one.arrives if each.moment == kind]
             named = tuple(each for each in arguments if each is not None)
-            found.setdefault(kind, []).append(Answer(one, one.knot, named, None in arguments))
+            found.setdefault(kind, []).append(
+                Answer(one, world.askings.of(one), one.knot, named, None in arguments)
+            )
     return {kind: tuple(ones) for kind, ones in found.items()}
 
 
@@ -101,10 +134,10 @@ def counts_read(storylets: Iterable[Storylet], world: World) -> frozenset[int] |
     return frozenset(read)
 
 
-def _all(asked: list[Asked]) -> Asked | None:
-    """All conditions as one, which most storylets have; None where there is nothing to ask."""
-    if len(asked) < 2:
-        return next(iter(asked), None)
+def _all(asked: list[Asked]) -> Asked:
+    """All conditions as one, which most storylets have."""
+    if len(asked) == 1:
+        return asked[0]
     return lambda course: all(each(course) for each in asked)
 
 

@@ -14,7 +14,7 @@ from wintering.life.moments import (
     WAKING,
 )
 from wintering.life.streams import STREAM_SCENE
-from wintering.story.asking import Answer
+from wintering.story.asking import Answer, Asking
 from wintering.story.course import Course
 from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
 from wintering.story.progress import NEVER_TOLD
@@ -62,12 +62,14 @@ def is_eligible(course: Course, storylet: Storylet) -> bool:
     return course.opened.askings.of(storylet).holds(course)
 
 
-def may_be_made(course: Course, storylet: Storylet) -> bool:
+def may_speak(course: Course, asking: Asking) -> bool:
     """Whether a storylet that can still speak (story.standing) may do so here and now.
 
     To be asked between `looked.clear()` and anything that changes the life.
     """
-    return not _is_resting(course, storylet) and course.opened.askings.of(storylet).holds(course)
+    if asking.every_hours and _is_resting(course, asking.storylet):
+        return False
+    return asking.holds(course)
 
 
 def weight_of(course: Course, storylet: Storylet) -> int:
@@ -133,9 +135,8 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Stor
     bare: list[Storylet] = []
     for answer in _who_may_speak(course, kind):
         is_named = bool(answer.named) and _names(course, answer.named, kind, arguments)
-        one = answer.storylet
-        if (is_named or answer.is_bare) and may_be_made(course, one):
-            (named if is_named else bare).append(one)
+        if (is_named or answer.is_bare) and may_speak(course, answer.asking):
+            (named if is_named else bare).append(answer.storylet)
     return named or bare
 
 
@@ -157,8 +158,8 @@ def _who_may_speak(course: Course, kind: int) -> Iterable[Answer]:
     return [
         answer
         for answer in standing.answers(kind)
-        if answer.storylet.is_urgent
-        or answer.storylet.knot not in told
+        if answer.knot not in told
+        or answer.storylet.is_urgent
         or (quiet >= ORDER_KNOWN_HOURS and answer.storylet.weight is not None)
     ]
 

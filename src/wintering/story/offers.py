@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wintering.story.course import Course
-from wintering.story.director import may_be_made, weight_of
+from wintering.story.director import may_speak, weight_of
 from wintering.story.narration import wear_of
 from wintering.story.order_hours import CHILLED_C
 from wintering.story.progress import HUB, MORE
@@ -32,8 +32,8 @@ def pressing(course: Course) -> list[str]:
     course.looked.clear()
     weighed = [
         (-_pressing(course, one), number, one.knot)
-        for number, one in course.standing.offers
-        if one.knot != REST_KNOT and _has_rested(course, one) and may_be_made(course, one)
+        for number, one, asking in course.standing.offers
+        if one.knot != REST_KNOT and _has_rested(course, one) and may_speak(course, asking)
     ]
     weighed.sort()
     knots = [knot for weight, _, knot in weighed if weight < 0]

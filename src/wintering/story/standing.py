@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from wintering.life.moments import DYING, LAST_DAY
-from wintering.story.asking import Answer
+from wintering.story.asking import Answer, Asking
 from wintering.story.storylet import Storylet
 
 if TYPE_CHECKING:
@@ -67,10 +67,11 @@ class Standing:
         return found
 
     @cached_property
-    def offers(self) -> Sequence[tuple[int, Storylet]]:
+    def offers(self) -> Sequence[tuple[int, Storylet, Asking]]:
         """The offers that can still be made, with their numbers in order."""
+        askings = self._opened.askings
         every = enumerate(self._opened.offers)
-        return [(number, one) for number, one in every if self._is_left(one)]
+        return [(number, one, askings.of(one)) for number, one in every if self._is_left(one)]
 
     @cached_property
     def awaited(self) -> tuple[int, int, int]:
