@@ -1,6 +1,14 @@
 """Intervals against published values."""
 
-from wintering.rehearse.intervals import of_difference, of_mean, of_quantile, of_share, quantile
+from wintering.rehearse.intervals import (
+    Stratum,
+    of_difference,
+    of_mean,
+    of_quantile,
+    of_share,
+    of_strata,
+    quantile,
+)
 
 
 def near(expected: float, actual: float, within: float = 5e-5) -> bool:
@@ -43,3 +51,24 @@ def test_a_quantile_is_between_its_neighbours() -> None:
     assert 2.5 == quantile([1.0, 2.0, 3.0, 4.0], 0.5)
     assert 1.0 == quantile([1.0, 2.0], 0.0)
     assert 2.0 == quantile([1.0, 2.0], 1.0)
+
+
+def test_strata_of_different_lives_are_not_taken_for_a_difference() -> None:
+    # Simpson's reversal: put together the first looks better (.55 to .45), apart it is worse.
+    strata = [Stratum(54, 60, 39, 40), Stratum(1, 40, 6, 60)]
+    assert 55 / 100 > 45 / 100
+    difference, interval = of_strata(strata)
+    assert near(-(0.075 * 24 + 0.075 * 24) / 48, difference)
+    assert interval.low < difference < interval.high < 0.0
+
+
+def test_one_stratum_is_the_plain_difference() -> None:
+    difference, interval = of_strata([Stratum(56, 70, 48, 80)])
+    assert near(0.2, difference)
+    newcombe = of_difference(56, 70, 48, 80)
+    assert abs(newcombe.low - interval.low) < 0.02
+    assert abs(newcombe.high - interval.high) < 0.02
+
+
+def test_lives_all_of_one_kind_say_nothing() -> None:
+    assert (0.0, (-1.0, 1.0)) == of_strata([Stratum(3, 5, 0, 0)])

@@ -75,9 +75,6 @@ class _Reader:
 
     def __init__(self, data: dict[str, Any], where: Any, world: World, found: Diagnostics) -> None:
         self._data, self._where, self._world, self._found = data, where, world, found
-        self._causes = tuple(
-            each.removeprefix("reason_") for each in world.lists.get("reasons", ())
-        )
 
     def all(self) -> tuple[Expectation, ...]:
         """Every expectation, in the order of their kinds and of the file."""
@@ -183,7 +180,7 @@ class _Reader:
         if of == "place":
             return frozenset(world.lists["places"])
         if of == "cause":
-            return frozenset(self._causes)
+            return frozenset(world.lists["reasons"])
         return frozenset(each.name for each in NUMBERS)
 
     # ------------------------------------------------------------------ values

@@ -45,7 +45,7 @@ def bands(run: RunLives) -> Section:
         "The median of lives at the end of each moon, and faint around it the middle eight"
         " tenths of them"
     )
-    draws = [_band(values[name], f"{_UNITS[name][1]}, {_UNITS[name][0]}") for name in names]
+    draws = [_band(values[name], _label(name)) for name in names]
     tall = 2.1 * -(-len(draws) // 2)
     picture = drawing.drawn_many("bands", says, draws, columns=2, inches=(8.0, tall))
     told = [(name, *row) for name in names for row in _told(values[name])]
@@ -93,8 +93,7 @@ def pace(run: RunLives) -> Section:
         counted = scenes[row["life"]][moon]
         counted[0] += 1
         counted[1] += row["words"]
-    told: Values = defaultdict(lambda: defaultdict(list))
-    words: Values = defaultdict(lambda: defaultdict(list))
+    told, words = _none_yet(run), _none_yet(run)
     for life, moons in scenes.items():
         policy = run.by_number[life]["policy"]
         for moon, (many, letters) in moons.items():
@@ -162,6 +161,12 @@ def repetition(run: RunLives) -> Section:
     return section
 
 
+def _label(name: str) -> str:
+    """What a number is, with its unit where it has one."""
+    unit, meaning = _UNITS[name]
+    return meaning if unit == "1" else f"{meaning}, {unit}"
+
+
 def _words(run: RunLives) -> int:
     return sum(row["words"] for row in run.lives)
 
@@ -172,8 +177,13 @@ def _day_of_moon(run: RunLives) -> list[tuple[int, int]]:
     return list(days_of_moons(run).items())
 
 
+def _none_yet(run: RunLives) -> Values:
+    """No values; policies stand in the order of the run, so that each looks alike everywhere."""
+    return {policy: defaultdict(list) for policy in run.policies}
+
+
 def _by_moon(run: RunLives, rows: list[Row], name: str) -> Values:
-    values: Values = defaultdict(lambda: defaultdict(list))
+    values = _none_yet(run)
     for policy, row in run.with_policy(rows):
         values[policy][row["moon"]].append(row[name])
     return values
@@ -193,6 +203,8 @@ def _band(values: Values, label: str) -> Callable[[Any], None]:
     def draw(axes: Any) -> None:
         for number, (policy, moons) in enumerate(values.items()):
             at = sorted(moons)
+            if not at:
+                continue
             lines = {
                 share: [quantile(sorted(moons[moon]), share) for moon in at]
                 for share in (LOW, MIDDLE, HIGH)

@@ -12,7 +12,7 @@ from wintering.rehearse.report.pieces import Section, command, figure, percent, 
 from wintering.story.world import World
 
 LARGEST = 700.0  # points² of the place where most hours are spent
-NAMED = 14  # places named in the picture: those where most hours are spent or most lives end
+LABEL_POINTS = (62.0, 9.0)  # room that a name takes: width and height, in points
 
 
 def country(run: RunLives, world: World) -> Section:
@@ -34,28 +34,26 @@ def country(run: RunLives, world: World) -> Section:
     }
     whole = max(sum(hours.values()), 1)
     most = max(hours.values(), default=1)
-    named = {name for name, _ in (hours + Counter()).most_common(NAMED)} | set(died)
+    seen = {name: at[name] for name in at if hours[name] or died[name]}
     says = (
         "The country from above: a disc's area is the hours that lives spend at a place, a cross"
         " is a place where lives died"
     )
 
     def draw(axes: Any) -> None:
-        for name, (east, north) in at.items():
+        for name, (east, north) in seen.items():
             size = LARGEST * hours[name] / most
             axes.scatter([east], [north], s=[max(size, 3.0)], color=drawing.COLOURS[0], alpha=0.45,
                          linewidths=0)  # fmt: skip
             if died[name]:
                 axes.plot([east], [north], "x", color=drawing.COLOURS[1], markersize=6,
                           markeredgewidth=1.6)  # fmt: skip
-            if name in named:
-                axes.annotate(name.replace("_", " "), (east, north), fontsize=7.5,
-                              xytext=(4.0 + sqrt(max(size, 1.0)) / 2.2, 3.0),
-                              textcoords="offset points")  # fmt: skip
         axes.set_aspect("equal")
         axes.margins(0.12)
         axes.set_xlabel("km east")
         axes.set_ylabel("km north")
+        order = sorted(seen, key=lambda name: (-died[name], -hours[name]))
+        _label(axes, [(name, seen[name], LARGEST * hours[name] / most) for name in order])
 
     rows = [
         (name, hours[name], percent(hours[name] / whole), came[name], died[name], ended[name],
@@ -70,3 +68,18 @@ def country(run: RunLives, world: World) -> Section:
         text(f"Nobody spent an hour at: {', '.join(never) or 'no place; all were come to'}."),
     )  # fmt: skip
     return section
+
+
+def _label(axes: Any, places: list[tuple[str, tuple[float, float], float]]) -> None:
+    """Write the names of places, the first ones first, wherever there is room for one."""
+    axes.figure.draw_without_rendering()
+    per_point = axes.figure.dpi / 72.0
+    wide, tall = (each * per_point for each in LABEL_POINTS)
+    taken: list[tuple[float, float]] = []
+    for name, where, size in places:
+        x, y = axes.transData.transform(where)
+        if any(abs(x - left) < wide and abs(y - low) < tall for left, low in taken):
+            continue
+        taken.append((x, y))
+        axes.annotate(name.replace("_", " "), where, fontsize=7.5, textcoords="offset points",
+                      xytext=(4.0 + sqrt(max(size, 1.0)) / 2.2, 3.0))  # fmt: skip

@@ -19,7 +19,7 @@ from wintering.rehearse.report.pieces import (
     table,
     text,
 )
-from wintering.rehearse.report.survival import Step, survival
+from wintering.rehearse.report.survival import survival
 
 LEFT = "left before an ending"
 
@@ -152,8 +152,3 @@ def days_of_moons(run: RunLives) -> dict[int, int]:
         if not row["is_last"]:
             days.setdefault(row["moon"], Counter())[row["day"]] += 1
     return {moon: counted.most_common(1)[0][0] for moon, counted in sorted(days.items())}
-
-
-def last_step(taken: list[Step]) -> float:
-    """The share alive in the end."""
-    return taken[-1].share

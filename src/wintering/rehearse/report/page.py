@@ -38,6 +38,7 @@ dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }
 figure { margin: 1.2rem 0; }
 figure svg { width: 100%; height: auto; max-width: 56rem; display: block; }
+.plot { overflow-x: auto; }
 figcaption { color: var(--soft); font-size: .92rem; max-width: 44rem; }
 .wide { overflow-x: auto; margin: .8rem 0 1.4rem; }
 .wide:focus-visible, summary:focus-visible, a:focus-visible, button:focus-visible {
@@ -49,15 +50,19 @@ th, td { text-align: left; vertical-align: top; padding: .28rem .9rem .28rem 0;
 thead th { font-weight: 600; white-space: nowrap; border-bottom: 1px solid var(--soft); }
 thead button { font: inherit; color: inherit; background: none; border: 0; padding: 0;
   cursor: pointer; text-align: left; }
+td { white-space: nowrap; }
+td.long { white-space: normal; min-width: 22rem; }
+tbody th { min-width: 9rem; }
 td.number { font-variant-numeric: tabular-nums; text-align: right; }
 code { font: .84rem/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace;
   background: var(--wash); padding: .08rem .3rem; border-radius: 3px; display: inline-block;
-  max-width: 26rem; overflow-x: auto; white-space: nowrap; vertical-align: top; }
+  max-width: 30rem; overflow-x: auto; white-space: nowrap; vertical-align: top;
+  user-select: all; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; color: var(--link); }
 footer { color: var(--soft); font-size: .9rem; padding-bottom: 4rem; margin-top: 3rem; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; }
-  code { max-width: 16rem; } h1 { font-size: 1.5rem; } }
+  .plot svg { min-width: 34rem; } code { max-width: 16rem; } h1 { font-size: 1.5rem; } }
 @media print { details { display: block; } .skip, nav { display: none; } }
 """
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from html import escape
 
+LONG = 44  # letters of a cell beyond which its line is broken
+MANY = 1000.0  # from here on a number is told whole
 Cell = str | int | float | None
 
 
@@ -80,7 +82,11 @@ def _row(cells: Sequence[Cell | Markup]) -> str:
 
 
 def _cell(cell: Cell | Markup) -> str:
-    kind = ' class="number"' if isinstance(cell, int | float) else ""
+    kind = ""
+    if isinstance(cell, int | float):
+        kind = ' class="number"'
+    elif isinstance(cell, str) and len(cell) > LONG:
+        kind = ' class="long"'
     return f"<td{kind}>{_inner(cell)}</td>"
 
 
@@ -90,14 +96,17 @@ def _inner(cell: Cell | Markup) -> str:
     if cell is None:
         return '<span aria-label="none">–</span>'
     if isinstance(cell, float):
-        return escape(f"{cell:.4g}")
+        return f"{cell:,.0f}" if abs(cell) >= MANY else f"{cell:.3g}"
     return escape(str(cell))
 
 
 def figure(svg: str, says: str, *beside: Markup) -> Markup:
     """A picture, what it says in words, and its numbers as a table one step away."""
     numbers = folded("The numbers of this picture", *beside).html if beside else ""
-    return Markup(f"<figure>{svg}<figcaption>{escape(says)}</figcaption>{numbers}</figure>")
+    return Markup(
+        f'<figure><div class="plot">{svg}</div>'
+        f"<figcaption>{escape(says)}</figcaption>{numbers}</figure>"
+    )
 
 
 def percent(share: float) -> str:

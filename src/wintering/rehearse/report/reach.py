@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from wintering.rehearse.intervals import of_difference, of_share
+from wintering.rehearse.intervals import Stratum, of_strata
 from wintering.rehearse.report.lives import RunLives
 from wintering.rehearse.report.pieces import (
+    Cell,
+    Markup,
     Section,
-    between,
     command,
     folded,
     percent,
@@ -103,51 +105,55 @@ def choices(run: RunLives) -> Section:
 def what_choices_change(run: RunLives) -> Section:
     """How the end differs between lives that took a choice and lives that were shown it only."""
     section = Section("matter", "How each choice matters")
-    outcome = _outcome(run)
-    alive = {row["life"] for row in run.lives if outcome(row)}
-    compared = []
-    for each in choices_of(run):
-        shown = set(each.shown)
-        took, left = each.taken, shown - each.taken
-        if len(took) >= LEAST_LIVES and len(left) >= LEAST_LIVES:
-            compared.append((each, took, left))
+    alive = {row["life"] for row in run.lives if row["cause"] is None and row["fault"] is None}
+    compared = [each for each in choices_of(run) if _both(each) >= LEAST_LIVES]
     # So many comparisons at once: each is held to a stricter interval (Bonferroni).
-    confidence = 1.0 - (1.0 - CONFIDENCE) / max(len(compared), 1)
-    rows = []
-    for each, took, left in compared:
-        took_alive, left_alive = len(took & alive), len(left & alive)
-        own = of_difference(took_alive, len(took), left_alive, len(left), confidence)
-        plain = of_difference(took_alive, len(took), left_alive, len(left))
-        difference = took_alive / len(took) - left_alive / len(left)
-        is_beyond = own.low > 0.0 or own.high < 0.0
-        rows.append(
-            (difference, is_beyond,
-             (each.text, each.knot, each.where, len(took), len(left),
-              f"{100 * difference:+.1f}", between(plain.low, plain.high),
-              "yes" if is_beyond else "no", command(run.replay(min(took))))),
+    strict = 1.0 - (1.0 - CONFIDENCE) / max(len(compared), 1)
+    beyond: list[tuple[float, Sequence[Cell | Markup]]] = []
+    rest: list[tuple[float, Sequence[Cell | Markup]]] = []
+    for each in compared:
+        strata = _strata(run, each, alive)
+        difference, plain = of_strata(strata)
+        _, own = of_strata(strata, strict)
+        row = (
+            each.text, each.knot, each.where, len(each.taken), len(each.shown) - len(each.taken),
+            f"{100 * difference:+.1f}", f"{100 * plain.low:+.1f} to {100 * plain.high:+.1f}",
+            command(run.replay(min(each.taken))),
         )  # fmt: skip
-    rows.sort(key=lambda each: (not each[1], -abs(each[0])))
-    columns = ("choice", "scene", "source", "took it", "did not", "difference, points", "95 %",
-               "beyond chance", "a life that took it")  # fmt: skip
-    beyond = sum(each[1] for each in rows)
+        (beyond if own.low > 0.0 or own.high < 0.0 else rest).append((abs(difference), row))
     section.add(
         text(
-            f"Of the lives that were shown a choice, how many more of those that took it saw the"
-            f" end alive than of those that did not. {len(rows)} choices were taken by at least"
-            f" {LEAST_LIVES} lives and left by as many; for {beyond} the difference is beyond"
-            " chance, after allowing for so many comparisons. A policy takes its choices by what"
-            " it is, so a difference shows what goes together with a choice, and not only what"
-            " follows from it."
+            "Of the lives that were shown a choice, how many more of those that took it were not"
+            " dead in the end than of those that did not, in points of a hundred; each policy's"
+            f" lives are compared among themselves. {len(compared)} choices were taken by at least"
+            f" {LEAST_LIVES} lives and left by as many; for {len(beyond)} the difference is beyond"
+            " chance, after allowing for so many comparisons. It shows what goes together with a"
+            " choice, which need not be what follows from it."
         ),
-        table("How each choice matters", columns, [each[2] for each in rows], is_ranked=True),
+        table("Beyond chance", _MATTER, _ranked(beyond), is_ranked=True),
+        folded("The others", table("Chance could do it", _MATTER, _ranked(rest), is_ranked=True)),
     )
     return section
 
 
-def _outcome(run: RunLives):
-    return lambda row: row["cause"] is None and row["fault"] is None
+_MATTER = ("choice", "scene", "source", "took it", "did not", "difference", "95 %", "a life")
 
 
-def share_with_interval(times: int, lives: int) -> str:
-    """A share and what chance leaves open of it, in words."""
-    return f"{percent(times / max(lives, 1))} ({between(*of_share(times, lives))})"
+def _ranked(rows: list[tuple[float, Sequence[Cell | Markup]]]) -> list[Sequence[Cell | Markup]]:
+    return [row for _, row in sorted(rows, key=lambda each: -each[0])]
+
+
+def _both(choice: Choice) -> int:
+    """How many lives took it, or how many were only shown it, whichever are fewer."""
+    return min(len(choice.taken), len(choice.shown) - len(choice.taken))
+
+
+def _strata(run: RunLives, choice: Choice, alive: set[int]) -> list[Stratum]:
+    """Those that took a choice against those that did not, policy by policy."""
+    shown = set(choice.shown)
+    strata: list[Stratum] = []
+    for policy in run.policies:
+        own = shown & {row["life"] for row in run.of(policy)}
+        took, left = own & choice.taken, own - choice.taken
+        strata.append(Stratum(len(took & alive), len(took), len(left & alive), len(left)))
+    return strata
