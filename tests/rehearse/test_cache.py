@@ -95,3 +95,12 @@ def test_one_process_compiles_at_a_time() -> None:
     with cache.alone():
         assert not is_free()
     assert is_free()
+
+
+def test_nobody_waits_for_ever_for_one_that_was_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fcntl", reason="this system has no such locks")
+    monkeypatch.setattr(cache, "PATIENCE_S", 0.3)
+    entered = []
+    with cache.alone(), cache.alone():
+        entered.append("both")
+    assert ["both"] == entered

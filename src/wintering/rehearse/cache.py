@@ -10,6 +10,7 @@ import hashlib
 import json
 import sys
 import tempfile
+import time
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.metadata import version
@@ -23,6 +24,8 @@ from wintering.story.cache import cache_folder
 MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
 ORDERS = ("orders.py", "order_hours.py")  # of the room `story`: compiled with the laws
 MAKERS = ("numba", "numpy", "llvmlite")
+PATIENCE_S = 120.0  # twice what compiling takes; whoever has it longer has been stopped
+LOOK_S = 0.2
 HELD = 6  # compiled laws kept; the ones not used for longest are let go
 
 
@@ -53,7 +56,8 @@ def _files(root: Path) -> Iterable[Path]:
 def alone() -> Iterator[None]:
     """While this is open no other process of this machine compiles; it ends with the program.
 
-    Where the folder cannot be written, or the system has no such locks, all compile at once.
+    Whoever waits too long compiles all the same, and so do all where the folder cannot be
+    written or the system has no such locks.
     """
     with contextlib.ExitStack() as stack:
         with contextlib.suppress(ImportError, OSError):
@@ -61,7 +65,13 @@ def alone() -> Iterator[None]:
 
             folder().mkdir(parents=True, exist_ok=True)
             lock = stack.enter_context((folder() / ".compiling").open("w"))
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            until = time.monotonic() + PATIENCE_S
+            while time.monotonic() < until:
+                try:
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                except BlockingIOError:
+                    time.sleep(LOOK_S)
         yield
 
 
