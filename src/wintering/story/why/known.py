@@ -54,6 +54,9 @@ YOURS = {
     "belief_since": "when you heard of {}",
     "belief_from": "who told you of {}",
     "feeling": "{}",
+    "guess": "how warmly you believe {} feels toward you",
+    "easy": "how easily you believe you were left",
+    "gone_days": "how long you believe you have been gone",
     "spirits": "how you are in yourself",
     "activity": "what you are at",
 }
