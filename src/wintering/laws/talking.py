@@ -17,9 +17,9 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("talk_base", 0.06, "1/h", 0.0, 1.0, "D", "chance that anyone turns to another"),
     Parameter("talk_gain", 0.22, "1/h", 0.0, 1.0, "D", "what a talkative temper adds"),
-    Parameter("talk_seek", 0.8, "1/h", 0.0, 5.0, "D", "and pull to one who is there, beyond most"),
+    Parameter("talk_seek", 0.6, "1/h", 0.0, 5.0, "D", "and pull to one who is there, beyond most"),
     Parameter(
-        "stay_min", 240.0, "min", 1.0, 1000.0, "D", "minutes that one wholly drawn would stay"
+        "stay_min", 150.0, "min", 1.0, 1000.0, "D", "minutes that one wholly drawn would stay"
     ),
     Parameter(
         "stay_cold", 0.15, "1", 0.0, 1.0, "D", "share of them that one would who is not drawn"
@@ -27,7 +27,7 @@ NUMBERS = (
     Parameter("stay_talk", 0.2, "1", 0.0, 10.0, "D", "what a talkative temper adds to that share"),
     Parameter("stay_spirits", 0.1, "1", 0.0, 10.0, "D", "and what good spirits add"),
     Parameter("stay_guilt", 3.0, "1", 0.0, 50.0, "D", "how much sooner full guilt goes, in parts"),
-    Parameter("busy_seek", 0.2, "1", 0.0, 1.0, "D", "share of that pull left while at work"),
+    Parameter("busy_seek", 0.15, "1", 0.0, 1.0, "D", "share of that pull left while at work"),
     Parameter("busy_stay", 0.5, "1", 0.01, 1.0, "D", "share of staying left while at work"),
     Parameter("talk_longest", 300.0, "min", 1.0, 1000.0, "D", "the longest talk"),
 )
