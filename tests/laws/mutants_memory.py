@@ -124,7 +124,6 @@ MEMORY = (
     Row(
         "easing:pass_by", "absence_memory", (f"{E}peace_is_noticed_when_what_always_came_did_not",)
     ),
-    Row("easing:flinch", "unflinched", (f"{E}a_flinch_puts_the_notice_off",)),
     Row("easing:flinch", "flinch_hour", (f"{E}a_flinch_puts_the_notice_off",)),
     Row(
         "absolving:turn_words",

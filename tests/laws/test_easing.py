@@ -136,6 +136,7 @@ def test_giving_the_words_to_one_who_did_it_too_eases_what_they_bear():
     guilt, warmth = life.guilt_borne[GIVER], life.warmth[GIVER][YOU]
     give_words(life, WORLD, GIVER)
     assert life.guilt_borne[GIVER] < guilt
+    assert life.laid_down[GIVER][DEED] > 0.0
     assert life.warmth[GIVER][YOU] > warmth
     assert 3 == life.use_count[WORDS]
 
