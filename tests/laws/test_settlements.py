@@ -224,7 +224,7 @@ def test_who_fears_misreads_a_quiet_camp():
 def test_looking_down_shows_the_camp_of_that_hour():
     life = begun()
     life.place[YOU] = RISE
-    life.doing, life.work = LOOK, WORK_LOOK_DOWN
+    life.last_activity, life.work = LOOK, WORK_LOOK_DOWN
     life.camp_sick[CAMP] = 0.4
     look_down(life, AUTUMN)
     assert (life.afar_place, life.afar_hour) == (CAMP, life.hour)

@@ -10,11 +10,13 @@ from collections import Counter, defaultdict
 
 import pytest
 
-from laws.lives import eight_moons, index, live
+from laws.lives import eight_moons, index, live, new_life
+from wintering.laws.hour import live_hour
 from wintering.laws.reasons import REASON_COLD, REASON_DARK
 from wintering.laws.talking import minutes_together
+from wintering.laws.work import begin_doing
 from wintering.laws.works import WORK_SLEEP
-from wintering.life.names import NONE
+from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
 
 MOON_DAYS = 29.5
@@ -148,3 +150,16 @@ def test_places_fill_and_empty_with_the_hour(seen: list[tuple[Weeks, Life]]):
     assert mean(camp, 3) > mean(camp, 19) + 0.5
     assert mean(gate, 3) < 0.2
     assert mean(gate, 19) > 0.8
+
+
+def test_an_hour_on_the_rise_shows_the_camp():
+    """Through the whole hour and all laws: you lie over the camp and it is there below you."""
+    _, world = eight_moons()
+    life = new_life(5)
+    while life.hour_of_day != 10:
+        live_hour(life, world)
+    life.place[YOU] = index("place", "jaha_rise")
+    begin_doing(life, world, index("activity", "overlooking"), 1.0, 0)
+    live_hour(life, world)
+    assert (life.afar_place, life.afar_hour) == (index("place", "camp_jaha"), life.hour - 1)
+    assert 20 <= life.afar_out <= 60

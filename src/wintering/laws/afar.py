@@ -177,7 +177,7 @@ def look_down(life: Life, world: Tables) -> None:
 
     Changes: afar_place, afar_hour, afar_out, afar_cause, afar_taken; a note of it.
     """
-    if life.doing == NONE or life.work != WORK_LOOK_DOWN or life.light < SEEN_LIGHT:
+    if life.last_activity == NONE or life.work != WORK_LOOK_DOWN or life.light < SEEN_LIGHT:
         return
     place = camp_below(life, world)
     if place == NONE:
