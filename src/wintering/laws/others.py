@@ -19,7 +19,7 @@ from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, 
 from wintering.laws.parameters import Parameter
 from wintering.laws.recall import fear_in, others_recall, use_others
 from wintering.life.chance import chance
-from wintering.life.events import MEMORY_TOLD, NIGHTMARE_CAME
+from wintering.life.events import OTHER_CONFIDED, OTHER_HAD_NIGHTMARE
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
@@ -211,7 +211,7 @@ def heal(life: Life, world: Tables, person: int) -> None:
 def others_suffer(life: Life, world: Tables, person: int, memory: int, odds: float) -> None:
     """Let someone live through a nightmare. Changes: see `others_night`."""
     hard = life.dread_of[person][memory]
-    note_event(life, NIGHTMARE_CAME, person, NONE, memory, odds)
+    note_event(life, OTHER_HAD_NIGHTMARE, person, NONE, memory, odds)
     use_others(life, person, memory)
     sleep_badly(life, world, person)
     unlearn(life, world, person, memory, world.par.memory_endured)
@@ -337,7 +337,7 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
     lay_down(life, person, worst, world.par.memory_told_lays_down)
     stir_spirits(life, world, person, TELLING_LIFTS * load)
     settle(life, world, person)
-    note_event(life, MEMORY_TOLD, person, hearer, worst, load)
+    note_event(life, OTHER_CONFIDED, person, hearer, worst, load)
 
 
 def others_remember(life: Life, world: Tables) -> None:

@@ -87,6 +87,8 @@ VOW_OPENED = 107
 FORGIVENESS_GIVEN = 108
 PEACE_NOTICED = 109
 WEPT = 170
+OTHER_HAD_NIGHTMARE = 171
+OTHER_CONFIDED = 172
 FACT_LEARNT = 110
 FACT_CAME_TRUE = 111
 FACT_DENIED = 112
@@ -140,6 +142,8 @@ EVENTS.update(
         FORGIVENESS_GIVEN: ("forgiveness_given", "you / to whom / - / how far they work"),
         PEACE_NOTICED: ("peace_noticed", "you / - / memory that did not come / peace"),
         WEPT: ("wept", "you / before whom / - / how much was let go"),
+        OTHER_HAD_NIGHTMARE: ("other_had_nightmare", "whose / - / memory / odds it had"),
+        OTHER_CONFIDED: ("other_confided", "who told / to whom / memory / what they now bear"),
         FACT_LEARNT: (
             "fact_learnt",
             "who learnt / from whom, themselves: a guess / fact / how sure",
