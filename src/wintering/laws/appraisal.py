@@ -1,4 +1,4 @@
-"""The law of appraisal: what news, a meeting, a quarrel or an evening is to someone, by what they want.
+"""The law of appraisal: what news, a meeting or an evening is to each, by what they want.
 
 The same words are joy to one and fear to another. Everyone appraises by their own bonds,
 temper, office and part in things, and by how sure they are of what they were told, never by
