@@ -19,7 +19,7 @@ from players.ink_commands import Ran
 from story.samples import TINY
 from wintering.players.cli.main import main
 
-QUICK = ("--interpreted", "--jobs", "1", "--max-turns", "6")
+QUICK = ("--interpreted", "--no-report", "--jobs", "1", "--max-turns", "6")
 
 
 def asked(capsys: pytest.CaptureFixture[str], *argv: str) -> Ran:
@@ -105,6 +105,7 @@ def test_a_life_of_a_run_is_read_by_its_number_or_its_choices(
         (["--ray", "127.0.0.1:1"], "REH006", "no Ray cluster answers"),
         (["--expect", "no/such/file"], "REH020", "no/such/file"),
         (["--lifes", "3"], "CLI009", "--lifes"),
+        (["--against", "no/such/run"], "REH008", "holds no run"),
     ],
 )
 def test_what_cannot_be_asked_is_told(
@@ -176,12 +177,31 @@ def test_an_expectation_that_fails_answers_with_one(
     assert (1, True) == (told.code, "fails" in told.out)
 
 
+def test_the_report_stands_beside_the_lives_and_says_what_changed(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pytest.importorskip("matplotlib", reason="matplotlib is not installed: nothing is drawn")
+    quick = ("--interpreted", "--jobs", "1", "--max-turns", "8", "--policy", "random")
+    before, now = str(tmp_path / "before"), str(tmp_path / "now")
+    told = asked(capsys, "rehearse", str(TINY), *quick, "--lives", "10", "--out", before)
+    assert (0, True) == (told.code, f"the report: {before}/report.html" in told.out)
+    assert (tmp_path / "before" / "report.html").read_text("utf-8").startswith("<!DOCTYPE html>")
+    given = (*quick[:-1], "careful,random", "--lives", "20", "--out", now, "--against", before)
+    told = asked(capsys, "rehearse", str(TINY), *given, "--json")
+    found = json.loads(told.out)
+    assert (0, f"{now}/report.html") == (told.code, found["report"])
+    # The same seeds of the same world, lived by the same policy: nothing changed.
+    assert [] == found["changed"]
+    told = asked(capsys, "rehearse", str(TINY), *quick, "--against", before)
+    assert (2, True) == (told.code, "nowhere to say what changed" in told.err)
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the keyboard of a terminal, as POSIX has it")
 def test_the_keyboard_stops_a_run_which_is_told_and_goes_on(tmp_path: Path) -> None:
     run = tmp_path / "run"
     command = [sys.executable, "-m", "wintering.players.cli.main", "rehearse", str(TINY)]
     began = subprocess.Popen(
-        [*command, *QUICK[:1], "--jobs", "2", "--max-turns", "60", "--policy", "random",
+        [*command, *QUICK[:2], "--jobs", "2", "--max-turns", "60", "--policy", "random",
          "--lives", "100000", "--json", "--out", str(run)],
         stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True,
     )  # fmt: skip
@@ -198,7 +218,7 @@ def test_the_keyboard_stops_a_run_which_is_told_and_goes_on(tmp_path: Path) -> N
     assert "the keyboard" == found["stopped"]
     assert 0 < found["lives"] < 100000
     rest = subprocess.run(
-        [*command, *QUICK[:3], "--out", str(run), "--resume", "--lives", str(found["lives"] + 4),
+        [*command, *QUICK[:4], "--out", str(run), "--resume", "--lives", str(found["lives"] + 4),
          "--json"],
         capture_output=True, text=True, timeout=100, check=False,
     )  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from contextlib import redirect_stdout
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stdout
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from wintering.players.cli.arguments import seed
 from wintering.players.cli.codes import Refused
 from wintering.players.cli.ink_progress import Progress
+from wintering.players.cli.rehearse_page import Written, check_against, written_report
 from wintering.players.cli.rehearse_report import report
 from wintering.players.cli.stopping import keyboard
 from wintering.players.sitting import opened
@@ -37,7 +39,8 @@ def rehearse(options: argparse.Namespace) -> int:
     """Live, keep, report; exit code 1 when lives failed or an expectation did, 130 if stopped."""
     world = opened(world_folder(options.world))
     expected = read_expectations(options.expect, world) if options.expect is not None else ()
-    with TemporaryDirectory(prefix="wintering-lives-") as elsewhere:
+    with _refusals(), TemporaryDirectory(prefix="wintering-lives-") as elsewhere:
+        check_against(options)
         # Expectations are held against lives that are kept, if only until they are told.
         unasked = Path(elsewhere) / "run" if expected and not options.resume else None
         asked = RunAsked(
@@ -54,25 +57,37 @@ def rehearse(options: argparse.Namespace) -> int:
             turns_at_most=options.max_turns,
             is_native=not options.interpreted,
         )
-        try:
-            ran = _run(asked)
-            lived = asked.out if ran.tally.all_lives else None
-            found = held(expected, lived) if lived is not None and expected else []
-        except RehearsalFault as fault:
-            raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
-    _tell(ran, found, options)
+        ran = _run(asked)
+        lived = asked.out if ran.tally.all_lives else None
+        found = held(expected, lived) if lived is not None and expected else []
+        is_reported = options.out is not None and not options.no_report and lived is not None
+        written = written_report(ran, options) if is_reported and ran.stopped is None else None
+    _tell(ran, found, written, options)
     if ran.stopped is not None:
         return INTERRUPTED
     return FAILED if ran.tally.failed or any(each.verdict == FAILS for each in found) else 0
 
 
-def _tell(ran: Ran, found: list[Held], options: argparse.Namespace) -> None:
+@contextmanager
+def _refusals() -> Iterator[None]:
+    try:
+        yield
+    except RehearsalFault as fault:
+        raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
+
+
+def _tell(
+    ran: Ran, found: list[Held], written: Written | None, options: argparse.Namespace
+) -> None:
     told = summary(ran)
     if options.out is None:
         told["out"] = None
     if options.json:
         if options.expect is not None:
             told["expectations"] = [telling.as_data(each) for each in found]
+        if written is not None:
+            told["report"] = str(written.path)
+            told["changed"] = written.changed
         print(json.dumps(told, ensure_ascii=False, indent=1))
         return
     print(report(told))
@@ -80,6 +95,8 @@ def _tell(ran: Ran, found: list[Held], options: argparse.Namespace) -> None:
         print("\nexpectations")
     for each in found:
         print("\n".join(telling.lines(each)))
+    if written is not None:
+        print(written.told())
 
 
 def _run(asked: RunAsked) -> Ran:

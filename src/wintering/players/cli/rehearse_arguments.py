@@ -48,4 +48,10 @@ def add_rehearse(commands: Commands, parser: type[Parser]) -> None:
     made.add_argument(
         "--expect", metavar="FILE", type=Path, help="what must hold; exit code 1 where it does not"
     )
+    made.add_argument(
+        "--no-report", action="store_true", help="write no report.html beside the lives in --out"
+    )
+    made.add_argument(
+        "--against", metavar="DIR", type=Path, help="say what changed since the run kept there"
+    )
     made.add_argument("--json", action="store_true", help="print one summary object at the end")
