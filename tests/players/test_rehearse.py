@@ -177,6 +177,7 @@ def test_an_expectation_that_fails_answers_with_one(
     assert (1, True) == (told.code, "fails" in told.out)
 
 
+@pytest.mark.slow
 def test_the_report_stands_beside_the_lives_and_says_what_changed(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
