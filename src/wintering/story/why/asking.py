@@ -20,11 +20,12 @@ from wintering.story.why.questions import TOPICS, topic_of, topic_said
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.saying import Sayer
 from wintering.story.why.scenes import Ear, scene_said, scene_told
-from wintering.story.why.trials import Budget
+from wintering.story.why.trials import FARTHER_AT_MOST, Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
 
 LEADING = frozenset({"why", "not", "did", "is", "was", "the", "scene"})
+AMONG = 3  # numbers that stand under one answer, among which its hours are divided
 HIDDEN = "That is nothing you could know."
 
 
@@ -79,9 +80,11 @@ class Inquiry:
         self._numbers = numbers
         self._session = session
         self._fields = Fields(past.world)
+        self._budget = Budget()
 
     def answer(self, what: str) -> Cause:
         """What something in the life came of. Errors: UnknownQuestion; LifeFault."""
+        self._budget.farther = FARTHER_AT_MOST
         words = [word for word in what.replace("?", " ").split() if word]
         named = [word for word in words if word.lower() not in LEADING]
         knot = named[0] if len(named) == 1 else ""
@@ -127,18 +130,18 @@ class Inquiry:
             window,
             Elders(self._past, window),
             lambda slot, hour: change_before(self._past, window, slot, hour),
-            Budget(),
+            self._budget,
         )
 
-    def root_of(self, slot: int) -> Root:
-        """The causes of one number of the life. Errors: LifeFault."""
-        return self._roots.of(slot)
+    def root_of(self, slot: int, among: int = 1) -> Root:
+        """The causes of one number of the life, of so many asked at once. Errors: LifeFault."""
+        return self._roots.of(slot, among=among)
 
     # ----------------------------------------------------------------- answers
 
     def _root(self, name: str) -> Cause | None:
         slot = self._fields.slots.slot(name)
-        return self._sayer.said(self.root_of(slot))
+        return self._sayer.said(self.root_of(slot, AMONG))
 
     @cached_property
     def _sayer(self) -> Sayer:
@@ -146,7 +149,8 @@ class Inquiry:
         return Sayer(course, fields, author=self._author, numbers=self._numbers)
 
     def _field(self, named: Named) -> Cause:
-        told = [self._sayer.said(self.root_of(slot)) for slot in named.slots]
+        many = len(named.slots)
+        told = [self._sayer.said(self.root_of(slot, many)) for slot in named.slots]
         causes = tuple(each for each in told if each is not None)
         if not causes:
             return Cause(HIDDEN)
@@ -159,7 +163,11 @@ class Inquiry:
         heard = window_before(self._past, self._hour, ear)
         course = aside_of(heard.course)
         return scene_said(
-            course, knot, ear.asked, self._fields, lambda slot: self._sayer.said(self.root_of(slot))
+            course,
+            knot,
+            ear.asked,
+            self._fields,
+            lambda slot: self._sayer.said(self.root_of(slot, AMONG)),
         )
 
 

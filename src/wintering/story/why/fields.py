@@ -53,7 +53,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "activity": ("activity",),
 }
 ALONE = ("place", "activity", "spirits")  # of one
-PAIR = ("warmth", "trust", "longing")  # of two people who are named and nothing else
+PAIR = ("warmth", "trust")  # of two people who are named and nothing else
 KINDS = {
     "P": "person",
     "L": "place",
@@ -128,7 +128,7 @@ class Fields:
         if len(people) == 1 and people[0] != YOU:
             pairs = ((people[0], YOU), (YOU, people[0]))
             alone = [self.slots.slot(name, people) for name in ALONE]
-            return alone + [self.slots.slot(name, pair) for name in PAIR[:2] for pair in pairs]
+            return alone + [self.slots.slot(name, pair) for name in PAIR for pair in pairs]
         if len(people) != 2 or people[0] == people[1]:
             return []
         pairs = ((people[0], people[1]), (people[1], people[0]))

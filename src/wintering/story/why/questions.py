@@ -166,8 +166,8 @@ def _cold(course: Course, author: bool, roots: RootsOf | None) -> Cause:
     causes: list[Cause] = []
     if not is_cold(course.life):
         return Cause(NOTHING_YET["cold"])
-    for reason, warmer in cold_by_cause(course.life, course.world):
-        field = COLD_OF.get(reason)
+    for place, (reason, warmer) in enumerate(cold_by_cause(course.life, course.world)):
+        field = COLD_OF.get(reason) if place < SHOWN else None
         came_of = roots(field) if roots is not None and field is not None else None
         under = came_of.causes if came_of is not None else _of_ledger(course, reason, author)
         causes.append(Cause(because(course, reason), warmer, under))

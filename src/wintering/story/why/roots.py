@@ -88,9 +88,13 @@ class Roots:
         self._trials = Trials(window, elders, self._budget)
         self._explained: set[tuple[int, int]] = set()  # slots at positions
 
-    def of(self, slot: int, hours: int = DAY_H) -> Root:
-        """Why a slot holds what it does at the window's end, against the hours before."""
+    def of(self, slot: int, hours: int = DAY_H, *, among: int = 1) -> Root:
+        """Why a slot holds what it does at the window's end, against the hours before.
+
+        Of several that are asked about at once, `among` so many, each has its part of the budget.
+        """
         window = self.window
+        self._budget.renew(among)
         self._explained.clear()
         end = window.last
         now = window.value(slot, end)
@@ -184,7 +188,7 @@ class Roots:
         for one in kept:
             part = weight * abs(one.effect) / whole
             root.causes.extend(self._gone_into(root, one, contrast, until, part, depth))
-        if not root.causes:
+        if not root.causes and self._budget.again > 0:
             root.causes.append(Root("itself", root.slot, step=root.step, by=root.by))
 
     def _measured(self, root: Root, found: Found, first: Step, until: Step | None) -> list[Suspect]:
@@ -216,7 +220,8 @@ class Roots:
         kept = kept[:CAUSES_AT_MOST]
         together = self._trials.lived(root.slot, kept, first, until) if kept else 0.0
         left = change - chosen - (together or 0.0)
-        if together is not None and abs(left) >= max(ITSELF_SHARE * abs(change), 1.0e-12):
+        is_known = together is not None and self._budget.again > 0
+        if is_known and abs(left) >= max(ITSELF_SHARE * abs(change), 1.0e-12):
             is_clock = abs(found.calendar) >= ITSELF_SHARE * abs(left)
             kind: Kind = "calendar" if is_clock else "itself"
             root.causes.append(Root(kind, root.slot, effect=left, step=root.step, by=root.by))

@@ -15,7 +15,16 @@ from wintering.story.why.causes import Cause
 from wintering.story.why.clock import clock_said, hours_said, when
 from wintering.story.why.conditions import Failing, parts_of
 from wintering.story.why.fields import Fields, rounded
-from wintering.story.why.silences import TAGS, Block, Standing, at_moment, moment_said, standing
+from wintering.story.why.silences import (
+    TAGS,
+    Block,
+    Standing,
+    at_moment,
+    kept_by_itself,
+    kept_by_silence,
+    moment_said,
+    standing,
+)
 
 HANGS_ON_AT_MOST = 5  # numbers of the life that one part of a condition is said to hang on
 ROOTS_AT_MOST = 2  # numbers that it hangs on, whose own causes are told with it
@@ -55,11 +64,20 @@ class Ear:
             if not is_here or all(one.moment != kind for one in storylet.arrives):
                 continue
             asked.moments += 1
-            found = at_moment(course, kind, arguments_of(course.life, kind))
-            mine = next(one for one in found if one.knot == self._knot)
+            mine = self._standing(course, storylet, kind)
             if asked.nearest is None or _nearness(mine) <= _nearness(asked.nearest):
                 asked.nearest, asked.hour = mine, course.life.hour
                 asked.hangs_on = hanging_on(course, storylet, mine, self._fields)
+
+    def _standing(self, course: Course, storylet: Storylet, kind: int) -> Standing:
+        """How it stands; the other scenes are asked only where nothing of its own keeps it."""
+        about = arguments_of(course.life, kind)
+        own = kept_by_itself(course, storylet, kind, about)
+        own += kept_by_silence(course, storylet, kind)
+        if own:
+            return Standing(storylet.knot, kind, tuple(own))
+        found = at_moment(course, kind, about)
+        return next(one for one in found if one.knot == storylet.knot)
 
 
 def _nearness(one: Standing) -> tuple[int, float]:

@@ -154,7 +154,7 @@ def at_moment(course: Course, kind: int, arguments: Sequence[int]) -> tuple[Stan
             block = Block("urgent", "no urgent scene", ", ".join(urgent), names=urgent)
             blocks[one.knot].append(block)
     for one in ones:
-        blocks[one.knot].extend(_of_silence(course, one, kind))
+        blocks[one.knot].extend(kept_by_silence(course, one, kind))
     return _shared(course, kind, {one.knot: tuple(blocks[one.knot]) for one in ones}, bool(urgent))
 
 
@@ -219,7 +219,7 @@ def kept_by_itself(
     return blocks
 
 
-def _of_silence(course: Course, storylet: Storylet, kind: int) -> list[Block]:
+def kept_by_silence(course: Course, storylet: Storylet, kind: int) -> list[Block]:
     """What keeps a storylet out of the draw of a moment."""
     if kind & FINAL:
         return []

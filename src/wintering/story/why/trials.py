@@ -9,8 +9,10 @@ from wintering.life.declare import Field
 from wintering.life.tracing import Draw
 from wintering.story.why.window import Otherwise, Step, Window
 
-AGAIN_AT_MOST = 1200  # steps lived again for one answer: about a third of a second
-HOURS_AT_MOST = 1200  # hours lived again for one answer: about as long
+AGAIN_AT_MOST = 900  # steps of laws lived again for one answer: about a quarter of a second
+READS_A_UNIT = 150  # a law that reads more counts for so many steps more, as it takes longer
+HOURS_AT_MOST = 600  # hours lived again for one answer: about as long
+FARTHER_AT_MOST = 2  # changes before the window that are looked for
 SINGLES_AT_MOST = 24  # numbers of one field tried one by one
 REDRAWN = (0x2545F491, 0x6C078965, 0x1B56C4E9)  # words that turn a key of chance, one a trial
 
@@ -39,7 +41,12 @@ class Budget:
 
     again: int = AGAIN_AT_MOST
     hours: int = HOURS_AT_MOST
-    farther: int = 2
+    farther: int = FARTHER_AT_MOST
+
+    def renew(self, among: int) -> None:
+        """Begin a new answer, or the part of one that is divided among so many. Changes: this."""
+        self.again = AGAIN_AT_MOST // among
+        self.hours = HOURS_AT_MOST // among
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +105,10 @@ class Trials:
         is_measured = is_amount(window.slots.field_of(slot))
         actual = window.value(slot, step.last)
         reads, draws = window.reads_of(step)
+        cost = 1 + len(reads) // READS_A_UNIT
 
         def effect_of(now: list[float | int] | None) -> float:
-            self.budget.again -= 1
+            self.budget.again -= cost
             if now is None:
                 return 0.0
             return share * float(actual - now[0]) if is_measured else float(actual != now[0])
