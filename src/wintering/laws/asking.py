@@ -76,7 +76,7 @@ TALE_STARTLES = 0.5  # how much more what is told of you startles (D)
 NERVE_GRUDGE, NERVE_RESPECT = 0.2, 0.15  # nerve that a grudge takes and respect gives (D)
 MIDDLING = 0.5  # a temper that neither gives nor takes nerve
 # How much heavier (below 0) or lighter words are to bring, by what they are for (D).
-WHY_HEAVY, GOODBYE_HEAVY, THANKS_LIGHT, KNOW_LIGHT = -0.1, -0.05, 0.06, 0.02
+WHY_HEAVY, GOODBYE_HEAVY, THANKS_LIGHT, KNOW_LIGHT = -0.05, -0.03, 0.04, 0.02
 # Weights of carrying words (D): whom he serves, that the alliance is over, trust, kindness,
 # grudge, fear; and what is held against a stranger before it counts for him.
 SERVES, BROKEN, TRUSTS, KIND, GRUDGES, FEARS = 0.2, 0.15, 0.4, 0.35, 0.5, 0.4

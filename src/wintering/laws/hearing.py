@@ -55,9 +55,9 @@ from wintering.storyworld.marks import ROLE_CARRIER, ROLE_GUARD, ROLE_PATROL
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("come", 0.52, "1", -5.0, 5.0, "D", "sum from which she comes herself"),
-    Parameter("late", 0.4, "1", -5.0, 5.0, "D", "sum from which she comes once she is free"),
-    Parameter("another", 0.93, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
+    Parameter("come", 0.64, "1", -5.0, 5.0, "D", "sum from which she comes herself"),
+    Parameter("late", 0.5, "1", -5.0, 5.0, "D", "sum from which she comes once she is free"),
+    Parameter("another", 0.95, "1", -5.0, 5.0, "D", "heart's weight that sends another instead"),
     Parameter("people", 0.4, "1", 0.0, 5.0, "D", "weight of a people that needs its leader"),
     Parameter("people_unrest", 0.45, "1", 0.0, 5.0, "D", "weight of peoples that test each other"),
     Parameter("road_day", 0.03, "1/day", 0.0, 1.0, "D", "weight of each day of the road and back"),

@@ -9,8 +9,8 @@ VAR sleeper_knows_where = false
 # offer: Go down toward the Polis road
 # when: moon() >= 3 and not at(south_crossing) and not at(night_camp) and light() > 0.3 and hour() < 11 and weak() < 0.5 and hurt() < 0.4 and not lost() and hours_since(road_south) > 160 and (words_sent() < 1 or words_overdue() > 5)
 # weight: 0.3 + 2 * longing(you, lexa) + peace()
-# lean: careful food_days() / 3 - 1.5 + peace()
-# lean: reckless 3 * longing(you, lexa) - 1
+# lean: careful 6 * (moon() > 5) + food_days() / 3 - 1.5 + peace()
+# lean: reckless 3 * longing(you, lexa) + 2 * (moon() > 3)
 {
 - words_sent() > 0: You gave your words to a man and the man to a road. You could give them again, to somebody else, or to the same one, and watch his face.
 - peace() > 0.5: There is one thing left, and it is not about the dead. You find it as you find a stone in a boot, by having walked on it for a while.
@@ -19,7 +19,7 @@ VAR sleeper_knows_where = false
 - else: There is a road in the south that her people use. You marched up it once, on her right hand, behind drums.
 }
 Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in this.|{food_days() < 3:You count what there is to eat, and it is not enough, and you count it as two days.|You have enough to eat, if you come straight back.}}
-+ [Set out south # lean: reckless 1]
++ [Set out south # lean: reckless 1 # lean: careful {moon() > 5:5|0}]
     ~ go(south_crossing)
     {at(south_crossing):You come down to the south crossing with your shadow in front of you. There is a horn cup's worth of sky in the water. On the far bank begins a country where you do not know a single stump.|You do not get as far as the crossing.}
     -> DONE
@@ -27,12 +27,31 @@ Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in 
     {snow_cm() > 5:Not into that.|Not yet.} {camp_here():You unlace the boots again, and do something useful.|You sit down on the pack.}
     -> DONE
 
+=== night_at_crossing
+# offer: Sleep in the reeds, and go on when it is light
+# when: at(south_crossing) and moon() >= 3 and (hour() >= 13 or hour() < 4) and hours_since(road_south) < 40
+# weight: 9
+# lean: careful 12
+# lean: reckless 8
+# doing: sleeping until waking
+{ interrupted():
+    {broke_off()}
+    -> DONE
+}
+{
+- dark(): {&It is still the same night. You lie and listen to what is going by in the water.|You turn over on to the side that is not wet yet.|Something has walked round you, and left.}
+- snow_cm() > 3: You have slept in a drift with reeds in it. They have kept a shape of you, and it is a small one.
+- raining() > 0.1: You slept with your head on the pack and the river going by your ear, and it has come up in the night and has one of your laces.
+- else: {&You wake in somebody else's country. A heron is standing where you had meant to wash.|The reeds are full of small birds, all at it. You lie and let them think that they are alone.}
+}
+-> DONE
+
 === road_on
 # offer: Go on southwest, wide of Tondc
-# when: at(south_crossing) and moon() >= 3 and light() > 0.2 and hour() < 10 and weak() < 0.6 and not lost() and (words_sent() < 1 or words_overdue() > 5)
+# when: at(south_crossing) and moon() >= 3 and light() > 0.1 and hour() < 15 and weak() < 0.6 and not lost() and (words_sent() < 1 or words_overdue() > 5)
 # weight: 6
-# lean: careful 3 * longing(you, lexa)
-# lean: reckless 3
+# lean: careful 12
+# lean: reckless 8
 # doing: walking to night_camp
 { interrupted():
     {broke_off()}
@@ -59,8 +78,8 @@ You go off into the trees a little way, to where you can see the ring and would 
 # offer: Lie up and watch the fire ring
 # when: at(night_camp) and sleeper_here() == () and hour() > 8
 # weight: 5
-# lean: careful 2
-# lean: reckless 1
+# lean: careful 5 - wait_for_someone / 3
+# lean: reckless 4 - wait_for_someone / 2
 # doing: watching for 6 hours
 { interrupted():
     {broke_off()}
@@ -77,8 +96,8 @@ You go off into the trees a little way, to where you can see the ring and would 
 # offer: Go in to the one who sleeps by the fire
 # when: at(night_camp) and sleeper_here() == hale and hours_since(sleeper_found) > 14
 # weight: 14
-# lean: careful 4
-# lean: reckless 4
+# lean: careful 8
+# lean: reckless 8
 {
 - sleeper_found > 1: The same man, on the same side of the fire. He has {raining() > 0.2:his boots in under the blanket with him|hung his boots on two sticks}.
 - raining() > 0.2: He has got the whole of himself under the bark but for one hand, and the rain is running down the hand and off at the little finger. He sleeps on.
