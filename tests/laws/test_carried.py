@@ -9,6 +9,7 @@ import pytest
 from laws.hearts_samples import begin_life, make_world, pass_hours
 from wintering.laws.facing import face, tell_of
 from wintering.laws.feeling import spirits_now
+from wintering.laws.gate import guilt_of_deed
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
 from wintering.laws.others import (
     bad_nights_now,
@@ -204,3 +205,9 @@ def test_what_comes_by_day_brings_back_whom_it_is_about():
         others_day(life, WORLD, LEAVER)
         longing.append(life.longing[LEAVER][YOU])
     assert 0.0 == min(longing) < max(longing)
+
+
+def test_who_was_only_told_of_the_deed_does_not_act_as_one_who_did_it():
+    life = begin_life(WORLD)
+    hear_of(life, WORLD, LISTENER, DEED)
+    assert guilt_of_deed(life, WORLD, LISTENER) == 0.0 < guilt_of_deed(life, WORLD, SHARER)

@@ -164,7 +164,7 @@ def _taken_in(seed: int, how: dict[str, float]) -> int:
     life.mass_start_kg = 59.0
     believe(life, CAMP, HAND, how.get("hand", 0.0))
     if how.get("guilt"):
-        life.trace_count[CAMP][0] = 40
+        life.trace_count[CAMP][0], life.part_in[CAMP][0] = 40, 1.0
         life.trace_hour[CAMP][0] = life.hour - 1
     return decide(life, WORLD, CAMP, MATTER_GATE)
 

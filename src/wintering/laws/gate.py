@@ -74,13 +74,12 @@ def days_gone(life: Life, world: Tables) -> float:
 
 
 def guilt_of_deed(life: Life, world: Tables, person: int) -> float:
-    """How near the deed is to someone who carries it too."""
+    """How near the deed is to someone who had a part in it; who was only told of it has none."""
     most = 0.0
     for memory in range(world.memories):
         if world.memory_means[memory] == MEMORY_DEED:
-            most = larger(
-                most, world.memory_weight[memory] * others_recall(life, world, person, memory)
-            )
+            near = world.memory_weight[memory] * others_recall(life, world, person, memory)
+            most = larger(most, life.part_in[person][memory] * near)
     return most
 
 
