@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from wintering.story.world import World
 
 _FILE = "<header>"
+_NO_ITEM = -1  # the number of none of a LIST
 _ORDER: Mapping[str, type[ast.cmpop]] = {
     ">": ast.Gt,
     "<": ast.Lt,
@@ -52,8 +53,8 @@ class _Worth(NamedTuple):
     """A written expression: what is known of its value, whether it is sure, and its effort.
 
     `kind`: "number" (of any sort), "bool", "any" for a variable's value, or "list:NAME" for an
-    item, which is then its number in the LIST, or something beyond it for none. One that is
-    not `sure` could fault.
+    item, which is then its number in the LIST, or something beyond it for none ("list:" for
+    the list of nothing). One that is not `sure` could fault.
     """
 
     tree: ast.expr
@@ -121,6 +122,8 @@ class _Writer:
             return _Worth(ast.Constant(tree.value), kind, True, 0)
         if isinstance(tree, nodes.Name):
             return self._name(tree)
+        if isinstance(tree, nodes.ListOf) and not tree.items:
+            return _Worth(ast.Constant(_NO_ITEM), LIST, True, 0)
         if isinstance(tree, nodes.Call):
             return self._call(tree)
         if isinstance(tree, nodes.Unary) and tree.operator == "not":
@@ -193,11 +196,13 @@ class _Writer:
         return _Worth(work, "number" if are_numbers else "any", sure, effort)
 
     def _same_item(self, operator: str, left: _Worth, right: _Worth) -> ast.expr:
-        if left.kind != right.kind:
+        if left.kind != right.kind and right.kind != LIST:
             raise _NotPlain
         # Beyond its LIST a number is no item: never a constant, and always the same as no item.
         sides = [left.tree, right.tree]
-        if not isinstance(right.tree, ast.Constant):
+        if right.kind == LIST or not isinstance(right.tree, ast.Constant):
+            if left.kind == LIST:
+                raise _NotPlain
             items = len(self.world.lists[left.kind.removeprefix(LIST)])
             sides = [ast.Call(self._keep(_item), [each, ast.Constant(items)], []) for each in sides]
         return ast.Compare(sides[0], [_EQUALITY[operator]()], [sides[1]])
@@ -340,7 +345,7 @@ _ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {"+": _plus, "-": _minus,
 
 
 def _item(number: int | None, items: int) -> int:
-    return number if number is not None and 0 <= number < items else -1
+    return number if number is not None and 0 <= number < items else _NO_ITEM
 
 
 def _least(a: Any, b: Any) -> Any:
