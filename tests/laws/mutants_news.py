@@ -56,6 +56,12 @@ NEWS = (
             "test_news.py::test_who_knows_you_alive_is_not_told_that_you_are_dead_and_news_of_you_ends_the_rumour",
         ),
     ),
+    Row(
+        "news:stands_by",
+        RETURNS,
+        ("test_news.py::test_what_one_of_a_patrol_is_told_all_who_stand_there_hear",),
+    ),
+    Row("news:hear", "belief", ("test_news.py::test_what_is_trusted_less_is_believed_less",)),
     Row("news:tell", "belief", ("test_news.py::test_what_is_trusted_less_is_believed_less",)),
     Row(
         "news:tell",
