@@ -26,6 +26,9 @@ from wintering.laws.reckoning import counts_days, reckons
 from wintering.life.names import YOU
 from wintering.rehearse.crowd import Crowd
 
+# Compiling the laws with one more entry takes minutes on a busy machine.
+pytestmark = pytest.mark.timeout(900)
+
 LIVES = 60
 DAYS = int(8 * MOON_DAYS)
 
