@@ -29,6 +29,7 @@ from wintering.story.why.past import (
     window_before,
 )
 from wintering.story.why.roots import Root, Roots
+from wintering.story.why.scenes import NEVER_TOLD
 from wintering.story.why.trials import Budget
 from wintering.story.why.window import HOURS_HELD, relive
 from wintering.storyworld.tables import Tables
@@ -381,6 +382,23 @@ def test_a_reader_of_the_bundled_world_is_told_only_what_could_be_known() -> Non
     # Nobody's name stands in an answer about the body.
     body = str(inquiry.answer("hunger"))
     assert [name for name in others if name in body] == []
+
+
+def test_a_reader_hears_of_a_scene_only_when_it_was_told() -> None:
+    session, past = lived(3)
+    session.choose(choice_of(session, "Think about the wreck"))
+    past.note(session)
+    assert why(session, "think", past=past).words.startswith("Last told today, ")
+    assert why(session, "drowned", past=past) == Cause(NEVER_TOLD)
+
+
+def test_an_author_hears_how_a_scene_stands() -> None:
+    session, past = lived(3)
+    told = why(session, "dusk_light", author=True, past=past)
+    assert told.words.startswith("dusk_light (scenes/")
+    assert told.words.endswith("has not been told")
+    blocks = [dict(each.data).get("block") for each in every(told) if each.data]
+    assert "moment" in blocks
 
 
 def test_every_field_that_a_reader_may_know_is_declared() -> None:

@@ -121,7 +121,9 @@ def hanging_on(course: Course, storylet: Storylet, one: Standing, fields: Fields
 def scene_told(course: Course, knot: str) -> Cause:
     """For a reader, when a scene was told: what has not been told cannot be known."""
     tellings = [row for row in course.ledger.tellings if row[2] == knot]
-    return Cause(when(tellings[-1][1], course.life.hour) if tellings else NEVER_TOLD)
+    if not tellings:
+        return Cause(NEVER_TOLD)
+    return Cause(f"Last told {when(tellings[-1][1], course.life.hour)}.")
 
 
 def scene_said(course: Course, knot: str, asked: Asked, fields: Fields, root_of: RootOf) -> Cause:
