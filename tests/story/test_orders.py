@@ -11,8 +11,9 @@ from story.samples import begun, through_json, tiny
 from wintering.laws import reasons
 from wintering.laws.subset import check_module
 from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
-from wintering.life import NONE
+from wintering.life import NONE, Life
 from wintering.story import order_hours, order_span, orders
+from wintering.story.living import Law, PlainHours
 from wintering.story.offers import (
     GO_ON,
     GO_ON_FIRST_HOURS,
@@ -196,6 +197,35 @@ def test_work_that_the_weather_broke_off_waits_for_an_hour_in_camp() -> None:
     assert life.doing == tiny().activity_of(WORK_TEND_FIRE)
     set_doing(life, tiny().tables, 0, plan)
     assert life.doing == wood
+
+
+class AtOnce(PlainHours):
+    """Hours of which CPython lives many at once, as compiled laws do."""
+
+    def many(self, law: Law, life: Life, *numbers: float) -> float:
+        return law(life, self._world, *numbers)
+
+
+@pytest.mark.parametrize("seed", [7, 8, 9])
+def test_days_lived_at_once_are_those_lived_hour_by_hour(seed: int) -> None:
+    world = tiny()
+    one_by_one = Session.begin(world, seed)
+    at_once = Session.begin(world, seed, hours=AtOnce(world.tables, world.sizes))
+    spans = 0
+    for session in (one_by_one, at_once):
+        session.choose(0)
+        session.choose(session.page.choices.index("Something else"))
+        session.choose(session.page.choices.index("Say what the days are for"))
+        session.choose(session.page.choices.index("Wood and sleep"))
+        for _ in range(6):
+            if LABELS[GO_ON] in session.page.choices:
+                spans += 1
+                session.choose(session.page.choices.index(LABELS[GO_ON]))
+            elif session.page.choices:
+                session.choose(0)
+    assert spans > 1
+    assert one_by_one.snapshot() == at_once.snapshot()
+    assert one_by_one.digest() == at_once.digest()
 
 
 @pytest.mark.parametrize("module", [orders, order_hours], ids=lambda module: module.__name__)

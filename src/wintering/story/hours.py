@@ -64,8 +64,8 @@ def live_hour(course: Course) -> list[Asking]:
         return []
     life.interrupted_by = 0
     hour = life.hour
-    course.hours.live(life)
     course.looked.clear()
+    course.hours.live(life)
     course.ledger.copy_new(life)
     note_lows(course)
     return moments_of(course, hour)

@@ -123,10 +123,10 @@ class _Days:
         course = self._course
         if is_over(course):
             return what_ends(course.life, course.world, *self._body) * REASON_AT
+        course.looked.clear()
         seen = course.hours.many(live_order, course.life, *self._given())
         if seen is None:
             seen = self._live_one()
-        course.looked.clear()
         plan, what = divmod(int(seen), CODES)
         self._take_up(plan)
         course.ledger.copy_new(course.life)
