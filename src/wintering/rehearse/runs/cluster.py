@@ -83,8 +83,8 @@ class RayCrew(Generic[Task, Result]):
         return self
 
     def __exit__(self, *fault: object) -> None:
-        for each in self._waiting:
-            self._ray.cancel(each, force=True)
+        # What was begun and nobody waits for ends with its driver.
+        self._waiting.clear()
         self._ray.shutdown()
 
     def do(self, tasks: Iterable[Task]) -> Iterator[Result]:
