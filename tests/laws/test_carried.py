@@ -153,6 +153,7 @@ def test_one_who_bears_the_same_is_loaded_less_and_no_longer_alone_with_it():
     assert 0.0 < shared < hear_of(life, WORLD, LISTENER, DEED)
     assert life.dread_of[SHARER][DEED] < before[0]
     assert life.guilt_borne[SHARER] < before[1]
+    assert life.laid_down[SHARER][DEED] > 0.0 == life.laid_down[LISTENER][DEED]
 
 
 def test_what_you_tell_is_heard_and_weighs_on_the_one_who_hears():
