@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from story.samples import begun, eight_moons, through_json, tiny
+from story.samples import begun, edited, eight_moons, through_json, tiny
 from wintering.laws import hour as hours_law
 from wintering.life import YOU, Life
 from wintering.life.slots import flattened
+from wintering.story.opening import check_world
 from wintering.story.session import Session
 from wintering.story.store import MemoryStore
-from wintering.story.why import Cause, Inquiry, UnknownQuestion, why
+from wintering.story.why import Cause, Inquiry, LivedOtherwise, UnknownQuestion, why
 from wintering.story.why import past as pasts
 from wintering.story.why.asking import HIDDEN
 from wintering.story.why.causes import as_data
@@ -327,6 +329,16 @@ def test_a_kept_life_answers_as_a_lived_one_does() -> None:
     assert Inquiry(kept, author=True).answer("hungry") == why(
         session, "hungry", author=True, past=past
     )
+
+
+def test_a_life_whose_world_was_edited_is_not_explained_by_another(tmp_path: Path) -> None:
+    session, past = lived(8)
+    longer = {"scenes/days.ink": ("woodcutting for 2 hours", "woodcutting for 5 hours")}
+    checked = check_world(edited(tmp_path, longer))
+    assert checked.world is not None
+    past.world = checked.world
+    with pytest.raises(LivedOtherwise):
+        Inquiry(past, session=session).answer("hunger")
 
 
 def test_asking_changes_nothing_of_the_life() -> None:

@@ -36,11 +36,11 @@ def answer(sitting: Sitting, what: str) -> Cause:
 def answered(sitting: Sitting, what: str) -> str:
     """The answer as text, or why there is none."""
     from wintering.story.faults import LifeFault
-    from wintering.story.why import UnknownQuestion
+    from wintering.story.why import LivedOtherwise, UnknownQuestion
 
     try:
         return str(answer(sitting, what))
-    except UnknownQuestion as fault:
+    except (UnknownQuestion, LivedOtherwise) as fault:
         return str(fault)
     except LifeFault as fault:
         return f"{fault.diagnostic.span}: {fault.diagnostic.what}. {fault.diagnostic.why}"

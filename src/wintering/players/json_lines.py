@@ -56,11 +56,11 @@ def _why(sitting: Sitting, what: str) -> tuple[Cause | None, str | None]:
     """The answer to a question, or what was wrong with it."""
     from wintering.players.asking import answer
     from wintering.story.faults import LifeFault
-    from wintering.story.why import UnknownQuestion
+    from wintering.story.why import LivedOtherwise, UnknownQuestion
 
     try:
         return answer(sitting, what), None
-    except (UnknownQuestion, LifeFault) as fault:
+    except (UnknownQuestion, LivedOtherwise, LifeFault) as fault:
         return None, str(fault)
 
 

@@ -50,7 +50,7 @@ def _tell(
     options: argparse.Namespace, past: Past, hour: int | None, session: Session | None
 ) -> None:
     from wintering.story.faults import LifeFault
-    from wintering.story.why import Inquiry, UnknownQuestion
+    from wintering.story.why import Inquiry, LivedOtherwise, UnknownQuestion
 
     asked = " ".join(options.what)
     inquiry = Inquiry(
@@ -65,6 +65,13 @@ def _tell(
             f"'why {asked}' cannot be asked",
             "it names no number of the life, no scene and no decision.",
             meant,
+        ) from fault
+    except LivedOtherwise as fault:
+        raise Refused(
+            NOT_ASKED,
+            f"'why {asked}' cannot be answered any more",
+            f"{fault}",
+            "Ask about a day after the edit with --at, or undo the edit.",
         ) from fault
     except LifeFault as fault:
         raise broken(past.world, fault) from fault

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from wintering.life.saved import from_plain
 from wintering.life.slots import Slots, flattened, numbers_in
+from wintering.story.faults import BadChoice
 from wintering.story.session import Session
 from wintering.story.store import Snapshot, Store
 from wintering.story.why.trials import Elder
@@ -18,6 +19,16 @@ SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is
 HOURS_BACK = 48  # h before the hour that is asked about, lived again under the trace
 ELDER_HOURS = (24, 120, 480)  # h before a window at which the life is looked up again
 FARTHER_HOURS = 400  # h that are lived again at most to find one change before a window
+
+
+class LivedOtherwise(Exception):
+    """A life, lived again, does not come out as it was: its world has been edited since."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "these hours cannot be lived again as they were: the world has been edited since,"
+            " and the same choices lead elsewhere in it."
+        )
 
 
 class Past(Protocol):
@@ -122,16 +133,28 @@ def turn_at_hour(past: Past, hour: int) -> int:
 def window_before(past: Past, hour: int | None, listener: Listener | None = None) -> Window:
     """The hours before an hour of a life (None: before its newest page), lived again.
 
-    Errors: LifeFault as the life itself would have.
+    Errors: LifeFault as the life itself would have; LivedOtherwise.
     """
     until = past.page_hours[-1] if hour is None else hour
     since = max(until - HOURS_BACK, 0)
     first, snapshot = past.snapshot_before(turn_at_hour(past, since))
     last = len(past.choices) if hour is None else turn_at_hour(past, hour) + 1
     choices = past.choices[first:last]
-    return relive(
-        past.world, past.seed, snapshot, choices, since=since, until=hour, listener=listener
-    )
+    try:
+        window = relive(
+            past.world, past.seed, snapshot, choices, since=since, until=hour, listener=listener
+        )
+    except (BadChoice, IndexError) as gone:
+        raise LivedOtherwise from gone
+    if hour is None:
+        turn, newest = past.snapshot_before(len(past.choices))
+        if newest is None or turn != len(past.choices):
+            return window
+        if numbers_of(newest, window.slots, past.world) != flattened(window.life):
+            raise LivedOtherwise
+    elif window.life.hour != hour:
+        raise LivedOtherwise
+    return window
 
 
 class Elders:
@@ -193,7 +216,10 @@ def change_before(past: Past, window: Window, slot: int, hour: int) -> tuple[Win
     if past.page_hours[late] - past.page_hours[first] > FARTHER_HOURS:
         return None
     since = past.page_hours[early]
-    found = relive(past.world, past.seed, snapshot, past.choices[first:late], since=since)
+    try:
+        found = relive(past.world, past.seed, snapshot, past.choices[first:late], since=since)
+    except (BadChoice, IndexError):
+        return None
     for place in reversed(found.written(slot, found.first, found.last)):
         if found.write_at(place).new == now and found.write_at(place).old != now:
             return found, place
