@@ -40,7 +40,7 @@ class Standing:
     def _is_left(self, one: Storylet) -> bool:
         if one.is_once and one.knot in self._told:
             return False
-        return all(knot in self._visited for knot in one.needs)
+        return not one.needs or all(knot in self._visited for knot in one.needs)
 
     def _left(self, answers: Iterable[Answer]) -> Sequence[Answer]:
         told = self._told
@@ -80,12 +80,18 @@ class Standing:
         Urgent ones; with those also that this life has not heard; with all that are left.
         """
         urgent = fresh = known = FINAL
-        for kind in self._opened.answers:
-            for answer in self.answers(kind):
-                known |= kind
-                if answer.storylet.is_urgent:
+        told, left = self._told, self._is_left
+        for kind, answers in self._opened.answers.items():
+            for answer in answers:
+                if answer.storylet.is_urgent and left(answer.storylet):
                     urgent |= kind
+                    break
+            for answer in answers:
+                if answer.knot not in told and left(answer.storylet):
                     fresh |= kind
-                elif answer.knot not in self._told:
-                    fresh |= kind
-        return urgent, fresh, known
+                    known |= kind
+                    break
+            else:
+                if any(left(answer.storylet) for answer in answers):
+                    known |= kind
+        return urgent, fresh | urgent, known | urgent
