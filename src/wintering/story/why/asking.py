@@ -161,6 +161,7 @@ class Inquiry:
             return scene_told(self._course, knot)
         ear = Ear(knot, self._fields)
         heard = window_before(self._past, self._hour, ear)
+        vars(self).setdefault("_window", heard)  # the same hours: they are not lived twice
         course = aside_of(heard.course)
         return scene_said(
             course,

@@ -18,7 +18,7 @@ from wintering.story.world import World
 SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is let go
 HOURS_BACK = 48  # h before the hour that is asked about, lived again under the trace
 ELDER_HOURS = (24, 120, 480)  # h before a window at which the life is looked up again
-FARTHER_HOURS = 400  # h that are lived again at most to find one change before a window
+FARTHER_HOURS = 240  # h that are lived again at most to find one change before a window
 
 
 class LivedOtherwise(Exception):
