@@ -14,7 +14,7 @@ VAR rise_left = false
 # urgent
 {
 - someone_on_rise > 1: Still there. {dark():The light has not moved, and nobody has tried to hide it.|You had half thought that it would turn out to be a tree.}
-- dark(): There is a fire on the rise to the southwest. It is a proper one, built by people who do not mind who sees it. In all these moons nobody has lit a fire where you could see it but yourself.
+- dark(): There is a fire on the rise to the southwest. It is a proper one, built by people who do not mind who sees it. You have not seen one like it since the war.
 - raining() > 0.2: The rain lifts off the rise to the southwest, and there is somebody standing on it. The rain comes down again. You look at the place where it was, with the water running in your eyes.
 - snow_cm() > 5: Something dark is standing on the rise to the southwest, where yesterday it was all one white. It does not do any of the things a deer does.
 - else: There is somebody on the rise to the southwest. They are not going anywhere, and not at work, and not hiding. They have simply got up on the highest thing there is and are standing on it.
@@ -68,7 +68,7 @@ Neither of you moves. Behind her, {together(ossa, lexa):a woman in grey, with a 
     ~ stir(feeling_sadness, 0.3)
     ~ let_tears()
     ~ weep()
-    You had meant to walk. The ground comes up, without any hurry, and it is {snow_cm() > 3:cold|grass}, and you have both hands in it. The noise is somebody's that you have not heard since the first night. She makes a sign to the side, small, with two fingers, and there are feet going away from you into the trees, and one pair that is not.
+    You had meant to walk. The ground comes up, without any hurry, and it is {snow_cm() > 3:cold|grass}, and you have both hands in it. There is a noise, and it is some time before you know whose. She makes a sign to the side, small, with two fingers, and there are feet going away from you into the trees, and one pair that is not.
 + [Stand where you are]
     You stand. It turns out that you can. She makes a sign to the side, small, with two fingers, and the others go off among the trees, and one of them looks back, and she waits until that one has gone too.
 + [Say her name]
