@@ -50,7 +50,7 @@ format: dev
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-bench: dev .venv/.peers
+bench: dev .venv/.peers .venv/.town
 	$(BIN)/python -m benchmarks; measured=$$?; $(BIN)/python -m benchmarks.native; native=$$?; $(BIN)/python -m benchmarks.ink && exit $$((measured + native))
 
 fuzz: dev .venv/.peers
@@ -70,6 +70,7 @@ lock: dev
 	$(LOCK) requirements/play.in -o requirements/play.txt
 	$(LOCK) requirements/dev.in -c requirements/play.txt -o requirements/dev.txt
 	$(LOCK) requirements/peers.in -c requirements/dev.txt -o requirements/peers.txt
+	$(LOCK) requirements/town.in -o requirements/town.txt
 	$(if $(NPM),$(NPM) install --package-lock-only --no-fund --no-audit)
 
 clean:
@@ -103,6 +104,12 @@ clean:
 .venv/.peers: requirements/peers.txt .venv/.made
 	echo "Setting up what the benchmarks are measured beside (once)..."
 	$(INSTALL) --require-hashes -r requirements/peers.txt
+	touch $@
+
+# One of them needs what the others cannot have beside them.
+.venv/.town: requirements/town.txt .venv/.made
+	test -x .venv/town/bin/python || $(BIN)/python -m venv .venv/town
+	.venv/town/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/town.txt
 	touch $@
 
 # Other people's tools for a few tests; without them those tests say so and are skipped.

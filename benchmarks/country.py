@@ -4,20 +4,21 @@ Ours live every law of the bundled world, an hour a step; Neighborly lives what 
 month a step. So each is given in its own steps, in hours of the world that pass in a second
 (a month of Neighborly's is 30 days of 24 hours), and beside them what of it is simulated: what
 each person of ours does in each of those hours, against one visit a month. PYTHON is the
-interpreter that has Neighborly, where it is not this one.
+interpreter that has Neighborly, where it is not the one that `make bench` sets up.
 """
 
 from __future__ import annotations
 
 import json
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 from benchmarks.figures import ROOT, commit, machine
 from benchmarks.native import Line, at_least, native_laws
+from benchmarks.neighborly_town import TOWN_PYTHON, neighborlys
 from benchmarks.people import country, eight_moons, peopled
 from wintering.rehearse import scripted
 from wintering.storyworld.tables import Tables
@@ -45,14 +46,7 @@ def rates(world: Tables) -> list[float]:
     return found
 
 
-def neighborlys(python: str, many: int) -> float:
-    """Months a second of Neighborly, in a process of its own."""
-    command = [python, "-m", "benchmarks.neighborly_town", str(many)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
-    return float(done.stdout)
-
-
-def lines(python: str) -> Iterator[Line]:
+def lines(python: str | Path) -> Iterator[Line]:
     """Ours at 25 and at 500, then both at a hundred and a thousand, in turns."""
     world = eight_moons()
     story = statistics.median(rates(peopled(world, STORY, spread=True)))
@@ -63,7 +57,7 @@ def lines(python: str) -> Iterator[Line]:
     yield Line("  the same in hours of people", many * COUNTRY, "person-h/s")
     for people in PEERS:
         ours = statistics.median(rates(country(world, people)))
-        theirs = neighborlys(python, people)
+        theirs = neighborlys(people, python)
         yield Line(f"ours, {people} people in twenty places", ours, "h/s")
         yield Line(f"neighborly, {people} people", theirs, "months/s")
         yield Line("  its world's hours a second, one visit a month", theirs * MONTH_H, "h/s")
@@ -76,7 +70,7 @@ def main() -> int:
     on, at = machine(), commit()
     print(f"{on['processor']}, {on['cores']} cores, {on['python']}, commit {at}")
     found: list[Line] = []
-    for line in lines(sys.argv[1] if len(sys.argv) > 1 else sys.executable):
+    for line in lines(sys.argv[1] if len(sys.argv) > 1 else TOWN_PYTHON):
         found.append(line)
         print(line, flush=True)
     rows = [
