@@ -39,7 +39,6 @@ MOON_DAYS = 29.53
 MOONS = 8
 LONG_BEFORE = -1000.0  # days; what is known from before that is not known
 FIVE = ("thale", "vesh", "morrow", "ollen", "isk")
-LOOKS = (OURS, PUBLISHED, OTHER, "#7a9a3a", "#a0609a")
 
 
 def sit_apart(life: Life, world: Tables, count: int) -> int:
@@ -143,20 +142,18 @@ def spread(axes: Any) -> None:
 @picture(
     "news_patrol",
     f"How long the five go on believing that the alliance stands, when you tell them nothing: of "
-    f"{LIVES} lives, the share in which each has not been told by that day",
+    f"{LIVES} lives, the share in which they have not been told by that day",
 )
 def patrol(axes: Any) -> None:
-    """One falling line a warrior."""
+    """One falling line for all of them, beside the days on which you mostly meet them."""
     declarations, world = eight_moons()
     fact = declarations.ids("fact").index("alliance_over")
     days = int(MOONS * MOON_DAYS)
     crowd = _eight_moons_lived(days)
-    for number, name in enumerate(FIVE):
-        person = declarations.ids("person").index(name)
-        told = heard(crowd, world, fact, [person])
-        left = [1.0 - each for each in shares(told, 1, days)]
-        label = f"{name.capitalize()}, who leads" if number == 0 else name.capitalize()
-        axes.plot(range(days + 1), left, color=LOOKS[number], label=label)
+    lead = declarations.ids("person").index(FIVE[0])
+    left = [1.0 - each for each in shares(heard(crowd, world, fact, [lead]), 1, days)]
+    axes.plot(range(days + 1), left, color=OURS, label="the five: what one is told all hear")
+    axes.axvspan(3, MOON_DAYS, color=PUBLISHED, alpha=0.12, label="when you mostly meet them")
     axes.set(xlabel="day", ylabel="share of lives, not yet told", ylim=(0, 1.02))
 
 
