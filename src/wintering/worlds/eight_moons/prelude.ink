@@ -529,13 +529,13 @@ EXTERNAL looks_well(person)
 EXTERNAL minutes_with(who, whom)
 // How far someone grieves for one who is gone, from 0 to 1.
 EXTERNAL misses(person)
-// Why someone is at what they are at: duty, longing, company, absence (they grieve), guilt
+// Why someone is at what they are at, or none when it is as always.
 EXTERNAL moved_by(person)
 // How many can be seen about a settlement from above, those without a name among them.
 EXTERNAL people_about(place)
 // How many of those with a name are at a place, not on the way and not hidden.
 EXTERNAL people_here(place)
-// Why a settlement is quiet: weather, illness, hunger (they are out for food), duty (they sit
+// Why a settlement is quiet, or none when it is not: the truth, not what you can know.
 EXTERNAL quiet_because(place)
 // What you took the quiet of the camp for when you last looked down: it may be misread.
 EXTERNAL quiet_taken()
