@@ -26,9 +26,9 @@ from benchmarks.figures import ROOT, commit, machine
 RESULTS = ROOT / "benchmarks" / "results" / "rehearse.json"
 WORLD = ROOT / "src" / "wintering" / "worlds" / "eight_moons"
 ROUNDS = 3
-WARMING = 16  # lives first: a process makes each scene ready that it comes to
+WARMING = 8  # lives first: a process makes each scene ready that it comes to
 LIVES = 32  # measured in each round, after those
-MORE = 4  # times as many lives for the second measure of memory
+MORE = 3  # times as many lives for the second measure of memory
 MEMORY_LIMIT_MB = 400.0
 TWO_CORES = 1.8
 LOOKS_APART_S = 0.05

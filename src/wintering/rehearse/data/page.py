@@ -10,8 +10,8 @@ from wintering.rehearse.data.numbers import NUMBERS
 HEAD = """# The data of a run
 
 Written from the declarations by `make docs`. `wintering rehearse WORLD --out DIR` writes one folder
-a table, of Parquet files: `DIR/lives/*.parquet` and so on, one file a part. A part is a few hundred
-lives, and `life` numbers them through the whole run, so that rows of different tables belong
+a table, of Parquet files: `DIR/lives/*.parquet` and so on, one file a part. A part is some dozens
+of lives, and `life` numbers them through the whole run, so that rows of different tables belong
 together by it. Nothing needs to be told to open them:
 
 ```sql
