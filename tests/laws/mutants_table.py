@@ -371,7 +371,7 @@ MESSAGES = (
     Row(
         "asking:hand_over_words",
         "words_kind",
-        ("test_messages.py::test_what_the_words_are_for_moves_both_her_selves",),
+        ("test_answers.py::test_what_the_words_are_for_moves_both_her_selves",),
     ),
     Row(
         "carrying:carry_words",
@@ -422,7 +422,7 @@ MESSAGES = (
     Row(
         "giving:hear_words",
         "heard_sure",
-        ("test_messages.py::test_words_from_a_trusted_mouth_are_believed_more",),
+        ("test_answers.py::test_words_from_a_trusted_mouth_are_believed_more",),
     ),
     Row(
         "giving:hear_words",
@@ -432,7 +432,7 @@ MESSAGES = (
     Row(
         "giving:hear_words",
         "heard_kind",
-        ("test_messages.py::test_what_the_words_are_for_moves_both_her_selves",),
+        ("test_answers.py::test_what_the_words_are_for_moves_both_her_selves",),
     ),
     Row(
         "giving:decide_own_up",
@@ -447,67 +447,67 @@ MESSAGES = (
     Row(
         "hearing:decide_words",
         "office_said",
-        ("test_messages.py::test_unrest_holds_the_commander_and_not_the_woman",),
+        ("test_answers.py::test_unrest_holds_the_commander_and_not_the_woman",),
     ),
     Row(
         "hearing:decide_words",
         "person_said",
-        ("test_messages.py::test_longing_moves_the_woman_and_not_the_commander",),
+        ("test_answers.py::test_longing_moves_the_woman_and_not_the_commander",),
     ),
     Row(
         "hearing:decide_words",
         RETURNS,
-        ("test_messages.py::test_all_four_answers_are_reached_by_what_is_true_of_her",),
+        ("test_answers.py::test_all_four_answers_are_reached_by_what_is_true_of_her",),
     ),
     Row(
         "hearing:answer_of",
         RETURNS,
-        ("test_messages.py::test_she_comes_comes_late_sends_another_or_stays_by_what_weighs",),
+        ("test_answers.py::test_she_comes_comes_late_sends_another_or_stays_by_what_weighs",),
     ),
     Row(
         "hearing:hours_until_free",
         RETURNS,
-        ("test_messages.py::test_restless_peoples_keep_her_longer",),
+        ("test_answers.py::test_restless_peoples_keep_her_longer",),
     ),
     Row(
         "coming:choose_rise",
         RETURNS,
-        ("test_messages.py::test_the_rise_lies_between_them_and_you_and_is_high",),
+        ("test_answers.py::test_the_rise_lies_between_them_and_you_and_is_high",),
     ),
     Row(
         "coming:go_to_hill",
         "coming_state",
-        ("test_messages.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
+        ("test_answers.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
     ),
     Row(
         "coming:go_home",
         "coming_state",
-        ("test_messages.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
+        ("test_answers.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
     ),
     Row(
         "coming:bind_rise",
         "role_place",
-        ("test_messages.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
+        ("test_answers.py::test_who_comes_walks_there_waits_some_days_and_goes_home",),
     ),
     Row(
         "coming:come_in_sight",
         "rise_seen",
-        ("test_messages.py::test_you_see_her_from_near_by_day_and_not_asleep_or_from_far",),
+        ("test_answers.py::test_you_see_her_from_near_by_day_and_not_asleep_or_from_far",),
     ),
     Row(
         "coming:come_in_sight",
         "coming_state",
-        ("test_messages.py::test_on_the_rise_you_stand_before_each_other",),
+        ("test_answers.py::test_on_the_rise_you_stand_before_each_other",),
     ),
     Row(
         "messages:answer_words",
         "coming_who",
-        ("test_messages.py::test_another_who_is_sent_walks_the_same_road_and_she_stays",),
+        ("test_answers.py::test_another_who_is_sent_walks_the_same_road_and_she_stays",),
     ),
     Row(
         "messages:answer_words",
         "coming_due",
-        ("test_messages.py::test_who_comes_late_sets_out_when_it_is_time",),
+        ("test_answers.py::test_who_comes_late_sets_out_when_it_is_time",),
     ),
 )
 
