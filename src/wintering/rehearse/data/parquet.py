@@ -54,3 +54,5 @@ def write_table(table: Table, columns: dict[str, list[Any]], file: Path) -> None
     # Opened by Python, so that what the system says of a failure comes through as it is.
     with file.open("wb") as out:
         pq.write_table(rows, out, compression=COMPRESSION)
+    del rows
+    pa.default_memory_pool().release_unused()  # it would keep what the largest part took
