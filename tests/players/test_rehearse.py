@@ -64,6 +64,16 @@ def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
     assert found["scenes"]["all"] == found["scenes"]["reached"] + len(found["never_reached"])
 
 
+def test_a_life_that_was_left_is_replayed_as_far_as_it_was_lived(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    told = rehearsed(capsys, "--lives", "2", "--policy", "random", "--json")
+    [left] = [each for each in json.loads(told.out)["endings"] if each["ending"] is None]
+    again = asked(capsys, *left["shown_by"][0]["replay"].split()[1:])
+    assert "not ended, after" in again.out
+    assert "and 6 turns" in again.out
+
+
 def test_a_life_of_a_run_is_read_by_its_number_or_its_choices(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -60,7 +60,8 @@ def summary(ran: Ran) -> dict[str, Any]:
         "native": ran.is_native,
         "out": ran.out,
         "endings": [
-            {"ending": name, **_counted(ran, count)} for name, count in _by_count(tally.endings)
+            {"ending": name, **_counted(ran, count, is_ended=name is not None)}
+            for name, count in _by_count(tally.endings)
         ],
         "causes": [
             {"cause": name, **_counted(ran, count)} for name, count in _by_count(tally.causes)
@@ -82,7 +83,7 @@ def _by_count(counts: dict[Any, Count]) -> list[tuple[Any, Count]]:
     return sorted(counts.items(), key=lambda each: (-each[1].lives, str(each[0])))
 
 
-def _counted(ran: Ran, count: Count) -> dict[str, Any]:
+def _counted(ran: Ran, count: Count, is_ended: bool = True) -> dict[str, Any]:
     lived = max(ran.tally.all_lives, 1)
     return {
         "lives": count.lives,
@@ -94,25 +95,25 @@ def _counted(ran: Ran, count: Count) -> dict[str, Any]:
             }
             for each in ran.policies
         },
-        "shown_by": [_shown(ran, each) for each in count.shown],
+        "shown_by": [_shown(ran, each, is_ended) for each in count.shown],
     }
 
 
-def _shown(ran: Ran, shown: Shown) -> dict[str, Any]:
+def _shown(ran: Ran, shown: Shown, is_ended: bool) -> dict[str, Any]:
     return {
         "life": shown.life,
         "seed": shown.seed,
         "policy": shown.policy,
         "turns": len(shown.choices),
         "choices": [each + 1 for each in shown.choices],  # as a reader types them
-        "replay": replay_of(ran.asked_world, shown),
+        "replay": replay_of(ran.asked_world, shown, is_ended),
     }
 
 
-def replay_of(world: str, shown: Shown) -> str:
-    """The command that prints a life."""
+def replay_of(world: str, shown: Shown, is_ended: bool = True) -> str:
+    """The command that prints a life. One that was left is told by its choices, which end there."""
     asked = f"wintering read {world} --seed {shown.seed}"
-    if shown.policy in ("random", "careful", "reckless"):
+    if is_ended and shown.policy in ("random", "careful", "reckless"):
         return f"{asked} --policy {shown.policy}"
     return f"{asked} --choices {','.join(str(each + 1) for each in shown.choices)}"
 
