@@ -18,6 +18,11 @@ GUESTS = {
     "players/docs": {"textual"},
     "players/lsp": {"pygls", "lsprotocol"},
     "rehearse": {"numba", "llvmlite", "numpy"},
+    "rehearse/data": {"pyarrow"},
+    "rehearse/environment": {"gymnasium", "numpy"},
+    "rehearse/expectations": {"pyarrow"},
+    "rehearse/report": {"matplotlib", "pyarrow"},
+    "rehearse/runs": {"ray"},
 }
 LONGEST_FILE = 400
 

@@ -15,8 +15,9 @@ from types import CodeType
 from typing import Literal
 
 from wintering.life.tracing import Draw
+from wintering.story.why.steps import Source, Step
 from wintering.story.why.trials import Budget, Elder, Found, Suspect, Trials, is_amount
-from wintering.story.why.window import Source, Step, Window
+from wintering.story.why.window import Window
 
 Kind = Literal[
     "field",  # a number of the life

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from wintering.life.declare import Field
 from wintering.life.tracing import Draw
-from wintering.story.why.window import Otherwise, Step, Window
+from wintering.story.why.steps import Otherwise, Step
+from wintering.story.why.window import Window
 
 AGAIN_AT_MOST = 750  # steps of laws lived again for one answer: about a quarter of a second
 READS_A_UNIT = 150  # a law that reads more counts for so many steps more, as it takes longer
