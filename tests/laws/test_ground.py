@@ -5,11 +5,11 @@ import pytest
 from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, do, land_life, live, make_camp
 from laws.lives import eight_moons, index, new_life
 from wintering.arithmetic import PI, tan
+from wintering.laws.calling import cues
 from wintering.laws.energy import ground_factor, pandolf_watts
 from wintering.laws.feeling import FEAR, feeling
 from wintering.laws.ground import nearness
 from wintering.laws.losing import blindness, find_your_way
-from wintering.laws.calling import cues
 from wintering.laws.pace import level_pace, load_share, march_pace, pace, tobler, your_pace
 from wintering.laws.sleep import ease_of_sleep
 from wintering.laws.tracks import press_tracks, tracks_now, wear_tracks
