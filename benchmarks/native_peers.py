@@ -123,5 +123,5 @@ def peers() -> list[tuple[str, float, str]]:
         first = rates["ours, all laws"][0]
         for name, (steps, unit) in rates.items():
             rows.append((f"{name}, {many} people", steps, unit))
-            rows.append((f"  in people's steps ({first / rate:,.3g} times)", steps * many, "/s"))
+            rows.append((f"  in people's steps ({first / steps:,.3g} times)", steps * many, "/s"))
     return rows
