@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from wintering.arithmetic import draw
+from wintering.players.asking import questions
 from wintering.players.cli.codes import LIFE_TAKEN, OTHER_WORLD, WORLD_GONE, BrokenWorld, Refused
 from wintering.players.plain import play_plain
 from wintering.players.sitting import Asked, Sitting, sit_down
@@ -245,3 +246,14 @@ def test_after_an_ending_another_life_of_the_same_world_can_be_begun(store: Sqli
     assert newest.name != ended.name
     assert ("lighthouse", 1, None) == (newest.world, newest.turn, newest.ended)
     assert f"Kept as '{newest.name}'" in said.getvalue()
+
+
+def test_no_question_tells_what_is_still_to_come(store: SqliteStore) -> None:
+    sitting = begin(store, seed=77)
+    asked = [word for word, _ in questions(sitting)]
+    assert "cold" in asked
+    assert set() == set(asked) & {"five", "trees", "nightmare"}
+    life = sitting.session.course.life
+    life.answer_pass[life.met_count.index(0)] = 1
+    life.glimpse_count = life.nightmare_count = 1
+    assert {"five", "trees", "nightmare"} <= {word for word, _ in questions(sitting)}

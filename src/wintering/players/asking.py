@@ -23,6 +23,17 @@ QUESTIONS = (
 LAST_HOUR_OF_DAY = 23
 
 
+def questions(sitting: Sitting) -> tuple[tuple[str, str], ...]:
+    """The questions that this life has given reason to ask: none tells what is still to come."""
+    life = sitting.session.course.life
+    nothing_of = {
+        "nightmare": life.nightmare_count == 0,
+        "five": not any(life.answer_pass),
+        "trees": life.glimpse_count == 0 and life.sign_count == 0,
+    }
+    return tuple(each for each in QUESTIONS if not nothing_of.get(each[0], False))
+
+
 def answer(sitting: Sitting, what: str) -> Cause:
     """What something in the life at hand came of, as far as its reader could know.
 

@@ -68,10 +68,14 @@ def _answer(sitting: Sitting, asked: str, out: TextIO) -> None:
 
 def _why(sitting: Sitting, asked: str) -> str:
     """The answer to a line that begins with w, or what can be asked."""
-    from wintering.players.asking import QUESTIONS, answered
+    from wintering.players.asking import answered, questions
 
     what = asked.partition(" ")[2].strip()
-    return answered(sitting, what) if what else "\n".join(f"w {word}" for word, _ in QUESTIONS)
+    return (
+        answered(sitting, what)
+        if what
+        else "\n".join(f"w {word}" for word, _ in questions(sitting))
+    )
 
 
 def _show(page: Page, out: TextIO) -> None:

@@ -124,9 +124,10 @@ class WhyScreen(AsideScreen):
 
     def body(self) -> ComposeResult:
         """The questions, a line for one of your own, then the answer to the one taken."""
-        from wintering.players.asking import QUESTIONS
+        from wintering.players.asking import questions
 
-        yield OptionList(*(Option(words, id=what) for what, words in QUESTIONS), markup=False)
+        asked = questions(self._sitting)
+        yield OptionList(*(Option(words, id=what) for what, words in asked), markup=False)
         yield Input(placeholder=OWN_WORDS, id="asked")
         yield Static("", classes="body", id="answer", markup=False)
 

@@ -271,7 +271,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 
 === dream_eyes
 # arrive: dream
-# when: dreamt() == her_eyes
+# when: dreamt() == her_eyes and lever_first
 # weight: 6
 # every: 4 days
 {
