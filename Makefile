@@ -11,12 +11,13 @@ INSTALL := $(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/py
 
 # The terminal's own width and colour reach the game; nothing of make's stands before it.
 .SILENT:
-.PHONY: play setup dev test test-quick check format lint types rooms bench fuzz docs curves lock clean help
+.PHONY: play setup dev test test-quick mutants check format lint types rooms bench fuzz docs curves lock clean help
 
 help:
 	echo "make play    open Eight Moons (sets up what it needs)"
 	echo "make setup   only the set-up: .venv/ with the wintering command in it"
 	echo "make test    run every test (sets up what it needs)"
+	echo "make mutants damage every law of people, output by output: some test must notice"
 	echo "make check   format, lint, types, import rules"
 	echo "make bench   run the benchmarks, write benchmarks/results/latest.json"
 	echo "make fuzz    give everything that reads bytes any bytes at all, ten minutes each"
@@ -36,6 +37,9 @@ test: dev
 
 test-quick: dev
 	$(BIN)/python -m pytest -m "not slow"
+
+mutants: dev
+	WINTERING_MUTANTS=all $(BIN)/python -m pytest tests/laws/test_mutants.py
 
 check: dev
 	$(BIN)/ruff format --check .
