@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from story.samples import begun
+from story.samples import begun, eight_moons
 from wintering.laws import reasons
 from wintering.laws.matters import ANSWER_WARY, MATTER_NIGHTMARE, MATTER_PASS
 from wintering.life import YOU
@@ -14,7 +14,9 @@ from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
 from wintering.story.why import Cause, UnknownQuestion, why
 from wintering.story.why.clock import when
+from wintering.story.why.decisions import NONE_KEPT, NOTHING_DECIDED
 from wintering.story.why.questions import NOTHING_YET, topic_of
+from wintering.story.why.scenes import NEVER_TOLD
 from wintering.story.why.what_if import cold_by_cause
 
 
@@ -84,6 +86,29 @@ def test_what_others_weigh_in_themselves_is_for_authors() -> None:
     noted(session, MATTER_PASS, {reasons.REASON_GRUDGE: -0.5, reasons.REASON_DARK: 0.2})
     assert [each.weight for each in why(session, "five").causes[1:]] == [0.2]
     assert [each.weight for each in why(session, "five", author=True).causes[1:]] == [-0.5, 0.2]
+
+
+def test_who_has_half_heard_of_it_is_not_said_to_have_been_told_nothing() -> None:
+    half = {reasons.REASON_IGNORANCE: 0.3, reasons.REASON_ALLIANCE: -0.3, reasons.REASON_DARK: 0.2}
+    nothing = {reasons.REASON_IGNORANCE: 0.6, reasons.REASON_DARK: 0.2}
+    for weights, told in ((half, [0.2]), (nothing, [0.6, 0.2])):
+        session = settled()
+        noted(session, MATTER_PASS, weights)
+        for what in ("five", "pass"):
+            assert told == [each.weight for each in why(session, what).causes[1:]]
+
+
+def test_an_author_is_not_told_of_what_is_known() -> None:
+    assert Cause(NONE_KEPT) == why(settled(), "gate", author=True)
+    assert Cause(NOTHING_DECIDED) == why(settled(), "gate")
+
+
+def test_a_question_that_has_the_name_of_a_scene_is_answered_for_itself() -> None:
+    session = Session.begin(eight_moons(), 3)
+    assert "five" in session.world.storylets
+    for author in (False, True):
+        assert why(session, "five", author=author) != why(session, "scene five", author=author)
+    assert why(session, "scene five") == Cause(NEVER_TOLD)
 
 
 def test_a_wet_body_is_cold_of_wet() -> None:

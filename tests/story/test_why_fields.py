@@ -425,6 +425,12 @@ def test_of_people_only_what_is_yours_is_known() -> None:
     assert not could_know(slots, slots.slot("suspicion_hour"))
 
 
+def test_what_the_day_will_bring_is_not_known_before_it_comes() -> None:
+    slots = Fields(tiny()).slots
+    for drawn_ahead in ("wet_today", "wet_tomorrow", "high_today_c", "low_today_c"):
+        assert not could_know(slots, slots.slot(drawn_ahead))
+
+
 def test_an_hour_before_can_be_asked_about() -> None:
     _, past = lived()
     hour = past.page_hours[-1] - 3
@@ -495,13 +501,14 @@ def test_every_slot_is_found_by_its_label() -> None:
         ("trust_cp", "trust_cap[you][you]"),
         ("snow", "snow_cm[{place}]"),
         ("mend_nett", "mend_net"),
+        ("easy", "easy[you][{memory}]"),
     ],
 )
 def test_what_is_misspelt_or_says_too_little_is_understood(what: str, meant: str) -> None:
-    place = tiny().declarations.ids("place")[0]
+    names = {kind: tiny().declarations.ids(kind)[0] for kind in ("place", "memory")}
     with pytest.raises(UnknownQuestion) as refused:
         why(lived(1)[0], what)
-    assert refused.value.meant == meant.format(place=place)
+    assert refused.value.meant == meant.format(**names)
 
 
 def test_of_one_person_several_things_are_told() -> None:

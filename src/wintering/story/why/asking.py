@@ -46,11 +46,11 @@ def meant_by(what: str, world: World) -> str | None:
     known = {word: topic for topic, words in TOPICS.items() for word in (topic, *words)}
     words = [each for each in what.lower().split() if each not in LEADING]
     word = " ".join(words)
+    fields = Fields(world)
     topic = nearest(word, known)
-    if topic is not None:
+    if topic is not None and word not in fields.slots.extents:
         return known[topic]
     decisions = [name.removeprefix(PREFIX) for name in matters.MATTERS[1:]]
-    fields = Fields(world)
     if len(words) > 1 and (several := fields.meant(what)):
         return several
     names = [*world.storylets, *decisions, *WORDS, *fields.slots.extents]
@@ -88,7 +88,9 @@ class Inquiry:
         words = [word for word in what.replace("?", " ").split() if word]
         named = [word for word in words if word.lower() not in LEADING]
         knot = named[0] if len(named) == 1 else ""
-        if knot in self._past.world.storylets:
+        # A question that has the name of a scene is asked for itself: `scene five` for the scene.
+        is_topic = knot in TOPICS and "scene" not in (word.lower() for word in words)
+        if knot in self._past.world.storylets and not is_topic:
             return self._scene(knot)
         field = self._fields.named(what)
         if field is not None and self._is_meant(what, field):

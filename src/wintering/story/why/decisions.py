@@ -34,7 +34,10 @@ UNSEEN = frozenset(
         reasons.REASON_ALLIANCE,
     }
 )
+# What they do not know can be seen in them, but not where they have half heard of it.
+HALF_HEARD = UNSEEN | {reasons.REASON_IGNORANCE}
 NOTHING_DECIDED = "Nobody has decided that, as far as you know."
+NONE_KEPT = "The ledger keeps no such decision."
 PREFIX = "matter_"
 
 
@@ -57,17 +60,24 @@ def decision_said(course: Course, matter: int, *, author: bool) -> Cause:
     """The newest decision of a matter and what it weighed; for a reader, what you could see."""
     newest = next(decided(course, matter), None)
     if newest is None or (not author and matter not in SEEN_BY_YOU):
-        return Cause(NOTHING_DECIDED)
+        return Cause(NONE_KEPT if author else NOTHING_DECIDED)
     answer = words_of(course, "answer_words", item_of(course, "answers", newest.answer))
     hour = when(newest.hour, course.life.hour, author=author)
     if not author:
-        return Cause(answer or hour, None, (Cause(hour), *weighed(course, newest, UNSEEN)))
+        seen = weighed(course, newest, unseen_in(newest))
+        return Cause(answer or hour, None, (Cause(hour), *seen))
     name = label_of_person(course, newest.who)
     called = matters.MATTERS[matter].removeprefix(PREFIX).replace("_", " ")
     plain = matters.ANSWERS[newest.answer].removeprefix("answer_").replace("_", " ")
     headline = f"{called}: {name} decided {plain}, {hour}"
     whole = (*selves(course, newest), *weighed(course, newest))
     return Cause(headline, None, (Cause(answer), *whole) if answer else whole)
+
+
+def unseen_in(decision: Decision) -> frozenset[int]:
+    """What of a decision's reasons a reader is not told."""
+    has_heard = any(one.reason == reasons.REASON_ALLIANCE for one in decision.weights)
+    return HALF_HEARD if has_heard else UNSEEN
 
 
 def label_of_person(course: Course, person: int) -> str:

@@ -38,7 +38,7 @@ WORDS: dict[str, tuple[str, ...]] = {
     "ill": ("infection",),
     "fever": ("infection",),
     "hurt": ("wound",),
-    "weather": ("wet_today",),
+    "weather": ("rain_mm", "snowfall_mm"),
     "fear": ("fright",),
     "fears": ("fright",),
     "believes": ("belief",),

@@ -13,7 +13,7 @@ from wintering.life.slots import Slots
 SENSED = frozenset(
     {
         "light", "cloud", "air_c", "wind_ms", "rain_mm", "snowfall_mm", "is_snow_lying",
-        "last_night_low_c", "night_low_c", "ground_wet", "wet_today",
+        "last_night_low_c", "night_low_c", "ground_wet",
         "core_c", "felt_cold", "shiver_w", "clothing_clo", "clothes_wet",
         "jacket_wear", "grime", "is_asleep", "lying", "asleep_h", "slept_h", "slept_hour",
         "lay_down_hour", "sleep_debt_h", "fatigue", "tired", "hunger", "thirst", "weak", "wound",
@@ -56,7 +56,7 @@ YOURS = {
     "feeling": "{}",
     "guess": "how warmly you believe {} feels toward you",
     "easy": "how easily you believe you were left",
-    "gone_days": "how long you believe you have been gone",
+    "gone_days": "how long you believed you had been gone, when you last spoke of it",
     "spirits": "how you are in yourself",
     "activity": "what you are at",
 }

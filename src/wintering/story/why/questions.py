@@ -20,7 +20,7 @@ from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
 from wintering.story.why.causes import Cause, at_hours, because, fact_said, item_of, weighed
 from wintering.story.why.clock import when
-from wintering.story.why.decisions import UNSEEN, decided, label_of_person, selves
+from wintering.story.why.decisions import UNSEEN, decided, label_of_person, selves, unseen_in
 from wintering.story.why.what_if import cold_by_cause, is_cold
 
 # Words of the interface, for what a life has not had and its world has no words for.
@@ -189,7 +189,7 @@ def _five(course: Course, author: bool) -> Cause:
         nothing = words_of(course, "why_pass", item_of(course, "answers", NONE))
         return Cause(nothing or NOTHING_YET["five"])
     headline = words_of(course, "why_pass", item_of(course, "answers", decision.answer))
-    causes = weighed(course, decision, () if author else UNSEEN)
+    causes = weighed(course, decision, () if author else unseen_in(decision))
     if author:
         causes = (*selves(course, decision), *causes)
     met = _when(course, decision.hour, author)
