@@ -13,6 +13,7 @@ from wintering.life.notes import note_decision, note_event, note_weight
 from wintering.story.ledger import DECISIONS_HELD
 from wintering.story.session import Session
 from wintering.story.why import Cause, UnknownQuestion, why
+from wintering.story.why.causes import in_words
 from wintering.story.why.clock import when
 from wintering.story.why.decisions import NONE_KEPT, NOTHING_DECIDED
 from wintering.story.why.questions import NOTHING_YET, topic_of
@@ -96,6 +97,14 @@ def test_who_has_half_heard_of_it_is_not_said_to_have_been_told_nothing() -> Non
         noted(session, MATTER_PASS, weights)
         for what in ("five", "pass"):
             assert told == [each.weight for each in why(session, what).causes[1:]]
+
+
+def test_without_numbers_it_is_said_only_what_weighed_against() -> None:
+    cause = Cause(
+        "You woke.", None, (Cause("it is cold", 1.5, (Cause("today"),)), Cause("a", -0.2))
+    )
+    assert in_words(cause) == "You woke.\n  it is cold\n    today\n  against it: a"
+    assert str(cause) == "You woke.\n  +1.50  it is cold\n    today\n  -0.20  a"
 
 
 def test_an_author_is_not_told_of_what_is_known() -> None:

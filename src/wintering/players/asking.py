@@ -48,9 +48,10 @@ def answered(sitting: Sitting, what: str) -> str:
     """The answer as text, or why there is none."""
     from wintering.story.faults import LifeFault
     from wintering.story.why import LivedOtherwise, UnknownQuestion
+    from wintering.story.why.causes import in_words
 
     try:
-        return str(answer(sitting, what))
+        return in_words(answer(sitting, what))
     except (UnknownQuestion, LivedOtherwise) as fault:
         return str(fault)
     except LifeFault as fault:

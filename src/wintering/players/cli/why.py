@@ -75,13 +75,14 @@ def _tell(
         ) from fault
     except LifeFault as fault:
         raise broken(past.world, fault) from fault
-    _print(cause, is_data=options.json)
+    _print(cause, is_data=options.json, numbers=options.numbers)
 
 
-def _print(cause: Cause, *, is_data: bool) -> None:
-    from wintering.story.why.causes import as_data
+def _print(cause: Cause, *, is_data: bool, numbers: bool) -> None:
+    from wintering.story.why.causes import as_data, in_words
 
-    print(json.dumps(as_data(cause), ensure_ascii=False) if is_data else cause)
+    said = str(cause) if numbers else in_words(cause)
+    print(json.dumps(as_data(cause), ensure_ascii=False) if is_data else said)
 
 
 def at_hour(written: str) -> int:

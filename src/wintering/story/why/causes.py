@@ -19,6 +19,7 @@ from wintering.story.why.clock import when
 OF_A_FACT = frozenset({reasons.REASON_NEWS, reasons.REASON_IGNORANCE, reasons.REASON_ALLIANCE})
 WHERE_FACTS_WEIGH = frozenset({MATTER_PASS, MATTER_SEND_FOLLOWERS})
 NEXT_TO_NOTHING = 0.005  # a weight that would be printed as 0.00
+AGAINST = "against it: "  # before what weighed against, where no numbers are asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +38,20 @@ class Cause:
         return "\n".join(lines_of(self))
 
 
-def lines_of(cause: Cause, depth: int = 0) -> list[str]:
-    """A tree of causes as indented lines; the weight stands before the words."""
-    weight = "" if cause.weight is None else f"{cause.weight:+.2f}  "
+def lines_of(cause: Cause, depth: int = 0, *, numbers: bool = True) -> list[str]:
+    """A tree of causes as indented lines; before the words the weight, or only if it is against."""
+    weight = ""
+    if cause.weight is not None:
+        weight = f"{cause.weight:+.2f}  " if numbers else AGAINST * (cause.weight < 0.0)
     lines = [f"{'  ' * depth}{weight}{cause.words}"]
     for each in cause.causes:
-        lines.extend(lines_of(each, depth + 1))
+        lines.extend(lines_of(each, depth + 1, numbers=numbers))
     return lines
+
+
+def in_words(cause: Cause) -> str:
+    """A tree of causes without the numbers that nobody asked for."""
+    return "\n".join(lines_of(cause, numbers=False))
 
 
 def as_data(cause: Cause) -> dict[str, Any]:
