@@ -113,6 +113,14 @@ def test_who_knows_that_the_alliance_is_over_and_fears_you_turns_you_back():
         life.fright[person][YOU] = 0.9
         life.fright_hour[person][YOU] = life.hour
     assert ANSWER_TURN_BACK == decide(life, WORLD, LEAD, MATTER_PASS)
+    assert 0.2 < life.trust[2][YOU] < 0.3
+
+
+def test_a_gun_that_nobody_has_seen_weighs_nothing():
+    life = meeting()
+    life.gun_drawn = 1
+    decide(life, WORLD, LEAD, MATTER_PASS)
+    assert REASON_GUN not in weights(life)
 
 
 def test_who_knows_it_and_does_not_fear_a_gun_challenges_you():

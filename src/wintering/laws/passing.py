@@ -37,7 +37,6 @@ TALES = 5.0  # a tale grown this far frightens as much as a tale can
 
 BY_RUMOUR = 0.4  # dread of you where only the fall is known, in dread where the hand is (D)
 DREADED, GROWN = 0.6, 0.6  # how far it frightens, and how much more a grown tale does (D)
-DRAWN_GUN = 0.8  # a gun in your hand that they have not seen weighs so much less (D)
 FIRST_WORD, EACH_WORD = 0.6, 0.2  # what being told counts: at all, and each thing (D)
 # Weights of the party's hearts (D), and what trust and kindness a stranger is met with.
 RESPECTED, TRUSTED, KIND, RESENTS, AFRAID = 0.45, 0.3, 0.25, 0.5, 0.35
@@ -107,8 +106,6 @@ def decide_pass(life: Life, world: Tables, lead: int) -> int:
     gun = 0.0
     if life.gun_shown == 1:
         gun = -par.duty_gun
-    elif life.gun_drawn == 1:
-        gun = -DRAWN_GUN * par.duty_gun
     hands = 0.0
     if life.hands_shown == 1:
         hands = par.duty_hands
