@@ -32,6 +32,11 @@ MEMORY = (
     Row("recall:rebound_now", RETURNS, (PUSHED,)),
     Row("facing:face", "calm", (FACED,)),
     Row("facing:face", "terror", (FACED,)),
+    Row(
+        "facing:face",
+        "owned",
+        (f"{E}what_is_faced_is_owned_and_letting_go_waits_for_that_and_for_repair",),
+    ),
     Row("facing:face", "calm_place", (f"{R}calm_learned_in_one_place_holds_less_in_another",)),
     Row("facing:face", "faced_count", (f"{R}an_order_faces_or_pushes_what_presses_hardest",)),
     Row(

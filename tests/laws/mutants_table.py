@@ -188,6 +188,11 @@ DUTY = (
         ("test_duty.py::test_who_has_not_been_told_nods_to_empty_hands",),
     ),
     Row(
+        "duty:settle_pass",
+        "trust",
+        ("test_duty.py::test_who_knows_that_the_alliance_is_over_and_fears_you_turns_you_back",),
+    ),
+    Row(
         "duty:take_order",
         "sent",
         ("test_duty.py::test_a_leader_who_longs_sends_and_her_people_know_where_to",),
@@ -222,6 +227,11 @@ DUTY = (
     Row(
         "tension:bear",
         "strain",
+        ("test_tension.py::test_strain_fades_in_days_and_keeps_awake_until_it_has",),
+    ),
+    Row(
+        "tension:bear",
+        "strain_hour",
         ("test_tension.py::test_strain_fades_in_days_and_keeps_awake_until_it_has",),
     ),
     Row(

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
 
+FIRST = "test_watched.py::test_the_hour_is_kept_at_which_you_first_saw_one_and_first_thought_so"
 WATCH: tuple[Row, ...] = (
+    Row("glimpse:count_glimpse", "first_glimpse_hour", (FIRST,)),
+    Row("working_out:suspect", "suspected_hour", (FIRST,)),
     Row(
         "glimpse:sight_rate",
         RETURNS,

@@ -72,6 +72,19 @@ def test_looking_at_either_half_lets_you_see_and_turning_from_it_closes_your_eye
     assert 0.0 < life.understanding < seen
 
 
+def test_what_is_faced_is_owned_and_letting_go_waits_for_that_and_for_repair():
+    def let_go(facings: int, repaired: float) -> float:
+        life = begin_life(WORLD)
+        for _ in range(facings):
+            face(life, WORLD, DEED)
+        assert (life.owned[DEED] > 0.5) == (facings > 0)
+        life.repaired[DEED] = repaired
+        ease_days(life, 60)
+        return life.released[DEED]
+
+    assert 0.0 == let_go(0, 0.6) == let_go(8, 0.0) < let_go(8, 0.6)
+
+
 def test_anger_and_the_vow_keep_you_from_seeing():
     calm, angry, bound = begin_life(WORLD), begin_life(WORLD), begin_life(WORLD)
     stir(angry, WORLD, ANGER, 0.9)

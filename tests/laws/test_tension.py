@@ -79,6 +79,7 @@ def test_what_tears_you_is_grief_when_the_heart_yields_and_guilt_when_the_office
 def test_strain_fades_in_days_and_keeps_awake_until_it_has():
     life = borne(-0.6, 0.6, DOES_NOT)
     fresh = strain_now(life, ROAD, LEADER)
+    assert life.hour == life.strain_hour[LEADER]
     life.hour += (26 - life.hour_of_day) % 24
     life.hour_of_day = 2
     life.activity[LEADER] = life.activity[GUARD] = SLEEP

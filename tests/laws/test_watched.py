@@ -38,6 +38,7 @@ from wintering.laws.feeling import (
 )
 from wintering.laws.glimpse import (
     LEVEL_PERSON,
+    LEVEL_SIGN,
     show,
     try_to_see,
 )
@@ -61,6 +62,7 @@ from wintering.laws.working_out import (
 from wintering.life.names import (
     YOU,
 )
+from wintering.life.never import NEVER_YET
 
 
 def test_food_left_speaks_for_guards_and_an_emptied_snare_for_hunters():
@@ -68,6 +70,22 @@ def test_food_left_speaks_for_guards_and_an_emptied_snare_for_hunters():
     give_answer(given, WORLD, KIND, FOOD, 0.4)
     assert 1.0 < given.reading
     assert 0.2 < suspicion_now(given, WORLD)
+
+
+def test_the_hour_is_kept_at_which_you_first_saw_one_and_first_thought_so():
+    life = watched(KIND)
+    life.suspicion = 0.0
+    suspect(life, WORLD, 0.2, 0.0)
+    show(life, WORLD, KIND, LEVEL_SIGN)
+    assert NEVER_YET == life.suspected_hour == life.first_glimpse_hour
+    pass_hours(life, 50)
+    suspect(life, WORLD, 0.9, 0.0)
+    show(life, WORLD, KIND, LEVEL_PERSON)
+    first = life.hour
+    pass_hours(life, 50)
+    suspect(life, WORLD, 0.9, 0.0)
+    show(life, WORLD, KIND, LEVEL_PERSON)
+    assert first == life.suspected_hour == life.first_glimpse_hour
 
 
 def test_the_same_signs_look_darker_to_whoever_is_afraid_and_lighter_to_whoever_was_let_pass():
