@@ -11,6 +11,7 @@ from laws.message_samples import (
     HOME,
     LEADER,
     NEIGHBOUR,
+    NIGHT_CAMP,
     RISE,
     ROAD,
     SEAT,
@@ -24,7 +25,7 @@ from laws.message_samples import (
     road,
     send,
 )
-from wintering.laws.coming import choose_rise, come_in_sight
+from wintering.laws.coming import choose_rise, come_in_sight, follow_reports
 from wintering.laws.giving import try_to_give
 from wintering.laws.hearing import answer_of, decide_words, hours_until_free
 from wintering.laws.matters import (
@@ -247,6 +248,18 @@ def standing_on_rise() -> Life:
     life.place[YOU] = HOME
     life.light = 1.0
     return life
+
+
+@pytest.mark.parametrize(("at", "told"), [(NIGHT_CAMP, NIGHT_CAMP), (FAR_SEAT, HOME)])
+def test_scouts_come_in_from_a_days_way_with_where_they_saw_you(at: int, told: int):
+    life = standing_on_rise()
+    life.seen_place[LEADER], life.seen_place_hour[LEADER] = HOME, life.hour - 24
+    life.is_near[NEIGHBOUR], life.place[NEIGHBOUR] = 1, at
+    life.seen_place[NEIGHBOUR], life.seen_place_hour[NEIGHBOUR] = at, life.hour - 1
+    life.place[YOU] = FAR_SEAT  # where you are now nobody has seen
+    follow_reports(life, ROAD, LEADER)
+    assert told == life.seen_place[LEADER]
+    assert (COMING_UNDER_WAY if told != HOME else COMING_ON_RISE) == life.coming_state
 
 
 def test_you_see_her_from_near_by_day_and_not_asleep_or_from_far():

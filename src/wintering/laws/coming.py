@@ -141,14 +141,16 @@ def go_to_hill(life: Life, world: Tables, person: int) -> None:
 
 
 def follow_reports(life: Life, world: Tables, person: int) -> None:
-    """Let those who keep near you come in with where you are; a rise nearer to you may be taken.
+    """Let scouts within a day's way come in with where they saw you; a nearer rise may be taken.
 
     Changes: seen_place, coming_place.
     """
     for scout in range(1, world.people):
-        if life.is_near[scout] == 1:
-            life.seen_place[person] = life.place[YOU]
-            life.seen_place_hour[person] = life.hour
+        away = world.distance_km[life.place[scout]][life.place[person]]
+        if life.is_near[scout] == 1 and away <= world.par.messages_day_km:
+            if life.seen_place_hour[scout] > life.seen_place_hour[person]:
+                life.seen_place[person] = life.seen_place[scout]
+                life.seen_place_hour[person] = life.seen_place_hour[scout]
     reported = life.seen_place[person]
     if reported == NONE or life.coming_state != COMING_ON_RISE:
         return
