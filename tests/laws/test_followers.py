@@ -36,6 +36,9 @@ from wintering.laws.matters import (
     ANSWER_NO,
     ANSWER_YES,
 )
+from wintering.laws.meanings import (
+    FACT_WATCHED,
+)
 from wintering.laws.meeting import (
     sight_m,
 )
@@ -69,6 +72,7 @@ from wintering.laws.watch import (
 )
 from wintering.laws.working_out import (
     BY_RESCUE,
+    misread,
     understand,
 )
 from wintering.laws.works import (
@@ -293,3 +297,13 @@ def test_an_hour_of_the_law_lets_them_keep_near_eat_and_be_used_to():
     assert life.has_item[KIND][0] < 2.0
     assert 0.0 <= tracks_now(life, HERE, 0)
     assert NEVER_YET == life.hearth_hour[HERE]
+
+
+def test_whoever_works_it_out_believes_it_and_whoever_misreads_it_does_not():
+    life = watched(CARELESS, KIND)
+    world = WORLD._replace(fact_means=(FACT_WATCHED, *WORLD.fact_means[1:]))
+    understand(life, world, BY_RESCUE)
+    assert (1.0, life.hour) == (life.belief[YOU][0], life.belief_since[YOU][0])
+    assert YOU == life.belief_from[YOU][0]
+    misread(life, world)
+    assert 0.0 == life.belief[YOU][0]

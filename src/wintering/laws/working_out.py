@@ -9,6 +9,7 @@ nothing was done to you. Fear reads the same sign darker. Numbers of the watch l
 from wintering.arithmetic import clip, exp, larger, smaller
 from wintering.laws.feeling import ANXIETY, FEAR, GRATITUDE, felt, stir
 from wintering.laws.matters import ANSWER_CHALLENGE, ANSWER_NOD, ANSWER_NONE, ANSWER_WARY
+from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.parameters import Parameter
 from wintering.life.events import FOLLOWERS_MISREAD, FOLLOWERS_UNDERSTOOD
 from wintering.life.names import NONE, YOU
@@ -119,7 +120,10 @@ def conclude(life: Life, world: Tables) -> None:
 
 
 def understand(life: Life, world: Tables, way: int) -> None:
-    """Know that they guard you. Changes: understood, understood_*, misread, reading, feelings."""
+    """Know that they guard you.
+
+    Changes: understood, understood_*, misread, reading, feelings, what you believe of it.
+    """
     note_event(life, FOLLOWERS_UNDERSTOOD, YOU, NONE, NONE, suspicion_now(life, world))
     if life.understood == 0:
         life.understood_hour = life.hour
@@ -128,21 +132,37 @@ def understand(life: Life, world: Tables, way: int) -> None:
         life.suspected_hour = life.hour
     life.understood = 1
     life.misread = 0
+    _hold(life, world, 1.0)
     life.reading = larger(life.reading, world.par.watch_settles)
     stir(life, world, GRATITUDE, THANKS_THEN)
     stir(life, world, ANXIETY, -CALM_THEN)
 
 
 def misread(life: Life, world: Tables) -> None:
-    """Take them for hunters. Changes: misread, misread_hour, understood, reading, feelings."""
+    """Take them for hunters.
+
+    Changes: misread, misread_hour, understood, reading, feelings, what you believe of it.
+    """
     note_event(life, FOLLOWERS_MISREAD, YOU, NONE, NONE, suspicion_now(life, world))
     if life.misread_hour == NEVER_YET:
         life.misread_hour = life.hour
     life.misread = 1
     life.understood = 0
+    _hold(life, world, 0.0)
     life.reading = smaller(life.reading, -HUNTED_THEN)
     stir(life, world, FEAR, FEAR_THEN)
     stir(life, world, ANXIETY, FEAR_THEN)
+
+
+def _hold(life: Life, world: Tables, sure: float) -> None:
+    """Believe, by your own working out, that people are sent to keep you alive, or no longer."""
+    for fact in range(world.facts):
+        if world.fact_means[fact] == FACT_WATCHED:
+            if sure > 0.0 and life.belief[YOU][fact] <= 0.0:
+                life.belief_since[YOU][fact] = life.hour
+                life.belief_from[YOU][fact] = YOU
+            life.belief[YOU][fact] = sure
+            life.belief_hour[YOU][fact] = life.hour
 
 
 def helplessness(life: Life) -> float:

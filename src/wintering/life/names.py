@@ -5,7 +5,7 @@ NONE = -1  # no person, no place, no item
 
 EVENTS_KEPT = 128  # newest events kept in a life; the oldest is written over
 DECISIONS_KEPT = 24  # newest decisions kept in a life; the oldest is written over
-WEIGHTS_KEPT = 8  # reasons kept of one decision; further ones are let go
+WEIGHTS_KEPT = 12  # reasons kept of one decision; further ones are let go
 USES_KEPT = (
     8  # newest uses kept of a memory's trace (SCIENCE.md 6, Petrov 2006); older ones are summed
 )

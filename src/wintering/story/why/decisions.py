@@ -28,6 +28,8 @@ UNSEEN = frozenset(
         reasons.REASON_GRUDGE,
         reasons.REASON_KINDNESS,
         reasons.REASON_TRUST,
+        reasons.REASON_RESPECT,
+        reasons.REASON_FEAR,
         reasons.REASON_LONGING,
         reasons.REASON_GUILT,
         reasons.REASON_DUTY,
