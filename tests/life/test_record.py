@@ -10,6 +10,7 @@ from wintering.life import Sizes, new_life
 from wintering.life.chance import chance, chance_turn, key_hour, normal
 from wintering.life.checking import CheckingLife, LeftItsRange
 from wintering.life.declare import Group, count, number, numbers
+from wintering.life.names import WEIGHTS_KEPT
 from wintering.life.saved import field_bytes, from_plain, to_plain
 
 SIZES = Sizes(3, 4, 2, 2, 3, 4, 1, 2)
@@ -75,7 +76,7 @@ def test_the_checking_life_refuses_an_index_outside_its_axis() -> None:
     with pytest.raises(LeftItsRange):
         life.met[-1] = 1
     with pytest.raises(LeftItsRange):
-        life.weight_reason[0][8] = 1
+        life.weight_reason[0][WEIGHTS_KEPT] = 1
 
 
 def test_a_field_is_declared_once() -> None:
