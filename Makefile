@@ -11,13 +11,13 @@ INSTALL := $(if $(UV),$(UV) pip install --quiet --python $(BIN)/python,$(BIN)/py
 
 # The terminal's own width and colour reach the game; nothing of make's stands before it.
 .SILENT:
-.PHONY: play setup dev test test-quick mutants check format lint types rooms bench fuzz docs curves lock clean help
+.PHONY: play setup dev test test-quick whole check format lint types rooms bench fuzz docs curves lock clean help
 
 help:
 	echo "make play    open Eight Moons (sets up what it needs)"
 	echo "make setup   only the set-up: .venv/ with the wintering command in it"
 	echo "make test    run every test (sets up what it needs)"
-	echo "make mutants damage every law of people, output by output: some test must notice"
+	echo "make whole   what make test tries a few of, all of it: damaged laws, whole lives compiled"
 	echo "make check   format, lint, types, import rules"
 	echo "make bench   run the benchmarks, write benchmarks/results/latest.json"
 	echo "make fuzz    give everything that reads bytes any bytes at all, ten minutes each"
@@ -38,8 +38,8 @@ test: dev
 test-quick: dev
 	$(BIN)/python -m pytest -m "not slow"
 
-mutants: dev
-	WINTERING_MUTANTS=all $(BIN)/python -m pytest tests/laws/test_mutants.py
+whole: dev
+	WINTERING_WHOLE=1 $(BIN)/python -m pytest tests/laws/test_mutants.py tests/rehearse/test_native.py
 
 check: dev
 	$(BIN)/ruff format --check .

@@ -10,8 +10,8 @@ from laws.mutants import Row, ask
 from laws.mutants_table import ROWS
 
 # Each takes some seconds and there are hundreds: an ordinary run tries a few of each law, and
-# `make mutants` all of them.
-EVERY = 1 if os.environ.get("WINTERING_MUTANTS") == "all" else 24
+# `make whole` all of them.
+EVERY = 1 if os.environ.get("WINTERING_WHOLE") else 24
 
 
 @pytest.mark.slow
