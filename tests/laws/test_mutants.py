@@ -27,5 +27,5 @@ def test_a_damaged_law_is_noticed(row: Row, way: str):
 @pytest.mark.slow
 def test_an_output_that_nobody_reads_survives():
     """The harness can say so: a test of something else passes with the law damaged."""
-    row = Row("people:turn", "talks_to", ("test_people.py::test_encounters_follow_the_gas_model",))
+    row = Row("talking:turn", "talks_to", ("test_people.py::test_encounters_follow_the_gas_model",))
     assert ask(row, "still") == "survived"

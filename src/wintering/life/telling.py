@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wintering.life.declare import Group, count, counts, number, numbers
-from wintering.life.names import NONE
+from wintering.life.names import NONE, WEIGHTS_KEPT
 
 HOURS_AT_MOST = 1_000_000  # about 114 years: no life is longer
 TURNS_AT_MOST = 10_000_000
@@ -56,7 +56,9 @@ class Telling(Group):
     decision_answer: list[int] = counts("D", "answer", 0, CODE_HIGHEST, "how it was decided")
     decision_office: list[float] = numbers("D", "1", -100.0, 100.0, "weight given by the office")
     decision_person: list[float] = numbers("D", "1", -100.0, 100.0, "weight given by the person")
-    decision_weights: list[int] = counts("D", "weight", 0, 8, "how many weights are kept of it")
+    decision_weights: list[int] = counts(
+        "D", "weight", 0, WEIGHTS_KEPT, "how many weights are kept of it"
+    )
     weight_reason: list[list[int]] = counts("D W", "reason", 0, CODE_HIGHEST, "why")
     weight_amount: list[list[float]] = numbers("D W", "1", -100.0, 100.0, "how much it weighed")
     weight_about: list[list[int]] = counts(
