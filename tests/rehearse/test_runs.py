@@ -136,8 +136,9 @@ def test_memory_does_not_grow_with_the_number_of_lives(tmp_path: Path) -> None:
         ran(lives=lives, turns_at_most=1, out=tmp_path / str(lives))
         grown.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
-    # Three times the lives; what is held is one generation of them.
-    assert grown[1] < 1.5 * grown[0]
+    # Three times the lives; what is held is a part of them, by number or by the seconds that
+    # it took, and never all.
+    assert grown[1] < 2.0 * grown[0]
 
 
 def test_places_and_their_hours_are_the_hours_of_the_life(tmp_path: Path) -> None:
