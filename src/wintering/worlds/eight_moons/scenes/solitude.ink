@@ -187,6 +187,8 @@ You saw her face while she told you. There was blood all over it. You have looke
 === function finn_seen()
 ~ return recall(finn) > 0.2
 
+VAR idle_thought = () // what came to mind as you sat, if it was one of those you carry
+
 === hands_idle
 # offer: Sit with your thoughts
 # when: not (raining() > 2) and hours_since(hands_idle) > 20
@@ -207,12 +209,15 @@ You saw her face while she told you. There was blood all over it. You have looke
     }
     -> DONE
 }
+~ idle_thought = ()
 {
 - recall(her_eyes) > 0.35:
     {&There was a way Lexa had of listening, with her weight on the back foot and one hand on the hilt. You find that you have your weight on the back foot.|She had a chair made of branches, and sat on the front edge of it. You are on the front edge of a log.|You hear how Lexa would say it: few words, and the verb last.|Black paint, and what she looked like when she had it off. You saw that once, by accident.}
 - recall(the_withdrawal) > 0.35 and vow_kept():
+    ~ idle_thought = the_withdrawal
     {&You made an agreement about this. You look at it from the side, as one looks at an eclipse, in a puddle.|You keep to your side of the log.|You begin to think of a door, and make it the door of your old quarters.|There are two things that you have agreed not to think of. You count round them.}
 - recall(finn) > 0.35 and hands_idle < 16:
+    ~ idle_thought = finn
     {&It was one thrust. Your mother taught you where, without knowing what for. He leaned on you, after, with all his weight, like someone who has been allowed to sit.|You had washed Finn's blood off in a creek, and had been surprised at how soon.|Finn folded a thing out of a scrap of metal for you once, a deer with two heads. It is in a drawer in a tent behind a fence.|Finn had a way of coming round a tree with his hands up.|You think of how he would have done the tent.|It is Finn today, only his back, going on ahead.}
 - recall(the_gate) > 0.35:
     {&You could see your own boots, at the gate. You might have taken that one step, and turned, and sat down on the other side of the post with your back against it. It would have been the same post.|There was soup. You think of the soup.|You go through who was carried in, and by whom.|You think of your mother's two fingers, over the rail.}
@@ -221,6 +226,7 @@ You saw her face while she told you. There was blood all over it. You have looke
 - recall(bellamy_words) > 0.35:
     {&"I'm someone," Bellamy said.|"I forgive you, Clarke. And if I could do the same for." You look for the end of it.|You think of his sleeve.}
 - haunted() and lever_first:
+    ~ idle_thought = mountain
     {&The hall. You keep to the doorway. It would be possible to turn your head.|There is a sound in the hall this time: forks.|You stand at the door of the hall. From here it could be any room.|The hum is in the log that you are sitting on.}
 - moon() == 1 and light() > 0.4 and hands_idle < 4:
     {A maple has gone, from the top down to the shoulder, such a red that you look for what is wrong with it.|The red has got down to the maple's waist.|The maple has dropped the lot, in a ring.}
@@ -243,6 +249,11 @@ You saw her face while she told you. There was blood all over it. You have looke
         {&It goes to a tent with candles, and maps, and a voice. You let it stay there until your foot is asleep.|It goes up, to the Ark, to a corridor with a tap. You stay there.|It goes to the river, the first week, all of you in it in your clothes.|It goes nowhere much, and you with it.}
     }
 + [Get up and leave it]
-    ~ push_away(mountain)
+    {idle_thought == () and recall(mountain) > 0.25:
+        ~ idle_thought = mountain
+    }
+    {idle_thought != ():
+        ~ push_away(idle_thought)
+    }
     {&You slap the bark off your trousers.|You get up in the middle of it.|You go and do the next thing.|You say a short word, and get up.|You throw a stick at a tree, and hit it, and get up.|You tie your boots again, tighter.|You drink, and rinse, and spit.}
 - -> DONE
