@@ -17,6 +17,7 @@ from wintering.laws.meanings import (
 )
 from wintering.laws.messages import messages
 from wintering.laws.people import people
+from wintering.laws.tidings import CARRYING, MESSAGE_COME
 from wintering.laws.works import (
     WORK_CARRY,
     WORK_IDLE,
@@ -156,3 +157,13 @@ def pass_days(life: Life, days: float, world: Tables = ROAD) -> None:
     """Live so many days of people and messages alone."""
     for _ in range(int(24 * days)):
         pass_hour(life, world)
+
+
+def before_her(nerve: float, state: int = CARRYING) -> Life:
+    """A life in which the carrier stands before her with the words."""
+    life = on_road()
+    send(life, MESSAGE_COME)
+    life.place[CARRIER] = SEAT
+    life.words_nerve[CARRIER] = nerve
+    life.words_state[CARRIER] = state
+    return life

@@ -17,6 +17,7 @@ from laws.message_samples import (
     SEAT,
     UNREST,
     WORDS,
+    before_her,
     heard,
     on_road,
     parameters,
@@ -38,7 +39,6 @@ from wintering.laws.messages import answer_words
 from wintering.laws.news import sureness
 from wintering.laws.reports import DEED_LIED
 from wintering.laws.tidings import (
-    CARRYING,
     COMING_GONE,
     COMING_MET,
     COMING_ON_RISE,
@@ -54,17 +54,6 @@ from wintering.laws.tidings import (
 from wintering.life.events import WORDS_HEARD
 from wintering.life.names import YOU
 from wintering.life.record import Life
-
-
-def before_her(nerve: float, state: int = CARRYING) -> Life:
-    """A life in which the carrier stands before her with the words."""
-    life = on_road()
-    send(life, MESSAGE_COME)
-    life.place[CARRIER] = SEAT
-    life.words_nerve[CARRIER] = nerve
-    life.words_state[CARRIER] = state
-    return life
-
 
 # Hearing, deciding.
 

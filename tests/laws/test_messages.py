@@ -17,6 +17,7 @@ from laws.message_samples import (
     SEAT,
     SLEEP,
     WORDS,
+    before_her,
     on_road,
     parameters,
     pass_days,
@@ -245,16 +246,6 @@ def test_he_who_turns_back_goes_home_and_says_nothing():
 
 
 # Giving, and owning up.
-
-
-def before_her(nerve: float, state: int = CARRYING) -> Life:
-    """A life in which the carrier stands before her with the words."""
-    life = on_road()
-    send(life, MESSAGE_COME)
-    life.place[CARRIER] = SEAT
-    life.words_nerve[CARRIER] = nerve
-    life.words_state[CARRIER] = state
-    return life
 
 
 def test_nerve_gives_the_words_and_the_want_of_it_keeps_them():
