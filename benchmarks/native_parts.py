@@ -16,7 +16,7 @@ from wintering.rehearse.memory import NativeLife, sizes_of
 from wintering.storyworld.tables import Tables
 
 ORDER = (
-    "begin", "sky", "weather", "lighting", "work", "people", "food", "fire", "body", "news",
+    "begin", "sky", "weather", "leaf", "lighting", "work", "people", "food", "fire", "body", "news",
     "rumours", "bonds", "memory", "feeling", "appraisal", "solitude", "watch", "duty",
     "messages", "ending",
 )  # fmt: skip

@@ -18,7 +18,7 @@ LIVES = 1000
 HOURS = 6000  # more than eight moons have
 DAYS = 236
 FULL_DAY_LX = 10_000.0
-LEAF_DAY, BARE_DAY = 0, 100  # of October, of January
+IN_LEAF, HALF_BARE, BARE = 1.0, 0.5, 0.0  # share of their leaf that the woods bear
 
 KNOWN = {
     "first glimpsed": ("first_glimpse_hour", OURS, "-"),
@@ -109,8 +109,9 @@ def seen(axes: Any) -> None:
     life.light = 1.0
     life.illuminance_lx = FULL_DAY_LX
     cares = span(0.0, 1.0, 21)
-    for day, label, look in ((BARE_DAY, "leafless", "-"), (LEAF_DAY, "in leaf", "--")):
-        life.day = day
+    looks = ((BARE, "leafless", "-"), (HALF_BARE, "half bare", "-."), (IN_LEAF, "in leaf", "--"))
+    for leaf, label, look in looks:
+        life.leaf = leaf
         rates: list[float] = []
         for care in cares:
             people = list(world.person_care)

@@ -29,7 +29,6 @@ from wintering.storyworld.marks import (
 CARELESS, KIND, RESENTFUL, SPARE, LEADER = 1, 2, 3, 4, 5
 HERE, VILLAGE = 0, 1
 FULL_DAY_LX, MOONLIGHT_LX = 10_000.0, 0.1
-JANUARY, JULY = 0, 6
 
 WORLD = make_world(
     people=6,
@@ -50,7 +49,6 @@ WORLD = make_world(
     distance_km=((0.0, 20.0, 1.0), (20.0, 0.0, 20.0), (1.0, 20.0, 0.0)),
     item_of_good=with_one((NONE,) * 24, GOOD_MEAT, 0),
 )
-IN_LEAF = WORLD._replace(day_month=(JULY,) * 300)
 
 
 def watched(*near: int, seed: int = 1) -> Life:

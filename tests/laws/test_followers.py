@@ -8,7 +8,6 @@ from laws.followers_samples import (
     CARELESS,
     FULL_DAY_LX,
     HERE,
-    IN_LEAF,
     KIND,
     LEADER,
     MOONLIGHT_LX,
@@ -90,12 +89,13 @@ from wintering.life.record import (
 )
 
 
-def rate_of(person: int, world=WORLD, lux: float = FULL_DAY_LX) -> float:
+def rate_of(person: int, lux: float = FULL_DAY_LX, leaf: float = 0.0) -> float:
     """How often in an hour open eyes would see one of them, where they keep."""
     life = watched(person)
     life.illuminance_lx = lux
-    line_m = sight_m(life, world, HERE)
-    return sight_rate(life, world, person, distance_kept(life, world, person), line_m)
+    life.leaf = leaf
+    line_m = sight_m(life, WORLD, HERE)
+    return sight_rate(life, WORLD, person, distance_kept(life, WORLD, person), line_m)
 
 
 def test_the_careless_one_is_seen_several_times_as_often_as_the_careful():
@@ -103,8 +103,13 @@ def test_the_careless_one_is_seen_several_times_as_often_as_the_careful():
 
 
 def test_in_summer_leaf_they_are_nearly_invisible():
-    assert rate_of(CARELESS, IN_LEAF) < rate_of(CARELESS) / 3.0
-    assert rate_of(KIND, IN_LEAF) < rate_of(KIND) / 4.0
+    assert rate_of(CARELESS, leaf=1.0) < rate_of(CARELESS) / 3.0
+    assert rate_of(KIND, leaf=1.0) < rate_of(KIND) / 4.0
+
+
+def test_they_are_seen_the_oftener_the_more_leaf_has_fallen():
+    rates = [rate_of(CARELESS, leaf=leaf) for leaf in (1.0, 0.6, 0.3, 0.0)]
+    assert rates == sorted(set(rates))
 
 
 def test_by_moonlight_nobody_is_made_out_among_the_trees():

@@ -9,6 +9,7 @@ from wintering.laws.ending import ending
 from wintering.laws.feeling import feeling
 from wintering.laws.fire import fire
 from wintering.laws.food import food
+from wintering.laws.leaf import leaf
 from wintering.laws.memory import memory
 from wintering.laws.messages import messages
 from wintering.laws.news import news
@@ -26,6 +27,7 @@ from wintering.storyworld.tables import Tables
 PARAMETERS = (
     Parameter("sky", 1.0, "0/1", 0.0, 1.0, "D", "whether the world lives by the law of sky"),
     Parameter("weather", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of weather"),
+    Parameter("leaf", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of leaf"),
     Parameter("ground", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of ground"),
     Parameter("people", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of people"),
     Parameter("food", 1.0, "0/1", 0.0, 1.0, "D", "whether it lives by the law of food"),
@@ -55,6 +57,8 @@ def live_hour(life: Life, world: Tables) -> None:
         sky(life, world)
     if use.hour_weather > 0.5:
         weather(life, world)
+    if use.hour_leaf > 0.5:
+        leaf(life, world)
     if use.hour_sky > 0.5:
         lighting(life, world)
     if use.hour_ground > 0.5:

@@ -54,17 +54,14 @@ ON_THE_WAY = 0.5  # share of that chance with one who is only passing (D)
 DARK = 0.05  # light below which nobody is seen face to face (D)
 
 
-def is_leafless(life: Life, world: Tables) -> bool:
-    """Whether the woods stand without leaves: November to April."""
-    month = world.day_month[life.day]
-    return month <= 3 or month >= 10
-
-
 def sight_m(life: Life, world: Tables, place: int) -> float:
-    """Line of sight at a place: by leaf and cover. Units: m. Source: SCIENCE.md section 7 (M)."""
-    base = world.par.people_leaf_m
-    if is_leafless(life, world):
-        base = world.par.people_leafless_m
+    """Line of sight at a place: by leaf and cover. Units: m. Source: SCIENCE.md section 7 (M).
+
+    Trunks and leaves each take their share of a line of sight, so what they take a metre adds.
+    """
+    bare = 1.0 / world.par.people_leafless_m
+    full = 1.0 / world.par.people_leaf_m
+    base = 1.0 / (bare + (full - bare) * life.leaf)
     return base * (OPEN_SEES - COVER_HIDES * world.place_cover[place])
 
 

@@ -15,6 +15,7 @@ PARAMETERS = (
     Parameter("cloud_by_night", 0.9, "1", 0.0, 1.0, "M", "share of moonlight that it takes"),
     Parameter("snow_glow", 2.0, "1", 0.0, 4.0, "M", "light added at night by deep snow, in parts"),
     Parameter("branches", 0.4, "1", 0.0, 1.0, "M", "share of light that bare branches take"),
+    Parameter("leaves", 0.8, "1", 0.0, 1.0, "M", "share of light that full leaf takes"),
     Parameter("darkest_lx", 0.1, "lx", 0.001, 10.0, "D", "light at which no work can be seen"),
     Parameter("full_lx", 1000.0, "lx", 10.0, 1e5, "D", "light in which all work is seen"),
     *SIGHT_NUMBERS,
@@ -109,7 +110,8 @@ def light_here(life: Life, world: Tables, sun_deg: float) -> float:
     snow = clip(life.snow_cm[here] / DEEP_SNOW_CM, 0.0, 1.0)
     night = (life.moonlight_lx + par.sky_starlight_lx) * (1.0 - par.sky_cloud_by_night * life.cloud)
     night = night * (1.0 + par.sky_snow_glow * snow)
-    return (day + night) * (1.0 - par.sky_branches * world.place_cover[here])
+    crown = par.sky_branches * (1.0 - life.leaf) + par.sky_leaves * life.leaf
+    return (day + night) * (1.0 - crown * world.place_cover[here])
 
 
 def light_of(lux: float, darkest: float, full: float) -> float:

@@ -15,6 +15,7 @@ from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter("smoke_by_day", 0.8, "1", 0.0, 1.0, "D", "how far smoke gives you away by day"),
+    Parameter("leaf_hides", 0.4, "1", 0.0, 1.0, "D", "share of that that leaf overhead breaks up"),
     Parameter("vent_smoke", 0.85, "1", 0.0, 1.0, "D", "share of the smoke that a full hole takes"),
     Parameter("rock_open", 0.9, "1", 0.0, 1.0, "D", "share of the smoke that goes out under rock"),
     Parameter("co_g_kg", 100.0, "g/kg", 0.0, 500.0, "M", "carbon monoxide of a kg of wood"),
@@ -71,6 +72,7 @@ def let_smoke(life: Life, world: Tables, burnt: float, moisture: float, at_it: b
     life.smoke = smoke * breathed if at_it else 0.0
     by_night = 1.0 - par.fire_smoke_by_day
     seen = smoke * (by_night + par.fire_smoke_by_day * life.light) + 0.3 * life.flame_m
+    seen = seen * (1.0 - par.fire_leaf_hides * life.leaf * world.place_cover[life.fire_place])
     life.smoke_seen = clip(seen, 0.0, 1.0)
     life.co_ppm = 0.0
     if inside and at_it:

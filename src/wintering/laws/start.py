@@ -3,6 +3,7 @@
 from wintering.arithmetic import clip, larger
 from wintering.laws.drinking import is_at_water, water_room
 from wintering.laws.ground import feel_dread, know
+from wintering.laws.leaf import start_leaf
 from wintering.laws.sky import lighting, sky
 from wintering.laws.stages import draw_stages
 from wintering.laws.start_people import start_people
@@ -126,6 +127,7 @@ def _start_weather(life: Life, world: Tables) -> None:
         life.fall_for_h = 6.0
         life.fall_from_h = clip(1.0 * life.hour_of_day + 2.0, 0.0, 18.0)
     life.cloud = life.cloud_today
+    start_leaf(life, world)
     life.ground_wet = 0.5 if life.wet_yesterday == 1 else 0.15
     life.country_c = clip(0.7 * life.high_today_c + 0.3 * life.low_today_c, -60.0, 60.0)
     life.air_c = air_of(life, world, life.place[YOU])

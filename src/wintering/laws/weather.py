@@ -30,6 +30,7 @@ PARAMETERS = (
     Parameter(
         "wind_in_woods", 0.7, "1", 0.0, 1.0, "M", "share of the wind that leafless woods take"
     ),
+    Parameter("wind_in_leaf", 0.85, "1", 0.0, 1.0, "M", "share of it that woods in leaf take"),
     Parameter(
         "wind_in_lee", 0.85, "1", 0.0, 1.0, "D", "share that the best-sheltered ground takes"
     ),
@@ -154,8 +155,10 @@ def air_of(life: Life, world: Tables, place: int) -> float:
 
 def wind_of(life: Life, world: Tables, place: int) -> float:
     """The wind at a place this hour. Units: m/s. Source: SCIENCE.md 1."""
-    woods = 1.0 - world.par.weather_wind_in_woods * world.place_cover[place]
-    lee = 1.0 - world.par.weather_wind_in_lee * world.place_shelter[place]
+    par = world.par
+    taken = par.weather_wind_in_woods * (1.0 - life.leaf) + par.weather_wind_in_leaf * life.leaf
+    woods = 1.0 - taken * world.place_cover[place]
+    lee = 1.0 - par.weather_wind_in_lee * world.place_shelter[place]
     return life.open_wind_ms * woods * lee
 
 

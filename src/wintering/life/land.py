@@ -57,6 +57,9 @@ class Weather(Group):
     night_low_c: float = number("°C", -70.0, 70.0, "lowest air of the night so far", start=70.0)
     last_night_low_c: float = number("°C", -70.0, 70.0, "lowest air of last night", start=8.0)
     coldest_night_c: float = number("°C", -70.0, 70.0, "lowest air of any night yet", start=70.0)
+    leaf: float = number("1", 0.0, 1.0, "share of their leaf that the woods bear")
+    leaf_turned: float = number("1", 0.0, 1.0, "share of that leaf that has turned")
+    bud_warmth: float = number("°C day", 0.0, 10_000.0, "warmth that buds have had since midwinter")
 
 
 class Ground(Group):

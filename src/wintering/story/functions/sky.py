@@ -155,6 +155,18 @@ def sight(play: Play) -> float:
 
 
 @scene_function(returns="number")
+def leaf(play: Play) -> float:
+    """How much of their leaf the woods bear, from 0 (bare) to 1. Half is down by late October."""
+    return play.life.leaf
+
+
+@scene_function(returns="number")
+def leaf_turned(play: Play) -> float:
+    """How much of the leaf that hangs has turned, from 0 (green) to 1."""
+    return play.life.leaf_turned
+
+
+@scene_function(returns="number")
 def sight_to_know(play: Play) -> float:
     """How far off you would see who it is, by this hour's light, where you are. In m."""
     return _sees(play, play.world.par.watch_identify)
