@@ -4,33 +4,26 @@
     cd tests && python -m laws.mutants people talks_to        those rows that hold these words
 
 A law's output is a field it changes, or what it returns. It is damaged two ways, each in a
-process of its own: **still**, the field stands after the law as it stood before it (what it
-returns is what it returned first); **start**, the field stands at its declared start. A mutant
-is killed when one of the named tests fails, and it survives when all pass: then the law could
-be replaced by a constant and nobody would know. Only what CPython runs is damaged, so the named
-tests must not live their lives natively.
+fork of its own (mutants_asking.py): **still**, the field stands after the law as it stood before
+it (what it returns is what it returned first); **start**, the field stands at its declared start.
+A mutant is killed when one of the named tests fails, and it survives when all pass: then the law
+could be replaced by a constant and nobody would know. Only what CPython runs is damaged, so the
+named tests must not live their lives natively.
 """
 
 from __future__ import annotations
 
 import functools
 import importlib
-import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
-
-import pytest
 
 from wintering.life.record import Life
 
-TESTS = Path(__file__).parents[1]
 RETURNS = "returns"  # names what a law's function gives back, instead of a field
 WAYS = ("still", "start")
-PASSED, FAILED = 0, 1  # exit codes of pytest
-PATIENCE_S = 110
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +44,8 @@ class Row:
         return f"{self.law} {self.output}"
 
 
-def ask(row: Row, way: str) -> str:
-    """Run a row's tests against its mutant: `killed`, `survived`, or why it could not be asked."""
-    command = [sys.executable, "-m", "laws.mutants", "--one", row.law, row.output, way, *row.tests]
-    done = subprocess.run(
-        command, cwd=TESTS, capture_output=True, text=True, timeout=PATIENCE_S, check=False
-    )
-    if done.returncode == FAILED:
-        return "killed"
-    if done.returncode == PASSED:
-        return "survived"
-    return f"could not be asked:\n{done.stdout[-1500:]}{done.stderr[-1500:]}"
-
-
 class Mutant:
-    """A pytest plugin that puts the damaged law wherever the law was imported by name."""
+    """A damaged law, to be put wherever the law was imported by name."""
 
     def __init__(self, law: str, output: str, way: str) -> None:
         module, name = law.split(":")
@@ -79,8 +59,8 @@ class Mutant:
         else:
             raise SystemExit(f"{output} is no field of a life")
 
-    def pytest_collection_finish(self) -> None:
-        """Put it everywhere, once every test module has been imported."""
+    def put_everywhere(self) -> None:
+        """Put it into every module that has been imported, tests too."""
         for module in list(sys.modules.values()):
             held = getattr(module, "__dict__", None)
             if module is not None and isinstance(held, dict) and module.__name__ != __name__:
@@ -136,25 +116,20 @@ def _put_back_row(row: Any, before: list[Any], start: Any) -> None:
             row[place] = value if start is None else start
 
 
-def _one(law: str, output: str, way: str, tests: list[str]) -> int:
-    named = [str(TESTS / "laws" / each) for each in tests]
-    plugin = Mutant(law, output, way)
-    return int(pytest.main(["-x", "-q", "-p", "no:cacheprovider", *named], plugins=[plugin]))
-
-
 def _all(words: list[str]) -> int:
+    from laws.mutants_asking import Asker
     from laws.mutants_table import ROWS
 
     survived = 0
-    for row in ROWS:
-        if all(word in str(row) for word in words):
-            for way in row.ways:
-                answer = ask(row, way)
-                survived += answer != "killed"
-                print(f"{row!s:<60} {way:<6} {answer}", flush=True)
+    with Asker() as asker:
+        for row in ROWS:
+            if all(word in str(row) for word in words):
+                for way in row.ways:
+                    answer = asker.ask(row, way)
+                    survived += answer != "killed"
+                    print(f"{row!s:<60} {way:<6} {answer}", flush=True)
     return 1 if survived else 0
 
 
 if __name__ == "__main__":
-    given = sys.argv[1:]
-    sys.exit(_one(*given[1:4], given[4:]) if given[:1] == ["--one"] else _all(given))
+    sys.exit(_all(sys.argv[1:]))
