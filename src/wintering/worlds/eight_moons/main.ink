@@ -21,6 +21,7 @@ INCLUDE scenes/sense.ink
 INCLUDE scenes/ground.ink
 INCLUDE scenes/hands.ink
 INCLUDE scenes/nights.ink
+INCLUDE scenes/absence.ink
 INCLUDE scenes/day_dreams.ink
 INCLUDE scenes/yields.ink
 INCLUDE scenes/dead.ink

@@ -218,15 +218,3 @@ In front of you stands a fair-haired girl with blood on her chin. She is talking
     ~ push_away(mountain)
     {&You go on.|You see to the next thing.|You walk faster, until it is behind.|You pick up something heavy.|You talk to yourself about wood.|You look hard at the nearest bark.}
 - -> DONE
-
-=== lever_passes
-# arrive: any
-# once
-# weight: 6
-# when: release(mountain) > 0.5 and faced(mountain) > 2 and not flinched()
-{ fire_lit() and have(meat) > 0:
-    Fat runs down into the coals and flares. You move the stick along a little, so that it will not char. You have eaten, and licked your thumb, before you think of the four steps you did not take.
-- else:
-    You take hold of a branch across the path, and duck, and go on. A good way past it you stop, and look at your hand, and then have to go back for the pot, which you had hung on the branch.
-}
--> DONE

@@ -69,8 +69,8 @@
 
 === last_breath
 # arrive: falling_asleep
-# when: recall(mountain) > 0.25
-# weight: 4 * recall(mountain)
+# when: smelt() == mountain
+# weight: 4
 # every: 3 days
 {
 - is_quiet():
@@ -147,8 +147,8 @@
 
 === first_breath
 # arrive: waking
-# when: recall(mountain) > 0.2 and light() > 0.05
-# weight: 3 * recall(mountain)
+# when: smelt() == mountain and light() > 0.05
+# weight: 4
 # every: 3 days
 {
 - is_quiet():

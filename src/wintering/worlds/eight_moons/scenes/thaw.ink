@@ -1,4 +1,4 @@
-// The thaw: twelve tellings, each led by what is so.
+// The thaw: eleven tellings, each led by what is so.
 
 === thaw_drip
 # arrive: any
@@ -12,15 +12,6 @@ The thaw starts on the south side of things. A drop runs down an icicle and hang
 # when: season() == season_thaw and air() > 2 and frosts() > 20 and light() > 0.3 and weak() < 0.6
 # once
 A sapsucker has drilled a line of holes in a maple, level as print, and they run. You put your tongue to one. It is water, and then behind the water, late, there is sweetness, and you stay there with your cheek on the bark until your neck hurts.
--> DONE
-
-=== thaw_peace
-# arrive: quiet
-# when: season() == season_thaw and peace() > 0.5 and have(meat) > 0 and fire_lit()
-# once
-The fat catches. It goes up yellow with a black edge, and you take the stick out, shake it, and scrape off the burnt part with the back of the knife.
-You have eaten, and buried the bones, and are washing the knife before you think what that smell used to be.
-You look for the day it stopped. {nightmares() > 0:It is not in this week.|You go back as far as the snow and it could be any of them.}
 -> DONE
 
 === thaw_flinch

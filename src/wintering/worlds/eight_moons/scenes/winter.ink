@@ -82,7 +82,7 @@ The control room was there when you closed your eyes. In the morning you go back
 
 === winter_breath
 # arrive: waking
-# when: season() == season_winter and recall(mountain) > 0.15 and moon() > 2
+# when: season() == season_winter and smelt() == mountain and moon() > 2
 # every: 18 days
 {Before you are all the way awake there is the smell of the hall, for one breath. You lie with your mouth open and wait for the second, and the second is {fire_lit():smoke and wet wool|cold, and dirt, and you}.|The smell again, of the hall. You put your nose in the crook of your arm until it is your arm.|One breath of it, on waking.}
 -> DONE
