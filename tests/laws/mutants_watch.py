@@ -267,12 +267,12 @@ WATCH: tuple[Row, ...] = (
     ),
     Row(
         "answering:answer_now",
-        "left_item",
+        "leaving_amount",
         ("test_watch.py::test_food_that_is_left_comes_out_of_what_they_have",),
     ),
     Row(
         "watch:provide",
-        "left_item",
+        "leaving_amount",
         ("test_watch.py::test_whoever_starves_is_left_food_by_the_kindest_of_their_own",),
     ),
     Row(
@@ -294,7 +294,7 @@ WATCH: tuple[Row, ...] = (
     ),
     Row(
         "lies:take_lie",
-        "lied_hour",
+        "lied_to",
         (
             "test_lies.py::test_whoever_took_the_lie_learns_the_truth_from_another_and_then_knows_that_you_lied",
         ),

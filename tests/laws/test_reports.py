@@ -28,6 +28,7 @@ from wintering.laws.following import (
     lose_you,
     where_heard,
 )
+from wintering.laws.leavings import lying_at
 from wintering.laws.reports import (
     DEED_SANG,
     DEED_SHARED,
@@ -130,7 +131,7 @@ def test_she_sends_food_with_them_when_she_hears_that_you_starve():
     life.is_near[KIND], life.place[KIND] = 1, HERE
     life.hunger_stage = 2
     provide(life, WORLD)
-    assert 0.0 < life.left_item[HERE][0]
+    assert 0.0 < lying_at(life, HERE, 0)
 
 
 def test_who_lost_you_goes_by_the_marks_the_others_left_and_by_nothing_they_were_not_told():

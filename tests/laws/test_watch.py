@@ -28,6 +28,7 @@ from wintering.laws.following import (
     where_heard,
 )
 from wintering.laws.glimpse import lie_up, shows_itself, vigilance
+from wintering.laws.leavings import lying_at
 from wintering.laws.matters import ANSWER_SEND
 from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.reasons import REASON_COLD
@@ -156,7 +157,7 @@ def test_food_that_is_left_comes_out_of_what_they_have():
     life.answer_due_kind, life.answer_due_person = FOOD, 2
     answer_now(life, WORLD)
     assert FOOD == life.answer_kind
-    assert pytest.approx(2.0) == life.has_item[2][0] + life.left_item[life.place[YOU]][0]
+    assert pytest.approx(2.0) == life.has_item[2][0] + lying_at(life, life.place[YOU], 0)
 
 
 def test_evading_shakes_off_the_careless_first():
@@ -198,10 +199,10 @@ def test_whoever_starves_is_left_food_by_the_kindest_of_their_own():
     before = [life.has_item[person][0] for person in (1, 2, 3)]
     provide(life, world)
     assert life.answer_person == 2
-    assert life.left_item[life.place[YOU]][0] == pytest.approx(0.4)
+    assert lying_at(life, life.place[YOU], 0) == pytest.approx(0.4)
     assert life.has_item[2][0] == pytest.approx(before[1] - 0.4)
     provide(life, world)
-    assert life.left_item[life.place[YOU]][0] == pytest.approx(0.4)
+    assert lying_at(life, life.place[YOU], 0) == pytest.approx(0.4)
 
 
 def test_wind_and_rain_shorten_the_reach_of_a_small_sound():

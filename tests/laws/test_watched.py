@@ -42,6 +42,7 @@ from wintering.laws.glimpse import (
     show,
     try_to_see,
 )
+from wintering.laws.leavings import leave_lying, lying_at
 from wintering.laws.matters import (
     ANSWER_NOD,
 )
@@ -203,10 +204,10 @@ def test_each_answers_in_kind_by_what_they_are_like(person: int, what: int, answ
 
 def test_a_share_is_taken_and_carried_and_nothing_is_made_of_nothing():
     life = watched(KIND)
-    life.left_item[HERE][0] = 0.5
+    leave_lying(life, HERE, 0, 0.5)
     before = life.has_item[KIND][0]
     do_before_them(life, WORLD, SHARE)
-    assert 0.0 == life.left_item[HERE][0]
+    assert 0.0 == lying_at(life, HERE, 0)
     assert pytest.approx(before + 0.5) == life.has_item[KIND][0]
 
 

@@ -22,7 +22,7 @@ from wintering.storyworld.tables import Tables
 
 pytestmark = pytest.mark.timeout(600)  # the first of them compiles
 
-TYPES = {"float": np.float64, "int": np.int64, "small": np.int32}
+TYPES = {"float": np.float64, "int": np.int64, "small": np.int32, "short": np.int16}
 WORLD = tables_of("eight_moons")
 
 orders = st.tuples(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, good_named, land_life, live, make_camp
+from wintering.laws.leavings import lying_at
 from wintering.laws.stacks import stack_wood
 from wintering.life import YOU, Life
 from wintering.life.chance import key_hour
@@ -82,9 +83,9 @@ def test_what_is_left_lies_there_and_can_be_taken_again() -> None:
     play = Played()
     cord = good_named("cord")
     food.leave(play, cord, 3.0)
-    assert (1.0, 3.0) == (food.have(play, cord), play.life.left_item[CAMP][cord])
+    assert (1.0, 3.0) == (food.have(play, cord), lying_at(play.life, CAMP, cord))
     food.take(play, cord, 2.0)
-    assert (3.0, 1.0) == (food.have(play, cord), play.life.left_item[CAMP][cord])
+    assert (3.0, 1.0) == (food.have(play, cord), lying_at(play.life, CAMP, cord))
 
 
 def test_a_meal_stills_hunger_only_when_there_is_one() -> None:

@@ -6,6 +6,7 @@ Numbers of the watch law.
 from wintering.arithmetic import clip
 from wintering.laws.following import lose_you
 from wintering.laws.glimpse import LEVEL_PERSON, LEVEL_SIGN, show
+from wintering.laws.leavings import leave_lying, pick_up
 from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import ERRAND_REPORT
 from wintering.laws.reports import (
@@ -152,13 +153,12 @@ def evade_one(life: Life, world: Tables, person: int) -> None:
 
 
 def take_share(life: Life, world: Tables, person: int) -> None:
-    """One of them takes what you left for them. Changes: left_item, has_item."""
+    """One of them takes what you left for them. Changes: the leavings, has_item."""
     here = life.place[YOU]
     room = SHARE_KG
     for item in range(world.items):
-        if world.item_is_food[item] == 1 and life.left_item[here][item] > 0.0:
-            kg = clip(life.left_item[here][item], 0.0, room)
-            life.left_item[here][item] = life.left_item[here][item] - kg
+        if world.item_is_food[item] == 1 and room > 0.0:
+            kg = pick_up(life, here, item, room)
             life.has_item[person][item] = life.has_item[person][item] + kg
             room = room - kg
 
@@ -297,12 +297,12 @@ def give_answer(life: Life, world: Tables, person: int, kind: int, amount: float
 
 
 def leave_food(life: Life, world: Tables, person: int) -> float:
-    """Leave you food of one's own. Returns the kg left. Changes: has_item, left_item."""
+    """Leave you food of one's own. Returns the kg left. Changes: has_item, leavings."""
     here = life.place[YOU]
     for item in range(world.items):
         if world.item_is_food[item] == 1 and life.has_item[person][item] > 0.0:
             kg = clip(GIFT_KG, 0.0, life.has_item[person][item])
             life.has_item[person][item] = life.has_item[person][item] - kg
-            life.left_item[here][item] = life.left_item[here][item] + kg
+            leave_lying(life, here, item, kg)
             return kg
     return 0.0

@@ -10,7 +10,6 @@ from wintering.laws.reports import DEED_LIED, note_deed
 from wintering.laws.scars import deceived
 from wintering.life.events import LIE_FOUND
 from wintering.life.names import YOU
-from wintering.life.never import NEVER_YET
 from wintering.life.notes import note_event
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
@@ -24,7 +23,7 @@ SHAMED = 0.15  # spirits of one who finds that they were made a fool of (D)
 def take_lie(life: Life, world: Tables, hearer: int, fact: int) -> None:
     """Someone takes your word that a fact is not so, and so do those of theirs who stand by.
 
-    Changes: lied_hour.
+    Changes: lied_to.
     """
     for person in range(1, world.people):
         stands_by = (
@@ -33,18 +32,18 @@ def take_lie(life: Life, world: Tables, hearer: int, fact: int) -> None:
             and world.person_group[person] == world.person_group[hearer]
         )
         if person == hearer or stands_by:
-            life.lied_hour[person][fact] = life.hour
+            life.lied_to[person][fact] = 1
 
 
 def find_out(life: Life, world: Tables, person: int, fact: int, sure: float) -> None:
     """Someone has become sure of what you told them was not so. Does nothing else.
 
-    Changes: deeds_known, trust and its cap, respect, wrong, spirits, lie_found_hour, lied_hour.
+    Changes: deeds_known, trust and its cap, respect, wrong, spirits, lie_found_hour, lied_to.
     Source: Schweitzer 2006: after deception trust never fully returns (scars.deceived).
     """
-    if person == YOU or life.lied_hour[person][fact] == NEVER_YET:
+    if person == YOU or life.lied_to[person][fact] == 0:
         return
-    life.lied_hour[person][fact] = NEVER_YET
+    life.lied_to[person][fact] = 0
     life.lie_found_hour[person] = life.hour
     note_deed(life, person, DEED_LIED)
     deceived(life, world, person, YOU)

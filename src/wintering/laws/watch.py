@@ -113,7 +113,7 @@ def provide(life: Life, world: Tables) -> None:
     """Let the kindest of those who are near leave you food when you starve.
 
     They were sent to keep you alive: what they leave is of their own, and it is little.
-    Changes: has_item, left_item, answer_kind and beside it, the moment GLIMPSE.
+    Changes: has_item, the leavings, answer_kind and beside it, the moment GLIMPSE.
     """
     if life.hunger_stage < STARVING or life.hour - life.answer_hour < GIFT_AGAIN_H:
         return

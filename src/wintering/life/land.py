@@ -140,7 +140,10 @@ class Food(Group):
     """What everyone has, and the animals and plants it comes from."""
 
     has_item: list[list[float]] = numbers("P I", "piece or kg", 0.0, 1.0e6, "what each person has")
-    left_item: list[list[float]] = numbers("L I", "piece or kg", 0.0, 1.0e6, "what lies at a place")
+    leaving_place: list[int] = counts("G", "place", -1, "L", "where a thing was left lying", NONE)
+    leaving_item: list[int] = counts("G", "item", -1, "I", "which thing", start=NONE)
+    leaving_amount: list[float] = numbers("G", "piece or kg", 0.0, 1.0e6, "how much of it")
+    leaving_hour: list[int] = counts("G", "h", 0, LAST_HOUR, "when the last of it was left")
     item_age: list[float] = numbers("I", "1", 0.0, 10.0, "age of your stock in its keeping times")
     game_left: list[float] = numbers("L", "1", 0.0, 1.0, "game left of what a place holds", 1.0)
     forage_left: list[float] = numbers("L", "1", 0.0, 1.0, "plant food left of the season's", 1.0)

@@ -9,6 +9,7 @@ WEIGHTS_KEPT = 12  # reasons kept of one decision; further ones are let go
 USES_KEPT = (
     8  # newest uses kept of a memory's trace (SCIENCE.md 6, Petrov 2006); older ones are summed
 )
+LEAVINGS_KEPT = 24  # things left lying at places; of more, what has lain longest is lost
 FEELINGS = 10  # see laws.feeling
 SLOTS = 6  # what a day of a standing order is for, in order
 
@@ -24,6 +25,7 @@ AXES = {
     "K": "uses kept of a memory",
     "E": "feelings",
     "S": "slots of a standing order",
+    "G": "things left lying",
     "N": "events kept",
     "D": "decisions kept",
     "W": "weights kept of a decision",

@@ -57,13 +57,8 @@ class Watch(Group):
     mark_hour: list[int] = counts(
         "L", "h", NEVER_YET, HOURS_AT_MOST, "when it was left", start=NEVER_YET
     )
-    lied_hour: list[list[int]] = counts(
-        "P F",
-        "h",
-        NEVER_YET,
-        HOURS_AT_MOST,
-        "when each took a lie of yours about it",
-        start=NEVER_YET,
+    lied_to: list[list[int]] = counts(
+        "P F", "0/1", 0, 1, "whether each took a lie of yours about it, and has not found out"
     )
     lie_found_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when each found out a lie of yours", start=NEVER_YET

@@ -39,11 +39,12 @@ from wintering.rehearse.sources import Law
 from wintering.rehearse.translate import Translation
 
 _FLOATS, _INTS = types.CPointer(types.float64), types.CPointer(types.int64)
-_SMALL = types.CPointer(types.int32)
+_SMALL, _SHORT = types.CPointer(types.int32), types.CPointer(types.int16)
 _MEMORY = {
     "life_floats": _FLOATS,
     "life_ints": _INTS,
     "life_small": _SMALL,
+    "life_short": _SHORT,
     "world_floats": _FLOATS,
     "world_ints": _INTS,
 }

@@ -1,7 +1,8 @@
 """Where every number of a life and of a world lies in memory, for worlds of any size.
 
-A life is three runs: its floats and its single integers, of 8 bytes, and the integers of its
-arrays, of 4 bytes, which is room for all that they may hold. A world is two, of 8 bytes.
+A life is four runs: its floats and its single integers, of 8 bytes, and the integers of its
+arrays, of 4 bytes or of 2, whichever is room for all that they may hold. A world is two, of 8
+bytes.
 What has the same size in every world comes first, at places that compiled code knows; what
 has not comes after it, and compiled code finds it by a slot of the world's integers that
 says where it begins. So no size of a world is part of the code.
@@ -22,10 +23,12 @@ from wintering.life.record import FIXED_AXES, WORLD_AXES
 from wintering.storyworld.tables import Tables
 
 Kind = Literal["float", "int"]
-Run = Literal["float", "int", "small"]
-BYTES = {"float": 8, "int": 8, "small": 4}  # of a number in each run
-CODES = {"float": "d", "int": "q", "small": "i"}  # of the same, in `array` and `memoryview`
+Run = Literal["float", "int", "small", "short"]
+BYTES = {"float": 8, "int": 8, "small": 4, "short": 2}  # of a number in each run
+# The same in `array` and `memoryview`.
+CODES = {"float": "d", "int": "q", "small": "i", "short": "h"}
 SMALL_HIGHEST = 2**31 - 1
+SHORT_HIGHEST = 2**15 - 1
 
 AXIS_SLOT = {axis: slot for slot, axis in enumerate(WORLD_AXES)}  # sizes lead the integers
 
@@ -64,6 +67,7 @@ class Layout:
             "float": 0,
             "int": 0,
             "small": 0,
+            "short": 0,
         }  # words of a life that come first in every world
         self._place_life()
         self.tables: dict[str, Spot] = {}
@@ -119,10 +123,12 @@ def run_of(field: Field) -> Run:
         return "float"
     if not field.axes:
         return "int"
+    # An index of an axis is short: `shape_of` sees to it that no axis is longer.
     high = 0 if isinstance(field.high, str) else field.high
-    if max(-field.low, high) > SMALL_HIGHEST:
+    furthest = max(-field.low, high)
+    if furthest > SMALL_HIGHEST:
         raise ValueError(f"{field.name}: an array of integers holds at most 4 bytes each")
-    return "small"
+    return "short" if furthest <= SHORT_HIGHEST else "small"
 
 
 def fixed_length(field: Field) -> int | None:
@@ -169,7 +175,10 @@ class Shape:
 
 
 def shape_of(layout: Layout, sizes: Sizes) -> Shape:
-    """The memory of a life in a world of these sizes."""
+    """The memory of a life in a world of these sizes. Errors: ValueError for an endless axis."""
+    for axis in WORLD_AXES:
+        if sizes.length(axis) > SHORT_HIGHEST:
+            raise ValueError(f"a world has at most {SHORT_HIGHEST} {WORLD_AXES[axis]}")
     used = dict(layout.fixed)
     places: dict[str, tuple[Run, int, tuple[int, ...]]] = {}
     for name, spot in layout.life.items():

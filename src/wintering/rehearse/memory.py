@@ -10,6 +10,7 @@ from typing import Any
 from wintering.life import Life, Sizes
 from wintering.life.record import WORLD_AXES
 from wintering.rehearse.layout import BYTES, CODES, Layout, Run, flat, run_of, shape_of
+from wintering.rehearse.sources import LIFE_RUNS
 from wintering.storyworld.tables import Tables
 
 
@@ -55,7 +56,7 @@ class WorldMemory:
 
 
 # A life's runs as they lie in its memory: its single numbers come first, one after another.
-RUNS_IN_ORDER: tuple[Run, ...] = ("int", "float", "small")
+RUNS_IN_ORDER: tuple[Run, ...] = ("int", "float", "small", "short")
 
 
 def _singles() -> list[tuple[str, Any]]:
@@ -92,7 +93,7 @@ class NativeLife(Life, ctypes.Structure, metaclass=_NativeType):
     _fields_ = _singles()
 
     block: memoryview
-    runs: dict[Run, memoryview]  # integers, floats, small integers
+    runs: dict[Run, memoryview]  # of each kind of number
     addresses: tuple[int, ...]  # what a compiled law is handed
 
     @classmethod
@@ -118,8 +119,7 @@ class NativeLife(Life, ctypes.Structure, metaclass=_NativeType):
             ends = begins + BYTES[run] * shape.lengths[run]
             self.runs[run] = _cast(block[begins:ends], CODES[run])
             begins = -(-ends // 8) * 8
-        lives_own = (addresses["float"], addresses["int"], addresses["small"])
-        self.addresses = (*lives_own, *world.addresses)
+        self.addresses = (*(addresses[run] for run in LIFE_RUNS), *world.addresses)
         for name, (run, at, lengths) in shape.places.items():
             if lengths:
                 setattr(self, name, self._array(name, self.runs[run], at, lengths, given))

@@ -10,7 +10,9 @@ from functools import cache
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-LIFE_RUNS = {"float": "life_floats", "int": "life_ints", "small": "life_small"}
+LIFE_RUNS = {
+    "float": "life_floats", "int": "life_ints", "small": "life_small", "short": "life_short",
+}  # fmt: skip
 WORLD_FLOATS, WORLD_INTS = "world_floats", "world_ints"
 LIFE_MEMORY = (*LIFE_RUNS.values(), WORLD_FLOATS, WORLD_INTS)
 WORLD_MEMORY = (WORLD_FLOATS, WORLD_INTS)

@@ -8,6 +8,7 @@ from wintering.laws.fishing import open_share
 from wintering.laws.foraging import forage_share, month_of
 from wintering.laws.going import activity_of
 from wintering.laws.hunting import game_activity, squirrels_out
+from wintering.laws.leavings import leave_lying, pick_up
 from wintering.laws.snares import loops_standing
 from wintering.laws.stores import add_food, food_kcal, give, has, in_reach
 from wintering.laws.tools import has_tool
@@ -42,8 +43,7 @@ def take(play: Play, item: int, amount: float) -> None:
     """Take something to you: pieces, or kg of food. What lies here of it is taken first."""
     life = play.life
     here = life.place[YOU]
-    lying = life.left_item[here][item]
-    life.left_item[here][item] = clip(lying - amount, 0.0, MOST)
+    pick_up(life, here, item, amount)
     if play.world.item_is_food[item] == 1 and play.world.item_good[item] != GOOD_PLAIN:
         add_food(life, play.world, play.world.item_good[item], clip(float(amount), 0.0, MOST))
         return
@@ -69,7 +69,7 @@ def leave(play: Play, item: int, amount: float) -> None:
     here = life.place[YOU]
     left = clip(float(amount), 0.0, life.has_item[YOU][item])
     life.has_item[YOU][item] = clip(life.has_item[YOU][item] - left, 0.0, MOST)
-    life.left_item[here][item] = clip(life.left_item[here][item] + left, 0.0, MOST)
+    leave_lying(life, here, item, left)
 
 
 @scene_function(returns="number")

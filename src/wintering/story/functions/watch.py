@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from wintering.laws import answering, working_out
 from wintering.laws.glimpse import lie_up
+from wintering.laws.leavings import leave_lying
 from wintering.laws.reports import (
     DEED_ARMED,
     DEED_EVADED,
@@ -201,7 +202,7 @@ def leave_share(play: Play, kg: float) -> None:
         if world.item_is_food[item] == 1 and life.has_item[YOU][item] > 0.0 and left > 0.0:
             given = min(left, life.has_item[YOU][item])
             life.has_item[YOU][item] -= given
-            life.left_item[here][item] += given
+            leave_lying(life, here, item, given)
             left -= given
     answering.do_before_them(life, world, answering.SHARE)
 
