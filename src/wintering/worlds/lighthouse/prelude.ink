@@ -591,6 +591,10 @@ EXTERNAL frost()
 EXTERNAL frosts()
 // The lowest air of last night. In °C.
 EXTERNAL last_night_low()
+// How much of their leaf the woods bear, from 0 (bare) to 1. Half is down by late October.
+EXTERNAL leaf()
+// How much of the leaf that hangs has turned, from 0 (green) to 1.
+EXTERNAL leaf_turned()
 // How well you see to work, from 0 (night) to 1 (full day).
 EXTERNAL light()
 // How bright the moon is where you are, from 0 to 1 (a high full moon, clear sky).
@@ -1268,6 +1272,10 @@ EXTERNAL word_is_old(person)
 === function frosts()
 ~ return 0
 === function last_night_low()
+~ return 0
+=== function leaf()
+~ return 0
+=== function leaf_turned()
 ~ return 0
 === function light()
 ~ return 0
