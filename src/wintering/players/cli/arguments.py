@@ -140,6 +140,7 @@ def _why(commands: argparse._SubParsersAction[Parser]) -> None:
     )  # fmt: skip
     why.add_argument("--author", action="store_true", help="also what the reader cannot know")
     why.add_argument("--numbers", action="store_true", help="how much each cause did")
+    why.add_argument("--patience", metavar="N", help="search N times as long as by itself")
     why.add_argument("--at", metavar="DAY[:HOUR]", help="as of then, and not of the newest page")
     why.add_argument("--json", action="store_true", help="the tree of causes as one JSON object")
     why.add_argument("--seed", metavar="N", help="of a life that nobody keeps: its seed")

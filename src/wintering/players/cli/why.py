@@ -19,10 +19,13 @@ if TYPE_CHECKING:
     from wintering.story.why import Cause
     from wintering.story.why.past import Past
 
+PATIENCE_MOST = 1000  # times half a second: some ten minutes
+
 
 def why(options: argparse.Namespace) -> int:
     """Print why something is as it is: what you could know, or everything for an author."""
     hour = None if options.at is None else at_hour(options.at)
+    patience = 1 if options.patience is None else patience_of(options.patience)
     if (options.seed is None) != (options.policy is None):
         raise Refused(
             NOT_ASKED,
@@ -34,27 +37,36 @@ def why(options: argparse.Namespace) -> int:
         session = new_session(world_folder(options.name), seed(options.seed))
         past = past_by_policy(session, options.policy, hour)
         # What was lived beyond the hour that is asked about is no part of the answer.
-        _tell(options, past, _bounded(past, hour), session if hour is None else None)
+        _tell(options, past, _bounded(past, hour), session if hour is None else None, patience)
         return 0
     store = open_shelf(options)
     try:
         sitting = open_life(store, find_life(store, options.name))
         past = past_of_sitting(sitting)
-        _tell(options, past, _bounded(past, hour), sitting.session)
+        _tell(options, past, _bounded(past, hour), sitting.session, patience)
     finally:
         store.close()
     return 0
 
 
 def _tell(
-    options: argparse.Namespace, past: Past, hour: int | None, session: Session | None
+    options: argparse.Namespace,
+    past: Past,
+    hour: int | None,
+    session: Session | None,
+    patience: int,
 ) -> None:
     from wintering.story.faults import LifeFault
     from wintering.story.why import Inquiry, LivedOtherwise, UnknownQuestion
 
     asked = " ".join(options.what)
     inquiry = Inquiry(
-        past, hour=hour, author=options.author, numbers=options.numbers, session=session
+        past,
+        hour=hour,
+        author=options.author,
+        numbers=options.numbers,
+        session=session,
+        patience=patience,
     )
     try:
         cause = inquiry.answer(asked)
@@ -99,6 +111,19 @@ def at_hour(written: str) -> int:
             "For instance: --at 40, or --at 40:6 for six in the morning of that day",
         )
     return int(day) * 24 + of_day
+
+
+def patience_of(written: str) -> int:
+    """How many times as long is searched as by itself. Errors: Refused."""
+    is_whole = written.isascii() and written.isdecimal() and len(written) <= len(str(PATIENCE_MOST))
+    if not is_whole or not 1 <= int(written) <= PATIENCE_MOST:
+        raise Refused(
+            BAD_NUMBER,
+            f"'{written[:40]}' is no measure of patience",
+            f"an answer takes so many times its half a second: 1 to {PATIENCE_MOST}.",
+            "For instance: --patience 4",
+        )
+    return int(written)
 
 
 def _bounded(past: Past, hour: int | None) -> int | None:

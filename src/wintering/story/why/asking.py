@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 from wintering.diagnostics import nearest
@@ -13,6 +14,7 @@ from wintering.story.session import Session
 from wintering.story.store import Snapshot
 from wintering.story.vocabulary import scene_functions
 from wintering.story.why.causes import Cause
+from wintering.story.why.clock import clock_said
 from wintering.story.why.decisions import PREFIX, decision_said, matter_named
 from wintering.story.why.fields import WORDS, Fields, Named
 from wintering.story.why.past import Elders, Past, change_before, past_of, window_before
@@ -20,7 +22,7 @@ from wintering.story.why.questions import TOPICS, topic_of, topic_said
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.saying import Sayer
 from wintering.story.why.scenes import Ear, scene_said, scene_told
-from wintering.story.why.trials import FARTHER_AT_MOST, Budget
+from wintering.story.why.trials import Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
 
@@ -72,19 +74,39 @@ class Inquiry:
         author: bool = False,
         numbers: bool = False,
         session: Session | None = None,
+        patience: int = 1,
     ) -> None:
-        """`session`, where there is one, stands at the life's newest page: it is only read."""
+        """`session`, where there is one, stands at the life's newest page: it is only read.
+
+        `patience` times as much is lived again as is by itself: an answer takes as much longer.
+        """
         self._past = past
         self._hour = hour
         self._author = author
         self._numbers = numbers
         self._session = session
         self._fields = Fields(past.world)
-        self._budget = Budget()
+        self._budget = Budget(patience)
 
     def answer(self, what: str) -> Cause:
         """What something in the life came of. Errors: UnknownQuestion; LifeFault."""
-        self._budget.farther = FARTHER_AT_MOST
+        self._budget.begin()
+        found = self._answer(what)
+        stopped = self._stopped()
+        return replace(found, causes=(*found.causes, stopped)) if stopped else found
+
+    def _stopped(self) -> Cause | None:
+        """For an author, that and where the search for an answer stopped."""
+        budget = self._budget
+        if not self._author or not budget.stopped:
+            return None
+        places = "1 place" if budget.stopped == 1 else f"{budget.stopped} places"
+        said = f"the search stopped in {places}, the earliest {clock_said(budget.stopped_hour)}:"
+        more = 2 * budget.patience
+        data = (("kind", "stopped"), ("hour", budget.stopped_hour), ("patience", budget.patience))
+        return Cause(f"{said} --patience {more} lets it go on", None, (), data)
+
+    def _answer(self, what: str) -> Cause:
         words = [word for word in what.replace("?", " ").split() if word]
         named = [word for word in words if word.lower() not in LEADING]
         knot = named[0] if len(named) == 1 else ""

@@ -18,6 +18,8 @@ from wintering.story.why.clock import when
 # Reasons that are about a fact, in matters where a fact can weigh.
 OF_A_FACT = frozenset({reasons.REASON_NEWS, reasons.REASON_IGNORANCE, reasons.REASON_ALLIANCE})
 WHERE_FACTS_WEIGH = frozenset({MATTER_PASS, MATTER_SEND_FOLLOWERS})
+WHOLE_WEIGHT = 0.1  # from which two digits after the point tell enough
+DIGITS_AT_MOST = 12
 NEXT_TO_NOTHING = 0.005  # a weight that would be printed as 0.00
 AGAINST = "against it: "  # before what weighed against, where no numbers are asked for
 
@@ -42,11 +44,19 @@ def lines_of(cause: Cause, depth: int = 0, *, numbers: bool = True) -> list[str]
     """A tree of causes as indented lines; before the words the weight, or only if it is against."""
     weight = ""
     if cause.weight is not None:
-        weight = f"{cause.weight:+.2f}  " if numbers else AGAINST * (cause.weight < 0.0)
+        weight = f"{signed(cause.weight)}  " if numbers else AGAINST * (cause.weight < 0.0)
     lines = [f"{'  ' * depth}{weight}{cause.words}"]
     for each in cause.causes:
         lines.extend(lines_of(each, depth + 1, numbers=numbers))
     return lines
+
+
+def signed(weight: float) -> str:
+    """A weight as it is printed: two digits after the point, or two that tell something."""
+    digits, size = 2, abs(weight)
+    while 0.0 < size < WHOLE_WEIGHT and digits < DIGITS_AT_MOST:
+        digits, size = digits + 1, size * 10.0
+    return f"{weight:+.{digits}f}"
 
 
 def in_words(cause: Cause) -> str:

@@ -182,7 +182,7 @@ class Roots:
             kept.extend(one for one in found.draws.values() if one.effect > ENOUGH_SHARE)
             kept.sort(key=lambda one: (one.draw is not None, -one.effect, one.name))
         kept = kept[:CAUSES_AT_MOST]
-        if found.calendar and not kept and not root.causes:
+        if found.calendar and not kept and not root.causes and self._budget.again > 0:
             was, now = self.window.hour_at(contrast), root.step.hour if root.step else 0
             root.causes.append(Root("calendar", root.slot, was, now, was, now))
         whole = sum(abs(one.effect) for one in kept) or 1.0
@@ -263,7 +263,10 @@ class Roots:
             cause.was_hour, cause.now_hour = window.hour_at(contrast), window.hour_at(end)
             cause.effect, cause.is_standing = effect, suspect.is_standing
             found.append(cause)
-            if depth + 1 >= DEPTH_AT_MOST or weight < LEAST_WEIGHT or self._budget.again <= 0:
+            if depth + 1 >= DEPTH_AT_MOST + self._budget.patience - 1 or weight < LEAST_WEIGHT:
+                continue
+            if self._budget.again <= 0:
+                self._budget.stop(cause.now_hour)
                 continue
             if (slot, end) in self._explained:
                 cause.is_above = True
@@ -294,7 +297,10 @@ class Roots:
             return
         root.was, root.was_hour = elder.values[root.slot], elder.hour
         root.now_hour = window.hour_at(window.first)
-        if self._farther is None or self._budget.farther <= 0:
+        if self._farther is None:
+            return
+        if self._budget.farther <= 0:
+            self._budget.stop(elder.hour)
             return
         self._budget.farther -= 1
         found = self._farther(root.slot, elder.hour)

@@ -10,9 +10,9 @@ from wintering.life.tracing import Draw
 from wintering.story.why.steps import Otherwise, Step
 from wintering.story.why.window import Window
 
-AGAIN_AT_MOST = 750  # steps of laws lived again for one answer: about a quarter of a second
+AGAIN_AT_MOST = 600  # steps of laws lived again for one answer: about a quarter of a second
 READS_A_UNIT = 150  # a law that reads more counts for so many steps more, as it takes longer
-HOURS_AT_MOST = 450  # hours lived again for one answer: about as long
+HOURS_AT_MOST = 360  # hours lived again for one answer: about as long
 FARTHER_AT_MOST = 1  # changes before the window that are looked for
 SINGLES_AT_MOST = 24  # numbers of one field tried one by one
 REDRAWN = (0x2545F491, 0x6C078965, 0x1B56C4E9)  # words that turn a key of chance, one a trial
@@ -38,16 +38,36 @@ def is_amount(of: Field) -> bool:
 
 @dataclass(slots=True)
 class Budget:
-    """How much may yet be lived again for one answer, and looked for before the window."""
+    """How much may yet be lived again for one answer, and looked for before the window.
 
-    again: int = AGAIN_AT_MOST
-    hours: int = HOURS_AT_MOST
+    `patience` multiplies all of it. `stopped` counts where a search went no further for want of
+    it, `stopped_hour` is the earliest hour of those.
+    """
+
+    patience: int = 1
+    again: int = 0
+    hours: int = 0
     farther: int = FARTHER_AT_MOST
+    stopped: int = 0
+    stopped_hour: int = 0
+
+    def begin(self) -> None:
+        """Begin a new answer. Changes: this."""
+        self.farther = FARTHER_AT_MOST * self.patience
+        self.stopped = self.again = self.hours = 0
 
     def renew(self, among: int) -> None:
-        """Begin a new answer, or the part of one that is divided among so many. Changes: this."""
-        self.again = AGAIN_AT_MOST // among
-        self.hours = HOURS_AT_MOST // among
+        """Begin the part of an answer that is divided among so many. Changes: this.
+
+        What the parts before it left over is its own as well.
+        """
+        self.again = max(self.again, 0) + AGAIN_AT_MOST * self.patience // among
+        self.hours += HOURS_AT_MOST * self.patience // among
+
+    def stop(self, hour: int) -> None:
+        """Note that a search went no further, at an hour. Changes: this."""
+        self.stopped_hour = min(hour, self.stopped_hour) if self.stopped else hour
+        self.stopped += 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +139,7 @@ class Trials:
             found.calendar += effect_of(window.again(step, (slot,), clock))
         for suspect in self._suspected(slot, reads, step, contrast):
             if self.budget.again <= 0:
+                self.budget.stop(step.hour)
                 return
             effect = effect_of(window.again(step, (slot,), suspect.slots))
             known = found.suspects.setdefault((suspect.name, suspect.is_standing), suspect)
@@ -126,6 +147,7 @@ class Trials:
             _add(known, effect, step)
         for stream, draw in {draw.stream: draw for draw in sorted(draws, reverse=True)}.items():
             if self.budget.again <= 0:
+                self.budget.stop(step.hour)
                 return
             trials = [
                 effect_of(window.again(step, (slot,), None, {stream: word})) for word in REDRAWN
@@ -203,6 +225,7 @@ class Trials:
         window = self.window
         hours = (window.life_hour if until is None else until.hour) - first.hour + 1
         if self.budget.hours < hours:
+            self.budget.stop(first.hour)
             return None
         self.budget.hours -= hours
         held: dict[int, float | int] = {}
@@ -228,6 +251,7 @@ class Trials:
         effects: dict[int, float] = {}
         for slot, was in list(suspect.slots.items())[:SINGLES_AT_MOST]:
             if self.budget.again <= 0:
+                self.budget.stop(step.hour)
                 break
             self.budget.again -= 1
             found = window.again(step, (target,), {slot: was})
