@@ -452,14 +452,14 @@ There were thirteen. The last would not come in, and they blew it out of the sky
 # urgent
 {
 - at(ledge):
-    {dark():The dark past the lip of the rock has gone grey, and come close, and it is falling.|{tent() > 0.6:You lift the edge of the cloth and the valley has gone. Between you and the river somebody has let down another.|The valley has gone. You were looking at it, and between you and the river somebody let down a cloth.}} It comes straight, without a sound, and lands along a line. On this side of the line is dust, dry since before you were born. On that side it is already over the {stack_kg() > 3:cut ends of the wood|small stones}. # variant: snow/rock
+    {dark():The dark past the lip of the rock has gone grey, and come close, and it is falling.|{tent() > 0.6:You push the door to one side and the valley has gone. Between you and the river somebody has let down another.|The valley has gone. You were looking at it, and between you and the river somebody let down a cloth.}} It comes straight, without a sound, and lands along a line. On this side of the line is dust, dry since before you were born. On that side it is already over the {stack_kg() > 3:cut ends of the wood|small stones}. # variant: snow/rock
 
     You go and sit with your boots a hand short of it.
 
     You had been told about snow. It was in the first lesson, with a picture: white, deep, lifeless. From the long window it was something the coast had in one month and not in the next. No one said that it would be so slow, or that you could choose one and follow it down. {fire_lit():Those that come nearest to the fire turn back up.|You choose one, and then another, until you have a crick.} {haunted():It smells of nothing at all. You breathe that in with your mouth open for as long as it lasts.|} {understood():Nobody can come to you or go away from you now without its being written down. They will have thought of that before you did.|{suspicion() > 0.2:Whatever is out there will have to put its feet in it. You look along as much of the white as you can see.|{dark() and not fire_lit():You put a hand behind you, into the dust, and feel the prints there, one on top of another.|You look back at the dust. There are your prints, all of them, one on top of another.}}}
 
     You reach over the line and lay your hand down in it, the right one, flat, with the fingers apart, and take it up. You watch the print until it has filled.
-- tent() > 0.5 and fire_in_tent() and fire_lit():
+- tent() > 0.5 and fire_in_tent() and fire_lit() and not under_rock():
     Something is being laid on the cloth, a grain at a time. You take it for ash, and look at the fire, and the fire is no wider than your hand. You put a finger up to the cloth, and the cold is there on the other side with some weight behind it. Snow. # variant: snow/fire_inside
 
     One grain comes in by the smoke hole. It gets to within a foot of the flame, and is not there.

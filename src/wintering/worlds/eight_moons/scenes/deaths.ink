@@ -8,7 +8,7 @@
 - camp_here() and stack_kg() < 3 and done_count(woodcutting) > 6: The pile went two armfuls at a time and then a stick at a time. You burned the sweepings. You burned the {tent() > 0.2:spare pole|digging stick}. There is a clean patch left on the ground, in the shape of a woodpile.
 - camp_here() and not fire_lit() and stack_kg() >= 3: There is wood. It is as far off as the end of your arm, and you have been telling the arm, which carried all that, and it lies there.
 - not has_camp(): You never made anywhere to be. There was always some better place on ahead. This is a slope with a log on it. You have your back to the log.
-- not camp_here(): {way_hours(camp) < 0.3:You can see {tent() > 0.3:the cloth of the tent|your camp} from here. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You have met the bent oak several times.}
+- not camp_here(): {way_hours(camp) < 0.3:You can see {tent() > 0.3 and not camp_under_rock():the cloth of the tent|your camp} from here. You have been crawling at it, and it has been as close as that for a long time.|Camp is over the other side of this. You had it worked out: the stream, then the bent oak, and then down. You have met the bent oak several times.}
 - fire_lit(): You have a fire, of a kind: a red thing in a heap of ash. You hold your hand in it, and see that you are doing so, and have to take it out with the other one.
 - else: You are sitting where you sat down, with your back to what you have. You meant it to be for as long as it takes to do up a jacket.
 }
@@ -67,7 +67,7 @@ Today you were going to {done_count(snaring) > 0:walk the line|go down for water
 === death_tent_fire
 # arrive: dying(reason_fire_tent)
 # ending: fire
-{tent_ticks:You knew that tick.|Awake you would have heard it.} The whole roof is light. You think that you have overslept and it is day. Then it comes down on you in one piece.
+{tent_ticks:You knew that tick.|Awake you would have heard it.} {under_rock():The stone over you is light. You think that you have overslept and it is day. Then the whole of the wall leans in on you, in one piece|The whole roof is light. You think that you have overslept and it is day. Then it comes down on you in one piece}.
 
 You get out, through the side, with the knife, on your knees, and you roll as you were taught to. {snow_cm() > 3:The snow hisses.|The leaves smoke.} It is the breathing that is wrong. There is a smell that you know. You had thought that if you were ever on this side of it you would have something to say to them.
 

@@ -49,7 +49,7 @@
 - reason_storm: {&The tops begin to roar.|There is thunder in it, a ridge away, then on this one.}
 - reason_frost: {&The ground has gone white under you.|Frost. It squeaks when you turn your heel.}
 - reason_fire_out: {&The fire has gone out.|You look round, and there is no fire.}
-- reason_fire_tent: You smell cloth.
+- reason_fire_tent: {under_rock():You smell needles.|You smell cloth.}
 - reason_smoke: {&You cannot see for smoke, and crawl out of it.|The smoke has your eyes shut for you.}
 - reason_no_wood: {&There is no more wood.|You reach behind you for a stick, and there is none.}
 - reason_no_food: {&You have eaten the last of it. You run a thumb round the seam.|That was the last there was to eat.}
@@ -484,7 +484,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     - reason_rain:
         {tent() > 0.4 and not under_rock(): {&The rain finds the gap you had left for last. You sit in the half of it that is roofed, with your feet out.|You stand in what there is of it, and hold up the corner that drips.}|{broke_off()}}
     - reason_storm:
-        {tent() > 0.4: The wind gets in under what you have built and lifts. You hang on the windward pole until it has finished.|{broke_off()}}
+        {tent() > 0.4: {under_rock():The wind leans on what you have built. You lean on the other side until it has finished.|The wind gets in under what you have built and lifts. You hang on the windward pole until it has finished.}|{broke_off()}}
     - else:
         {broke_off()}
     }
@@ -601,7 +601,7 @@ You set out what you have on a flat stone, as for an operation. Firesteel. {have
 - not fire_lit():
     {&You did it all as you should, and it has died. You hold your palm over the ash. {dry_kg() < 3: There was nothing left in the pile but wet.}|Out. You blow on the grey and there is no red under it.|You turned your back to look for bark, and that was long enough.}
 - fire_in_tent() and flame_cm() > 35:
-    {&You hear the cloth tick before you see why. The flame has found a dry stick and is standing up to the roof. You knock it flat with the pot. After that you feed it with splinters, from the side.|You keep it down with the flat of a wet log.|A hand wide, you had said. It is two. You take one stick back, by the cold end.}
+    {&You hear the {under_rock():brush|cloth} tick before you see why. The flame has found a dry stick and is standing up to {under_rock():your chin|the roof}. You knock it flat with the pot. After that you feed it with splinters, from the side.|You keep it down with the flat of a wet log.|A hand wide, you had said. It is two. You take one stick back, by the cold end.}
 - smoke() > 0.2:
     {&It burns, if that is what this is. You lie with your face at the gap by the ground, where there is a finger of clean air, and push sticks in by feel, and your eyes run.|You cough, and prod it, and cough.|You blow at the foot of it until it burns what it was smoking.}
 - wood_wet() > 0.42:

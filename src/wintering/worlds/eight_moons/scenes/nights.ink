@@ -24,7 +24,7 @@
 - dreamt() == her_eyes and not nightmare():
     It was only eyes, the last time, with black around them. You lie there not knowing which you would rather.
 - else:
-    {&You lie on the side that hurts less. {raining() > 0.2 and tent() > 0.5: Rain runs on the cloth.|Something small goes by in the leaves.}|You lie and go over tomorrow{snares() > 0:, loop by loop}.|You {under_rock():sweep the stones out from under your hip|dig a hole for your hip}, and lie in it with your eyes open.}
+    {&You lie on the side that hurts less. {raining() > 0.2 and tent() > 0.5: Rain runs {camp_under_rock():off the lip of the rock|on the cloth}.|Something small goes by in the leaves.}|You lie and go over tomorrow{snares() > 0:, loop by loop}.|You {under_rock():sweep the stones out from under your hip|dig a hole for your hip}, and lie in it with your eyes open.}
 }
 + [Go back in, table by table # lean: careful 1]
     ~ face(mountain)
@@ -185,7 +185,7 @@ You have one boot laced before you remember that there was a thing you do on wak
 # every: 2 days
 {
 - fire_in_tent() and fire_lit():
-    You are awake because your feet hurt, and then because they have stopped. The fire has sunk to a red seam. Past the cloth a branch cracks with the frost.
+    You are awake because your feet hurt, and then because they have stopped. The fire has sunk to a red seam. Past the {under_rock():brush|cloth} a branch cracks with the frost.
 - fire_lit() and tent() > 0.5:
     The fire is outside, warming a hillside. What reaches you in here you could put in a spoon.
 - wet() > 0.4 and air() < -1:
@@ -210,7 +210,7 @@ You have one boot laced before you remember that there was a thing you do on wak
     }
 + { fire_lit() and stack_kg() > 1 } [Give it more than it should have # lean: careful 3]
     ~ feed_fire(4)
-    {fire_in_tent(): You put on four at once, and sit up with {water_l() > 0.3:the pot of water in your lap|both hands free} and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {fire_in_tent() and flame_cm() > 40: It stands as tall as your knee, and the cloth ticks.|{three_oclock < 3: Your shins begin to itch, and you could kiss them.}}
+    {fire_in_tent(): You put on four at once, and sit up with {water_l() > 0.3:the pot of water in your lap|both hands free} and your eyes on the roof.|You pull the burning ends together and pile on what would have done for tomorrow.} {fire_in_tent() and flame_cm() > 40: It stands as tall as your knee, and the {under_rock():brush|cloth} ticks.|{three_oclock < 3: Your shins begin to itch, and you could kiss them.}}
     ~ hours(1)
 + [Get up and walk until it is light # lean: careful 3]
     {&You go round in the dark with your hand on one tree after another, stamping. {moonlight() > 0.03: The moon walks too.|Eleven trees make a round.} In the end your feet start to hurt, which you had been hoping for.|You swing your arms and slap your back with both hands. After a few hundred your fingers come back, badly.|Up the slope and down it, as fast as the dark allows.|You march on the spot, and count a thousand, and begin again.}
@@ -232,7 +232,7 @@ You have one boot laced before you remember that there was a thing you do on wak
 {season() == season_autumn and air() < 4: {last_night_low() < -4:It has not come by degrees. Yesterday there were crickets, slow ones. This morning|You noticed the quiet first: no crickets. Then you look, and}|You look, and} each leaf on the ground has been gone round with white, every vein, and the grass by the water stands up stiff and snaps under your hand.
 {
 - camp_here() and tent() > 0.7 and stack_kg() > 60:
-    You look at the tent, and at the stack, and for as long as it takes to lace your boots you are a person who has got something done in time.
+    You look at the {under_rock():wall of brush|tent}, and at the stack, and for as long as it takes to lace your boots you are a person who has got something done in time.
 - has_camp() and tent() > 0.3:
     There are holes in your wall that you could put an arm through. You had thought of them as things for later.
 - has_camp() and stack_kg() < 15:
@@ -369,7 +369,7 @@ VAR fire_wished = false
 # every: 2 days
 {
 - bring_fire_in == 1:
-    The ring of stones is there in the middle, swept. You have put off using it. You kneel and hold your hand flat over the stones, and raise it to find how high a flame might stand, and look from the hand to the cloth. {wet() > 0.3 or raining() > 0.1: The cloth is soaked, and that is in your favour until it is not.|The cloth is dry as a letter.}
+    The ring of stones is there in the middle, swept. You have put off using it. You kneel and hold your hand flat over the stones, and raise it to find how high a flame might stand, and look from the hand to {under_rock():the wall. The stone over you would not mind. The brush has {raining() > 0.1:rain on the one side of it and on the other|had a roof since you cut it, and} is as dry as a letter.|the cloth. {wet() > 0.3 or raining() > 0.1: The cloth is soaked, and that is in your favour until it is not.|The cloth is dry as a letter.}}
 - fire_lit() and wind() > 3.4:
     The wind takes every bit of heat the fire makes out here and gives it to the valley.
 - fire_lit() and frost():
@@ -390,10 +390,10 @@ VAR fire_wished = false
     {
     - fire_lit() and burned_inside == 0:
         ~ burned_inside = 1
-        You have it in on a bark tray, three coals, and feed it things no thicker than a pencil. The smoke fills the top of the tent and comes down to the level of your eyes and stops. Below that there is, for the first time, indoors. {wood_wet() > 0.4: It spits, and there is more smoke than fire.|You watch it as you would watch a patient.}
+        You have it in on a bark tray, three coals, and feed it things no thicker than a pencil. The smoke {under_rock():goes along under the stone, as far as the brush, finds no way through, and comes down|fills the top of the tent and comes down} to the level of your eyes and stops. Below that there is, for the first time, indoors. {wood_wet() > 0.4: It spits, and there is more smoke than fire.|You watch it as you would watch a patient.}
     - fire_lit():
         ~ burned_inside = burned_inside + 1
-        {&You sit with your knees round it.|You lie down on your side and look at it along the ground.|A hand wide. You know the hand.|A mouse comes in to it before you have the flap down.|You hang your socks over it, and watch the cloth.}
+        {&You sit with your knees round it.|You lie down on your side and look at it along the ground.|A hand wide. You know the hand.|A mouse comes in to it before you have the {under_rock():door|flap} shut.|You hang your socks over it, and watch the {under_rock():brush|cloth}.}
     - else:
         {&You lay it ready, small, in the ring, and it will not catch.|You blow until you see lights, and that is all the light there is.|It smokes, and dies on the hearth you made it.|Not a spark will stay.|The tinder is damp. You put it in your armpit for next time.}
     }
@@ -405,8 +405,8 @@ VAR fire_wished = false
     - else:
         For that there would have to be a fire. {&You lay the stones round where it would go.|You put the stones back.}
     }
-+ [Keep all fire outside the cloth]
-    {bring_fire_in == 1: You have seen cloth burn.|{&You bank the ash where it is.|Outside, then.|You look at the cloth once more, and leave it cold.}} {haunted() and bring_fire_in == 1: You will not lie down beside it and shut your eyes. You go in to where it is cold and nothing smells.}
++ [Keep all fire outside]
+    {bring_fire_in == 1: You have seen {under_rock():a roof|cloth} burn.|{&You bank the ash where it is.|Outside, then.|You look at the {under_rock():brush|cloth} once more, and leave it cold.}} {haunted() and bring_fire_in == 1: You will not lie down beside it and shut your eyes. You go in to where it is cold and nothing smells.}
     ~ stir(feeling_fear, 0.05)
 - -> DONE
 
@@ -418,7 +418,7 @@ VAR fire_wished = false
 # every: 1 days
 ~ fire_inside(false)
 ~ fire_wished = false
-{smoke() > 0.3: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes of metal, and then of nothing.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.45: You will do without.|The tent behind you gives up its warmth in about the time it takes to say so.}}
+{smoke() > 0.3: You crawl out behind it coughing, with the coals on the bark and your eyes shut, and lie on the ground with your mouth open. The air tastes of metal, and then of nothing.|You carry it out coal by coal to the old ring. {used_to_cold() > 0.45: You will do without.|{under_rock():The stone|The tent} behind you gives up its warmth in about the time it takes {under_rock():to see to your boots|to say so}.}}
 -> DONE
 
 === tent_ticks
@@ -429,6 +429,7 @@ VAR fire_wished = false
 {tent() < 0.05:
     -> gone
 }
+{under_rock(): -> brush_catches}
 {flame_cm() > 45: You come awake with light on your eyelids. The fire is standing at the height of your chest, and where its head touches there is a brown ring in the cloth, getting wider, with a bright edge.|{&There is a tick, and a tick, and a smell of singeing that you know before you know anything. A spark has sat down on the seam above your feet.|Tick. You have your hand on the place before you are awake, and it is hot, and there is another place beside it.|There is a brown ring in the cloth, the size of a coin, then of a plate.}}
 + [Throw the water on it # lean: careful 4]
     { water_l() > 0.5:
@@ -451,10 +452,32 @@ VAR fire_wished = false
     ~ drop(canvas, 1)
     ~ cue(mountain, 0.5)
 - -> DONE
+= brush_catches
+{&There is a snap by your feet, and another, quicker. The fire has put out one finger along a twig of the wall, and the needles on that twig have curled up small.|You know it by the light, which is on the stone over you, and moving.|It says one word, in the brush, and then goes on talking.}
++ [Throw the water on it # lean: careful 4]
+    { water_l() > 0.5:
+        {tent_ticks == 1:You throw the water and then the pot. It is all steam, back to the stone, and you are outside on your knees. There is a gap in the wall that a dog could come in by.|You throw the water, low, at the foot of it. There is one more gap in the wall.}
+        ~ put_out()
+    - else:
+        The pot is dry. You beat at it with the pot, with your hands, with the jacket, till nothing in the brush is red. It has cost you the skin of three knuckles.
+        ~ put_out()
+        ~ wound(0.08)
+    }
+    ~ cue(mountain, 0.3)
++ [Kick the wall out, down the slope # lean: careful 1]
+    You lie on your back and put both boots through it, and again, and it goes over outward, with its fire on it, and lies there lighting up the trees. {raining() > 0.2:It hisses.|You stamp along it till it is out.} The wind comes in and looks at what you have.
+    ~ put_out()
+    ~ wound(0.03)
+    ~ cue(mountain, 0.4)
++ [Get out with the pack and let it burn # lean: reckless 2]
+    You are out, with the pack by one strap, before you have decided. It goes up the whole mouth of the rock, like a curtain in the wrong direction, and is done in the time that it takes to lace a boot. The stone ticks for a long while.
+    ~ put_out()
+    ~ cue(mountain, 0.5)
+- -> DONE
 = gone
 ~ fire_inside(false)
 ~ cue(mountain, 0.5)
-{tent_ticks == 1:You are outside, on your hands, and there is no tent. There is a light the height of a tree, in the shape of one, and then the poles, and then the poles come down.|It has gone again, all of it, in the time that it takes to get out from under.} {hurt() > 0.3:There is something wrong with your arm and you keep it behind you.|You have the jacket, and one boot in your hand.}
+{under_rock():You are outside, on your hands, and the mouth of the rock is one sheet of light, from side to side, and then there is only the rock, black to the lip.|{tent_ticks == 1:You are outside, on your hands, and there is no tent. There is a light the height of a tree, in the shape of one, and then the poles, and then the poles come down.|It has gone again, all of it, in the time that it takes to get out from under.}} {hurt() > 0.3:There is something wrong with your arm and you keep it behind you.|You have the jacket, and one boot in your hand.}
 
 {food_days() > 3:You went in again for the food, low, with your eyes shut, and threw out what your hands met. You can hear what you did not throw out: the nuts are going off like small shots.|You go round it, and round, and nearer each time, and pull out with a stick what can be pulled.} {raining() > 0.2 or snowing() > 0.1:It hisses for a long time.|By {dark():morning|dark} you can put your palm on the ground there. It is the warmest place you have slept in all year.}
 -> DONE
@@ -472,7 +495,7 @@ VAR fire_wished = false
 - else:
     {&Smoke; you have your boots on before your eyes are open.|Your head again. You sit up into the smoke and lie down out of it.|You know it by the wish to lie there.|The nail is back in your head.}
 }
-+ [Roll out under the edge of the cloth # lean: careful 2]
++ [Roll out into the air # lean: careful 2]
     ~ put_out()
     ~ fire_inside(false)
     ~ fire_wished = false
@@ -489,7 +512,7 @@ VAR fire_wished = false
     ~ cut_smoke_hole(0.7)
     ~ hours(1)
     {&You stand up into it with your eyes shut and cut, by feel, {under_rock():at the top of the brush, where it meets the stone|where the poles meet}, until you can put your head through. It goes out past your ears. {air() < 0: The cold comes down the same way.}|You cut till there is sky in it.}
-+ [Prop the flap and stay in # lean: careful 3 # lean: reckless 2]
++ [Prop the door open and stay in # lean: careful 3 # lean: reckless 2]
     {smoke_hole() < 0.4:
         ~ cut_smoke_hole(0.4)
     }
@@ -497,7 +520,7 @@ VAR fire_wished = false
     ~ shift(ease_in_woods, 0.01)
     {
     - smoke_sick == 1:
-        You push the flap wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}
+        You push the {under_rock():brush|flap} wide with a stick, and the smoke leans over and goes out past you in a rope, with the heat. Your head goes on ringing. {air() < -5: It is that or the night, and you have met the night.|You keep your mouth by the gap and count your own pulse.}
     - smoke_sick == 2:
         You prop it with a boot, and lie down flat, where there is a foot of air.
     - else:
@@ -580,7 +603,7 @@ You have seen the sun go down sixteen times a day, a thing that slid off the edg
 # when: wind() > 5 and dark()
 # weight: 5
 # every: 5 days
-{tent() > 0.5: The whole tent breathes in, and stays in. You lie with your arms spread on the weather side, holding the wall up by being heavy.|You have got yourself in between two roots, and the tree, which you had taken for a thing that stays still, is working in its socket. You can feel it lift.} Something big comes down on the slope. It takes its time, breaking what it meets.
+{tent() > 0.5: {camp_under_rock():The wall of brush leans in, and stays in. You sit with your back against it and your boots against the rock, and are a prop.|The whole tent breathes in, and stays in. You lie with your arms spread on the weather side, holding the wall up by being heavy.}|You have got yourself in between two roots, and the tree, which you had taken for a thing that stays still, is working in its socket. You can feel it lift.} Something big comes down on the slope. It takes its time, breaking what it meets.
 + [Stay flat where you are]
     ~ temp near_tree = chance(30)
     You stay. {storm_night > 1: It blew like this the other time.|You recite what you weigh, what a trunk weighs, how much sky there is for one to fall in.} When you lift your head it is day, and the tree that came down is {near_tree:across your path, with all its wood at a good height for breaking|a long way off, to judge by the gap in the sky}.

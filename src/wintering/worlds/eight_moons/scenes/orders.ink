@@ -168,7 +168,7 @@ VAR tent_told = 0
     {&You turn it back.|There is the list, as it was.}
     -> plans
 = fire_kept
-{fire_in_tent(): You look at the cloth over it.|Smoke by day, light by night: a fire says where you are both ways.}
+{fire_in_tent(): You look at the {under_rock():brush beside it|cloth over it}.|Smoke by day, light by night: a fire says where you are both ways.}
 + [Low: a hand wide]
     ~ order_fire(fire_low)
     A hand wide, then, and one stick at a time.
@@ -328,7 +328,7 @@ VAR told_plain = -99
     {span_words()} <>
     {
     - camp_under_rock() and tent() >= 1:
-        You have hung the mouth of the rock from side to side and weighted the hem. On the last evening you sit behind it in your own dark.
+        The mouth of the rock is shut from side to side, and you have hung a door in it. On the last evening you sit behind it in your own dark.
     - camp_under_rock():
         {&You are closing the mouth of the rock with poles and brush. The wind still knows the way in.|You have stood poles along the lip, and lashed them, and begun to fill in between.|The brush wall is as high as your chest. You look out over it.}
     - tent() >= 1:
@@ -538,7 +538,7 @@ VAR plain_line = -1 // which kind of small thing was told last
     {
     - like_plain_next() == 0: {&{span_days() > 1: The needle was gone for a whole day. It was in your collar.|You lost the needle, and found it in your collar.}|You have worn the handle of the knife to the shape of one hand.|You cut your hair where it had begun to get into the pot, a handful at a time, by feel.}
     - plain_line == 1: {&{snares() > 2: You found one of your own loops by stepping in it.|You had two arguments with a root, at the same place, in the dark.}|There was a halo round the sun.|{air() > 6: You pulled a tick off the back of your knee and were some time looking at it. It had got so much out of so little.|Something small has found your bed, and leaves before you get to it, and leaves it warm.}}
-    - plain_line == 2: {&{season() == season_winter: An owl has sat on the tent pole at night. You find what it left.|A bear has been by, and left a good deal of himself about.}|{season() == season_winter: Chickadees have found out the place where you gut things.|{season() == season_spring: A turtle crossed the camp and took most of a day over it.|Mice have found the place where you gut things, and carry off the hair.}}|{season() == season_winter: Ravens have been talking over the next valley. You did not go to see.|{season() == season_spring: A wren has started on a nest in the pocket of the pack.|A jay has learned when you go out, and is there to announce it.}}}
+    - plain_line == 2: {&{season() == season_winter: An owl has sat on {camp_under_rock():the lip of the rock|the tent pole} at night. You find what it left.|A bear has been by, and left a good deal of himself about.}|{season() == season_winter: Chickadees have found out the place where you gut things.|{season() == season_spring: A turtle crossed the camp and took most of a day over it.|Mice have found the place where you gut things, and carry off the hair.}}|{season() == season_winter: Ravens have been talking over the next valley. You did not go to see.|{season() == season_spring: A wren has started on a nest in the pocket of the pack.|A jay has learned when you go out, and is there to announce it.}}}
     - plain_line == 3: {&Crows went up all at once out of the dead pine. You waited for what had done it.|{air() < -6: A tree burst with the frost, in the night, like a shot. It took you until morning to find out which.|{raining() > 0.1: The creek has brought down a plank with a nail in it. You have the nail.|A feather came down, and there was no bird.}}|{killed() > 0 and rounds() < 3: The brass has begun to go green. You keep it in the pot, and when you carry the pot it sounds like something.|You cut your nails with the knife, for which the Ark would have had a form.}}
     - else: {&{air() > 12: There are midges.|{cloud() > 0.7: There is a lid on the sky, and it stays on.|The nights were clear. You know three stars by how they come through the one tree.}}|{cloud() > 0.7: Sun for a quarter of an hour, one noon. You stood in it with your shirt open.|One of the stars moves, and keeps on moving. It is somebody's wreck, going round. You watch it down behind the hill.}|{air() > 12: You slept one night outside with nothing over your face.|You lay with your feet to the stones, and the stones in their turn lay next to you all night going cold.}}
     }
@@ -670,7 +670,7 @@ VAR food_ever = 0
 - reason_fire_out:
     {&The fire has gone out. You stir it, and the stick comes up grey.|There is no red under the ash.}
 - reason_fire_tent:
-    The cloth ticks.
+    The {under_rock():brush|cloth} ticks.
 - reason_strangers:
     -> voices ->
 - reason_tracks:

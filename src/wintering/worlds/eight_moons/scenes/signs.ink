@@ -16,7 +16,7 @@
 + {camp_here() and stack_kg() > 0 and fire_lit()} [Build up the fire # lean: careful 4]
     ~ feed_fire(3)
     ~ hours(1)
-    {You put on what you were saving.|You put on two at once.|You lean in until your eyebrows singe.} {fire_in_tent():You watch the cloth, and the flame, and the distance between.|{Your front scorches and your back aches, and you turn yourself like meat.|You turn round, and round again.}}
+    {You put on what you were saving.|You put on two at once.|You lean in until your eyebrows singe.} {fire_in_tent():You watch the {under_rock():brush|cloth}, and the flame, and the distance between.|{Your front scorches and your back aches, and you turn yourself like meat.|You turn round, and round again.}}
 + {camp_here() and stack_kg() > 0 and not fire_lit()} [Light a fire # lean: careful 4]
     {fire_burns():
         ~ feed_fire(3)
@@ -79,14 +79,14 @@
     - else:
         {&You hold the steel between the heels of your hands. It sparks, sometimes, in the right direction. There is a thread of smoke, and you breathe on it, and your breath shakes it out.|You strike and strike, and skin a knuckle, and see the blood before you feel it.}
     }
-+ {tent() > 0.3 and camp_here() and stack_kg() > 0 and not fire_in_tent()} [Bring the fire in under the cloth # lean: careful 2]
++ {tent() > 0.3 and camp_here() and stack_kg() > 0 and not fire_in_tent()} [Bring the fire inside # lean: careful 2]
     ~ fire_inside(true)
     {fire_burns():
         ~ feed_fire(2)
         ~ hours(1)
-        You build it under the cloth, a hand wide, and the smoke comes up and finds the roof.
+        You build it {under_rock():behind the brush|under the cloth}, a hand wide, and the smoke comes up and finds the {under_rock():stone|roof}.
     - else:
-        It will not light. You have sparks all down your knees. You pull the flap to.
+        It will not light. You have sparks all down your knees. You pull the {under_rock():door|flap} to.
     }
 + {has_camp() and not camp_here() and way_hours(camp) < 3} [Get back to camp # lean: careful 3]
     ~ go(camp)

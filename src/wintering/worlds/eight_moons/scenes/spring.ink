@@ -74,7 +74,7 @@ You think of the old one's nod: a soldier's to a soldier, or the kind you give t
 # arrive: quiet
 # when: season() == season_spring and moon() > 7
 # once
-{camp_here() and tent() > 0.4:You lift the cloth to air it, and under it is a yellow square with worms in it. {tent() >= 1:You stood in there all winter, bent at the neck. You straighten up in it now, and your head goes into the sky.|It is smaller than a bed.}|{camp_here():You drag your bed out into the sun, and it is leaves.|You have slept in so many places that the marks have grown over behind you.}}
+{camp_here() and tent() > 0.4 and not under_rock():You lift the cloth to air it, and under it is a yellow square with worms in it. {tent() >= 1:You stood in there all winter, bent at the neck. You straighten up in it now, and your head goes into the sky.|It is smaller than a bed.}|{camp_here():You drag your bed out into the sun, and it is leaves.|You have slept in so many places that the marks have grown over behind you.}}
 -> DONE
 
 === spring_reckoning

@@ -155,7 +155,7 @@ VAR share_left = false
 ~ sign_now()
 { seat == 1:
     {has_camp():Up behind the camp|Up the slope}, under a holly, the leaves are pressed flat in the shape of someone who sits with one leg out. {frost(): There is frost all round it and none in it.|You put your palm there.} It has been used for days. There is a bone needle-case, dropped, and a twist of smoked fish skin. You sit down in it, in the same dent, with the same leg out, to see what they see.
-    {has_camp(): {tent() > 0.3:Your tent|Your camp} is between your feet. But the view is past it, over it, down both the ways by which anyone could come up to you from below.|You see the way you came, and all the ground on either side of it.}
+    {has_camp(): {tent() > 0.3 and not camp_under_rock():Your tent|Your camp} is between your feet. But the view is past it, over it, down both the ways by which anyone could come up to you from below.|You see the way you came, and all the ground on either side of it.}
 - else:
     {The dent under the holly has been sat in since.|They have moved. The new place is a log's length higher, with the same view.|A third place, and you know it before you reach it, as you would know someone's chair.}
 }

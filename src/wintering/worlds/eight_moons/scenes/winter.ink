@@ -14,11 +14,11 @@
 # every: 11 days
 {
 - flame_cm() > 35:
-    You have let it up too high. The cloth above ticks, and a brown ring the size of your palm comes up in the weave while you watch. You take two sticks off with your fingers and lay them outside, and lie with your hand under your arm where it is burnt.
+    You have let it up too high. {under_rock():The brush ticks, and one twig of it has a red end, which you pinch out|The cloth above ticks, and a brown ring the size of your palm comes up in the weave while you watch}. You take two sticks off with your fingers and lay them outside, and lie with your hand under your arm where it is burnt.
 - stack_kg() < 40:
     {You give it half a stick at a time. You have worked out how many halves there are until the light and you are keeping to it.|Half a stick, and half of that.|You lay the sticks for the night in a row, and look at the row.}
 - else:
-    {Small fire, a hand across. Over it the cloth is dry and breathes a little in and out. {slept() > 6:You have slept whole nights beside it by now, waking only to feed it, and not remembering that you woke.|You give it a stick and count to sixty and give it a stick.}|The fire is a hand wide. You hold one foot to it, and then the other.|You feed the fire without opening your eyes, by the heat on your knuckles.}
+    {Small fire, a hand across. {under_rock():It lights a piece of the stone over you, no larger than a table, and that piece is warm when you put up a hand|Over it the cloth is dry and breathes a little in and out}. {slept() > 6:You have slept whole nights beside it by now, waking only to feed it, and not remembering that you woke.|You give it a stick and count to sixty and give it a stick.}|The fire is a hand wide. You hold one foot to it, and then the other.|You feed the fire without opening your eyes, by the heat on your knuckles.}
 }
 -> DONE
 

@@ -129,16 +129,16 @@
 - headache() > 0.43:
     {smoke_muddled < 3:You have been lying with your eyes open. {fire_in_tent():The fire is small and red and does no harm to anyone.|It is dark, and your head is a bell.} There is a thing that you have to do, with your arms, and you have it, and it goes. Your mother said the word for it once, over a body with pink cheeks. You look at your nails, and they are pink.|Pink nails again. You have to say the next thing aloud, and say it twice: out.}
 - smoke_muddled == 1:
-    You are going to sit up. You have been going to for some time. When you do, the tent goes on turning after you have stopped, and you are sick down your own sleeve, a long way off. It is not the food. You worked on a ward. Three people in a sealed room, and it was the heater.
+    You are going to sit up. You have been going to for some time. When you do, the {under_rock():stone|tent} goes on turning after you have stopped, and you are sick down your own sleeve, a long way off. It is not the food. You worked on a ward. Three people in a sealed room, and it was the heater.
 - else:
-    {&The tent goes round. Your legs have nothing to do with you.|You try to count back from twenty, and come out at a different place each time.|There is a hoop on your head, and someone is at the screw.}
+    {&It all goes round. Your legs have nothing to do with you.|You try to count back from twenty, and come out at a different place each time.|There is a hoop on your head, and someone is at the screw.}
 }
 + [Get your face outside # lean: careful 5]
     ~ put_out()
     ~ fire_inside(false)
     ~ fire_wished = false
     ~ hours(2)
-    {&You go on your elbows, with your cheek along the ground, and get your head out under the cloth, and there is a place with air in it. You stay there until the trees stand still.|You get one arm out, and then the head. The {snow_cm() > 2:snow|earth} has a smell, and you have never smelled anything so well.|You fall out by the door. It takes the rest of the {dark():night|day} before you can say what day it is.}
+    {&You go on your elbows, with your cheek along the ground, and get your head out {under_rock():through the brush|under the cloth}, and there is a place with air in it. You stay there until the trees stand still.|You get one arm out, and then the head. The {snow_cm() > 2:snow|earth} has a smell, and you have never smelled anything so well.|You fall out by the door. It takes the rest of the {dark():night|day} before you can say what day it is.}
 + { tent() > 0.3 and not under_rock() } [Slit the cloth over you # lean: careful 4]
     ~ cut_smoke_hole(0.8)
     ~ hours(1)
@@ -155,5 +155,5 @@
 
 Your mother has her fist in your collar. Up, she says. You tell your arm. It lies along your side with its palm open, and the nails are pink as a shell. She has not got all day, she says; there are others.
 
-{smoke_hole() > 0.3:The hole over you has a {dark():star|branch} in it.|A hand's breadth from your face there is a seam, and on the other side of the seam it is {snowing() > 0.1:snowing|{raining() > 0.1:raining|{dark():night|day}}}.} You can hear {air() < 0:the frost in the trees|the creek}. You had meant to see to that roof.
+{smoke_hole() > 0.3:The hole over you has a {dark():star|branch} in it.|A hand's breadth from your face there is {camp_under_rock():brush|a seam}, and on the other side of {camp_under_rock():that|the seam} it is {snowing() > 0.1:snowing|{raining() > 0.1:raining|{dark():night|day}}}.} You can hear {air() < 0:the frost in the trees|the creek}. You had meant to see to that {camp_under_rock():wall|roof}.
 -> END
