@@ -29,16 +29,20 @@ WAYS = ("still", "start")
 @dataclass(frozen=True, slots=True)
 class Row:
     """A law's function (`module:function` under wintering.laws), an output of it, and the tests
-    that must notice (`file::test`, the file beside this one)."""
+    that must notice (`file::test`, the file beside this one).
+
+    A law that `clears` a field only ever puts it back at its start.
+    """
 
     law: str
     output: str
     tests: tuple[str, ...]
+    clears: bool = False
 
     @property
     def ways(self) -> tuple[str, ...]:
-        """What a function returns has no start to be put at."""
-        return WAYS[:1] if self.output == RETURNS else WAYS
+        """What a function returns has no start to be put at; what is cleared already stands there."""
+        return WAYS[:1] if self.output == RETURNS or self.clears else WAYS
 
     def __str__(self) -> str:
         return f"{self.law} {self.output}"

@@ -6,6 +6,7 @@ Each law's rows stand together, so that whoever writes the law writes them.
 from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
+from laws.mutants_hours import MEMORY_HOURS
 from laws.mutants_memory import FEELING, MEMORY
 from laws.mutants_news import BONDS, NEWS
 from laws.mutants_watch import WATCH
@@ -521,4 +522,4 @@ MESSAGES = (
     ),
 )
 
-ROWS = (*PEOPLE, *MEMORY, *FEELING, *NEWS, *BONDS, *WATCH, *DUTY, *MESSAGES)
+ROWS = (*PEOPLE, *MEMORY, *MEMORY_HOURS, *FEELING, *NEWS, *BONDS, *WATCH, *DUTY, *MESSAGES)
