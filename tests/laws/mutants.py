@@ -41,7 +41,7 @@ class Row:
 
     @property
     def ways(self) -> tuple[str, ...]:
-        """What a function returns has no start to be put at; what is cleared already stands there."""
+        """What is given back has no start to be put at, and what is cleared stands at it."""
         return WAYS[:1] if self.output == RETURNS or self.clears else WAYS
 
     def __str__(self) -> str:
