@@ -17,7 +17,7 @@ from wintering.storyworld.tables import Tables
 
 BED = 22  # asleep from this hour of the day
 UP = 6  # until this one
-HEARTH_HOURS = (18, 19)  # by day, at the fire
+HEARTH_HOURS = (18, 19)  # cooking at a fire, as most do
 LISTENER = 1
 
 
@@ -49,31 +49,33 @@ def mourning_world() -> Tables:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A way of living with it: odds an evening, and what is done besides."""
+    """A way of living with it: on which evenings, and the odds of what is done on one."""
 
-    face: float = 0.0  # odds of facing what presses hardest, of an evening
+    face: float = 0.0  # odds of facing what presses hardest
     push: float = 0.0  # odds of pushing it away, of the evenings that are left
-    tell: int = 0  # days between two tellings to one who listens; 0: never
-    vow: bool = False  # agreed not to think of it by day, and keeps from what calls it
-    hearth: bool = False  # cooks at a fire in the evening, as most do
+    tell: float = 0.0  # odds of telling it to one who listens, of those left then
+    vow: bool = False  # agreed with oneself, once, not to think of it
+    every: int = 1  # days from one such evening to the next
 
     def meet(self, life: Life, world: Tables, draw: float) -> None:
         """Meet an evening."""
         worst = worst_memory(life, world)
-        if worst == NONE:
+        if worst == NONE or life.day % self.every:
             return
-        if self.tell and life.day % self.tell == 0:
-            tell_of(life, world, worst, LISTENER)
         if draw < self.face:
             face(life, world, worst)
         elif draw < self.face + self.push:
             push_away(life, world, worst)
+        elif draw < self.face + self.push + self.tell:
+            tell_of(life, world, worst, LISTENER)
 
 
-FACING = Way(face=0.35, hearth=True)
-PUSHING = Way(push=0.8, hearth=True)
-TELLING = Way(tell=5, hearth=True)
-AVOIDING = Way(vow=True)
+# The four differ in one thing, what is done about it; on the same evenings, in the same life.
+EVENINGS = 3  # days from one to the next
+FACING = Way(face=1.0, every=EVENINGS)
+PUSHING = Way(push=1.0, every=EVENINGS)
+TELLING = Way(tell=1.0, every=EVENINGS)
+AVOIDING = Way(vow=True, every=EVENINGS)
 FOUR_WAYS = {
     "facing": FACING,
     "pushing away": PUSHING,
@@ -114,7 +116,7 @@ def live_way(
         life.asleep_h = float((hour - BED) % 24) if life.is_asleep else 0.0
         life.light = 1.0 if 7 <= hour <= 18 else 0.0
         life.moments = WAKING if hour == UP else FALLING_ASLEEP if hour == BED else 0
-        cooks = way.hearth and hour in HEARTH_HOURS
+        cooks = hour in HEARTH_HOURS
         life.work = WORK_COOK_EAT if cooks else WORK_CUT_WOOD
         life.fire_kw = 6.0 if cooks else 0.0
         if hour == BED - 1:

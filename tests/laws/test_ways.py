@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from laws.nights import AVOIDING, FACING, FOUR_WAYS, Way, live_way, mourning_world
+from laws.nights import (
+    AVOIDING,
+    FACING,
+    FOUR_WAYS,
+    LISTENER,
+    Way,
+    live_way,
+    mourning_world,
+)
 from wintering.life.never import NEVER_YET
 from wintering.life.record import Life
 
@@ -32,6 +40,13 @@ def a_week(lived: Lived, way: str, first: int, last: int) -> float:
 def test_whoever_faces_or_tells_dreams_less_of_it_than_who_pushes_or_avoids(lived: Lived):
     late = {way: a_week(lived, way, 16, WEEKS) for way in lived}
     assert max(late["facing"], late["telling"]) < 0.5 * min(late["pushing away"], late["avoiding"])
+
+
+def test_telling_eases_more_than_facing_alone_and_the_one_who_hears_dreams_of_it(lived: Lived):
+    assert a_week(lived, "telling", 0, 8) < a_week(lived, "facing", 0, 8)
+    heard = {way: [life.nightmares_of[LISTENER] for _, life in lived[way]] for way in lived}
+    assert min(heard["telling"]) > 0
+    assert all(max(heard[way]) == 0 for way in lived if way != "telling")
 
 
 def test_by_themselves_they_ease_as_slowly_as_was_measured(lived: Lived):
@@ -78,7 +93,7 @@ def test_the_smell_at_the_edge_of_sleep_outlasts_the_nightmares():
 
 
 def test_letting_go_thins_the_smell_too():
-    told = live_way(WORLD, 3, WEEKS, Way(tell=2, hearth=True))[1]
+    told = live_way(WORLD, 3, WEEKS, Way(tell=1.0, every=2))[1]
     avoided = live_way(WORLD, 3, WEEKS, AVOIDING)[1]
     assert told.released[0] > 0.8 > 0.1 > avoided.released[0]
     assert told.breath_count < avoided.breath_count
