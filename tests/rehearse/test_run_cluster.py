@@ -67,6 +67,24 @@ def test_somebody_who_says_nothing_is_told_within_ten_seconds(mute: int, scheme:
     assert "somebody is there" in refused(f"{scheme}127.0.0.1:{mute}").why
 
 
+def test_a_cluster_that_this_machine_no_longer_has_is_told_within_ten_seconds(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # As of a cluster that was killed: Ray still knows its address, and would wait for minutes.
+    gone = f"127.0.0.1:{free_port()}"
+    monkeypatch.setenv("RAY_ADDRESS", gone)
+    told = refused("auto")
+    assert "no Ray cluster answers at 'auto'" == told.what
+    assert f"at {gone}: Connection refused." == told.why
+
+
+def test_somebody_who_says_nothing_where_this_machines_cluster_was_is_told(
+    mute: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("RAY_ADDRESS", f"127.0.0.1:{mute}")
+    assert "somebody is there" in refused("auto").why
+
+
 def test_a_machine_that_no_name_leads_to_is_told() -> None:
     refused("no-such-machine.invalid:6379")
 

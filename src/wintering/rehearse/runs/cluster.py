@@ -34,7 +34,14 @@ Result = TypeVar("Result")
 
 DOOR_S = 3.0  # seconds in which somebody must open at the address
 ANSWER_S = 9.0  # seconds in which whoever it is must speak as Ray does
-ANYWHERE = ("auto", "local")  # addresses that are no machine's
+ANYWHERE = "auto"  # the cluster that this machine belongs to
+HERE = "local"  # a cluster of this program's own, which is begun and ends with it
+
+# What `auto` means here: a process of its own finds it, since Ray is slow to load and may wait.
+_FIND = """
+from ray._private.services import get_ray_address_from_environment
+print(get_ray_address_from_environment("auto", None))
+"""
 
 # Asked in a process of its own: Ray ends the process that asks in vain.
 _KNOCK = """
@@ -161,8 +168,12 @@ def _ray() -> Any:
 
 def knock(address: str) -> None:
     """Find out within ten seconds whether a Ray cluster answers. Errors: RehearsalFault."""
-    if address in ANYWHERE:
+    if address == HERE:
         return
+    began = time.monotonic()
+    asked_for = address
+    if address == ANYWHERE:
+        address = _found(ANSWER_S)
     host, colon, port = address.removeprefix("ray://").rpartition(":")
     if not (colon and host and port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
         raise RehearsalFault(
@@ -171,20 +182,37 @@ def knock(address: str) -> None:
             "an address is a machine and a port.",
             "For instance: --ray 10.0.0.1:6379, or --ray auto on a machine of the cluster.",
         )
-    began = time.monotonic()
+    at = "" if asked_for == address else f"at {address}: "
     said = _door(host.strip("[]"), int(port))
     if said is not None:
-        raise _silent(address, said)
-    left = ANSWER_S - (time.monotonic() - began)
+        raise _silent(asked_for, f"{at}{said}")
+    left = max(ANSWER_S - (time.monotonic() - began), 0.1)
     try:
-        asked = subprocess.run(
-            [sys.executable, "-c", _KNOCK, address, str(left)],
-            timeout=left, stdin=subprocess.DEVNULL, capture_output=True, check=False,
-        )  # fmt: skip
+        answered = _asked(_KNOCK, address, str(left), within_s=left).returncode == 0
     except subprocess.TimeoutExpired:
-        raise _silent(address, "somebody is there, but does not answer as Ray does") from None
-    if asked.returncode != 0:
-        raise _silent(address, "somebody is there, but it is no Ray of this version")
+        said = "somebody is there, but does not answer as Ray does"
+        raise _silent(asked_for, f"{at}{said}") from None
+    if not answered:
+        raise _silent(asked_for, f"{at}somebody is there, but it is no Ray of this version")
+
+
+def _found(within_s: float) -> str:
+    """The address of the cluster that this machine belongs to. Errors: RehearsalFault."""
+    try:
+        found = _asked(_FIND, within_s=within_s)
+    except subprocess.TimeoutExpired:
+        raise _silent(ANYWHERE, "Ray could not say which cluster this machine has") from None
+    if found.returncode != 0:
+        raise _silent(ANYWHERE, "this machine belongs to none that Ray knows of")
+    return found.stdout.split()[-1]
+
+
+def _asked(program: str, *given: str, within_s: float) -> subprocess.CompletedProcess[str]:
+    """A short program, run beside this one. Errors: subprocess.TimeoutExpired."""
+    return subprocess.run(
+        [sys.executable, "-c", program, *given],
+        timeout=within_s, stdin=subprocess.DEVNULL, capture_output=True, check=False, text=True,
+    )  # fmt: skip
 
 
 def _door(host: str, port: int) -> str | None:
