@@ -1,10 +1,15 @@
 """The law of duty: what the office weighs, what the person weighs, what is done."""
 
 from wintering.arithmetic import clip
+from wintering.laws.choosing import lie_awake_over_it
+from wintering.laws.counting import NUMBERS as COUNTING_NUMBERS
+from wintering.laws.crossing import NUMBERS as CROSSING_NUMBERS
 from wintering.laws.gate import decide_gate
 from wintering.laws.going import activity_of
 from wintering.laws.lamp import NUMBERS as LAMP_NUMBERS
 from wintering.laws.lamp import decide_lamp, see_to_lamp
+from wintering.laws.looking import NUMBERS as LOOKING_NUMBERS
+from wintering.laws.looking import decide_look, see_to_looking
 from wintering.laws.matters import (
     ANSWER_CAREFUL,
     ANSWER_EMBRACE,
@@ -16,6 +21,7 @@ from wintering.laws.matters import (
     MATTER_ASK_NEWS,
     MATTER_GATE,
     MATTER_LAMP,
+    MATTER_LOOK_FOR_YOU,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
     MATTER_STEP_IN,
@@ -64,6 +70,9 @@ PARAMETERS = (
     Parameter("step_in", 0.15, "1", -5.0, 5.0, "D", "sum from which a follower steps in"),
     *TENSION_NUMBERS,
     *LAMP_NUMBERS,
+    *COUNTING_NUMBERS,
+    *LOOKING_NUMBERS,
+    *CROSSING_NUMBERS,
 )
 
 LET_BY_RESPECT, STOPPED_TRUST = 0.1, 0.8  # respect gained by a nod; trust left by a refusal (D)
@@ -105,6 +114,8 @@ def decide(life: Life, world: Tables, person: int, matter: int) -> int:
         return answer
     if matter == MATTER_LAMP:
         return decide_lamp(life, world, person)
+    if matter == MATTER_LOOK_FOR_YOU:
+        return decide_look(life, world, person)
     if matter == MATTER_STEP_IN:
         answer = decide_step_in(life, world, person)
         life.answer_step_in[person] = answer
@@ -259,6 +270,8 @@ def duty(life: Life, world: Tables) -> None:
         if life.hour - life.met_hour[lead] >= UNDECIDED_H:
             decide(life, world, lead, MATTER_PASS)
     see_to_lamp(life, world)
+    see_to_looking(life, world)
+    lie_awake_over_it(life, world)
     keep_awake(life, world)
     if life.hour_of_day != DECIDING_HOUR:
         return

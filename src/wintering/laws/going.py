@@ -11,6 +11,7 @@ NEXT_DOOR_KM = 2.0  # a way walked within the hour that what is done there begin
 SHORT_WAY_KM = 8.0  # a way about one's own ground, which needs no day's march (D)
 UP_FROM = 5  # and is walked between these hours (D)
 UP_TO = 21
+ERRAND_LOOK = 6  # the errand of one who looks for you (laws.looking)
 MARCH_FROM = 7  # hour of the day at which people on the march set out, in h (D)
 
 

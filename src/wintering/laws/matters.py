@@ -16,6 +16,20 @@ MATTER_LAMP = 12  # whether a lamp burns at the gate all night
 MATTER_ASK_RELIEF = 13  # whether to ask to be let off following you
 MATTER_RELIEVE = 14  # whether to let them off, and send another
 
+# Matters of yours, which the reader decides (laws.choosing).
+MATTER_GO_HOME = 15  # whether to go back to those who answered to you
+MATTER_TAKE_LEAD = 16  # whether to lead them again
+MATTER_GO_TO_HER = 17  # whether to go to the one who left you
+MATTER_ASK_AS_YOURSELF = 18  # whether what you send her is asked as yourself
+MATTER_FEED = 19  # whether to feed another from your store
+MATTER_SEND_OFF = 20  # whether to send those home who keep near you
+MATTER_WAS_RIGHT = 21  # whether to hold that what you did was right
+MATTER_CALL = 22  # whether to call to one of yours who looks for you
+YOUR_MATTERS = 8
+
+MATTER_LOOK_FOR_YOU = 23  # whether to go out and look for you
+MATTER_COME_UP = 24  # whether to come up to you, having found you
+
 MATTERS = (
     "matter_none",
     "matter_pass",
@@ -32,6 +46,16 @@ MATTERS = (
     "matter_lamp",
     "matter_ask_relief",
     "matter_relieve",
+    "matter_go_home",
+    "matter_take_lead",
+    "matter_go_to_her",
+    "matter_ask_as_yourself",
+    "matter_feed",
+    "matter_send_off",
+    "matter_was_right",
+    "matter_call",
+    "matter_look_for_you",
+    "matter_come_up",
 )
 
 ANSWER_NONE = 0

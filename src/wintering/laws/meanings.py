@@ -43,6 +43,8 @@ FACT_WINTER = 21  # the winter is hard
 FACT_MERCY = 22  # a mercy that you gave
 FACT_DEAD = 23  # you are dead: true of no life that goes on, and told all the same
 FACT_WORDS = 24  # words that you gave somebody to carry to the one they are addressed to
+FACT_HOLDS = 25  # the camp you left stands and eats
+FACT_LEADS = 26  # another leads the camp you left
 
 FACT_MEANINGS = {
     "plain": FACT_PLAIN,
@@ -70,4 +72,6 @@ FACT_MEANINGS = {
     "mercy": FACT_MERCY,
     "dead": FACT_DEAD,
     "words": FACT_WORDS,
+    "holds": FACT_HOLDS,
+    "leads": FACT_LEADS,
 }

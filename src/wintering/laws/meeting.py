@@ -1,7 +1,7 @@
 """Coming upon each other: by chance of ground, hour, light, cover and noise."""
 
 from wintering.arithmetic import PI, clip, exp
-from wintering.laws.going import is_under_way
+from wintering.laws.going import ERRAND_LOOK, is_under_way
 from wintering.laws.matters import ANSWER_NOD, ANSWER_WARY
 from wintering.laws.meanings import FACT_ALIVE, FACT_ARMED, FACT_SEEN
 from wintering.laws.news import witness
@@ -117,6 +117,7 @@ def come_upon(life: Life, world: Tables) -> None:
                 role == ROLE_GUARD
                 or role == ROLE_LEADER
                 or (role == ROLE_FOLLOWER and life.sent[person] == 1)
+                or life.errand[person] == ERRAND_LOOK
             ):
                 leads = False
             if leads and life.hour - life.saw_you_hour[person] >= SEEN_AGAIN_H:

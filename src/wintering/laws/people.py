@@ -3,7 +3,9 @@
 from wintering.laws.afar import look_down
 from wintering.laws.carrying import carry, carry_words
 from wintering.laws.coming import ERRAND_HILL, go_to_hill
+from wintering.laws.crossing import crossing
 from wintering.laws.going import (
+    ERRAND_LOOK,
     MARCH_FROM,
     NEXT_DOOR_KM,
     UP_FROM,
@@ -14,6 +16,7 @@ from wintering.laws.going import (
     set_out,
     step_on,
 )
+from wintering.laws.looking import look_for_you
 from wintering.laws.meeting import come_upon
 from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import follow_lead, lead_of, patrol
@@ -88,6 +91,7 @@ def people(life: Life, world: Tables) -> None:
             grieve(life, world, person)
     talk_together(life, world)
     come_upon(life, world)
+    crossing(life, world)
     look_down(life, world)
 
 
@@ -99,6 +103,9 @@ def act(life: Life, world: Tables, person: int) -> None:
         return
     if life.errand[person] == ERRAND_HILL:
         go_to_hill(life, world, person)
+        return
+    if life.errand[person] == ERRAND_LOOK:
+        look_for_you(life, world, person)
         return
     if role == ROLE_FOLLOWER and life.sent[person] == 1:
         return

@@ -73,6 +73,14 @@ REASON_DOUBT = 66
 REASON_PEOPLE = 67
 REASON_ORDERS = 68
 REASON_RISE = 69
+REASON_LED = 70
+REASON_ALONE = 71
+REASON_FACES = 72
+REASON_SAW_WHY = 73
+REASON_HOLDS = 74
+REASON_SEEKER = 75
+REASON_TOGETHER = 76
+REASON_LEFT_BE = 77
 
 REASONS = (
     "reason_none",
@@ -145,4 +153,12 @@ REASONS = (
     "reason_people",
     "reason_orders",
     "reason_rise",
+    "reason_led",
+    "reason_alone",
+    "reason_faces",
+    "reason_saw_why",
+    "reason_holds",
+    "reason_seeker",
+    "reason_together",
+    "reason_left_be",
 )

@@ -43,7 +43,8 @@ DEED_HURT = 128  # badly hurt, or in a fever
 DEED_STARVED = 256
 DEED_RESCUED = 512  # one of them had to step in
 DEED_LIED = 1024  # a lie of yours was found out
-DEEDS = 11  # how many bits there are
+DEED_SOUGHT = 2048  # somebody of yours came looking for you
+DEEDS = 12  # how many bits there are
 
 ILL_AT = 0.4  # wound or fever that shows from afar, from 0 to 1 (D)
 STARVED_STAGE = 2  # sign of starving (of three) that shows from afar

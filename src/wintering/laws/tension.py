@@ -68,6 +68,31 @@ def lies_awake(life: Life, world: Tables, person: int) -> bool:
     return strain_now(life, world, person) >= world.par.duty_strain_wakes
 
 
+def strain(life: Life, world: Tables, person: int, about: int, matter: int, torn: float) -> None:
+    """Let what a choice set aside strain someone. Changes: strain, strain_hour; a note of it."""
+    left = clip(strain_now(life, world, person) + world.par.duty_strain * torn, 0.0, 1.0)
+    life.strain[person] = left
+    life.strain_hour[person] = life.hour
+    note_event(life, TORN, person, about, matter, torn)
+
+
+def wear(life: Life, world: Tables, person: int, about: int, matter: int, against: float) -> None:
+    """Let someone bear having gone against both selves at once; `against`: the lesser of the two.
+
+    Changes: strain, heart_yielded, office_yielded; your sadness and guilt, or their spirits.
+    """
+    if against < LEAST_TORN:
+        return
+    strain(life, world, person, about, matter, against)
+    life.heart_yielded[person] = life.heart_yielded[person] + against
+    life.office_yielded[person] = life.office_yielded[person] + against
+    if person == YOU:
+        stir(life, world, SADNESS, against)
+        stir(life, world, GUILT, against)
+    else:
+        stir_spirits(life, world, person, -world.par.duty_strain_low * against)
+
+
 def bear(
     life: Life, world: Tables, person: int, about: int, matter: int, office: float, own: float,
     did: int,
@@ -80,10 +105,7 @@ def bear(
     torn = torn_between(office, own)
     if torn < LEAST_TORN:
         return
-    left = clip(strain_now(life, world, person) + world.par.duty_strain * torn, 0.0, 1.0)
-    life.strain[person] = left
-    life.strain_hour[person] = life.hour
-    note_event(life, TORN, person, about, matter, torn)
+    strain(life, world, person, about, matter, torn)
     heart_gave_way = (own > 0.0 and did < 0) or (own < 0.0 and did > 0)
     if person == YOU:
         stir(life, world, ANXIETY, STIRRED_ANXIETY * torn)
@@ -98,6 +120,8 @@ def bear(
             )
         return
     life.office_yielded[person] = life.office_yielded[person] + torn
+    if person == YOU:
+        return  # those who answered to you do not see what you do out here
     for other in range(1, world.people):
         if world.person_charge[other] == person:
             life.respect[other][person] = clip(

@@ -7,6 +7,8 @@ from wintering.life.names import NONE
 from wintering.life.never import NEVER_YET
 from wintering.life.telling import CODE_HIGHEST, HOURS_AT_MOST
 
+BITS_MOST = 255  # a bit for each matter of yours
+
 
 class Duty(Group):
     """What has been decided, and how you stand before those who decide."""
@@ -40,3 +42,23 @@ class Duty(Group):
     office_yielded: list[float] = numbers(
         "P", "1", 0.0, 1.0e6, "how much each ever set aside of the office for themselves"
     )
+    office_laid_down: float = number("1", 0.0, 1.0, "how much of your office you have laid down")
+    asked_back: float = number("1", 0.0, 1.0, "how strongly you were asked to come back")
+    chosen_yes: int = count("bits", 0, BITS_MOST, "matters of yours that you last decided for")
+    chosen_no: int = count("bits", 0, BITS_MOST, "matters of yours that you last decided against")
+    chosen_as_leader: int = count("bits", 0, BITS_MOST, "those in which you went with your office")
+    chosen_as_yourself: int = count("bits", 0, BITS_MOST, "those in which you went with your heart")
+    answer_look: list[int] = counts("P", "answer", 0, CODE_HIGHEST, "whether each looks for you")
+    answer_come_up: list[int] = counts(
+        "P", "answer", 0, CODE_HIGHEST, "whether each came up to you, having found you"
+    )
+    look_until: list[int] = counts(
+        "P", "h", NEVER_YET, HOURS_AT_MOST, "until when each looks for you", start=NEVER_YET
+    )
+    sought_by: int = count("person", -1, "P", "who looks for you before your eyes", start=NONE)
+    sought_hour: int = count(
+        "h", NEVER_YET, HOURS_AT_MOST, "when you saw them look for you", start=NEVER_YET
+    )
+    trail_of: int = count("person", -1, "P", "whose trail turns back somewhere", start=NONE)
+    trail_place: int = count("place", -1, "L", "where it turns back", start=NONE)
+    trail_found: int = count("0/1", 0, 1, "whether you came upon where it does")

@@ -128,6 +128,11 @@ SOMEONE_SET_OUT = 165
 SOMEONE_ON_THE_RISE = 166
 SOMEONE_WENT_HOME = 167
 SLEEPER_WOKEN = 168
+WENT_LOOKING = 173
+SEEKER_TURNED_BACK = 174
+SEEKER_SEEN = 175
+SEEKER_FOUND_YOU = 176
+TRAIL_FOUND = 177
 
 EVENTS.update(
     {
@@ -189,5 +194,10 @@ EVENTS.update(
         SOMEONE_ON_THE_RISE: ("someone_on_the_rise", "who / you / place / days since the words"),
         SOMEONE_WENT_HOME: ("someone_went_home", "who / you / place / days waited"),
         SLEEPER_WOKEN: ("sleeper_woken", "you / whom / way / fright it gave"),
+        WENT_LOOKING: ("went_looking", "who looks for you / you / place / days they give it"),
+        SEEKER_TURNED_BACK: ("seeker_turned_back", "who / you / place where / days out"),
+        SEEKER_SEEN: ("seeker_seen", "you / who looks for you / place / metres off"),
+        SEEKER_FOUND_YOU: ("seeker_found_you", "who / you / place / 1: came up, 0: let you be"),
+        TRAIL_FOUND: ("trail_found", "you / whose / place where it turns back / how plain"),
     }
 )

@@ -19,6 +19,7 @@ ANY = 4096
 MOON_TURNS = 8192
 DYING = 16384
 LAST_DAY = 32768
+SOUGHT = 65536  # one who looks for you is before your eyes, or the place where they turned back
 
 MOMENTS = {
     "beginning": BEGINNING,
@@ -37,6 +38,7 @@ MOMENTS = {
     "moon_turns": MOON_TURNS,
     "dying": DYING,
     "last_day": LAST_DAY,
+    "sought": SOUGHT,
 }
 
 

@@ -78,6 +78,8 @@ DECIDING = 370  # the noise of a decision; index: person, and again from 1000
 AT_GATE = 371  # the noise at the gate; index: person * 4 + way of taking you in
 CARRY_NERVE = 380  # whether a carrier turns back; index: person
 CARRY_LATE = 381  # whether a carrier stays a day; index: person
+LOOKING_FOR = 383  # which of you sees the other: 0, how far off: 1; index beside it: person
+TRAIL = 384  # whether you come upon where a trail turns back
 SEEN_ON_RISE = 382  # whether you see whoever stands on the rise
 
 # Director and scenes: 500 to 599.

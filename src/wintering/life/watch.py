@@ -37,7 +37,7 @@ class Watch(Group):
         "P", "h", NEVER_YET, HOURS_AT_MOST, "of which hour that belief is", start=NEVER_YET
     )
     deeds_known: list[int] = counts(
-        "P", "bits", 0, 2047, "what you did that each knows of (laws.reports)"
+        "P", "bits", 0, 4095, "what you did that each knows of (laws.reports)"
     )
     reports_heard: list[int] = counts("P", "report", 0, UNTOLD_MANY, "reports of you each was told")
     report_from: list[int] = counts("P", "person", -1, "P", "who told them the last", start=NONE)

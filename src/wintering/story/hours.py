@@ -20,6 +20,7 @@ from wintering.life.moments import (
     MOON_TURNS,
     NEWS,
     QUIET,
+    SOUGHT,
     WAKING,
     has_moment,
 )
@@ -38,6 +39,7 @@ ASKED_IN_ORDER = (
     DANGER,
     MEETING,
     ARRIVING,
+    SOUGHT,
     NEWS,
     GLIMPSE,
     MOON_TURNS,

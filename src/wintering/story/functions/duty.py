@@ -8,9 +8,11 @@ from wintering.laws.matters import (
     ANSWER_NONE,
     MATTER_ASK_NEWS,
     MATTER_CARRY,
+    MATTER_COME_UP,
     MATTER_GATE,
     MATTER_GIVE_WORDS,
     MATTER_LAMP,
+    MATTER_LOOK_FOR_YOU,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
     MATTER_STEP_IN,
@@ -41,6 +43,8 @@ def decided(play: Play, person: int, matter: int) -> int:
         MATTER_CARRY: life.answer_carry,
         MATTER_GIVE_WORDS: life.answer_give,
         MATTER_LAMP: life.answer_lamp,
+        MATTER_LOOK_FOR_YOU: life.answer_look,
+        MATTER_COME_UP: life.answer_come_up,
     }.get(matter)
     return ANSWER_NONE if kept is None else kept[person]
 
