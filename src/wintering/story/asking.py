@@ -22,66 +22,85 @@ NOWHERE = -1
 WEIGHT_UNSAID = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """A storylet that awaits a kind of moment: what it names of it, and whether any will do."""
-
-    storylet: Storylet
-    asking: Asking
-    knot: str
-    named: tuple[int, ...]
-    is_bare: bool
-
-
 class Asking:
-    """The header of one storylet, ready to be asked of a course."""
+    """The header of one storylet, ready to be asked of a course.
+
+    `left` asks all that `is_of_day` does not; `weight` gives how much it weighs now.
+    """
 
     __slots__ = (
-        "_asks_nothing",
         "_leans",
+        "_of_day",
         "_places",
-        "_weight",
-        "_when",
         "_world",
         "every_hours",
+        "is_once",
+        "knot",
+        "left",
+        "needs",
         "storylet",
+        "takes_time",
+        "weight",
     )
 
     def __init__(self, storylet: Storylet, world: World) -> None:
         self.storylet = storylet
+        self.knot = storylet.knot
+        self.is_once = storylet.is_once
+        self.needs = storylet.needs
         self.every_hours = storylet.every_hours
+        self.takes_time = storylet.doing is not None
         places = world.lists["places"]
         self._places = tuple(places.index(name) for name in storylet.at)
-        self._asks_nothing = not storylet.when
         self._world = world
         # Made when they are first asked for: most scenes of a world are not in most lives.
-        self._when: Asked | None = None
-        self._weight: Number | None = None
+        self._of_day: Asked | None = self._make_of_day
+        self.left: Asked = self._make_left
+        self.weight: Number = self._make_weight
         self._leans: dict[str, Number] | None = None
 
     def holds(self, course: Course) -> bool:
         """Whether its place and all its conditions are true here and now."""
-        if self._places:
-            here = course.here
-            if here == NOWHERE or all(course.place_at(each) != here for each in self._places):
-                return False
-        if self._asks_nothing:
-            return True
-        when = self._when
-        if when is None:
-            when = self._when = _all([_asked(each, self._world) for each in self.storylet.when])
-        try:
-            return bool(when(course))
-        except WrongKinds:  # Ink asks again, and says where the fault is
-            return all(course.story.evaluate(each.expression) for each in self.storylet.when)
+        return self.is_of_day(course) and self.left(course)
 
-    def weight(self, course: Course) -> float:
-        """How much it weighs now."""
-        weight = self._weight
-        if weight is None:
-            weight = number_asked(self.storylet.weight, self._world, WEIGHT_UNSAID)
-            self._weight = weight
-        return weight(course)
+    def is_of_day(self, course: Course) -> bool:
+        """Whether it may speak on this day, as far as that depends on nothing else."""
+        asked = self._of_day
+        return asked is None or asked(course)
+
+    def _make(self) -> None:
+        """Make ready what is asked. Changes: this asking."""
+        when, world = self.storylet.when, self._world
+        plain = [plain_of(each.expression, world, scene_functions()) for each in when]
+        sure = [each for each in plain if each is not None and each.sure]
+        if len(sure) == len(when):
+            of_day = [each.of_day for each in sure if each.of_day is not None]
+            self._of_day = _all(of_day) if of_day else None
+            left = _all([each.left for each in sure if each.left is not None])
+        else:  # what may fault is asked whole, and in its order
+            self._of_day = None
+            left = _or_by_ink(
+                when,
+                _all(
+                    [
+                        found.asked if found else _by_ink(each)
+                        for each, found in zip(when, plain, strict=True)
+                    ]
+                ),
+            )
+        self.left = _at(self._places, left) if self._places else left
+
+    def _make_of_day(self, course: Course) -> bool:
+        self._make()
+        return self.is_of_day(course)
+
+    def _make_left(self, course: Course) -> bool:
+        self._make()
+        return self.left(course)
+
+    def _make_weight(self, course: Course) -> float:
+        self.weight = number_asked(self.storylet.weight, self._world, WEIGHT_UNSAID)
+        return self.weight(course)
 
     def lean(self, course: Course, policy: str) -> float | None:
         """How far it leans to a way of playing; None when it says nothing of that."""
@@ -92,6 +111,22 @@ class Asking:
             self._leans = leans
         lean = leans.get(policy)
         return None if lean is None else lean(course)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A storylet that awaits a kind of moment: what it names of it, and whether any will do.
+
+    `is_weighed`: its header gives it a weight.
+    """
+
+    storylet: Storylet
+    asking: Asking
+    knot: str
+    named: tuple[int, ...]
+    is_bare: bool
+    is_urgent: bool
+    is_weighed: bool
 
 
 class Askings(dict[str, Asking]):
@@ -117,7 +152,15 @@ def answers_of(world: World) -> dict[int, tuple[Answer, ...]]:
             arguments = [each.argument for each in one.arrives if each.moment == kind]
             named = tuple(each for each in arguments if each is not None)
             found.setdefault(kind, []).append(
-                Answer(one, world.askings.of(one), one.knot, named, None in arguments)
+                Answer(
+                    one,
+                    world.askings.of(one),
+                    one.knot,
+                    named,
+                    None in arguments,
+                    one.is_urgent,
+                    one.weight is not None,
+                )
             )
     return {kind: tuple(ones) for kind, ones in found.items()}
 
@@ -138,13 +181,38 @@ def _all(asked: list[Asked]) -> Asked:
     """All conditions as one, which most storylets have."""
     if len(asked) == 1:
         return asked[0]
+    if not asked:
+        return lambda course: True
     return lambda course: all(each(course) for each in asked)
 
 
-def _asked(condition: Condition, world: World) -> Asked:
+def _by_ink(condition: Condition) -> Asked:
     expression = condition.expression
-    plain = plain_of(expression, world, scene_functions())
-    return plain.asked if plain else (lambda course: course.story.evaluate(expression))
+    return lambda course: course.story.evaluate(expression)
+
+
+def _or_by_ink(when: tuple[Condition, ...], asked: Asked) -> Asked:
+    """Conditions that may fault: Ink then asks again, and says where the fault is."""
+
+    def left(course: Course) -> bool:
+        try:
+            return bool(asked(course))
+        except WrongKinds:
+            return all(course.story.evaluate(each.expression) for each in when)
+
+    return left
+
+
+def _at(places: tuple[int, ...], left: Asked) -> Asked:
+    """Whether you are at one of some places or roles, and all else holds."""
+
+    def at_one(course: Course) -> bool:
+        here = course.here
+        if here == NOWHERE or all(course.place_at(each) != here for each in places):
+            return False
+        return left(course)
+
+    return at_one
 
 
 def number_asked(condition: Condition | None, world: World, otherwise: float) -> Number:
@@ -157,6 +225,8 @@ def number_asked(condition: Condition | None, world: World, otherwise: float) ->
         return lambda course: constant
     found = plain_of(expression, world, scene_functions())
     plain = found.asked if found else None
+    if found and plain and found.sure and found.is_number:
+        return lambda course: float(plain(course))
 
     def number(course: Course) -> float:
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from wintering.life.moments import (
     ANY,
@@ -63,20 +63,31 @@ def is_eligible(course: Course, storylet: Storylet) -> bool:
 
 
 def may_speak(course: Course, asking: Asking) -> bool:
-    """Whether a storylet that can still speak (story.standing) may do so here and now.
+    """Whether a storylet that may speak today (story.today) may do so here and now.
 
     To be asked between `looked.clear()` and anything that changes the life.
     """
+    progress = course.progress
+    if asking.is_once and asking.knot in progress.told:
+        return False
+    if asking.needs and not all(knot in progress.visited for knot in asking.needs):
+        return False
     if asking.every_hours and _is_resting(course, asking.storylet):
         return False
-    return asking.holds(course)
+    return asking.left(course)
 
 
 def weight_of(course: Course, storylet: Storylet) -> int:
     """A storylet's weight in whole thousandths, with what it gained by being passed over."""
-    weight = course.opened.askings.of(storylet).weight(course)
-    passed = min(course.progress.passed.get(storylet.knot, 0), PASSED_AT_MOST)
-    gained = weight * (1.0 + PASSED_GAIN * passed)
+    return weighed(course, course.opened.askings.of(storylet))
+
+
+def weighed(course: Course, asking: Asking) -> int:
+    """The same of a storylet's asking."""
+    passed = course.progress.passed.get(asking.knot, 0)
+    if passed > PASSED_AT_MOST:
+        passed = PASSED_AT_MOST
+    gained = asking.weight(course) * (1.0 + PASSED_GAIN * passed)
     if not gained > 0.0:  # nor a NaN
         return 0
     return int(min(gained * WEIGHT_UNIT, WEIGHT_HIGHEST))
@@ -141,26 +152,23 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Stor
 
 
 def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[int]) -> bool:
-    if kind == ARRIVING:
-        return any(course.place_at(each) in arguments for each in named)
-    return any(each in arguments for each in named)
+    subjects = map(course.place_at, named) if kind == ARRIVING else named
+    return any(map(arguments.__contains__, subjects))
 
 
-def _who_may_speak(course: Course, kind: int) -> Iterable[Answer]:
+def _who_may_speak(course: Course, kind: int) -> Sequence[Answer]:
     """Those to whom an order being lived leaves room; asked before their conditions are."""
-    standing = course.standing
+    today = course.opened.today
     if not course.life.order_active:
-        return standing.answers(kind)
+        return today.answers(course, kind)
     quiet = hours_of_quiet(course)
     if quiet < ORDER_NEW_HOURS:
-        return standing.urgent_answers(kind)
-    told = course.progress.told
+        return today.urgent(course, kind)
+    told, is_late = course.progress.told, quiet >= ORDER_KNOWN_HOURS
     return [
         answer
-        for answer in standing.answers(kind)
-        if answer.knot not in told
-        or answer.storylet.is_urgent
-        or (quiet >= ORDER_KNOWN_HOURS and answer.storylet.weight is not None)
+        for answer in today.answers(course, kind)
+        if answer.knot not in told or answer.is_urgent or (is_late and answer.is_weighed)
     ]
 
 

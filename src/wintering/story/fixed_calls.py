@@ -83,6 +83,14 @@ def called_with(
         return lambda course: call(course, *fixed)
     is_item, is_truth = function.returns.startswith(LIST), function.returns == "bool"
     nothing = None if is_item else (False if is_truth else 0.0)
+    if roles and len(fixed) == 1:
+        (role,) = fixed
+
+        def bound_to_role(course: Course) -> Any:
+            place = course.place_at(role)
+            return call(course, place) if place >= 0 else nothing
+
+        return bound_to_role
 
     def bound(course: Course) -> Any:
         values = list(fixed)
@@ -98,6 +106,23 @@ def called_with(
         return call(course, *values)
 
     return bound
+
+
+def called_plainly(
+    function: SceneFunction, given: list[Any], world: World
+) -> tuple[Callable[..., Any], list[Any]]:
+    """What to call with the course, and with what after it, for `called_with` to be done.
+
+    Where the arguments always stand for the same, the scene function itself.
+    """
+    fixed = [each.number if isinstance(each, Place) else each for each in given]
+    are_same = not any(
+        isinstance(each, Found) or (isinstance(each, Place) and each.number >= world.tables.places)
+        for each in given
+    )
+    if given and are_same:
+        return function.call, fixed
+    return called_with(function, given, world), []
 
 
 def _once(call: Asked) -> Asked:

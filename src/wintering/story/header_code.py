@@ -25,7 +25,7 @@ from wintering.story.fixed_calls import (
     Asked,
     Found,
     NoFixedArgument,
-    called_with,
+    called_plainly,
     effort_of,
     fixed_argument,
 )
@@ -61,13 +61,22 @@ class _Worth(NamedTuple):
     kind: str
     sure: bool
     effort: int
+    of_day: bool = False  # it says the same as long as day and moon are the same
 
 
 class Plain(NamedTuple):
-    """An expression as a function of the course, and the visit counts it reads, by index."""
+    """An expression as a function of the course, and the visit counts it reads, by index.
+
+    `sure`: it cannot fault. Then `of_day` asks of it what depends on the day alone, and `left` the
+    rest; where there is nothing of a kind, it is None.
+    """
 
     asked: Asked
     counts: frozenset[int]
+    is_number: bool
+    sure: bool
+    of_day: Asked | None
+    left: Asked | None
 
 
 def plain_of(
@@ -76,8 +85,11 @@ def plain_of(
     """What works out an expression for a course; None where that is left to Ink."""
     writer = _Writer(world, functions)
     try:
-        asked = writer.function(writer.value(expression.tree))
-        return Plain(asked, frozenset(writer.counts))
+        worth = writer.value(expression.tree)
+        asked = writer.function(worth)
+        is_number = worth.kind in ("number", "bool")
+        of_day, left = writer.by_day(expression.tree) if worth.sure else (None, asked)
+        return Plain(asked, frozenset(writer.counts), is_number, worth.sure, of_day, left)
     except (_NotPlain, RecursionError):
         return None
 
@@ -104,6 +116,18 @@ class _Writer:
         code = next(each for each in compiled.co_consts if isinstance(each, CodeType))
         return FunctionType(code, self.seen)
 
+    def by_day(self, tree: nodes.Expr) -> tuple[Asked | None, Asked | None]:
+        """What an expression that is sure asks of the day alone, and what else it asks."""
+        parts = [self._truth(self.value(each)) for each in _operands("and", tree)]
+        of_day, left = ([each for each in parts if each.of_day is day] for day in (True, False))
+        return self._all(of_day), self._all(left)
+
+    def _all(self, parts: Sequence[_Worth]) -> Asked | None:
+        """Whether all of what is sure holds, the cheap first; None for nothing."""
+        if not parts:
+            return None
+        return self.function(_first_to_last(ast.And(), [], parts))
+
     def _keep(self, value: Any) -> ast.expr:
         name = f"k{len(self.seen)}"
         self.seen[name] = value
@@ -119,18 +143,18 @@ class _Writer:
         """What works out an expression. Errors: _NotPlain."""
         if isinstance(tree, nodes.Literal):
             kind = "bool" if isinstance(tree.value, bool) else "number"
-            return _Worth(ast.Constant(tree.value), kind, True, 0)
+            return _Worth(ast.Constant(tree.value), kind, True, 0, True)
         if isinstance(tree, nodes.Name):
             return self._name(tree)
         if isinstance(tree, nodes.ListOf) and not tree.items:
-            return _Worth(ast.Constant(_NO_ITEM), LIST, True, 0)
+            return _Worth(ast.Constant(_NO_ITEM), LIST, True, 0, True)
         if isinstance(tree, nodes.Call):
             return self._call(tree)
         if isinstance(tree, nodes.Unary) and tree.operator == "not":
             of = self._truth(self.value(tree.operand))
             return of._replace(tree=ast.UnaryOp(ast.Not(), of.tree))
         if isinstance(tree, nodes.Unary) and isinstance(tree.operand, nodes.Literal):
-            return _Worth(ast.Constant(-tree.operand.value), "number", True, 0)
+            return _Worth(ast.Constant(-tree.operand.value), "number", True, 0, True)
         if isinstance(tree, nodes.Binary):
             return self._binary(tree)
         raise _NotPlain
@@ -147,7 +171,7 @@ class _Writer:
             index = self.world.numbers_of(item[0]).get(item[1])
             if index is None:
                 raise _NotPlain
-            return _Worth(ast.Constant(index), f"list:{item[0]}", True, 0)
+            return _Worth(ast.Constant(index), f"list:{item[0]}", True, 0, True)
         place = names.find(path, None)
         if place is None:
             raise _NotPlain
@@ -167,20 +191,21 @@ class _Writer:
         if operator in ("and", "or"):
             return self._joined(operator, tree)
         left, right = self.value(tree.left), self.value(tree.right)
-        sure = left.sure and right.sure
+        sure, of_day = left.sure and right.sure, left.of_day and right.of_day
         effort = left.effort + right.effort + 1
         if operator in _EQUALITY and left.kind.startswith(LIST):
-            return _Worth(self._same_item(operator, left, right), "bool", sure, effort)
+            return _Worth(self._same_item(operator, left, right), "bool", sure, effort, of_day)
         if left.kind.startswith(LIST) or right.kind.startswith(LIST):
             raise _NotPlain
         are_numbers = left.kind != "any" and right.kind != "any"
         if are_numbers and (operator in _ORDER or operator in _EQUALITY):
             compare = _ORDER.get(operator) or _EQUALITY[operator]
-            return _Worth(ast.Compare(left.tree, [compare()], [right.tree]), "bool", sure, effort)
+            whole = ast.Compare(left.tree, [compare()], [right.tree])
+            return _Worth(whole, "bool", sure, effort, of_day)
         # Numbers of Ink wrap at 32 bits, whole ones divide whole: the operator itself knows.
         if are_numbers and operator in _ARITHMETIC:
             work = ast.Call(self._keep(_ARITHMETIC[operator]), [left.tree, right.tree], [])
-            return _Worth(work, "number", sure, effort)
+            return _Worth(work, "number", sure, effort, of_day)
         if operator not in (*_ORDER, *_EQUALITY, *_ARITHMETIC, "/", "mod"):
             raise _NotPlain
         work = ast.Call(
@@ -188,12 +213,25 @@ class _Writer:
             [self._keep(self.names.lists), left.tree, right.tree],
             [],
         )
-        is_truth = operator in _ORDER or operator in _EQUALITY
-        if is_truth:
-            return _Worth(work, "bool", False, effort)
+        if operator in _ORDER or operator in _EQUALITY:
+            return _Worth(self._of_whole(operator, left, right, work), "bool", False, effort)
         by_constant = isinstance(right.tree, ast.Constant) and right.tree.value != 0
         sure = sure and are_numbers and by_constant
-        return _Worth(work, "number" if are_numbers else "any", sure, effort)
+        return _Worth(work, "number" if are_numbers else "any", sure, effort, of_day)
+
+    def _of_whole(
+        self, operator: str, left: _Worth, right: _Worth, otherwise: ast.expr
+    ) -> ast.expr:
+        """A comparison, the short way where a variable holds a whole number."""
+        held, number = left.tree, right.tree
+        if not isinstance(held, ast.Subscript) or not isinstance(number, ast.Constant):
+            return otherwise
+        if type(number.value) is not int:
+            return otherwise
+        compare = _ORDER.get(operator) or _EQUALITY[operator]
+        kind = ast.Call(self._keep(type), [held], [])
+        is_whole = ast.Compare(kind, [ast.Is()], [self._keep(int)])
+        return ast.IfExp(is_whole, ast.Compare(held, [compare()], [number]), otherwise)
 
     def _same_item(self, operator: str, left: _Worth, right: _Worth) -> ast.expr:
         if left.kind != right.kind and right.kind != LIST:
@@ -211,17 +249,17 @@ class _Writer:
         """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
         of = [self._truth(self.value(each)) for each in _operands(operator, tree)]
         unsure = [each for each in of if not each.sure]
-        rest = sorted((each for each in of if each.sure), key=lambda each: each.effort)
-        trees = [each.tree for each in rest]
+        first: list[ast.expr] = []
         if unsure:
             work = ast.BitAnd() if operator == "and" else ast.BitOr()
             whole = unsure[0].tree
             for each in unsure[1:]:
                 whole = ast.BinOp(whole, work, each.tree)
-            trees.insert(0, whole)
+            first = [whole]
         join = ast.And() if operator == "and" else ast.Or()
-        joined = ast.BoolOp(join, trees) if len(trees) > 1 else trees[0]
-        return _Worth(joined, "bool", not unsure, sum(each.effort for each in of))
+        joined = _first_to_last(join, first, [each for each in of if each.sure])
+        effort, of_day = sum(each.effort for each in of), all(each.of_day for each in of)
+        return joined._replace(sure=not unsure, effort=effort, of_day=of_day)
 
     # ------------------------------------------------------------------- calls
 
@@ -241,11 +279,14 @@ class _Writer:
             self._argument(kind, each)
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
         ]
-        work = called_with(function, given, self.world)
-        call: ast.expr = ast.Call(self._keep(work), [ast.Name("course", ast.Load())], [])
+        work, fixed = called_plainly(function, given, self.world)
+        arguments: list[ast.expr] = [ast.Name("course", ast.Load())]
+        arguments.extend(ast.Constant(each) for each in fixed)
+        call: ast.expr = ast.Call(self._keep(work), arguments, [])
         if function.returns == "bool":
             call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
-        return _Worth(call, function.returns, True, effort_of(function.call))
+        of_day = function.is_of_day and not given
+        return _Worth(call, function.returns, True, effort_of(function.call), of_day)
 
     def _argument(self, kind: str, tree: nodes.Expr) -> Any:
         """The one value that an argument always has. Errors: _NotPlain."""
@@ -302,6 +343,7 @@ class _Writer:
                 kind,
                 test.sure and then.sure and other.sure and kind != "any",
                 test.effort + then.effort + other.effort,
+                test.of_day and then.of_day and other.of_day,
             )
         assert found is not None
         return found
@@ -311,8 +353,15 @@ class _Writer:
         if left.kind not in ("number", "bool") or right.kind not in ("number", "bool"):
             raise _NotPlain
         work = self._keep(_least if tree.name == "MIN" else _most)
-        sure, effort = left.sure and right.sure, left.effort + right.effort + 1
-        return _Worth(ast.Call(work, [left.tree, right.tree], []), "number", sure, effort)
+        sure, of_day = left.sure and right.sure, left.of_day and right.of_day
+        call = ast.Call(work, [left.tree, right.tree], [])
+        return _Worth(call, "number", sure, left.effort + right.effort + 1, of_day)
+
+
+def _first_to_last(join: ast.boolop, first: list[ast.expr], rest: Sequence[_Worth]) -> _Worth:
+    """What comes first, and then the rest, the cheap before the dear."""
+    trees = [*first, *[each.tree for each in sorted(rest, key=lambda each: each.effort)]]
+    return _Worth(ast.BoolOp(join, trees) if len(trees) > 1 else trees[0], "bool", True, 0)
 
 
 def _is_blank(content: nodes.Content) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wintering.story.asking import Asking
 from wintering.story.course import Course
-from wintering.story.director import may_speak, weight_of
+from wintering.story.director import may_speak, weighed
 from wintering.story.narration import wear_of
 from wintering.story.order_hours import CHILLED_C
 from wintering.story.progress import HUB, MORE
-from wintering.story.storylet import Storylet
 from wintering.story.world import REST_KNOT
 
 SHOWN = 5  # offers shown at once, rest and the way back into an order among them
@@ -30,27 +30,29 @@ LABELS = {
 def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
     course.looked.clear()
-    weighed = [
-        (-_pressing(course, one), number, one.knot)
-        for number, one, asking in course.standing.offers
-        if one.knot != REST_KNOT and _has_rested(course, one) and may_speak(course, asking)
+    pressed = [
+        (-_pressing(course, asking), number, asking.knot)
+        for number, asking in course.opened.today.offers(course)
+        if asking.knot != REST_KNOT and _has_rested(course, asking) and may_speak(course, asking)
     ]
-    weighed.sort()
-    knots = [knot for weight, _, knot in weighed if weight < 0]
+    pressed.sort()
+    knots = [knot for weight, _, knot in pressed if weight < 0]
     if REST_KNOT in course.opened.storylets:
         knots.append(REST_KNOT)
     return knots
 
 
-def _pressing(course: Course, storylet: Storylet) -> float:
+def _pressing(course: Course, asking: Asking) -> float:
     """How pressing an offer is: its weight, less by having been taken again and again."""
-    return weight_of(course, storylet) / (1.0 + WEAR_SHARE * wear_of(course, storylet.knot))
+    return weighed(course, asking) / (1.0 + WEAR_SHARE * wear_of(course, asking.knot))
 
 
-def _has_rested(course: Course, storylet: Storylet) -> bool:
+def _has_rested(course: Course, asking: Asking) -> bool:
     """Whether an offer that takes no time has not been taken this hour already."""
-    told = course.progress.told.get(storylet.knot)
-    return storylet.doing is not None or told is None or told[1] != course.life.hour
+    if asking.takes_time:
+        return True
+    told = course.progress.told.get(asking.knot)
+    return told is None or told[1] != course.life.hour
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from wintering.life import Sizes
 from wintering.story.asking import Answer, Askings, answers_of, counts_read
 from wintering.story.fixed_calls import direct_in
 from wintering.story.storylet import Storylet
+from wintering.story.today import Today
 from wintering.story.vocabulary import scene_functions
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.tables import Tables
@@ -91,6 +92,11 @@ class World:
     def askings(self) -> Askings:
         """What to ask of each storylet, made ready."""
         return Askings(self)
+
+    @cached_property
+    def today(self) -> Today:
+        """Who may speak on a day."""
+        return Today(self)
 
     @cached_property
     def order_tellings(self) -> tuple[Storylet, ...]:

@@ -88,13 +88,15 @@ class SceneFunction:
     changes: bool
     documentation: str
     call: Callable[..., Any]
+    is_of_day: bool = False
 
 
 def scene_function(
-    *, returns: str = "none", changes: bool = False, **parameters: str
+    *, returns: str = "none", changes: bool = False, of_day: bool = False, **parameters: str
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Declare a scene function under the Python function's own name.
 
+    `of_day`: it reads the day and the moon of a life and nothing else of it.
     Changes: DECLARED. Errors: ValueError when the name is taken.
     """
 
@@ -110,6 +112,7 @@ def scene_function(
             changes=changes,
             documentation=(function.__doc__ or "").strip(),
             call=function,
+            is_of_day=of_day,
         )
         return function
 

@@ -31,13 +31,13 @@ def hour(play: Play) -> int:
     return play.life.hour_of_day
 
 
-@scene_function(returns="number")
+@scene_function(returns="number", of_day=True)
 def day(play: Play) -> int:
     """Days since the story began; the first is 0."""
     return play.life.day
 
 
-@scene_function(returns="number")
+@scene_function(returns="number", of_day=True)
 def nights(play: Play) -> int:
     """Nights lived so far: the same as days, since each day but the first began in a night."""
     return play.life.day
@@ -49,19 +49,19 @@ def turn(play: Play) -> int:
     return play.life.turn
 
 
-@scene_function(returns="number")
+@scene_function(returns="number", of_day=True)
 def moon(play: Play) -> int:
     """Which moon of the story this is; the first is 1."""
     return play.life.moon
 
 
-@scene_function(returns="number")
+@scene_function(returns="number", of_day=True)
 def moon_day(play: Play) -> int:
     """Days since this moon was new; the new moon's own day is 0."""
     return play.world.day_of_moon[_today(play)]
 
 
-@scene_function(returns="list:seasons")
+@scene_function(returns="list:seasons", of_day=True)
 def season(play: Play) -> int:
     """The season of the calendar: autumn, winter, the thaw from mid-February, spring."""
     today = _today(play)
