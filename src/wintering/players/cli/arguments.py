@@ -100,7 +100,12 @@ def _read(commands: argparse._SubParsersAction[Parser]) -> None:
     )
     read.add_argument("--run", type=Path, metavar="DIR", help="a folder of 'wintering rehearse'")
     read.add_argument("--life", metavar="N", help="the life of that number in it")
-    read.add_argument("--digest", action="store_true", help="print only the life's digest")
+    what = read.add_mutually_exclusive_group()
+    what.add_argument("--digest", action="store_true", help="print only the life's digest")
+    what.add_argument(
+        "--scenes-at", metavar="DAY[:HOUR]",
+        help="print only which scenes could speak at that hour, and why each of the others not",
+    )  # fmt: skip
 
 
 def _check(commands: argparse._SubParsersAction[Parser]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from wintering.players.cli.arguments import seed
 from wintering.players.cli.codes import NOT_ASKED, NOT_OFFERED, Refused
+from wintering.players.cli.why import at_hour
 from wintering.players.sitting import new_session
 from wintering.players.worlds import world_folder
 
@@ -25,9 +26,15 @@ def read(options: argparse.Namespace) -> int:
     from wintering.explore.lives import Chooser, live
     from wintering.explore.policies import policy_named
 
+    hour = None if options.scenes_at is None else at_hour(options.scenes_at)
     number, choices = _asked(options)
     session = new_session(world_folder(options.world), number)
     chooser: Chooser = _Typed(choices) if choices is not None else policy_named(options.policy)
+    if hour is not None:
+        from wintering.players.cli.read_scenes import scenes_at
+
+        print(scenes_at(session, chooser, hour))
+        return 0
     shown = None if options.digest else _show
     lived = live(session, chooser, shown=shown)
     if options.digest:

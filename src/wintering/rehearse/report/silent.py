@@ -17,40 +17,11 @@ from wintering.rehearse.report.pieces import (
     table,
     text,
 )
+from wintering.rehearse.report.reasons import reasons
 from wintering.story.living import Hours
 from wintering.story.session import Session
-from wintering.story.why.silences import Block, silences
+from wintering.story.why.silences import silences
 from wintering.story.world import World
-
-BLOCKS_SHOWN = 3
-TELLING = {
-    "moment": "its moment did not come",
-    "subject": "the moment was about something else",
-    "once": "it is told once",
-    "every": "it was told too lately",
-    "needs": "a scene that must come first has not",
-    "at": "you are elsewhere",
-    "when": "its condition",
-    "weight": "it weighs nothing",
-    "spacing": "a scene has just spoken",
-    "order": "a standing order is being lived",
-    "urgent": "an urgent scene goes first",
-    "rested": "it was taken this hour",
-    "tells": "the engine tells it itself",
-}
-
-
-def reason(block: Block) -> str:
-    """What keeps a scene silent, in a line: what is asked, what is so, by how much."""
-    if block.failing:
-        return "; ".join(
-            f"{each.said} (it was {each.was}" + ("" if each.short is None else
-            f", short by {each.short:.3g}") + ")"
-            for each in block.failing
-        )  # fmt: skip
-    unit = f" {block.unit}" if block.unit else ""
-    short = "" if block.short is None else f", short by {block.short:.3g}{unit}"
-    return f"{TELLING[block.kind]}: {block.said or 'nothing'} (it was {block.was}{short})"
 
 
 def never_reached(
@@ -69,7 +40,7 @@ def never_reached(
                 "no scene that was told leads to it")  # fmt: skip
             rows.append((knot, where, kept, None, None))
         else:
-            kept = " · ".join(reason(each) for each in one.blocks[:BLOCKS_SHOWN]) or (
+            kept = reasons(one.blocks) or (
                 "nothing but chance: it could have spoken")  # fmt: skip
             rows.append(
                 (knot, where, kept, f"day {one.day}, {one.hour}:00", command(run.replay(one.life)))
@@ -105,7 +76,11 @@ def hours_of_lives(run: RunLives, world: World, hours: Hours, asked: list[Hour])
             " the others. Any hour of any life of this run can be asked about:"
         ),
         Markup(
-            f"<p>{command(f'wintering why {name} KNOT --seed N --policy P --at DAY:HOUR').html}</p>"
+            "<p>"
+            + command(
+                f"wintering read {name} --run {run.folder} --life N --scenes-at DAY:HOUR"
+            ).html
+            + "</p>"
         ),
     )
     for each in asked:
@@ -124,10 +99,7 @@ def _hour(run: RunLives, world: World, hours: Hours, asked: Hour) -> Markup:
     others = [each for each in found if not each.could_speak]
     rows = [(each.knot, "could speak", percent(each.share) if each.share else None)
             for each in able]  # fmt: skip
-    kept = [
-        (each.knot, " · ".join(reason(block) for block in each.blocks[:BLOCKS_SHOWN]), None)
-        for each in others
-    ]
+    kept = [(each.knot, reasons(each.blocks), None) for each in others]
     when = f"life {asked.life} (seed {row['seed']}, {row['policy']}), turn {asked.turn}"
     return folded(
         f"{when}: day {page.day}, {page.hour}:00, {page.place or 'on the way'}:"
