@@ -12,6 +12,8 @@ from curves.drawing import OTHER, OURS, PUBLISHED, picture
 from wintering.laws.bonds import longing_for
 from wintering.laws.facing import understand
 from wintering.laws.forgiving import apologise, forgives, forgiving_log_odds
+from wintering.laws.meanings import FACT_WATCHED
+from wintering.laws.news import fact_of
 from wintering.laws.standing import answer_easy, take_guard
 from wintering.life.names import YOU
 
@@ -54,7 +56,8 @@ def _person(name: str) -> int:
 def follow(way: Way) -> tuple[Day, ...]:
     """These bonds alone, day by day; what else would befall a life stands still."""
     life, world = new_life()
-    lexa, follower = _person("lexa"), _person("sorrel")
+    lexa = _person("lexa")
+    watched = fact_of(world, FACT_WATCHED)
     begun = life.hour
     days: list[Day] = []
     for day in range(int(MOONS * MOON_DAYS)):
@@ -63,7 +66,8 @@ def follow(way: Way) -> tuple[Day, ...]:
         if day and day % 30 == 0:
             understand(life, way.sees)
         if moon >= GUARDED_FROM and (way.guarded or way.hunted):
-            life.is_near[follower] = 1
+            life.suspicion, life.suspicion_hour = 1.0, life.hour
+            life.belief[YOU][watched], life.belief_hour[YOU][watched] = 1.0, life.hour
             life.understood, life.misread = way.guarded, way.hunted
             take_guard(life, world)
         if way.speaks and day == int(SPOKEN_AT * MOON_DAYS):

@@ -33,7 +33,7 @@ from wintering.laws.forgiving import (
     resents,
     sees_self,
 )
-from wintering.laws.meanings import FACT_PAIR, MEMORY_DEED, MEMORY_PARTING
+from wintering.laws.meanings import FACT_PAIR, FACT_WATCHED, MEMORY_DEED, MEMORY_PARTING
 from wintering.laws.news import knows
 from wintering.laws.scars import deceived
 from wintering.laws.standing import (
@@ -41,7 +41,9 @@ from wintering.laws.standing import (
     easy_truly,
     fears_leaving,
     mistaken,
+    sender_believed,
     stands,
+    take_guard,
 )
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
@@ -133,6 +135,7 @@ def test_a_deceiver_is_never_trusted_as_before():
 
 HURT = make_world(
     people=5,
+    fact_means=(FACT_WATCHED,),
     memories=2,
     memory_means=(MEMORY_PARTING, MEMORY_DEED),
     memory_weight=(0.6, 1.0),
@@ -230,13 +233,14 @@ def test_talk_mends_a_wrong_guess_and_absence_does_not():
 
 
 def guarded(understood: int, misread: int, near: int = 1) -> Life:
-    """Sixty days with someone near you in the woods, read one way or the other."""
+    """Sixty days of believing someone near you in the woods or not, read one way or the other."""
     life = begin_life(HURT)
-    life.is_near[2], life.understood, life.misread = near, understood, misread
-    life.hour_of_day = 19
+    life.understood, life.misread = understood, misread
     for _ in range(60):
         pass_hours(life, 24)
         life.hour_of_day = 19
+        life.suspicion, life.suspicion_hour = float(near), life.hour
+        life.belief[YOU][0], life.belief_hour[YOU][0] = float(understood), life.hour
         bonds(life, HURT)
     return life
 
@@ -255,6 +259,27 @@ def test_to_be_guarded_and_know_it_raises_what_you_make_of_who_sent_the_guard():
     assert stands(hunted, YOU, 1) < stands(start, YOU, 1) < stands(known, YOU, 1)
     assert hunted.trust[YOU][1] < start.trust[YOU][1] < known.trust[YOU][1]
     assert stands(known, YOU, 1) <= known.warmth[1][YOU]
+
+
+def test_who_does_not_know_that_anyone_was_sent_thanks_nobody_for_it():
+    life = begin_life(HURT)
+    life.understood, life.suspicion, life.suspicion_hour = 1, 1.0, life.hour
+    life.is_near[2] = 1
+    assert NONE == sender_believed(life, HURT)
+    life.belief[YOU][0], life.belief_hour[YOU][0] = 1.0, life.hour
+    assert 1 == sender_believed(life, HURT)
+
+
+def test_you_go_on_thanking_for_a_guard_that_has_gone_until_you_stop_believing_in_it():
+    life = begin_life(HURT)
+    life.understood, life.suspicion, life.suspicion_hour = 1, 1.0, life.hour
+    life.belief[YOU][0], life.belief_hour[YOU][0] = 1.0, life.hour
+    take_guard(life, HURT)  # nobody is near, and you do not know it
+    trusted = life.trust[YOU][1]
+    assert begin_life(HURT).trust[YOU][1] < trusted
+    pass_hours(life, 24 * 90)
+    take_guard(life, HURT)
+    assert trusted == life.trust[YOU][1]
 
 
 def test_you_fear_to_be_left_again_by_whom_you_long_for_and_do_not_trust():

@@ -190,16 +190,19 @@ def test_each_way_of_being_taken_in_can_be_reached(answer: int, how: dict[str, f
     assert answer == at_the_gate(**how)
 
 
-def test_how_far_they_needed_you_grows_with_the_days_and_with_how_badly_they_do():
+def test_how_far_they_needed_you_goes_by_the_days_they_count_and_by_how_badly_they_do():
     life = begin_life(WORLD, hour=WORLD.start_hour)
-    assert 0.0 == needed_you(life, WORLD)
+    life.gone_hour[CAMP], life.gone_pace[CAMP] = life.hour, 1.0
+    assert 0.0 == needed_you(life, WORLD, CAMP)
     life.hour = WORLD.start_hour + 60 * 24
     life.spirits_hour[CAMP] = life.hour
-    assert pytest.approx(0.25) == needed_you(life, WORLD)
+    assert pytest.approx(0.25) == needed_you(life, WORLD, CAMP)
     life.spirits[CAMP] = -0.8
-    low = needed_you(life, WORLD)
+    low = needed_you(life, WORLD, CAMP)
     assert pytest.approx(0.5 * (1.0 - camp_mood(life, WORLD))) == low
     assert 0.25 < low
+    life.gone_pace[CAMP] = 0.5  # who counts half the days thinks it half as long
+    assert needed_you(life, WORLD, CAMP) < low
 
 
 def test_the_camp_draws_whoever_is_alone_hungry_hurt_or_misses_someone():

@@ -129,6 +129,7 @@ def at_camp(days: float = 0.0, **how: float) -> Life:
         life.warmth[person][YOU] = how.get("warmth", 0.9)
         life.longing[person][YOU] = how.get("longing", 0.8)
         life.trust[person][YOU] = life.respect[person][YOU] = how.get("regard", 0.6)
+        life.gone_hour[person] = life.hour - int(24 * days)  # they know since when you are gone
         life.spirits_hour[person] = life.hour
         life.spirits[person] = how.get("spirits", 0.1)
     for fact, sure in ((UNREST, "unrest"), (ALIVE, "alive"), (HAND, "hand")):

@@ -26,7 +26,7 @@ from wintering.laws.matters import (
     MATTER_SEND_FOLLOWERS,
     MATTER_STEP_IN,
 )
-from wintering.laws.meanings import FACT_ALIVE, FACT_PASSED, FACT_SEEN, FACT_WATCHED
+from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN, FACT_WATCHED
 from wintering.laws.news import sure_of, sureness, witness
 from wintering.laws.parameters import Parameter
 from wintering.laws.passing import decide_pass
@@ -247,6 +247,11 @@ def has_news_of_you(life: Life, world: Tables, leader: int) -> bool:
     ) and life.seen_place[leader] != NONE
 
 
+def is_mourning(life: Life, world: Tables, person: int) -> bool:
+    """Whether someone believes you dead, and so weighs anew what they once decided for you."""
+    return sure_of(life, world, person, FACT_DEAD) >= world.par.news_known
+
+
 def keep_awake(life: Life, world: Tables) -> None:
     """Let whoever set too much aside lie awake in the small hours. Changes: activity."""
     if not AWAKE_FROM_H <= life.hour_of_day <= AWAKE_TO_H:
@@ -277,7 +282,7 @@ def duty(life: Life, world: Tables) -> None:
         return
     for person in range(1, world.people):
         if world.person_role[person] == ROLE_LEADER:
-            if life.answer_send[person] != ANSWER_SEND:
+            if life.answer_send[person] != ANSWER_SEND or is_mourning(life, world, person):
                 if has_news_of_you(life, world, person):
                     decide(life, world, person, MATTER_SEND_FOLLOWERS)
             else:

@@ -68,11 +68,6 @@ def looks_worn(life: Life) -> float:
     return clip(worn + DIRTY * life.grime + RAGGED * life.jacket_wear, 0.0, 1.0)
 
 
-def days_gone(life: Life, world: Tables) -> float:
-    """Days since you left."""
-    return (life.hour - world.start_hour) / 24.0
-
-
 def guilt_of_deed(life: Life, world: Tables, person: int) -> float:
     """How near the deed is to someone who had a part in it; who was only told of it has none."""
     most = 0.0
@@ -109,9 +104,12 @@ def hurt_of(life: Life, world: Tables, person: int) -> float:
     return hurt * (1.0 - KIND_HURTS_LESS * world.person_kindness[person])
 
 
-def needed_you(life: Life, world: Tables) -> float:
-    """How far they were left in need of you, from 0 to 1: the days gone, by how badly they do."""
-    gone = days_gone(life, world)
+def needed_you(life: Life, world: Tables, person: int) -> float:
+    """How far someone thinks that they were left in need of you, from 0 to 1.
+
+    It is the days that they believe you have been gone, by how badly the camp about them does.
+    """
+    gone = reckons(life, world, person)
     return gone / (gone + ABSENCE_DAYS) * (1.0 - camp_mood(life, world))
 
 
@@ -175,7 +173,7 @@ def decide_gate(life: Life, world: Tables, person: int) -> int:
     low = at_gate(life, world, person, 5)
     worn = looks_worn(life)
     trusts = life.trust[person][YOU]
-    need = needed_you(life, world)
+    need = needed_you(life, world, person)
     embrace = EMBRACE_JOY * joy + EMBRACE_TRUST * trusts + EMBRACE_JUDGED * judged
     embrace = embrace + EMBRACE_GUILT * guilt + EMBRACE_AWE * awe + EMBRACE_WORN * worn
     embrace = embrace + EMBRACE_NEED * need

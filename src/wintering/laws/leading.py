@@ -55,6 +55,19 @@ def do_without_you(life: Life, world: Tables) -> float:
     return clip(total / many, -1.0, 1.0)
 
 
+def needed_by_all(life: Life, world: Tables) -> float:
+    """How far the camp thinks that it was left in need of you, from 0 to 1: the mean of its own."""
+    total = 0.0
+    many = 0
+    for person in range(1, world.people):
+        if is_of_camp(world, person):
+            many = many + 1
+            total = total + needed_you(life, world, person)
+    if many == 0:
+        return 0.0
+    return total / many
+
+
 def would_do_with_you(life: Life, world: Tables) -> float:
     """How they would do had you stayed, from -1 to 1.
 
@@ -63,6 +76,6 @@ def would_do_with_you(life: Life, world: Tables) -> float:
     """
     lead = could_lead(life, world)
     without = do_without_you(life, world)
-    gained = needed_you(life, world) * lead
+    gained = needed_by_all(life, world) * lead
     looked_at = LOOKED_AT * their_looks(life, world) * (1.0 - lead)
     return clip(without + gained - looked_at, -1.0, 1.0)

@@ -5,13 +5,16 @@ Both are beliefs. They may be wrong, and stay so until something shown or said m
 
 from wintering.arithmetic import clip
 from wintering.laws.forgiving import parting_from
+from wintering.laws.meanings import FACT_WATCHED, MEMORY_PARTING
+from wintering.laws.news import sure_of
 from wintering.laws.parameters import Parameter
 from wintering.laws.patrol import leader_of
+from wintering.laws.working_out import suspicion_now
 from wintering.life.events import EASY_ANSWERED
 from wintering.life.names import NONE, YOU
 from wintering.life.notes import note_event
 from wintering.life.record import Life
-from wintering.storyworld.marks import ROLE_FOLLOWER
+from wintering.storyworld.marks import ROLE_FOLLOWER, ROLE_LEADER
 from wintering.storyworld.tables import Tables
 
 PARAMETERS = (
@@ -81,16 +84,19 @@ def fears_leaving(life: Life, who: int, whom: int, longs: float) -> float:
 def take_guard(life: Life, world: Tables) -> None:
     """Once a day: what being kept near says to you of the one who sent them, as you read it.
 
-    Understood for what it is, each day of it raises your guess and your trust; read as a hunt,
-    it lowers both. Not noticed, it does nothing. Changes: guess, trust.
+    It goes by what you believe: that they are there, what for, and whose they are. Understood for
+    what it is, each day of it raises your guess and your trust; read as a hunt, it lowers both.
+    Not noticed, it does nothing. Changes: guess, trust.
     Source: trust grows by promises seen kept (a+ (1 - T), M); guess (D).
     """
     if life.understood == 0 and life.misread == 0:
         return
-    sender = sender_of_near(life, world)
+    par = world.par
+    if suspicion_now(life, world) < par.watch_sure:
+        return  # for all you know they have gone
+    sender = sender_believed(life, world)
     if sender == NONE:
         return
-    par = world.par
     guess = life.guess[YOU][sender]
     trust = life.trust[YOU][sender]
     if life.understood == 1:
@@ -103,11 +109,22 @@ def take_guard(life: Life, world: Tables) -> None:
     life.trust[YOU][sender] = clip(trust, 0.0, life.trust_cap[YOU][sender])
 
 
-def sender_of_near(life: Life, world: Tables) -> int:
-    """Who sent those who are near you: the leader of their people; none when nobody is near."""
+def sender_believed(life: Life, world: Tables) -> int:
+    """Whom you take to have sent those who keep near you, rightly or not; -1 where you cannot say.
+
+    Who does not know that anyone was sent thinks of nobody. Who does thinks of the leader of
+    those of them that they have stood before; else of the leader who left them, whose they are.
+    """
+    if life.understood == 1 and sure_of(life, world, YOU, FACT_WATCHED) < world.par.news_known:
+        return NONE
     for person in range(1, world.people):
-        if life.is_near[person] == 1 and world.person_role[person] == ROLE_FOLLOWER:
+        if world.person_role[person] == ROLE_FOLLOWER and life.met_count[person] > 0:
             return leader_of(world, person)
+    for memory in range(world.memories):
+        whom = world.memory_person[memory]
+        if world.memory_means[memory] == MEMORY_PARTING and whom > YOU:
+            if world.person_role[whom] == ROLE_LEADER:
+                return whom
     return NONE
 
 
