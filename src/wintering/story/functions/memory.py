@@ -203,7 +203,8 @@ def weigh_unforgivable(play: Play, amount: float) -> None:
 def smelt(play: Play) -> int:
     """What was smelt at this waking or closing of the eyes; none when nothing was."""
     life = play.life
-    return life.breath_memory if life.hour == life.breath_hour else NONE
+    lived = life.hour - 1  # scenes are asked after the hour in which it was smelt
+    return life.breath_memory if life.breath_hour == lived else NONE
 
 
 @scene_function(returns="bool")
