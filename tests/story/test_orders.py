@@ -8,11 +8,12 @@ from types import ModuleType
 import pytest
 
 from story.samples import begun, through_json, tiny
+from wintering.explore import live, policy_named
 from wintering.laws import reasons
 from wintering.laws.subset import check_module
 from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
 from wintering.life import NONE, Life
-from wintering.story import order_hours, order_span, orders
+from wintering.story import offer_hours, order_hours, order_span, orders
 from wintering.story.living import Law, PlainHours
 from wintering.story.offers import (
     GO_ON,
@@ -202,8 +203,14 @@ def test_work_that_the_weather_broke_off_waits_for_an_hour_in_camp() -> None:
 class AtOnce(PlainHours):
     """Hours of which CPython lives many at once, as compiled laws do."""
 
+    most = 0  # hours of an offer that one call lived
+
     def many(self, law: Law, life: Life, *numbers: float) -> float:
-        return law(life, self._world, *numbers)
+        began = life.hour
+        seen = law(life, self._world, *numbers)
+        if law is offer_hours.live_doing:
+            self.most = max(self.most, life.hour - began)
+        return seen
 
 
 @pytest.mark.parametrize("seed", [7, 8, 9])
@@ -228,7 +235,21 @@ def test_days_lived_at_once_are_those_lived_hour_by_hour(seed: int) -> None:
     assert one_by_one.digest() == at_once.digest()
 
 
-@pytest.mark.parametrize("module", [orders, order_hours], ids=lambda module: module.__name__)
+@pytest.mark.parametrize(
+    "module", [orders, order_hours, offer_hours], ids=lambda module: module.__name__
+)
 def test_an_order_is_written_in_the_subset_of_laws(module: ModuleType) -> None:
     breaches = [each.what for each in check_module(inspect.getsource(module))]
-    assert [each for each in breaches if each != "import from wintering.story.orders"] == []
+    others = {f"import from wintering.story.{each}" for each in ("orders", "order_hours")}
+    assert [each for each in breaches if each not in others] == []
+
+
+@pytest.mark.parametrize("seed", [3, 4, 5, 6])
+def test_hours_of_an_offer_lived_at_once_are_those_lived_hour_by_hour(seed: int) -> None:
+    world = tiny()
+    at_once = AtOnce(world.tables, world.sizes)
+    sessions = [Session.begin(world, seed, hours=each) for each in (None, at_once)]
+    for session in sessions:
+        live(session, policy_named("random"), turns_at_most=60)
+    assert sessions[0].snapshot() == sessions[1].snapshot()
+    assert at_once.most > 1  # hours in one call

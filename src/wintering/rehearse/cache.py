@@ -22,7 +22,8 @@ from wintering.rehearse.machine import processor
 from wintering.story.cache import cache_folder
 
 MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
-ORDERS = ("orders.py", "order_hours.py")  # of the room `story`: compiled with the laws
+# Of the room `story`: compiled with the laws.
+ORDERS = ("orders.py", "order_hours.py", "offer_hours.py")
 MAKERS = ("numba", "numpy", "llvmlite")
 PATIENCE_S = 120.0  # twice what compiling takes; whoever has it longer has been stopped
 LOOK_S = 0.2

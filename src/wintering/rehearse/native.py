@@ -21,6 +21,7 @@ from wintering.laws.start import start
 from wintering.life import Life, new_life
 from wintering.rehearse import hands, loops, scripted
 from wintering.story.living import PlainHours
+from wintering.story.offer_hours import live_doing
 from wintering.story.order_hours import live_order
 from wintering.storyworld.tables import Tables
 
@@ -37,6 +38,7 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     scripted.pass_hours,
     hands.live_hands,
     live_order,
+    live_doing,
 )
 
 

@@ -18,9 +18,11 @@ from wintering.life.moments import (
 from wintering.story import order_span
 from wintering.story.course import Course
 from wintering.story.director import choose_scene, is_eligible, weight_of
-from wintering.story.hours import Asking, is_over, live_hour
+from wintering.story.hours import Asking, asked_at, is_over, live_hour
 from wintering.story.narration import end, run, tell
+from wintering.story.offer_hours import live_doing
 from wintering.story.offers import BEGIN, GO_ON, SOMETHING_ELSE, show_hub, show_more
+from wintering.story.order_hours import REASON_AT
 from wintering.story.progress import BEGIN as BEGIN_PHASE
 from wintering.story.progress import ENDED, HUB, MORE, SCENE
 from wintering.story.storylet import Doing, Storylet
@@ -170,12 +172,11 @@ def _do(course: Course, knot: str) -> None:
     if storylet.doing is None or not _set_doing(course, storylet.doing):
         tell(course, knot)
         return
-    limit = SLEEP_AT_MOST if storylet.doing.until_waking else WORK_AT_MOST
+    left = SLEEP_AT_MOST if storylet.doing.until_waking else WORK_AT_MOST
     reason = reasons.REASON_NONE
-    for _ in range(limit):
-        if course.life.doing == NONE or reason or is_over(course):
-            break
-        asked = live_hour(course)
+    while left > 0 and course.life.doing != NONE and not reason and not is_over(course):
+        lived, asked = _live_on(course, left)
+        left -= lived
         reason = course.life.interrupted_by
         was_done = course.life.doing == NONE
         opened_choice = _ask_each(course, asked)
@@ -190,6 +191,24 @@ def _do(course: Course, knot: str) -> None:
         course.progress.agenda.append(_after_choice(course, storylet, reason))
     else:
         tell(course, knot, reason)
+
+
+def _live_on(course: Course, most: int) -> tuple[int, list[Asking]]:
+    """Live hours of what you are at, up to so many: how many, and what the last of them asks.
+
+    Changes: the life, by every law; the ledger.
+    """
+    life = course.life
+    if life.order_active:  # which a scene on the way has begun
+        return 1, live_hour(course)
+    awaited = course.standing.awaited[-1] if course.listener is None else REASON_AT - 1
+    course.looked.clear()
+    seen = course.hours.many(live_doing, life, course.progress.spoke_hour, awaited, most)
+    if seen is None:
+        return 1, live_hour(course)
+    lived, moments = divmod(int(seen), REASON_AT)
+    course.ledger.copy_new(life)
+    return lived, asked_at(course, life.hour - 1, moments)
 
 
 def _after_choice(course: Course, storylet: Storylet, reason: int) -> list[Any]:
