@@ -6,6 +6,7 @@ test_mutants_table.py says what has none.
 
 from __future__ import annotations
 
+from laws.mutants_followers import KEPT
 from laws.mutants_hours import MEMORY_HOURS
 from laws.mutants_leaf import LEAF
 from laws.mutants_memory import FEELING, MEMORY
@@ -23,6 +24,7 @@ ROWS = (
     *NEWS,
     *BONDS,
     *WATCH,
+    *KEPT,
     *DUTY,
     *MESSAGES,
     *LEAF,

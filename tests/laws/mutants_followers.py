@@ -1,0 +1,118 @@
+"""Which tests must notice when what followers keep of you, and you of them, is damaged."""
+
+from __future__ import annotations
+
+from laws.mutants import Row
+
+K = "test_watch_kept.py::test_"
+NEAR = f"{K}who_keeps_near_knows_where_you_are_by_day_and_comes_closer_in_the_dark"
+FINDS = f"{K}who_finds_you_has_seen_you_that_hour_and_keeps_their_distance"
+HEARD = f"{K}who_lost_you_goes_by_what_another_saw_and_it_stays_as_old_as_it_was"
+WORD = f"{K}who_goes_with_word_goes_to_the_leader_rests_and_is_not_due_again_for_days"
+SENT = f"{K}who_is_sent_knows_what_the_leader_knew_as_old_as_it_is_and_takes_no_word_back_yet"
+INSTEAD = f"{K}who_goes_in_anothers_place_begins_where_that_one_left_off"
+WOUND = f"{K}a_wound_is_seen_from_afar_and_told_paler_by_who_resents_it"
+SNARE = f"{K}an_emptied_snare_has_been_emptied_by_somebody"
+TOLD = f"{K}two_glimpses_within_hours_are_one_to_tell_and_the_last_is_kept"
+LAIN = f"{K}who_walks_by_where_you_lie_up_is_seen_as_who_they_are_not_quite"
+ANSWER = f"{K}an_answer_comes_after_a_night_or_two_from_the_one_who_made_up_their_mind"
+AWAY = f"{K}who_is_hurt_by_it_goes_home_and_stays_away"
+STEPS_IN = f"{K}who_steps_in_stands_before_you_and_is_no_longer_suspected_but_known"
+KNOWN = "test_watched.py::test_whoever_keeps_you_alive_is_known_from_then_on"
+
+KEPT = (
+    Row("following:keep_near", "place", (NEAR,)),
+    Row("following:keep_near", "watch_m", (NEAR,)),
+    Row("following:keep_near", "seen_place", (NEAR,)),
+    Row("following:keep_near", "seen_place_hour", (NEAR,)),
+    Row("following:keep_near", "saw_you_hour", (NEAR,)),
+    Row("following:find_you", "watch_m", (FINDS,)),
+    Row("following:find_you", "seen_place", (FINDS,)),
+    Row("following:find_you", "seen_place_hour", (FINDS,)),
+    Row("following:find_you", "saw_you_hour", (FINDS,)),
+    Row("following:where_heard", "seen_place", (HEARD,)),
+    Row("following:where_heard", "seen_place_hour", (HEARD,)),
+    Row("following:leave_to_report", "errand_place", (WORD,)),
+    Row("following:deliver", "stays_until", (WORD,)),
+    Row("following:seek", "report_hour", (WORD,)),
+    Row(
+        "following:leave_mark",
+        "mark_hour",
+        (
+            "test_reports.py::test_who_lost_you_goes_by_the_marks_the_others_left_and_by_nothing_they_were_not_told",
+        ),
+    ),
+    Row("duty:take_order", "sent_hour", (SENT,)),
+    Row("duty:take_order", "report_hour", (SENT,)),
+    Row("duty:take_order", "seen_place", (SENT,)),
+    Row("duty:take_order", "seen_place_hour", (SENT,)),
+    Row("relief:let_off", "sent", (INSTEAD,)),
+    Row("relief:let_off", "sent_hour", (INSTEAD,)),
+    Row("relief:let_off", "relieved_hour", (INSTEAD,)),
+    Row("relief:let_off", "report_hour", (INSTEAD,)),
+    Row("relief:let_off", "seen_place", (INSTEAD,)),
+    Row("relief:let_off", "seen_place_hour", (INSTEAD,)),
+    Row("reports:observe", "thought_harm", (WOUND,)),
+    Row("reports:report", "thought_harm", (WOUND,)),
+    Row("reports:report", "reports_heard", (WOUND,)),
+    Row("reports:report", "report_from", (WOUND,)),
+    Row("scouts:rob_snare", "raider", (SNARE,)),
+    Row("scouts:rob_snare", "robbed_at", (SNARE,)),
+    Row(
+        "signs:find_raid",
+        "raider",
+        ("test_followers.py::test_a_snare_that_a_person_emptied_is_a_sign_and_a_dark_one",),
+        clears=True,
+    ),
+    Row(
+        "signs:leave_hearth",
+        "hearth_hour",
+        (
+            "test_followers.py::test_the_careless_one_makes_a_fire_sooner_and_leaves_its_ashes_where_you_may_find_them",
+        ),
+    ),
+    Row("glimpse:show", "glimpse_hour", (TOLD,)),
+    Row("glimpse:show", "glimpse_person", (TOLD,)),
+    Row("glimpse:show", "glimpse_level", (TOLD,)),
+    Row("glimpse:lie_up", "glimpse_hour", (LAIN,)),
+    Row("glimpse:lie_up", "glimpse_person", (LAIN,)),
+    Row("glimpse:lie_up", "glimpse_level", (LAIN,)),
+    Row(
+        "working_out:misread",
+        "misread_hour",
+        (f"{K}it_is_kept_since_when_you_first_took_them_for_hunters",),
+    ),
+    Row(
+        "working_out:suspect",
+        "suspicion_hour",
+        (
+            "test_watch.py::test_a_sound_is_a_sign_and_raises_suspicion",
+            "test_watch.py::test_lying_up_raises_suspicion_where_someone_is_and_finds_nobody_where_no_one_is",
+        ),
+    ),
+    Row("working_out:understand", "understood_by", (KNOWN,)),
+    Row("working_out:understand", "understood_hour", (KNOWN,)),
+    Row("answering:plan_answer", "answer_due", (ANSWER,)),
+    Row("answering:plan_answer", "answer_due_person", (ANSWER,)),
+    Row("answering:give_answer", "answer_person", (ANSWER,)),
+    Row("answering:give_answer", "answer_hour", (ANSWER,)),
+    Row("answering:answer_now", "errand_place", (AWAY,)),
+    Row("answering:answer_now", "stays_until", (AWAY,)),
+    Row("watch:keep_alive", "answer_person", (STEPS_IN,)),
+    Row("watch:keep_alive", "company_hour", (STEPS_IN,)),
+    Row("watch:keep_alive", "met_count", (STEPS_IN,)),
+    Row("watch:keep_alive", "met_hour", (STEPS_IN,)),
+    Row("watch:keep_alive", "suspicion_hour", (STEPS_IN,)),
+    Row(
+        "watch:keep_alive",
+        "rescued_hour",
+        (STEPS_IN, f"{K}whoever_was_given_water_does_not_die_of_thirst_that_day"),
+    ),
+    Row(
+        "lies:find_out",
+        "lie_found_hour",
+        (
+            "test_lies.py::test_whoever_took_the_lie_learns_the_truth_from_another_and_then_knows_that_you_lied",
+        ),
+    ),
+)
