@@ -423,7 +423,7 @@ What food there is goes on the flat of the knife, and you are hungry enough to h
 
 === after_no_mountain
 # arrive: dusk
-# when: nights() > 10 and recall(mountain) < 0.4 and not nightmare() and nightmares() < 3 and hours_since(first_breath) > 15 and hours_since(no_flinch) > 15
+# when: nights() > 10 and recall(mountain) < 0.4 and not nightmare() and nightmares() < 3 and hours_since(first_breath) > 15
 # once
 # weight: 6
 You have the {have(tin_pot) > 0:pot half scoured|one boot half laced} before you notice that you have not thought of the Mountain since you got up. You go back over the day to be sure of it: {has_camp() and stack_kg() > 5:the wood, the path, the water|the walk, the water, the walk}. {snares() > 0:You had the loops in your hands, and thought about loops.|There was a whole hour when you were thinking about your heel.} It is not anywhere in there.

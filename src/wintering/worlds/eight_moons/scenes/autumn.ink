@@ -19,7 +19,7 @@
 
 === autumn_leaves_down
 # arrive: quiet
-# when: moon() > 1 and season() == season_autumn and wind() > 3
+# when: moon() > 1 and season() == season_autumn and wind() > 2.5 and leaf() < 0.35 and leaf() > 0.03
 # once
 The wind takes the last of the oak leaves in an afternoon. By the end of it you can see through the wood to the next fold of ground, and through that to another, and a bare notch you had never known was there. {has_camp():You stand off where somebody would stand who was looking for you. {stack_kg() > 30:There is the pale edge of your broken wood, and then, once you have it, everything else.|You could be anywhere in it.}|You move on with your collar up. There is a great deal less to stand behind.}
 -> DONE
@@ -117,7 +117,7 @@ You say your name to find out whether your voice is still there. A nuthatch stop
 
 === autumn_moon_full
 # arrive: dusk
-# when: moon() > 1 and season() == season_autumn and moonlight() > 0.5 and cloud() < 0.4
+# when: moon() > 1 and season() == season_autumn and moon_day() > 12 and moon_day() < 17 and cloud() < 0.4 and days_since(full_moon) > 4
 # every: 24 days
 The moon comes up through the branches before the other light has gone, and there is no dark between them that night. {at(lookout):The valleys have filled with white, and the ridges stand out of it in a row going west.|{have(needle) > 0:You could thread a needle by it. You do, to see.|You could read by it.}} {dread() > 0.2:There is one shape to the west that you keep a tree between you and.|You were born above that, on the far side of the air.}
 -> DONE

@@ -168,15 +168,6 @@
 }
 -> DONE
 
-=== no_flinch
-# arrive: waking
-# when: release(mountain) > 0.35 and not nightmare() and nights() > 20 and not flinched()
-# weight: 3
-# once
-You have one boot laced before you remember that there was a thing you do on waking, first, before anything. You try it now, through the nose. {fire_lit(): Smoke. |{meat_kg() > 0.1:Last night's pot. |}}Bark. Yourself. You sit there holding the lace.
-~ weigh_unforgivable(-0.01)
--> DONE
-
 === three_oclock
 # arrive: waking
 # when: cold() > 0.45 and dark() and hour() < 6
@@ -585,7 +576,7 @@ You have seen the sun go down sixteen times a day, a thing that slid off the edg
 
 === full_moon
 # arrive: dusk
-# when: moon_day() > 12 and moon_day() < 18 and cloud() < 0.5
+# when: moon_day() > 12 and moon_day() < 18 and cloud() < 0.5 and days_since(autumn_moon_full) > 4
 # weight: 3
 # every: 20 days
 {

@@ -2,7 +2,7 @@
 
 === spring_green
 # arrive: any
-# when: season() == season_spring and month_forage() > 0.3 and light() > 0.3
+# when: season() == season_spring and month_forage() > 0.2 and light() > 0.3
 # once
 There are two leaves in the leaf-mould, long, rolled one inside the other, with a red foot. You break one and smell it and sit down where you are. Ramps. You eat them dirt and all. {lost_kg() > 5:You eat until your mouth burns, and then lie with your knees up waiting to find out whether they will stay.|You go on up the slope on your hands, since there is another.}
 -> DONE
@@ -51,7 +51,7 @@ You think of the old one's nod: a soldier's to a soldier, or the kind you give t
 
 === spring_mountain_quiet
 # arrive: quiet
-# when: season() == season_spring and release(mountain) > 0.4
+# when: season() == season_spring and faced(mountain) > 6 and (release(mountain) > 0.2 or peace() > 0.4)
 # once
 {is_quiet():You say it aloud, once, what was done and who did it. A wren goes on.|You say the number aloud. You have never known the number, so you say the one you use. Then you say what you did, in the shortest words there are, and leave out why.} {unforgivable() > 0.5:It has not got any smaller. You can walk round it.|Your voice holds.}
 -> DONE

@@ -65,7 +65,7 @@ Bellamy's words come while you have your arms full. {words_work() > 0.6:You say 
 
 === thaw_followers_gone
 # arrive: quiet
-# when: season() == season_thaw and understood() and follower_signs() > 3 and followers_near() < 1
+# when: season() == season_thaw and understood() and follower_signs() > 3 and days_unseen() > 6 and days_since(gone_quiet) > 10
 # every: 15 days
 No sign of the watchers for some days, and you have been looking. {glimpses() > 6:You go as far as the log where the careless one sits. The moss has come up again.|You go out to the end of the path and look at the ground.}
 -> DONE
