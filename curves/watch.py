@@ -11,20 +11,30 @@ from wintering.laws.following import distance_kept
 from wintering.laws.glimpse import sight_rate
 from wintering.laws.meeting import sight_m
 from wintering.laws.sight import cycles_across, johnson
+from wintering.laws.working_out import BY_RESCUE
 from wintering.life.names import YOU
 from wintering.life.never import NEVER_YET
 
 LIVES = 1000
 HOURS = 6000  # more than eight moons have
-DAYS = 236
+DAYS = 238  # to the last day
 FULL_DAY_LX = 10_000.0
 IN_LEAF, HALF_BARE, BARE = 1.0, 0.5, 0.0  # share of their leaf that the woods bear
 
-KNOWN = {
-    "first glimpsed": ("first_glimpse_hour", OURS, "-"),
-    "suspected": ("suspected_hour", OURS, "--"),
-    "taken for hunters": ("misread_hour", PUBLISHED, ":"),
-    "understood": ("understood_hour", PUBLISHED, "-"),
+FIELDS = {
+    "first glimpsed": "first_glimpse_hour",
+    "suspected": "suspected_hour",
+    "taken for hunters": "misread_hour",
+    "understood": "understood_hour",
+}
+# What became known, in the order in which it mostly does, and how its line looks.
+BY_THE_SIGNS, STEPPED_IN, NEVER = "understood by signs", "understood: they stepped in", "never"
+LOOKS = {
+    "first glimpsed": (OURS, ":"),
+    "suspected": (OURS, "--"),
+    BY_THE_SIGNS: (OURS, "-"),
+    STEPPED_IN: (PUBLISHED, "-"),
+    NEVER: (OTHER, "-."),
 }
 
 
@@ -45,9 +55,14 @@ def lives_of(many: int, way: int) -> list[dict[str, int]]:
     found: list[dict[str, int]] = []
     for place in range(many):
         life = crowd.life(place)
-        hours = {name: int(getattr(life, field)) for name, (field, _, _) in KNOWN.items()}
+        hours = {name: int(getattr(life, field)) for name, field in FIELDS.items()}
         known = {name: -1 if hour == NEVER_YET else hour // 24 for name, hour in hours.items()}
-        found.append({**known, "last": int(life.day), "by": int(life.understood_by)})
+        known["last"] = int(life.day)
+        rescued = int(life.understood_by) == BY_RESCUE
+        known[BY_THE_SIGNS] = -1 if rescued else known["understood"]
+        known[STEPPED_IN] = known["understood"] if rescued else -1
+        known[NEVER] = -1 if known["understood"] >= 0 else known["last"]
+        found.append(known)
     return found
 
 
@@ -56,31 +71,38 @@ def _lived(way: int) -> list[dict[str, int]]:
     return lives_of(LIVES, way)
 
 
+def _days(way: int, name: str) -> list[int]:
+    """The days on which it was so, in order, of the lives in which it was."""
+    return sorted(each[name] for each in _lived(way) if each[name] >= 0)
+
+
 def _known(axes: Any, way: int) -> None:
-    """Shares of lives by the day; those who never did stand in the legend."""
-    lives = _lived(way)
-    days = range(DAYS)
-    for name, (_, colour, line) in KNOWN.items():
-        when = sorted(each[name] for each in lives if each[name] >= 0)
-        shares = [sum(day <= today for day in when) / len(lives) for today in days]
-        half = f"half by day {when[len(when) // 2]}, " if when else ""
-        label = f"{name}: {half}never in {len(lives) - len(when)}"
-        axes.plot(days, shares, color=colour, linestyle=line, label=label)
-    ended = sorted(each["last"] for each in lives)
-    axes.plot(
-        days,
-        [1.0 - sum(day < today for day in ended) / len(lives) for today in days],
-        color=OTHER,
-        linewidth=0.9,
-        label="still alive",
-    )
-    axes.set(xlabel="day", ylabel="share of lives", ylim=(0, 1.02))
+    """Shares of lives by the day; a life that ends unknowing is counted as never from then on."""
+    for name, (colour, line) in LOOKS.items():
+        when = _days(way, name)
+        shares = [sum(day <= today for day in when) / LIVES for today in range(DAYS)]
+        label = f"{name}: {len(when)}"
+        axes.plot(range(DAYS), shares, color=colour, linestyle=line, label=label)
+    axes.set(xlabel="day", ylabel=f"share of {LIVES} lives", ylim=(0, 1.02), xlim=(0, DAYS))
+    axes.legend(loc="center right", bbox_to_anchor=(1.0, 0.36))
+
+
+def _figures(way: int) -> list[tuple[str, ...]]:
+    """Of how many lives, and by which day a tenth, a half and nine tenths of those."""
+    rows = [("what", f"lives of {LIVES}", "a tenth by day", "half by day", "nine tenths by day")]
+    for name in (*LOOKS, "taken for hunters"):
+        when = _days(way, name)
+        parts = [str(when[len(when) * tenths // 10]) if when else "" for tenths in (1, 5, 9)]
+        rows.append((name, str(len(when)), *parts))
+    return rows
 
 
 @picture(
     "watch_known",
-    f"Of {LIVES} lives, by the signs alone: when followers were first glimpsed, suspected, taken "
-    "for hunters, understood (deaths take lives out; a rescue tells too)",
+    f"Of {LIVES} lives that do not go to look: by which day followers were first glimpsed, "
+    "suspected, understood by signs alone, or understood because one stepped in at the edge of "
+    "death; and in how many never, counted from the day on which the life ended",
+    lambda: _figures(0),
 )
 def known(axes: Any) -> None:
     """Nobody goes to look: what is known comes to them."""
@@ -91,6 +113,7 @@ def known(axes: Any) -> None:
     "watch_looked_for",
     f"The same of {LIVES} lives that go to look: they lie up beside their own trail, leave a share "
     "of food, and settle it by what the signs said",
+    lambda: _figures(1),
 )
 def looked_for(axes: Any) -> None:
     """Whoever goes to look knows sooner."""

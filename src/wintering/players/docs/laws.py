@@ -209,6 +209,9 @@ def _shown(law: str, folder: Path) -> list[str]:
     lines: list[str] = []
     for path, caption in _pictures_of(law, folder):
         lines += [f"![{caption}]({PICTURES}/{path.name})", "", f"*{caption}*", ""]
+        figures = path.with_suffix(".md")  # a table that its drawing wrote beside it
+        if figures.is_file():
+            lines += [*figures.read_text(encoding="utf-8").splitlines(), ""]
     return lines
 
 
