@@ -104,6 +104,7 @@ LEAST_KEPT = 0.02  # what weighs less is not kept
 DAY_KCAL = 2200.0  # kcal that a day of work in the cold takes, for a count of days (D)
 ENOUGH_DAYS = 10.0  # days of food from which a store is not scant (D)
 BODY_COLD, BODY_TIRED = 0.5, 0.5  # share of a need that being cold, and being tired, is (D)
+SAME_CHOICE_H = 14  # hours within which a choice made again is the same one (D)
 NIGHT_FROM_H, NIGHT_TO_H = 19, 5  # hours of the day in which one lies down (D)
 
 
@@ -213,11 +214,12 @@ def choose(life: Life, world: Tables, matter: int, whom: int, did: int) -> None:
     """Keep a choice of yours with its weights, and bear it. `did`: 1 for a yes, -1 for a no.
 
     Who goes with their office takes up of it what they had laid down; who goes against it lays
-    more of it down. Who goes against both is worn by both.
+    more of it down. Who goes against both is worn by both. The same choice made again within the
+    day is borne once.
 
     Changes: the ring of decisions, chosen_*, office_laid_down, what `bear` changes.
     """
-    if not is_yours(matter):
+    if not is_yours(matter) or chose_so_today(life, matter, did):
         return
     office = as_leader(life, world, matter, whom)
     own = as_yourself(life, world, matter, whom)
@@ -246,6 +248,15 @@ def choose(life: Life, world: Tables, matter: int, whom: int, did: int) -> None:
         wear(life, world, YOU, whom, matter, smaller(-office * did, -own * did))
     else:
         bear(life, world, YOU, whom, matter, office, own, did)
+
+
+def chose_so_today(life: Life, matter: int, did: int) -> bool:
+    """Whether you chose just so within the day, and nothing of it has changed since."""
+    if life.hour - life.decided_hour[YOU] >= SAME_CHOICE_H:
+        return False
+    if did > 0:
+        return has_bit(life.chosen_yes, matter)
+    return has_bit(life.chosen_no, matter)
 
 
 def keep_choice(life: Life, matter: int, did: int, office: float, own: float) -> None:

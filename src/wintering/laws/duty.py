@@ -4,8 +4,8 @@ from wintering.arithmetic import clip
 from wintering.laws.choosing import lie_awake_over_it
 from wintering.laws.counting import NUMBERS as COUNTING_NUMBERS
 from wintering.laws.crossing import NUMBERS as CROSSING_NUMBERS
-from wintering.laws.gate import decide_gate
-from wintering.laws.going import activity_of
+from wintering.laws.gate import decide_gate, is_of_camp
+from wintering.laws.going import NEXT_DOOR_KM, activity_of
 from wintering.laws.lamp import NUMBERS as LAMP_NUMBERS
 from wintering.laws.lamp import decide_lamp, see_to_lamp
 from wintering.laws.looking import NUMBERS as LOOKING_NUMBERS
@@ -111,6 +111,7 @@ def decide(life: Life, world: Tables, person: int, matter: int) -> int:
         life.answer_gate[person] = answer
         taken = answer == ANSWER_EMBRACE or answer == ANSWER_CAREFUL
         bear_decision(life, world, person, matter, taken)
+        see_you_live(life, world)
         return answer
     if matter == MATTER_LAMP:
         return decide_lamp(life, world, person)
@@ -134,6 +135,17 @@ def bear_decision(life: Life, world: Tables, person: int, matter: int, for_you: 
     if for_you:
         did = 1
     bear(life, world, person, YOU, matter, life.office_said[person], life.person_said[person], did)
+
+
+def see_you_live(life: Life, world: Tables) -> None:
+    """Let those who stand about the gate see that you live, whatever they had heard.
+
+    Changes: beliefs.
+    """
+    for person in range(1, world.people):
+        if is_of_camp(world, person) and life.going_to[person] == NONE:
+            if world.distance_km[life.place[person]][life.place[YOU]] <= NEXT_DOOR_KM:
+                witness(life, world, person, FACT_ALIVE)
 
 
 def settle_pass(life: Life, world: Tables, person: int, answer: int) -> None:

@@ -39,6 +39,14 @@ def tell(play: Play, person: int, fact: int) -> None:
 
 
 @scene_function(changes=True, person="list:people", fact="list:facts")
+def told_by(play: Play, person: int, fact: int) -> None:
+    """Be told a fact by someone, if they know it: you believe it as far as you trust them."""
+    life, world = play.life, play.world
+    if person != YOU and law.knows(life, world, person, fact):
+        law.tell(life, world, person, YOU, fact)
+
+
+@scene_function(changes=True, person="list:people", fact="list:facts")
 def deny(play: Play, person: int, fact: int) -> None:
     """Say to someone that a fact is not so. Who knows better never trusts you as before."""
     if person != YOU:

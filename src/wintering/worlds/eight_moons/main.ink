@@ -9,6 +9,7 @@ INCLUDE scenes/vow.ink
 INCLUDE scenes/five.ink
 INCLUDE scenes/lie.ink
 INCLUDE scenes/gate.ink
+INCLUDE scenes/him.ink
 INCLUDE scenes/from_above.ink
 INCLUDE scenes/signs.ink
 INCLUDE scenes/frozen.ink

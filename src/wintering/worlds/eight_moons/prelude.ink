@@ -509,6 +509,8 @@ EXTERNAL sure_of(person, fact)
 EXTERNAL tell(person, fact)
 // How many facts you have told since you last came face to face with someone.
 EXTERNAL told()
+// * Be told a fact by someone, if they know it: you believe it as far as you trust them.
+EXTERNAL told_by(person, fact)
 // How many people, you among them, know a fact.
 EXTERNAL who_know(fact)
 
@@ -1237,6 +1239,8 @@ EXTERNAL word_is_old(person)
 ~ return
 === function told()
 ~ return 0
+=== function told_by(person, fact)
+~ return
 === function who_know(fact)
 ~ return 0
 === function has_order()

@@ -2,6 +2,7 @@
 
 VAR gate_welcome = ()
 VAR gate_named_yourself = false
+VAR gate_buried = false   // your mother had been believing that you were dead
 
 === go_home
 # offer: Walk home to Camp Jaha
@@ -16,11 +17,15 @@ VAR gate_named_yourself = false
 - weight_of(mountain) > 0.6 and pushes(mountain) > 4: You have not had a night's sleep that you would call one. In there people snore, and somebody would be awake on the wall.
 - five and not has_camp(): Five people have looked at you and you have found that you want it to happen again.
 - has_camp() and tent() > 0.5: You have a roof, and a place for the pot. You look round at it as you would at someone's room, with them gone out.
+- torn(matter_go_home) > 0.12 and still_counts() > 0.25: It begins as a sum. So many of them, so much wood, and a winter; you have got as far as the latrines before you see whose sum it is. Nobody has asked you for it. You have the pack on.
+- chose_as_leader(matter_take_lead): You had the pencil in your hand once. You have the pack on before you have decided anything.
 - else: You have the pack on before you have decided anything. You stand there with your thumbs under the straps.
 }
 + [Set out for the fence # lean: reckless 1]
+    ~ choose(matter_go_home, answer_yes)
     -> road_home
 + [Take the pack off again]
+    ~ choose(matter_go_home, answer_no)
     {snow_cm() > 3:You take the pack off and knock the snow from under it.|You take the pack off. The day is no further on.}
     -> DONE
 
@@ -53,6 +58,7 @@ VAR gate_named_yourself = false
     {dark():You go on, by the feel of the plates.|You go on, plate by plate.}
     -> at_the_rise
 + [Turn back]
+    ~ choose(matter_go_home, answer_no)
     ~ stir_aloneness(0.03)
     You turn round on the plate that you are standing on. It rocks. {has_camp():Nothing at your camp will have noticed.|There is nowhere in particular to turn back to, and you go there.}
     {has_camp():
@@ -71,10 +77,13 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
 - else: The woodpile is a low one.{done_count(woodcutting) > 10: You would know.} {dark():There is a queue at one of the fires, and it is quiet for a queue.|There is a queue by the water barrel, and it does not talk.}
 }
 {bellamy_is_in():{dark():You pick out Bellamy by how he stands, at the edge of the light, being asked something by someone.|Bellamy is crossing from one side to the other. He is stopped three times, and each time he stays for less long than they would like.}|You look for Bellamy, and look again by rows, and he is not in it.}
+{dark() and gate_lamp():{at_the_rise == 1:One of the lamps is by itself, out at the gate, hung so low that what it lights is the rut and a piece of the path. Nobody in there needs it. They know where the gate is.|The low lamp is lit, out by the gate. Somebody has been sparing of oil with every other one.}}
 + [Go down to the gate # lean: reckless 1]
+    ~ choose(matter_go_home, answer_yes)
     ~ go(camp_gate)
     -> gate_stand
 + [Turn back from here]
+    ~ choose(matter_go_home, answer_no)
     ~ stir_aloneness(0.05)
     ~ stir(feeling_sadness, 0.1)
     You have seen that it is there. You back away from the edge on your elbows, and {dark():go as far as the first trees and wait for light to walk by|do not stand up until the trees are round you}.
@@ -87,10 +96,12 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
 # arrive: arriving(camp_gate)
 # urgent
 # when: nights() >= 2 and hours_since(gate_stand) > 30 and hours_since(gate_by_yourself) > 30
-{dark():There is a lamp between the trunks, and it is the gate's.|There is the fence, between the trunks, and the gate in it.} {You had not been going there. You had been watching your feet.|Your feet have brought you here again.}
+{dark():{gate_lamp():There is a lamp between the trunks, and it is the gate's.|There is a row of stakes between the trunks, blacker than the rest, and a gap in it that is the gate.}|There is the fence, between the trunks, and the gate in it.} {You had not been going there. You had been watching your feet.|Your feet have brought you here again.}
 + [Go up to the gate # lean: reckless 1]
+    ~ choose(matter_go_home, answer_yes)
     -> gate_stand
 + [Keep in the trees, and turn back # lean: careful 3]
+    ~ choose(matter_go_home, answer_no)
     ~ stir_aloneness(0.03)
     You back off, with one trunk and then another between you and the wall, until {dark():there is no lamp|you cannot see a stake of it}.
     {has_camp():
@@ -101,8 +112,9 @@ From the rise it is smaller. {dark():There are fires, and a string of yellow lam
     -> DONE
 
 === gate_stand
+~ gate_buried = knows(abby, you_are_dead)
 {dark():
-    The gate is shut. A lamp stands on the post where you had your hand, and what it lights is about the size of a room. You stop outside of that.
+    The gate is shut. {gate_lamp():A lamp stands on the post where you had your hand, and what it lights is about the size of a room. You stop outside of that.|There is nothing lit this side of the tents. You find the post with your hand, where you had your hand.}
 - else:
     {gate_stand == 1:The rock that held the gate open is still there, kicked to one side{snow_cm() > 3:, with a cap of snow}. They have hung the gate better since.|The gate again, and the rock.}
 }
@@ -126,6 +138,7 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
     }
     You step to where he can see all of you and let your arms hang. He looks for some time. He says a thing over his shoulder, not loudly, and on the other side a bench is pushed back, and then several.
 + [Go, before he is sure]
+    ~ choose(matter_go_home, answer_no)
     ~ stir_aloneness(0.08)
     ~ stir(feeling_shame, 0.2)
     You walk backward out of it. "Hey," he says. "Hey!" He does not shoot, nor does he leave his post. Someone has trained him well.
@@ -141,6 +154,7 @@ The boy on the wall has big ears and a rifle. You delivered a message to his sis
 
 === gate_embrace
 The gate is not open yet when your mother comes through it. # variant: gate/embrace
+{gate_buried:She stops a yard off. It is quite still for somebody who was running. She looks at your boots, and at where they stand on the ground, and then she takes the wrist, and counts, and you can see her get to ten, and go on. "You're cold," she says. "You're only cold."}
 "Are you hurt? {hurt() > 0.1:Is that yours? }When did you eat, and what, and did it stay down?" She has your wrist already and is counting. {hurt() > 0.25:She finds the wound through two layers of cloth without being told, and her mouth goes thin.|{lost_kg() > 4:She pushes up your sleeve and closes finger and thumb round the arm, and they meet.|She turns your face to the {dark():lamp|light} and pulls down the lid of one eye.}} You answer in order. Then she has run out of questions and is holding on to you, so hard that your feet have to move to stay under you. Her hair smells of the soap from the wreck.
 
 {bellamy_is_in():
@@ -156,6 +170,7 @@ They open it a body's width, and then a body's width more. # variant: gate/caref
 Your mother has a blanket. She holds it out by the corners, at the length of her arms, as you would to a horse that has been hit, and lets you be the one to step forward. Somebody has talked to her; you can hear whose advice it is. "There's soup, and it's hot," she says. "You needn't sit with anyone."
 
 {
+- gate_buried: Her hands are quite steady. There is a strip of black cloth pinned inside her collar, where a patient would not see it, and she has forgotten about that.
 - moon() > 1: She has practised it. She has had more than a month of evenings.
 - pushes(mountain) > faced(mountain) + 2: You flinch when the cloth touches you; it was only that it came from behind. Everybody sees it. They all find something to do with their eyes.
 - else: You take the blanket. You have wanted a blanket so much that you stand there and look at the hem.
@@ -167,7 +182,7 @@ Your mother has a blanket. She holds it out by the corners, at the length of her
 They have had time to come out by the time it opens, and they do not make way. # variant: gate/judge
 "Well," a man says. You know him, he mended filters. He has his dinner in his hand. "It's nice out, is it? {camp_mood() < 0.45:We've been on half bowls|We've been digging latrines} since you went. I only mention it."
 
-"Leave it, Marsh," your mother says. She is trying to get by him.
+"Leave it, Marsh," your mother says. She is trying to get by him. {gate_buried:"You said she was dead. You stood there and told me that you were sorry. So leave it."}
 
 "There were kids in there," he says. "I've been in, after. I went in with the salvage crew. I saw the seats at the tables, the small ones. I'm glad my lot are breathing, I'm on my knees about it. It was still wrong, and she should hear one person say so."
 
@@ -188,7 +203,7 @@ They have made a lane. It goes from the gate to the big fire, with people down b
 - their_looks() > 0.5: You had thought that they would be glad, or that they would not. You have nothing ready for this.
 - else: It may be they are only tired.
 }
-Your mother is at the fire with her sleeves rolled. She has not come to meet you, since there is a boy in front of her with his scalp open, and she has the needle in. She looks up once. She ties off, bites the thread, and washes. Then she moves along the bench, and that is where you sit.
+Your mother is at the fire with her sleeves rolled. {gate_buried:They have not known how to tell her. |}She has not come to meet you, since there is a boy in front of her with his scalp open, and she has the needle in. She looks up once. {gate_buried:The needle stops, with the thread run out behind it. "Hold still," she says, and it is not to the boy. }She ties off, bites the thread, and washes. Then she moves along the bench, and that is where you sit.
 -> gate_night
 
 === gate_night
@@ -206,13 +221,16 @@ They give you a cot under iron. It is so warm that you cannot tell where you lea
 - gate_welcome == answer_judge: In the morning nobody takes the place across from you. Your mother sits down in it, with a list.
 - else: In the morning there are people along the wall outside the door, sitting on their heels. Your mother steps over their feet with a list.
 }
-It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. The pencil is new from the knife, and lies with the blunt end towards you.
+It is in her bad writing: wood, water, roster, the sick, {camp_mood() > 0.5:a wedding|the quarrel about the north fence}. She does not say what it is for. {would_follow() > 0.45:{could_lead() > 0.3:There are people waiting for it already, by the door, with their hats on.|Two have sat down where they can see which of you takes it up, and when you look at them they find something on the floor.}|{would_follow() < 0.2:Those at the next table have stopped talking. One of them says, quite low, that she has her nerve, and you do not know which of you is meant.|}} The pencil is new from the knife, and lies with the blunt end towards you.
 + [Take up the pencil]
+    ~ choose(matter_take_lead, answer_yes)
     ~ mend(abby, you, bond_trust, 0.1)
     ~ weigh_right(0.05)
-    You move wood to the top. {stack_kg() > 80 or done_count(woodcutting) > 30:You know to the armful what a night costs, and you write the figure next to it, and the figure is three times what they have.|Then water. Then the sick.} When you look up there are four people standing in front of the table, and the first has her mouth open to ask you for something. You did not see them come in.
+    You move wood to the top. {stack_kg() > 80 or done_count(woodcutting) > 30:You know to the armful what a night costs, and you write the figure next to it, and the figure is three times what they have.|Then water. Then the sick.} {could_lead() > 0.25:When you look up there are four people standing in front of the table, and the first has her mouth open to ask you for something. You did not see them come in.|When you look up nobody has come to ask you for anything. Your mother reads it through upside down, and says what each should do, in her own voice, and they get up and do it.}
     -> gate_close
 + [Push it back, and ask for an axe]
+    ~ choose(matter_take_lead, answer_no)
+    ~ lay_down_office(0.3)
     ~ mend(abby, you, bond_warmth, 0.05)
     ~ weigh_unforgivable(0.03)
     "You do it," you say. "You're good at it. I'll cut."

@@ -75,12 +75,14 @@ On the left-hand screen the woman lifts her hand to look at the back of it.
 So there is time to look for somebody. {lever_stay == 1:Some in that hall had hidden your friends behind a false wall and fed them out of their own plates. A man had met you on the stairs, and looked at his boots, and let you by. Nobody had time to tell them to be anywhere else today.|You know where most of them sit.}
 + [Look for the ones who helped]
     ~ face(mountain)
+    ~ choose(matter_was_right, answer_no)
     ~ weigh_unforgivable(0.08)
     ~ stir(feeling_gratitude, 0.2)
     {lever_stay == 1:The one who fed them is by the wall, where she could see the door. She had thought that you would come in by it. Her collar is undone and her throat is the red of a scald.|She is by the wall again. You walk across to her this time. It takes the whole of the dream to get there, and you get there.}
     "They told me about you," you say, and you tell her who is alive. You have the list. You wake saying it.
 + [Look at your mother's boots]
     ~ face(mountain)
+    ~ choose(matter_was_right, answer_yes)
     ~ weigh_right(0.08)
     {You turn the other way, to the right-hand screen. The strap has worn a shine on the leather. A hand that you cannot see the owner of is choosing something from a tray. You look for exactly as long as you looked that day, which was not long, and put your weight on the handle.|The right-hand screen. You count the eyelets in her boots, eight and eight, and do what you did.|Her boots. You say out loud in the dream whose they are.}
     {{raining() > 0.1:The rain|Some small noise} wakes you. Down at the gate your mother asked the boy when he last drank. You heard her ask it.|}
@@ -109,12 +111,14 @@ You look down at yourself. You have her coat on, the one with the single shoulde
 In front of you stands a fair-haired girl with blood on her chin. She is talking. She has been up for days and has all her reasons, and every one of them is sound.
 + [Give her the answer she was given]
     ~ understand(0.2)
+    ~ choose(matter_was_right, answer_yes)
     ~ face(the_withdrawal)
     ~ mend(you, lexa, bond_respect, 0.08)
     "They were offered me," you say, "and I have taken them." It comes out level. It has to get past something to be level, a thing lodged under the breastbone about the size of a fist, and you had not known that it would be there. You turn round to your army so that the girl will not see you swallow.
     When you wake you know to the inch where it was. You press there with two fingers.
 + [Stay with the girl, and let the army wait]
     ~ understand(0.05)
+    ~ choose(matter_was_right, answer_no)
     ~ face(mountain)
     ~ stir(feeling_anger, 0.25)
     ~ harm(you, lexa, bond_trust, 0.05)

@@ -26,6 +26,7 @@ VAR rise_left = false
     You watch until {dark():the fire has been fed twice|your eyes make it move}. {understood():Whoever is in the trees behind you must be looking at it too. Nobody gives you a sign.|If it is not her you have shown yourself for nothing. If it is, you have not shown yourself.}
     ~ hours(1)
 + [Put out your fire and keep down]
+    ~ choose(matter_go_to_her, answer_no)
     {fire_lit():
         ~ put_out()
         You kick earth over it. It takes more earth than you would think, and smokes until you have lain down on your stomach beside it and cannot see the rise any longer.
@@ -44,7 +45,8 @@ VAR rise_left = false
 -> to_the_rise
 
 === to_the_rise
-{held_tears() > 0.5:You have washed your face before you know that you are going, and stand there with it wet.|You take nothing. Then you go back, for the jacket.}
+~ choose(matter_go_to_her, answer_yes)
+{torn(matter_go_to_her) > 0.15:She took what was offered her at that door, and walked off with her army, and left yours on the slope. You go over that. You find you have been going over it uphill.|}{held_tears() > 0.5:You have washed your face before you know that you are going, and stand there with it wet.|You take nothing. Then you go back, for the jacket.}
 ~ go(the_hill)
 {who_came() == () and not at(the_hill):You do not get there. {broke_off()}}
 -> DONE
@@ -63,6 +65,15 @@ VAR rise_left = false
 }
 {days_on_rise() > 3:There are {number_words(days_on_rise())} days' ashes. |}{words_answered() == answer_late:It is a long while since you gave a man three words. He may have walked slowly. She may have. You would have known her through a longer one.|You gave a man three words, and she has put {number_words(days_since_words())} days and a river between herself and her people, on the strength of them.}
 {heard_for() == message_goodbye:You had said goodbye. It is the first thing you think of, that you will have to explain.|{heard_for() == message_why:You had asked her a thing. You see that she has brought the answer herself, not trusting anyone to carry it, and that it is heavy.|{heard_for() == message_thanks:You had only thanked her. Nothing in it said to come.|{heard_for() == message_know:She is looking at you like someone who has been told that she was seen.|You had asked, and here she is.}}}}
+{
+- answered_as_office() < -0.5 and answered_as_person() > 0.9: She has not slept, on the way or before it. The Commander told her to stay where she was; you can see where that has been, under the eyes. She has brought both of them up the hill.
+- strain(lexa) > 0.25: There is a crease between her brows that was not there, upright, of the width of a knife. Somebody has been at her for days, over a table, and she has got up from it and come.
+- knows_you_were_sought(lexa): Her eyes go past you to the trees on the north side. She has been told that one of yours came, and that you let the woods have him. She looks for him a moment longer than she needs.
+- knows_hurt(lexa): She looks you over: wrist, ribs, how you carry your weight. It is what one does who has read it in a report, and did not believe that it was all of it.
+- thinks_you_hungry(lexa) > 0.4: The first thing she looks at is your belt, and which hole. Somebody has told her the number of the hole.
+- else: She looks at you as one looks at a bank where there was a bridge.
+}
+{woken(hale) == waking_gun:"You put a gun in his face," she says. "He carried it here all the same. He carried both." She says it as she would a distance.|{woken(hale) == waking_wait:"You sat with your hands open until he woke," she says. "He told me that before he told me the words."|{heard_for() == message_come and answered_as_person() > 0.8:"I was told that I could not leave," she says. "By everyone who has the right. I heard them out."|}}}
 Neither of you moves. Behind her, {together(ossa, lexa):a woman in grey, with a hand on her hilt, looks at you, then at the Commander's back, then at the sky|there are people who find that the horses need them}.
 + {held_tears() > 0.5} [Go down on your knees]
     ~ stir(feeling_sadness, 0.3)
@@ -75,6 +86,7 @@ Neither of you moves. Behind her, {together(ossa, lexa):a woman in grey, with a 
     ~ mend(lexa, you, bond_trust, 0.06)
     Nobody has said it in these woods. It is out, and she shuts her eyes, for as long as you would to get a splinter out, and opens them. She makes a sign with two fingers and the others go.
 + [Turn and go back down]
+    ~ choose(matter_go_to_her, answer_no)
     ~ rise_left = true
     ~ harm(lexa, you, bond_warmth, 0.1)
     ~ stir_aloneness(0.1)

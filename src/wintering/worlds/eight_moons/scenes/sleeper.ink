@@ -148,6 +148,7 @@ He has {dark():the fire to one side of him and a knife to the other, stuck uprig
 === sleeper_talk
 + {have(dried_meat) + have(meat) > 0.3 and not sleeper_fed} [Share what you have to eat # lean: careful 2]
     ~ sleeper_fed = true
+    ~ choose(matter_feed, answer_yes)
     {have(dried_meat) > 0.3:
         ~ drop(dried_meat, 0.25)
     - else:
@@ -199,6 +200,7 @@ You say who it is for. He looks at the fire for a while.
     -> DONE
 }
 ~ send_words(sleeper_for, hale)
+~ choose_words(sleeper_for)
 { woken(hale):
 - waking_gun: "Yes," he says at once. He would have said yes to the mountain. You tell him the words, three of them, and he says them back so fast that they are one.
 - waking_touch: "If it's short," he says. It is three words. He says them to the knife, then to you, and the second time they are in the right order.

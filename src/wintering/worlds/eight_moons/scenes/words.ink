@@ -168,6 +168,14 @@ VAR five_named = false
 - reason_people: there was a people to look after
 - reason_orders: there were orders
 - reason_rise: somebody is standing on the rise
+- reason_led: somebody else leads them
+- reason_alone: there was nobody
+- reason_faces: how they would look at you
+- reason_saw_why: you had stood where she stood
+- reason_holds: they hold without you
+- reason_seeker: somebody is going through the woods, looking
+- reason_together: it was done by two
+- reason_left_be: you had asked to be let alone
 - else: that is how it fell out
 }
 
@@ -282,6 +290,16 @@ VAR five_named = false
 - matter_lamp: whether a lamp should burn at the gate
 - matter_ask_relief: whether to ask to be let off
 - matter_relieve: whether to let one of them go home
+- matter_go_home: whether to go back to those you led
+- matter_take_lead: whether to lead them again
+- matter_go_to_her: whether to go to her
+- matter_ask_as_yourself: whether to ask it as yourself
+- matter_feed: whether to share what you had put by
+- matter_send_off: whether to send them home
+- matter_was_right: whether it was right
+- matter_call: whether to call
+- matter_look_for_you: whether to go and look for you
+- matter_come_up: whether to come up to you
 - else: what to do
 }
 
