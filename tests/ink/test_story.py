@@ -346,3 +346,33 @@ def test_a_story_that_a_fallback_ends_did_not_run_out(fallback: str) -> None:
     lines(story)
     assert story.is_ended
     assert story.ran_out is None
+
+
+def knots_visited(story: Story) -> set[str]:
+    places = story.program.names.places.values()
+    name_of = {place.index: place.path for place in places}
+    return {name_of[index] for index in story.take_knots_visited()}
+
+
+@pytest.mark.parametrize("hits", [False, True])
+def test_the_knots_visited_are_told_once_whichever_way_they_were_come_to(hits: bool) -> None:
+    source = (
+        "VAR way = -> by_name\n-> a\n"
+        "=== a ===\nHere. {counted()}\n-> t ->\n<- thread\n-> way\n"
+        "=== t ===\nA tunnel.\n->->\n"
+        "=== thread ===\nA thread.\n* [Go] -> room.corner\n"
+        "=== by_name ===\nBy name.\n-> DONE\n"
+        "=== room ===\n= corner\nA corner.\n-> DONE\n"
+        "=== never ===\n-> DONE\n"
+        "=== function counted() ===\n~ return 1\n"
+    )
+    playable = program(source)
+    story = Story(playable, hits=[0] * len(playable.points()) if hits else None)
+    lines(story)
+    assert {"a", "t", "thread", "by_name"} == knots_visited(story)
+    assert set() == knots_visited(story)
+    story.choose(0)
+    lines(story)
+    assert {"room"} == knots_visited(story)
+    story.go_to("t")
+    assert {"t"} == knots_visited(story)

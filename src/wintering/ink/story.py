@@ -112,7 +112,14 @@ class Story:
         """
         self._machine.externals[name] = function
         if changes:
-            self._runner.note_changing(name)
+            self._runner.note_changing((name,))
+
+    def bind_all(
+        self, functions: Mapping[str, Callable[..., Any]], changing: Iterable[str]
+    ) -> None:
+        """Put many functions of the world behind EXTERNALs; `changing` change something."""
+        self._machine.externals.update(functions)
+        self._runner.note_changing(changing)
 
     def hosted_by(self, host: Any) -> None:
         """Hand this to functions that are called directly (Program.call_directly)."""
@@ -239,6 +246,8 @@ class Story:
                 index = code.names.places[around].index
                 machine.counts[index] += 1
                 machine.turns[index] = machine.now
+                if index in code.space.knots:
+                    machine.knots_seen.add(index)
         machine.pc = code.entry(path)
 
     # -------------------------------------------------------------- functions
@@ -303,6 +312,15 @@ class Story:
     def turn(self) -> int:
         """How many turns have begun after the first: choices taken, and goings elsewhere."""
         return self._machine.turn
+
+    def take_knots_visited(self) -> set[int]:
+        """The knots visited since this was last asked, by the index of their counts.
+
+        Functions are left out. Changes: they are forgotten.
+        """
+        machine = self._machine
+        found, machine.knots_seen = machine.knots_seen, set()
+        return found
 
     def visits(self, path: str) -> int:
         """How often a knot, stitch or label has been visited. Errors: KeyError."""

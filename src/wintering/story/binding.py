@@ -8,7 +8,8 @@ function: it answers what nothing is, and changes nothing.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
 from wintering.ink import DivertTarget, InkList, Item, Story, Value
 from wintering.story.course import Course
@@ -30,24 +31,33 @@ def bind_all(
     story: Story, course_of: Callable[[], Course], functions: Mapping[str, SceneFunction]
 ) -> None:
     """Bind every scene function to a story. Changes: the story."""
-    for name, function in functions.items():
-        story.bind(name, _bound(function, course_of), changes=function.changes)
+    changing = [name for name, function in functions.items() if function.changes]
+    story.bind_all({name: _bound(each, course_of) for name, each in functions.items()}, changing)
+
+
+class _Crossing(NamedTuple):
+    """How a scene function's arguments and what it gives cross."""
+
+    takers: tuple[Callable[[Course, Value], Any], ...]
+    give: Callable[[Course, Any], Value]
+
+
+@cache
+def _crossing(parameters: tuple[tuple[str, str], ...], returns: str) -> _Crossing:
+    return _Crossing(tuple(_taker(kind) for _, kind in parameters), _giver(returns))
 
 
 def _bound(function: SceneFunction, course_of: Callable[[], Course]) -> Callable[..., Value]:
-    kinds = tuple(kind for _, kind in function.parameters)
     call = function.call
-    give = _giver(function.returns)
+    takers, give = _crossing(function.parameters, function.returns)
 
-    if not kinds:
+    if not takers:
 
         def bare() -> Value:
             course = course_of()
             return give(course, call(course))
 
         return bare
-
-    takers = tuple(_taker(kind) for kind in kinds)
 
     def bound(*arguments: Value) -> Value:
         course = course_of()

@@ -57,7 +57,6 @@ class Course:
         self.ledger = ledger
         self.hours = hours
         self.paragraphs: list[str] = []
-        self.visits = opened.visits_in(self.counts)  # of each knot, when last looked at
         self.witness: Witness | None = None
         # Hears every moment, with what it is about, before the director answers it.
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None

@@ -101,6 +101,8 @@ def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storyle
     if course.listener is not None:
         course.listener(course, kind, arguments)
     eligible = _answering(course, kind, arguments)
+    if not eligible and not kind & FINAL:
+        return None
     urgent = [one for one in eligible if one.is_urgent]
     if kind & FINAL:
         chosen = _drawn(course, urgent or eligible, 0)
@@ -144,7 +146,7 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Stor
     course.looked.clear()
     named: list[Storylet] = []
     bare: list[Storylet] = []
-    for answer in _who_may_speak(course, kind):
+    for answer in _who_may_speak(course, kind, arguments):
         is_named = bool(answer.named) and _names(course, answer.named, kind, arguments)
         if (is_named or answer.is_bare) and may_speak(course, answer.asking):
             (named if is_named else bare).append(answer.storylet)
@@ -156,18 +158,18 @@ def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[
     return any(map(arguments.__contains__, subjects))
 
 
-def _who_may_speak(course: Course, kind: int) -> Sequence[Answer]:
+def _who_may_speak(course: Course, kind: int, arguments: Sequence[int]) -> Sequence[Answer]:
     """Those to whom an order being lived leaves room; asked before their conditions are."""
     today = course.opened.today
     if not course.life.order_active:
-        return today.answers(course, kind)
+        return today.answers(course, kind, arguments)
     quiet = hours_of_quiet(course)
     if quiet < ORDER_NEW_HOURS:
-        return today.urgent(course, kind)
+        return today.urgent(course, kind, arguments)
     told, is_late = course.progress.told, quiet >= ORDER_KNOWN_HOURS
     return [
         answer
-        for answer in today.answers(course, kind)
+        for answer in today.answers(course, kind, arguments)
         if answer.knot not in told or answer.is_urgent or (is_late and answer.is_weighed)
     ]
 

@@ -71,18 +71,13 @@ class Ledger:
         """Take in what the laws have noted since the last time. Changes: this ledger."""
         if life.event_count != self.events_seen:
             first = max(self.events_seen, life.event_count - EVENTS_KEPT)
+            columns = (
+                life.event_hour, life.event_kind, life.event_who,
+                life.event_whom, life.event_what, life.event_amount,
+            )  # fmt: skip
             for number in range(first, life.event_count):
                 slot = number % EVENTS_KEPT
-                self.events.append(
-                    [
-                        life.event_hour[slot],
-                        life.event_kind[slot],
-                        life.event_who[slot],
-                        life.event_whom[slot],
-                        life.event_what[slot],
-                        life.event_amount[slot],
-                    ]
-                )
+                self.events.append([column[slot] for column in columns])
             self.events_seen = life.event_count
             _bound(self.events, EVENTS_HELD)
         if life.decision_count != self.decisions_seen:

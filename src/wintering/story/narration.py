@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress
-from operator import ne
+from functools import cache
 
 from wintering.arithmetic import exp
 from wintering.ink import Value
@@ -39,7 +38,13 @@ def wear_of(course: Course, knot: str) -> float:
     told = course.progress.told.get(knot)
     if told is None:
         return 0.0
-    return course.progress.worn.get(knot, 0.0) * exp((told[1] - course.life.hour) / WEAR_HOURS)
+    return course.progress.worn.get(knot, 0.0) * _faded(told[1] - course.life.hour)
+
+
+@cache
+def _faded(hours: int) -> float:
+    """What is left of a wear after hours, which are counted below 0."""
+    return exp(hours / WEAR_HOURS)
 
 
 def run(course: Course) -> None:
@@ -89,11 +94,8 @@ def _ending(course: Course) -> str:
 
 def _note_visits(course: Course) -> None:
     """Note the hour at which knots were visited, for `hours_since`. Changes: progress.visited."""
-    before, now = course.visits, course.opened.visits_in(course.counts)
-    if now == before:
-        return
-    course.visits = now
-    for knot in compress(course.opened.knots, map(ne, before, now)):
+    knots = course.opened.knots_by_count
+    for _, knot in sorted([knots[each] for each in course.story.take_knots_visited()]):
         course.progress.visited[knot] = course.life.hour
         if course.witness is not None and knot != course.progress.scene:
             course.witness.told(knot)

@@ -253,5 +253,8 @@ def _chained(transcript: str, page: Page, choice: int | None) -> str:
     return hashlib.sha256(transcript.encode() + _canonical(told)).hexdigest()
 
 
+_plainly = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode
+
+
 def _canonical(data: Any) -> bytes:
-    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+    return _plainly(data).encode()

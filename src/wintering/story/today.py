@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from wintering.life.moments import ARRIVING
 from wintering.story.asking import Answer, Asking
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from wintering.story.world import World
 
 Day = tuple[int, int]  # the day, and the moon, which turns within one
+EVERY = -2  # all subjects; -1 is none
 
 
 class Today:
@@ -23,28 +25,43 @@ class Today:
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._answers: dict[tuple[int, Day], Sequence[Answer]] = {}
-        self._urgent: dict[tuple[int, Day], Sequence[Answer]] = {}
+        self._answers: dict[tuple[int, Day, int], Sequence[Answer]] = {}
+        self._urgent: dict[tuple[int, Day, int], Sequence[Answer]] = {}
         self._offers: dict[Day, Sequence[tuple[int, Asking]]] = {}
 
-    def answers(self, course: Course, kind: int) -> Sequence[Answer]:
-        """Who may answer a kind of moment on the day of a life. Changes: this, on a new day."""
-        key = kind, (course.life.day, course.life.moon)
+    def answers(self, course: Course, kind: int, subjects: Sequence[int] = ()) -> Sequence[Answer]:
+        """Who may answer a kind of moment, about some subjects, on the day of a life.
+
+        Changes: this, on a new day.
+        """
+        subject = subjects[0] if len(subjects) == 1 else EVERY
+        key = kind, (course.life.day, course.life.moon), subject
         found = self._answers.get(key)
         if found is None:
             every = self._world.answers.get(kind, ())
-            found = tuple(each for each in every if each.asking.is_of_day(course))
+            found = tuple(
+                each
+                for each in every
+                if self._may_name(each, kind, subject) and each.asking.is_of_day(course)
+            )
             self._answers[key] = found
         return found
 
-    def urgent(self, course: Course, kind: int) -> Sequence[Answer]:
+    def urgent(self, course: Course, kind: int, subjects: Sequence[int] = ()) -> Sequence[Answer]:
         """Those of them that speak before all others. Changes: this, on a new day."""
-        key = kind, (course.life.day, course.life.moon)
+        subject = subjects[0] if len(subjects) == 1 else EVERY
+        key = kind, (course.life.day, course.life.moon), subject
         found = self._urgent.get(key)
         if found is None:
-            found = tuple(each for each in self.answers(course, kind) if each.is_urgent)
-            self._urgent[key] = found
+            every = self.answers(course, kind, subjects)
+            found = self._urgent[key] = tuple(each for each in every if each.is_urgent)
         return found
+
+    def _may_name(self, answer: Answer, kind: int, subject: int) -> bool:
+        """Whether an answer names a subject, or may: a role is another place in every life."""
+        if answer.is_bare or subject == EVERY or subject in answer.named:
+            return True
+        return kind == ARRIVING and max(answer.named) >= self._world.tables.places
 
     def offers(self, course: Course) -> Sequence[tuple[int, Asking]]:
         """The offers that may be made on the day of a life, with their numbers in order.

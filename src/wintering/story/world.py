@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from operator import itemgetter
 
 from wintering.ink import Program
 from wintering.life import Sizes
@@ -119,16 +118,10 @@ class World:
         return tuple(name for name, knot in self.program.knots.items() if not knot.is_function)
 
     @cached_property
-    def _visits_of(self) -> Callable[[Sequence[int]], tuple[int, ...]]:
+    def knots_by_count(self) -> Mapping[int, tuple[int, str]]:
+        """Where each knot stands among them, and its name, by the index of its visit count."""
         places = self.program.names.places
-        indices = [places[knot].index for knot in self.knots]
-        if len(indices) < 2:  # a getter of one gives no tuple
-            return lambda counts: tuple(counts[each] for each in indices)
-        return itemgetter(*indices)
-
-    def visits_in(self, counts: Sequence[int]) -> tuple[int, ...]:
-        """How often each knot was visited, in their order, of all counts of a story."""
-        return self._visits_of(counts)
+        return {places[name].index: (at, name) for at, name in enumerate(self.knots)}
 
     @cached_property
     def order_values(self) -> Mapping[str, tuple[str, ...]]:

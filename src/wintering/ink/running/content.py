@@ -224,8 +224,11 @@ class ContentWriter(JoiningWriter):
     def visit(self, index: int) -> Statements:
         """Count a visit."""
         now = self.attribute(self.name("s"), "now")
-        turns = self.part("n")
-        return [self.more(self.part("c"), index), self.put(turns, self.constant(index), now)]
+        turns, number = self.part("n"), self.constant(index)
+        found = [self.more(self.part("c"), index), self.put(turns, number, now)]
+        if index in self.space.knots:
+            found.append(self.run(self.method(self.part("k"), "add", number)))
+        return found
 
 
 def fixed_text(content: list[nodes.Content]) -> str | None:

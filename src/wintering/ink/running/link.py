@@ -77,6 +77,7 @@ class Linked:
         self._keys: dict[int, str] = {}
         self._by_key: dict[str, int] = {}
         self._reach: dict[str, frozenset[str]] = {}
+        self._waits: dict[frozenset[str], dict[int, bool]] = {}
         self._prints: dict[str, bool] = {}
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
@@ -354,6 +355,10 @@ class Linked:
         return self.space.spans[found - 1] if found else self.spans[max(otherwise, 0)]
 
     # ----------------------------------------------------------------- calls
+
+    def waits_for(self, changing: frozenset[str]) -> dict[int, bool]:
+        """Which steps call one of some functions, as far as was asked; to be gone on with."""
+        return self._waits.setdefault(changing, {})
 
     def calls_any(self, pc: int, wanted: frozenset[str]) -> bool:
         """Whether a step calls any of these functions, itself or through others."""

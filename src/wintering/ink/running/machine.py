@@ -65,6 +65,7 @@ class Machine:
         "hits",
         "host",
         "is_ended",
+        "knots_seen",
         "lines",
         "now",
         "out",
@@ -94,6 +95,7 @@ class Machine:
         self.returned: Any = VOID
         self.externals: dict[str, Callable[..., Any]] = {}
         self.hits: list[int] = []
+        self.knots_seen: set[int] = set()  # visited since somebody asked, by index of their counts
         self.host: Any = None  # what functions called directly are handed
         self.flow = DEFAULT_FLOW
         self.flows: dict[str, Standing] = {}  # those that are not being played

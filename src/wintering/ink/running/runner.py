@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, TypeVar
 
 from wintering.ink import codes
@@ -28,7 +28,7 @@ class Runner:
         self.is_watched = False  # whether anyone looks at variables between lines
         self.before: dict[str, Any] | None = None  # variables as the line shown left them
         self._changing: frozenset[str] = frozenset()
-        self._waits: dict[int, bool] = {}
+        self._waits = linked.waits_for(self._changing)
 
     @property
     def variables(self) -> Mapping[str, Any]:
@@ -48,10 +48,10 @@ class Runner:
         if self.before is not None:
             self.before[name] = value
 
-    def note_changing(self, name: str) -> None:
-        """A function of the world by this name changes something when it is called."""
-        self._changing |= {name}
-        self._waits = {}
+    def note_changing(self, names: Iterable[str]) -> None:
+        """Functions of the world by these names change something when they are called."""
+        self._changing = self._changing.union(names)
+        self._waits = self.linked.waits_for(self._changing)
 
     def _has_to_wait(self, pc: int) -> bool:
         """Whether what begins at a step can change the world."""

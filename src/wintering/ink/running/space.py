@@ -40,6 +40,7 @@ _PARTS = {
     "o": "out",
     "q": "choices",
     "h": "hits",
+    "k": "knots_seen",
 }
 _OPERATORS = {operator: f"op{index}" for index, operator in enumerate(BINARY)}
 
@@ -63,6 +64,11 @@ class Space:
             for scope in names.scopes
             for each in scope.flow.parameters
             if each.is_reference
+        )
+        self.knots = frozenset(  # that are no functions, by index
+            each.index
+            for each in names.places.values()
+            if each.kind == "knot" and not each.is_function
         )
         self.entries = [0] * len(names.counters)  # first steps by the index of a place
         self.globals: dict[str, Any] = {

@@ -171,6 +171,8 @@ def go_by_variable(
     if place.kind != "label":  # through a variable the place itself counts, always
         s.counts[place.index] += 1
         s.turns[place.index] = s.now
+        if place.index in s.code.space.knots:
+            s.knots_seen.add(place.index)
     return s.code.entry(value.path)
 
 
