@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from laws.mutants_followers import KEPT
 from laws.mutants_hours import MEMORY_HOURS
+from laws.mutants_kept import PEOPLE_KEPT
 from laws.mutants_leaf import LEAF
 from laws.mutants_memory import FEELING, MEMORY
 from laws.mutants_messages import MESSAGES
@@ -18,6 +19,7 @@ from laws.mutants_watch import WATCH
 
 ROWS = (
     *PEOPLE,
+    *PEOPLE_KEPT,
     *MEMORY,
     *MEMORY_HOURS,
     *FEELING,

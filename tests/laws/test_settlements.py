@@ -226,10 +226,12 @@ def test_looking_down_shows_the_camp_of_that_hour():
     life.place[YOU] = RISE
     life.last_activity, life.work = LOOK, WORK_LOOK_DOWN
     life.camp_sick[CAMP] = 0.4
+    life.feeling[YOU][FEAR], life.feeling_hour[YOU][FEAR] = 1.0, life.hour
     look_down(life, AUTUMN)
     assert (life.afar_place, life.afar_hour) == (CAMP, life.hour)
     assert life.afar_out == people_out(life, AUTUMN, CAMP)
     assert life.afar_cause == REASON_ILLNESS
+    assert life.afar_taken == REASON_STRANGERS  # who is afraid sees fear
     life.place[YOU] = FAR_VILLAGE
     pass_hours(life, 1)
     look_down(life, AUTUMN)
