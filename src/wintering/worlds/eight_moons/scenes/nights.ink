@@ -478,6 +478,7 @@ VAR fire_wished = false
 # when: (smoke() > 0.3 or headache() > 0.08) and headache() < 0.28 and fire_in_tent() and fire_lit()
 # urgent
 # every: 20 hours
+{smoke_sick > 4 and headache() < 0.16: -> known}
 {
 - smoke_sick == 1:
     You have a headache with a hoop round it and you are very comfortable. Those two things do not go together. You are a healer's daughter; you lie there and try to recall what it is that they go together in. The smoke has come down as far as your chest.
@@ -518,6 +519,14 @@ VAR fire_wished = false
         {&You wedge it open, and pull your knees up out of the draught.|The boot goes in the door.|You open it, and cough, and lie with your nose at the sill.}
     }
 - -> DONE
+
+= known
+~ hours(1)
+{smoke_hole() < 0.4:
+    ~ cut_smoke_hole(0.4)
+}
+{&Smoke. You put a boot in the door, and lie down again with your head at that end.|Your head has begun. You let in as much of the {dark():night|day} as you can pay for.|You have a stick for it now, with a fork, that lives by the door.|You wake because you are so comfortable, and get up at once.|Out, on your knees, for ten breaths, and in again.|You sit up into it, and lie down out of it, and see to the door with your foot.|You lie with your mouth at the crack, like something that has been dug for.|It has sunk as far as your chin. You give it somewhere to go.|You look at your nails by the fire, and open the door.}
+-> DONE
 
 // ---------------------------------------------------------------- the ends of the day
 

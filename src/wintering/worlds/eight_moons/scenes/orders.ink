@@ -13,7 +13,7 @@ VAR tent_told = 0
 }
 
 === function stone_line()
-{&You write over what is there.|You change one line.|You tell it over on your fingers.|You move one stroke.|You spit on it, and rub, and begin.|You look at the sky, and then write.|You do it without the stone.|You put it down as it was.}
+{!You write over what is there.|You change one line.|You tell it over on your fingers.|You move one stroke.|You spit on it, and rub, and begin.|You look at the sky, and then write.|You do it without the stone.|You put it down as it was.|You read it through from the top, as if somebody had handed it to you.|You have left room at the foot of it, and write there.|{season() == season_winter:The red stone squeaks with the cold.|The red comes off on your thumb, and you sign with the thumb.}|Your mother would have wanted the date on it.|You write it small, since it is the same.|You say it aloud to the stone, and see that it is on there.|}
 
 === set_order
 # offer: Settle what the days are for
@@ -237,9 +237,9 @@ You tie knots in a cord.
 - reason_tracks:
     There is a print across your own, going your way.
 - reason_cold:
-    {&You look at your hand, and it is holding nothing. It had a stick in it.|Your teeth have started, and you have hardly begun.|The cold is in before the first load is.|You cannot do up your jacket. The button is there and so is the hole.|You say a word aloud, to hear it, and the front of it is missing.}
+    {&You look at your hand, and it is holding nothing. It had a stick in it.|Your teeth have started, and you have hardly begun.|The cold is in before the first load is.|You cannot do up your jacket. The button is there and so is the hole.|You say a word aloud, to hear it, and the front of it is missing.|Your jaw is going by itself, like somebody else's work.|The knife will not go in its sheath. You look, and you have it by the wrong end.|You have walked into the same branch twice.}
 - reason_hunger:
-    {&The slope tips when you look up it.|Your knees fold. You hold on to a tree till they will take you.|{fire_lit(): You stop to eat, and what there is to eat is hot water.|You stop to eat, and chew a twig.}|You find that you have been standing still for some time with one arm out.|You pick at what is green between the stones, and forget what you had come for.|You drop the load on the path and sit on it. It does not seem worth the getting up, and then you get up.}
+    {&The slope tips when you look up it.|Your knees fold. You hold on to a tree till they will take you.|{fire_lit(): You stop to eat, and what there is to eat is hot water.|You stop to eat, and chew a twig.}|You find that you have been standing still for some time with one arm out.|You kneel to look at a track, and stay kneeling.|{snow_cm() > 2:You eat snow, and it takes more than it gives.|You eat something off a bush, and only then look at the bush.}|You get as far as the bent oak, and hold it round the waist.|There is a sound in your ears like a pump. You wait for it, and it does not stop for you.|You count the steps to the next tree, sit, and count again.|It goes black from the outside in. When it has come back you are holding a root.|You turn for home at the first rise. It is not a high one.|You pick at what is green between the stones, and forget what you had come for.|You drop the load on the path and sit on it. It does not seem worth the getting up, and then you get up.|You have walked right through what you came out for, with your head down.|The load is three sticks, and you leave one.|You find yourself chewing, and it is the cord of your hood.}
 - reason_thirst:
     {&You left the skin hanging on its branch and walked past it twice. Your tongue is a piece of wood.|Your lips have split. You lick them, and the lick is dry.}
 - reason_fire_out:
@@ -271,13 +271,32 @@ You tie knots in a cord.
 {&A jay screams, and it is not at you.|The woods stop, all together, as a room does.|A stick goes, up the slope, under more than a deer's weight.|Two crows get up from one tree, and do not settle in the next.|A squirrel is scolding somebody, and you are over here.|There was a piece of the holly that was not holly. There is not now.}
 ->->
 
+VAR tales_heard = 0 // how often you have lain and heard them tell of you
+VAR tale_day = -99
+
 === voices
 {
+- five > 0 and knows(thale, legend_of_you) and tales_heard < 4 and day() - tale_day > 20:
+    -> tale_of_you
 - five > 0:
-    {&Talk, down the hill, and iron knocking on iron. You lie with your cheek in the leaves until a jay has come back to his branch.|There are feet on the path below, more than four. You get in behind the roots. They go by without stopping, and one of them is telling the rest how something ought to be cooked.|Somebody laughs, not far off. You lie flat and count, and have got to nine hundred before you lift your head.|Smoke that is not yours, then a cough. You go round by the far side of the hill, and are half the day about it.}
+    {&Talk, down the hill, and iron knocking on iron. You lie with your cheek in the leaves until a jay has come back to his branch.|There are feet on the path below, more than four. You get in behind the roots. They go by without stopping, and one of them is telling the rest how something ought to be cooked.|Somebody laughs, not far off. You lie flat and count, and have got to nine hundred before you lift your head.|Smoke that is not yours, then a cough. You go round by the far side of the hill, and are half the day about it.|A string of packs goes by below. The last of them is singing, badly, on purpose.|You hear them before they could hear you, and stand behind a beech with the pot held so that it cannot swing.|Somebody whistles up a dog. It comes by way of you, looks, with its head on one side, and is whistled again.|Feet, a clink, onions. You lie under the root-plate with your knees in your mouth until there are only the onions.}
 - else:
     {&There are voices down the hill, men's, and a woman's.|Somebody is coming along the hill with no care for twigs.}
 }
+->->
+
+=== tale_of_you
+~ tales_heard = tales_heard + 1
+~ tale_day = day()
+{
+- grown(thale, legend_of_you) < 1 and tales_heard == 1: There are four, with packs, and they stop to change shoulders right under you. One is telling it. You have enough of their language: the Mountain, the inside door, a lever. He does it with his arm. He does it with his left arm, and you lie there with your face in the leaves, and it is all you can do not to put him right.
+- grown(thale, legend_of_you) < 2 and tales_heard < 3: {They go by beneath you, strung out, and each time that he has got to the lever he waits for the ones behind to catch up. In his telling you were by yourself.|Somebody below has it that you were seen at the crossing, and that you had eaten. The rest do not believe him.}
+- tales_heard == 1: They have sat down to eat, and there is nothing to do but hear it. She went in at the door with no weapon and put out the sun that they had in there. She breathed on them, and they went out like lamps. Somebody asks what she was called, before. No one knows. You have a hand over your own mouth, as one has over a child's.
+- tales_heard == 2: A child is being walked home, down there, and will not walk. "Then she can have you," says the woman, and uses a name that you have not heard. She says it the way one says wolf. They have gone on, the child well in front, before you have worked out whose name it is.
+- else: {It has a tune by now. Two of them have it, in parts, as far as the second verse.|You are as tall as the door, today, and your hands are black to the elbow. You look at your hands.}
+}
+~ cue(mountain, 0.2)
+~ stir_aloneness(0.03)
 ->->
 
 === tell_days
@@ -303,7 +322,7 @@ VAR told_fire = -99
 VAR told_plain = -99
 
 === function due(told_day)
-~ return day() - told_day > 9
+~ return day() - told_day > 11
 
 === function due_long(told_day)
 ~ return day() - told_day > 16
@@ -332,82 +351,82 @@ VAR told_plain = -99
     - camp_under_rock():
         {&You are closing the mouth of the rock with poles and brush. The wind still knows the way in.|You have stood poles along the lip, and lashed them, and begun to fill in between.|The brush wall is as high as your chest. You look out over it.}
     - tent() >= 1:
-        {&It has a skin all the way round, and a hole in the top that you can put a hand over. You pull the flap to, and sit in your own dark.|You have been over the tent on your knees with moss and a stick, stopping what you could put a finger through.|You have relaced the seam on the north side, double.}
+        {&It has a skin all the way round, and a hole in the top that you can put a hand over. You pull the flap to, and sit in your own dark.|You have been over the tent on your knees with moss and a stick, stopping what you could put a finger through.|You have relaced the seam on the north side, double.|You have put new for what the damp had got: two lashings, a peg.|There is a lid for the smoke hole now, on a string.|You have nothing left to do to it, and did the door again.}
     - snow_cm() > 2:
-        {&The poles have frozen together where you lashed them.|You have packed snow along the foot of it, as far as the snow went.}
+        {&The poles have frozen together where you lashed them.|You have packed snow along the foot of it, as far as the snow went.|You beat the snow off it from the inside with your fists, each morning, and it is a shade lighter in there.}
     - else:
-        {&You have moved the same corner three times. Your thumbs are split from cord. {tent() > 0.6: It keeps out most of what you have tried it with.}|Pegs, moss, a gutter. You lie down in it between whiles to feel where the draught comes from.|You have had the poles down, and up.|You have thatched. There is bark under all your nails.}
+        {&You have moved the same corner three times. Your thumbs are split from cord. {tent() > 0.6: It keeps out most of what you have tried it with.}|Pegs, moss, a gutter. You lie down in it between whiles to feel where the draught comes from.|You have had the poles down, and up.|You have thatched. There is bark under all your nails.|You put in a second pole beside a bad one, and it was the second that cracked.|You have stuffed the north side with leaves until it crackles when you lean on it.|You lay on your back and pushed moss up into it with a twig.}
     }
 - span_count(ranging) > 4 and due(told_range):
     ~ told_range = day()
-    {span_words()} {&You have walked. You turned your ankle over, on a root, and it turned back.|There was an afternoon of a hill that only looked like the way down.|You had company for part of the way: a dog fox, on his own affairs, forty yards ahead.|You have put a hand on every big tree between here and the next water.}
+    {span_words()} {&You have walked. You turned your ankle over, on a root, and it turned back.|There was an afternoon of a hill that only looked like the way down.|You had company for part of the way: a dog fox, on his own affairs, forty yards ahead.|You have put a hand on every big tree between here and the next water.|You went out by one valley and came home by another, with a stone from each.|You found a wall, dry-laid, chest-high, that runs straight up the hill from nothing to nothing.}
 - span_count(hunting) > 2 and killed() > 0 and due(told_hunt):
     ~ told_hunt = day()
     {span_words()} {&You went out with the pistol, and did not come home with nothing.|What you shot you carried home inside your shirt.} {rounds_line()}
 - span_count(hunting) > 2 and due(told_hunt):
     ~ told_hunt = day()
-    {span_words()} {&You hunted. They let you come to within a yard of where it would have been worth it.|You sat in the wet with the pistol in your lap, downwind of nothing.|You followed one set of prints from first to last. The last was in the middle of a clearing.} {rounds_line()}
+    {span_words()} {&You hunted. They let you come to within a yard of where it would have been worth it.|You sat in the wet with the pistol in your lap, downwind of nothing.|You followed one set of prints from first to last. The last was in the middle of a clearing.|You saw backs, and ears, and once a whole deer, standing in her own breath, out of range.} {rounds_line()}
 - span_count(meatdrying) > 2 and due(told_meat):
     ~ told_meat = day()
-    {span_words()} {&You stood in smoke. It is in your teeth. Something comes at night to look at the strips.|You have cut, and threaded, and turned. The knife wants a stone.|The rack has grown another row. You are brown to the elbow.}
+    {span_words()} {&You stood in smoke. It is in your teeth. Something comes at night to look at the strips.|You have cut, and threaded, and turned. The knife wants a stone.|The rack has grown another row. You are brown to the elbow.|You have smoked it, and it has smoked you.}
 - span_count(woodcutting) > 4 and due(told_wood):
     ~ told_wood = day()
     {span_words()} <>
     {
     - snow_cm() > 10:
-        {&Each limb had to be pried out of the crust. You know them by the hump.|You have broken a trench from the stack to the standing dead, and drag along it.|You dug out a fallen beech as one digs out a cellar.}
+        {&Each limb had to be pried out of the crust. You know them by the hump.|You have broken a trench from the stack to the standing dead, and drag along it.|You dug out a fallen beech as one digs out a cellar.|You went by the standing dead, and each let its snow down your neck first.}
     - wood_wet() > 0.42:
-        {&Wood, and all of it wet. You stand it up on end; it drips.|You have brought in what there was and propped it up and turned it over.|Wet wood. You peel it, and lean it by the fire's place in its white skin.}
+        {&Wood, and all of it wet. You stand it up on end; it drips.|You have brought in what there was and propped it up and turned it over.|Wet wood. You peel it, and lean it by the fire's place in its white skin.|You knocked two together before you took either. Most of them said nothing.|You brought it home under the jacket, so the jacket is what is wet.|You have left the oak to drip, and gone after ash.}
     - weak() > 0.4:
-        {&You have gone down a size: what you could lift a moon ago you drag, and what you dragged you leave.|A limb; sit down. A limb.}
+        {&You have gone down a size: what you could lift a moon ago you drag, and what you dragged you leave.|A limb; sit down. A limb.|You take none now that is thicker than your wrist. You go by the wrist.|You have cut near home, and the near wood is poor.|You drag it sitting, with your heels.}
     - stack_kg() < 30:
-        {&You have broken and dragged, and there is little to see for it.|Wood in by day, and gone by morning.|You have a dent for it in the left collarbone by now.}
+        {&You have broken and dragged, and there is little to see for it.|Wood in by day, and gone by morning.|You have a dent for it in the left collarbone by now.|You burn it as fast as you break it, and break it so as to be warm.}
     - dry_kg() > 80:
-        {&There is wood along two sides of the camp, and mice have moved in on the south.|A wren lives in the west end of the stack, and you take from the east.|You went for the far ash, since the near ones are done, and came home behind something heavy.|You split what would split, on a stone, with a stone.|You have wedged the stack with a boulder, uphill side and down.}
+        {&There is wood along two sides of the camp, and mice have moved in on the south.|A wren lives in the west end of the stack, and you take from the east.|You went for the far ash, since the near ones are done, and came home behind something heavy.|You split what would split, on a stone, with a stone.|You have wedged the stack with a boulder, uphill side and down.|You took the long way home, each time, for one particular oak.|You laid it bark side up, and went along it afterwards with the flat of your hand.}
     - else:
-        {&You worked along the north slope, from one dead limb to the next.|You went after one big ash, limb by limb, from the top. There is still the trunk.|You rolled a length of oak the whole way home with your foot.|You rocked a dead chestnut until its root let go, and had to jump.|You have a rhythm to it: the fork, the lean, the crack.}
+        {&You worked along the north slope, from one dead limb to the next.|You went after one big ash, limb by limb, from the top. There is still the trunk.|You rolled a length of oak the whole way home with your foot.|You rocked a dead chestnut until its root let go, and had to jump.|You have a rhythm to it: the fork, the lean, the crack.|The near slope is done. You go over the spur for it now, and rest on the top with the load on.|You broke one across a stone, and the end of it came back and marked your cheek.|You hauled on a hung limb for most of a morning, and what came down was grapevine.}
     }
 - span_count(foraging) > 3 and due(told_forage):
     ~ told_forage = day()
     {span_words()} <>
     {
     - season() == season_autumn and have(nuts) > 3:
-        {&The squirrels were up before you. There are nuts in the pack, in the pot, and in a hole with a stone over it that you had better remember.|You were in the oaks with the deer, who kept the other side. You shell acorns by feel, at night.|You cracked and picked. Your thumbs are black to the second joint.|You robbed a squirrel, and were told so.|There is a new heap, under bark, under a stone. Your back has set.}
+        {&The squirrels were up before you. There are nuts in the pack, in the pot, and in a hole with a stone over it that you had better remember.|You were in the oaks with the deer, who kept the other side. You shell acorns by feel, at night.|You cracked and picked. Your thumbs are black to the second joint.|You robbed a squirrel, and were told so.|There is a new heap, under bark, under a stone. Your back has set.|You went after the squirrels' heaps, with a stick, and left them a third.}
     - snow_cm() > 2:
-        {&You dug for what there was, with a rock. You know a root by one brown straw.|You have had your arms in black water to the shoulder, for roots as thick as thumbs.|Where the deer had pawed you dug, and where you had dug the deer came.}
+        {&You dug for what there was, with a rock. You know a root by one brown straw.|You have had your arms in black water to the shoulder, for roots as thick as thumbs.|Where the deer had pawed you dug, and where you had dug the deer came.|You broke rotten logs for what was asleep in them, and did not look at it long.}
     - season() == season_winter:
-        {&Hips, and the inside of bark.|You have dug along the water, where the ground gives, and come home grey to the eyes.|Frozen roots knock together in the pack like wood.}
+        {&Hips, and the inside of bark.|You have dug along the water, where the ground gives, and come home grey to the eyes.|Frozen roots knock together in the pack like wood.|Groundnuts, where the bank had slid: a string of them, like knots in a cord.|You sat in the birches and ate the buds off, one twig and then the next, as grouse do.|Cattail, wrung between two stones till it lets go of its flour.}
     - season() == season_thaw:
-        {&Under the leaves there are shoots, white ones, as long as a nail. You ate them where they stood.|You dug where the ice had let go.}
+        {&Under the leaves there are shoots, white ones, as long as a nail. You ate them where they stood.|You dug where the ice had let go.|Sap, by the potful, boiled until it was a cupful.|Spring beauty: the bulb is no larger than a bean. You clean each one on your sleeve.|Onion grass is up along the old road, and you smell of it.}
     - season() == season_spring:
-        {&You grazed, on your knees. You have green in your teeth.|You looked for what could be eaten, and ate a good half of it as you went.}
+        {&You grazed, on your knees. You have green in your teeth.|You looked for what could be eaten, and ate a good half of it as you went.|Ramps, cress, the white foot of a cattail.|You went along the creek after a bear, for what she had missed under the stones.|Fiddleheads, for as long as they were fiddleheads.|You are green to the wrist, and have given up wiping.}
     - else:
-        {&You looked for what could be eaten, and ate a good half of it as you went.|You turned over the leaves, all down the one slope, for what had been missed.}
+        {&You looked for what could be eaten, and ate a good half of it as you went.|You turned over the leaves, all down the one slope, for what had been missed.|You went back to where it had paid, and somebody with hooves had been paid already.}
     }
 - span_count(snarewalking) > 1.5 and meat_kg() > 0.3 and due(told_line):
     ~ told_line = day()
-    {span_words()} {&Out along the line, home with what hung there.|The loops have fed you. There is a heap of ears behind the stack that you keep meaning to bury.|You went by the loops before light, so as to be ahead of the fox.|The fox was ahead of you, twice, and left you the feet.}
+    {span_words()} {&Out along the line, home with what hung there.|The loops have fed you. There is a heap of ears behind the stack that you keep meaning to bury.|You went by the loops before light, so as to be ahead of the fox.|The fox was ahead of you, twice, and left you the feet.|You skinned, and scraped, and pegged out what you had scraped.|You know them by their runs: the one that jumps the log, the one that goes under.|The line has moved, by degrees, right round the hill.}
 - span_count(snarewalking) > 1.5 and due(told_line):
     ~ told_line = day()
-    {span_words()} {&You walked the line and it gave you your exercise. Something down there has learned about cord.|The loops hang open.|You moved the line, and moved it back.|You found a loop drawn shut on a twig, and set it again.}
+    {span_words()} {&You walked the line and it gave you your exercise. Something down there has learned about cord.|The loops hang open.|You moved the line, and moved it back.|You found a loop drawn shut on a twig, and set it again.|You hung a leaf beside each loop, and then took the leaves away.|A hawk sat over the third loop as if you had hung it for her.|You took up the low end of the line, and set it higher, where the droppings were.|Nothing has been by but you. The path is very plain.}
 - span_count(snaring) > 1 and due(told_snare):
     ~ told_snare = day()
-    {span_words()} {&You put out cord. {snares_line()}|You tied loops by what light there was. {snares_line()}|You mended cord. {snares_line()}}
+    {span_words()} {&You put out cord. {snares_line()}|You tied loops by what light there was. {snares_line()}|You mended cord. {snares_line()}|You set new for what the wet had rotted. {snares_line()}}
 - span_count(resting) + span_count(sewing) > 5 and hurt() + ill() > 0.3 and due(told_rest):
     ~ told_rest = day()
     {span_words()} {&You kept still, and turned over when it was time to be turned over.|You lay up. You looked at it in the mornings, and covered it.}
 - span_count(sewing) > 2 and due(told_sew):
     ~ told_sew = day()
-    {span_words()} {&A sleeve that had two holes has two darns.|You have turned the collar, and the cuffs.|You have sewn skin to skin, and it is as wide as your lap.|You broke the thread so often that you have started to save the ends.}
+    {span_words()} {&A sleeve that had two holes has two darns.|You have turned the collar, and the cuffs.|You have sewn skin to skin, and it is as wide as your lap.|You broke the thread so often that you have started to save the ends.|You let a piece into the elbow, off the tail of your shirt. The shirt is getting shorter.|You have put a sole in one boot. The other watches.|You sewed until you could not find the hole, and then until you could not find the needle.}
 - span_count(firetending) > 4 * MAX(1.0, span_days()) and due(told_fire):
     ~ told_fire = day()
-    {span_words()} {&You were seldom farther from the fire than a stick is long.|You sat over the fire, front and back.|There was one warm place, and you in it.|You have fed the fire by hand, like a bad eater.}
+    {span_words()} {&You were seldom farther from the fire than a stick is long.|You sat over the fire, front and back.|There was one warm place, and you in it.|You have fed the fire by hand, like a bad eater.|You went round it with the smoke behind you.|It has been in day and night. You know it by its coughs.|You kept it in under ash, and dug for it in the mornings with two fingers.}
 - span_count(resting) > 5 and due(told_rest):
     ~ told_rest = day()
-    {span_words()} {&You kept still. You heard yourself explaining to the pot how it is done.|You lay up, and looked at the underside of things.}
+    {span_words()} {&You kept still. You heard yourself explaining to the pot how it is done.|You lay up, and looked at the underside of things.|You lay on one side, and then for a change on the other.|You slept by day, and lay awake by night, and it came to the same.}
 - due(told_plain):
     ~ told_plain = day()
-    {span_words()} {&A little of each was done: some wood, some carrying, one good knot.|{days_since(-> five) > 6: You did not speak, and only noticed when you coughed.|You talked to the knife, mostly.}|You broke a bootlace, and knotted it, and broke the knot.|A splinter went in deep, and it took you a day to get it out.|You put down the knife and lost it, and found it by kneeling on it.|You worked from one end of the light to the other.|You made a lid for the pot, of bark.|You sharpened everything that has an edge.}
+    {span_words()} {&A little of each was done: some wood, some carrying, one good knot.|{days_since(-> five) > 6: You did not speak, and only noticed when you coughed.|You talked to the knife, mostly.}|You broke a bootlace, and knotted it, and broke the knot.|A splinter went in deep, and it took you a day to get it out.|You put down the knife and lost it, and found it by kneeling on it.|You worked from one end of the light to the other.|You made a lid for the pot, of bark.|You sharpened everything that has an edge.|You sorted the cord: what would hold, what would tie, what would burn.|You boiled everything that would go in the pot, a sleeve at a time.|You had hiccups for an afternoon, and nobody to frighten you.|You moved the hearth by a foot. It took a day, and draws the same.|You dug a new trench, downhill, and filled the old.|You carried the same stone home three times, for the pot, and it was never the right stone.}
 - span_days() > 2:
     {span_words()} {&You go by the stone.|It is all on the stone.||}
 }
@@ -467,10 +486,10 @@ VAR plain_line = -1 // which kind of small thing was told last
 {
 - weak() > 0.4 and due(like_weak):
     ~ like_weak = day()
-    {&You sit down oftener than you did. You have started to choose, at the bottom of the slope, which side of it you need most.|You leave the far end of every job.|You have to use your hands to get up.|Your own coat is heavy.}
+    {&You sit down oftener than you did. You have started to choose, at the bottom of the slope, which side of it you need most.|You leave the far end of every job.|You have to use your hands to get up.|Your own coat is heavy.|You put a foot on a log and have to talk to it.|You have stopped carrying the pot full.}
 - hunger() > 0.55 and due(like_hungry):
     ~ like_hungry = day()
-    {&You dream of a thing they had on the Ark, a square of something, pressed.|You took your belt in, and had to make the hole.|Your hands close late on what they reach for.|There is a hollow under your ribs you could set the pot in.|Your gums bleed on the twig you chew.}
+    {&You dream of a thing they had on the Ark, a square of something, pressed.|You took your belt in, and had to make the hole.|Your hands close late on what they reach for.|There is a hollow under your ribs you could set the pot in.|Your gums bleed on the twig you chew.|You woke with your sleeve in your mouth, up to the seam.|You have caught yourself working out what a wren would weigh.|You talked a whole day about soup, and were interesting.}
 - last_night_low() < -12 and due(like_frost):
     ~ like_frost = day()
     {&It was so cold at night that trees cracked, one here, one there, up the whole hill. You lay under everything, including the pack.|You slept with the skin of water in your shirt, and it froze on the side away from you.|Your eyelashes have stuck. You hold a thumb on them.|The worst of it is an hour before dawn. You get up and walk until it is over.}
@@ -486,22 +505,22 @@ VAR plain_line = -1 // which kind of small thing was told last
     {&You shut it out at night. By day things catch at the corner of your eye: a cup, a shoe, and they are leaves.|You have kept the door shut, and have got thin in the face.}
 - nightmares() > 4 and due(like_nights):
     ~ like_nights = day()
-    {&Most nights you were in that room. You have started to know the wiring.|In the mornings your jaw ached.|You were up before it was light on most of them.|You have bitten the inside of your cheek, in your sleep, in the one place.|You got up in the dark and stood outside until your feet hurt, to have that instead.|You have been sleeping half sitting, so as to have less far to come back.|You have learned which way to turn over so as not to be facing it.}
+    {&Most nights you were in that room. You have started to know the wiring.|In the mornings your jaw ached.|You were up before it was light on most of them.|You have bitten the inside of your cheek, in your sleep, in the one place.|You got up in the dark and stood outside until your feet hurt, to have that instead.|You have been sleeping half sitting, so as to have less far to come back.|You have learned which way to turn over so as not to be facing it.|You have taken to washing at three in the morning.|You lie down later each night, as one does with a bill to pay.|There is a groove in the pole where you hold on.}
 - nightmares() == 0 and span_days() > 3 and nights() > 10 and due_long(like_slept):
     ~ like_slept = day()
-    {&You slept. One morning a deer was lying on the other side of the ash, with its legs folded.|You have slept until it was light, and lain there.}
+    {&You slept. One morning a deer was lying on the other side of the ash, with its legs folded.|You have slept until it was light, and lain there.|The nights were only long.}
 - snow_cm() > 10 and due(like_snow):
     ~ like_snow = day()
-    {&You have cut a path to the wood and a path to the water, and you live in those.|The snow has settled to a crust that bears you until it does not.|There is a hare's road across the roof of everything.}
+    {&You have cut a path to the wood and a path to the water, and you live in those.|The snow has settled to a crust that bears you until it does not.|There is a hare's road across the roof of everything.|You have stopped looking for the ground.}
 - snowing() > 0.1 and snow_cm() > 1 and due(like_falling):
     ~ like_falling = day()
-    {&It is snowing, small and dry, in no particular direction.|Snow comes down past your nose. You stick your tongue out.}
+    {&It is snowing, small and dry, in no particular direction.|Snow comes down past your nose. You stick your tongue out.|It has come down for a day and a night, and has not got tired.}
 - dry_days() < 1 and raining() > 0.1 and due(like_rain):
     ~ like_rain = day()
-    {&There is mould on your belt. You dry the same socks until they can stand.|{camp_under_rock(): It rains across the mouth of the rock, like a bead curtain.|{tent() > 0.5: Water has come in under the edge. You have moved your bed to where the stones were.|You have been wet so long that your fingers are white.}}|It rains on the lid of the pot, all one note.}
+    {&There is mould on your belt. You dry the same socks until they can stand.|{camp_under_rock(): It rains across the mouth of the rock, like a bead curtain.|{tent() > 0.5: Water has come in under the edge. You have moved your bed to where the stones were.|You have been wet so long that your fingers are white.}}|It rains on the lid of the pot, all one note.|Your bootlaces have grown a fur.|You have not been dry since you last said so.}
 - dry_days() > 6 and snow_cm() < 1 and not frost() and due_long(like_dry):
     ~ like_dry = day()
-    {&Not a drop fell. {season() == season_autumn: The leaves on the path are so loud that you hear your own feet.}|The creek has drawn in from its stones.}
+    {&Not a drop fell. {season() == season_autumn: The leaves on the path are so loud that you hear your own feet.}|The creek has drawn in from its stones.|You can hear a mouse at forty steps.|The moss has gone grey, and comes off in one piece.}
 - suspicion() > 0.4 and not understood() and due(like_watched):
     ~ like_watched = day()
     {&You came back to the camp by the wrong side and lay and looked at it for an hour before you went in.|You have put a thread across the path at the height of a shin. It was down this morning, and it may have been a deer.|You have stopped sitting with your back to the slope.}
@@ -510,7 +529,7 @@ VAR plain_line = -1 // which kind of small thing was told last
     {&Nobody showed himself.|You slept with your back to the slope, and found it out in the morning.|You find you have left the knife lying about in the open all day.|You went about whistling, a little, and broke off, and went on with it.}
 - understood() and follower_signs() > 0 and due_long(like_known):
     ~ like_known = day()
-    {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.|A thread of smoke stood on the next hill, thin as a hair, and was put out.|There is a chip of whittled wood by the water, and it is not your knife's.|Three crows sit over one place on the spur all day.}
+    {&There was a light on the spur one night, then none.|A stone has moved that you had not touched. You wish it good morning.|Somebody's boot has rolled a log over on the lower path, and rolled it back.|A thread of smoke stood on the next hill, thin as a hair, and was put out.|There is a chip of whittled wood by the water, and it is not your knife's.|Three crows sit over one place on the spur all day.|You found your own peeled twig where you had dropped it, stuck upright.|They have been coughing, up there, in turn.|One of them has learned your whistle, and uses it for a bird.}
 - aloneness() > 0.55 and due_long(like_alone):
     ~ like_alone = day()
     {!You have not heard a voice, and begin to listen for one when the wind gets up.|You caught yourself moving your lips.|You tried your name aloud. It came out as it used to over the radio, in a hurry, wanting something.|You had an argument out with your mother, both sides, and she won it.|You woke sure that somebody had asked you something, and lay there putting together an answer.|You have gone some days without saying a word under your breath. You noticed it by the quiet.|You dug a second seat by the fire, so as to have something level to put the pot on.|}
@@ -580,7 +599,7 @@ VAR food_ever = 0
     - stack_band == 2:
         {&The wood comes to your hip.|The stack has got a second row behind the first.}
     - else:
-        {&You have had to begin a new stack, since no more would lie on the old one.|There is wood on three sides of you.}
+        {&You have had to begin a new stack, since no more would lie on the old one.|There is wood on three sides of you.|You had to take a pole to the top of it.}
     }
     ~ stack_told = stack_band
     ~ stack_told_day = day()
@@ -590,7 +609,7 @@ VAR food_ever = 0
     - food_band < food_told and food_band == 0:
         {&There is hardly a meal in the place.|You can see the weave at the bottom of the bag.}
     - food_band < food_told:
-        {&There is less put by than there was.|You can get both hands round the bag again.}
+        {&There is less put by than there was.|You can get both hands round the bag again.|You have moved the bags closer together, so that it looks more.}
     - food_band == 1:
         {&There is something put by, for a few days, if you do not look at it.|You have food for tomorrow, and one more tomorrow.}
     - food_band == 2:
@@ -669,6 +688,8 @@ VAR food_ever = 0
     {&You put your hand out behind you for a stick, and it meets the ground.|You burn the last of it, and sit there with the bark.}
 - reason_fire_out:
     {&The fire has gone out. You stir it, and the stick comes up grey.|There is no red under the ash.}
+- reason_smoke:
+    {&The smoke has come down to your chin.|You cannot see across your own floor.}
 - reason_fire_tent:
     The {under_rock():brush|cloth} ticks.
 - reason_strangers:
