@@ -17,11 +17,20 @@ from wintering.story.why.causes import Cause
 from wintering.story.why.clock import clock_said
 from wintering.story.why.decisions import PREFIX, decision_said, matter_named
 from wintering.story.why.fields import WORDS, Fields, Named
-from wintering.story.why.past import Elders, Past, change_before, past_of, window_before
+from wintering.story.why.finding import find_out
+from wintering.story.why.hearing import Ear
+from wintering.story.why.past import (
+    FARTHER_HOURS,
+    Elders,
+    Past,
+    change_before,
+    past_of,
+    window_before,
+)
 from wintering.story.why.questions import TOPICS, topic_of, topic_said
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.saying import Sayer
-from wintering.story.why.scenes import Ear, scene_said, scene_told
+from wintering.story.why.scenes import scene_said, scene_told
 from wintering.story.why.trials import Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
@@ -149,11 +158,11 @@ class Inquiry:
 
     @cached_property
     def _roots(self) -> Roots:
-        window = self._window
+        window, farther = self._window, FARTHER_HOURS * self._budget.patience
         return Roots(
             window,
             Elders(self._past, window),
-            lambda slot, hour: change_before(self._past, window, slot, hour),
+            lambda slot, hour: change_before(self._past, window, slot, hour, farther),
             self._budget,
         )
 
@@ -183,16 +192,18 @@ class Inquiry:
     def _scene(self, knot: str) -> Cause:
         if not self._author:
             return scene_told(self._course, knot)
-        ear = Ear(knot, self._fields)
-        heard = window_before(self._past, self._hour, ear)
+        storylet = self._past.world.storylets[knot]
+        ear = Ear(storylet, self._fields)
+        heard = window_before(self._past, self._hour, ear, self._budget.patience)
         vars(self).setdefault("_window", heard)  # the same hours: they are not lived twice
         course = aside_of(heard.course)
+        found = find_out(self._past, heard, course, ear, self._budget)
         return scene_said(
             course,
             knot,
-            ear.asked,
-            self._fields,
+            found,
             lambda slot: self._sayer.said(self.root_of(slot, AMONG)),
+            numbers=self._numbers,
         )
 
 

@@ -163,10 +163,11 @@ def _gather(tree: nodes.Expr, found: dict[str, None]) -> None:
 
 
 def _failing(course: Course, parts: tuple[Part, ...]) -> tuple[Failing, ...]:
-    return tuple(failed for part in parts if (failed := _failed(course, part)) is not None)
+    return tuple(found for part in parts if (found := failed(course, part)) is not None)
 
 
-def _failed(course: Course, part: Part) -> Failing | None:
+def failed(course: Course, part: Part) -> Failing | None:
+    """How a part does not hold now; None where it does. Errors: StoryFault."""
     value = course.story.evaluate(part.whole)
     if bool(value) == part.is_wanted:
         return None

@@ -18,7 +18,7 @@ from wintering.story.world import World
 SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is let go
 HOURS_BACK = 48  # h before the hour that is asked about, lived again under the trace
 ELDER_HOURS = (24, 120, 480)  # h before a window at which the life is looked up again
-FARTHER_HOURS = 240  # h that are lived again at most to find one change before a window
+FARTHER_HOURS = 120  # h that are lived again at most to find one change before a window
 
 
 class LivedOtherwise(Exception):
@@ -130,13 +130,15 @@ def turn_at_hour(past: Past, hour: int) -> int:
     return max(bisect_right(past.page_hours, hour) - 1, 0)
 
 
-def window_before(past: Past, hour: int | None, listener: Listener | None = None) -> Window:
+def window_before(
+    past: Past, hour: int | None, listener: Listener | None = None, patience: int = 1
+) -> Window:
     """The hours before an hour of a life (None: before its newest page), lived again.
 
     Errors: LifeFault as the life itself would have; LivedOtherwise.
     """
     until = past.page_hours[-1] if hour is None else hour
-    since = max(until - HOURS_BACK, 0)
+    since = max(until - HOURS_BACK * patience, 0)
     first, snapshot = past.snapshot_before(turn_at_hour(past, since))
     last = len(past.choices) if hour is None else turn_at_hour(past, hour) + 1
     choices = past.choices[first:last]
@@ -194,11 +196,13 @@ def numbers_of(snapshot: Snapshot, slots: Slots, world: World) -> list[float | i
     return values
 
 
-def change_before(past: Past, window: Window, slot: int, hour: int) -> tuple[Window, int] | None:
+def change_before(
+    past: Past, window: Window, slot: int, hour: int, hours: int = FARTHER_HOURS
+) -> tuple[Window, int] | None:
     """Where, after an hour and before a window, a slot became what it is in the window.
 
     The turns between are halved until one is left in which it did; that one is lived again.
-    None when it cannot be found in few enough hours. Errors: LifeFault as the life would have.
+    None when it cannot be found in so many hours. Errors: LifeFault as the life would have.
     """
     now = window.value(slot, window.first)
     early = turn_at_hour(past, hour)
@@ -213,7 +217,7 @@ def change_before(past: Past, window: Window, slot: int, hour: int) -> tuple[Win
         else:
             early = middle
     first, snapshot = past.snapshot_before(early)
-    if past.page_hours[late] - past.page_hours[first] > FARTHER_HOURS:
+    if past.page_hours[late] - past.page_hours[first] > hours:
         return None
     since = past.page_hours[early]
     try:

@@ -308,6 +308,8 @@ class Roots:
             other, place = found
             deeper = Roots(other, lambda: (), None, self._budget)
             deeper._of_write(root, other, place, weight, depth)
+        else:
+            self._budget.stop(elder.hour)
 
     def _of_write(self, root: Root, window: Window, place: int, weight: float, depth: int) -> None:
         """Explain the one write that made a number what it is. Changes: root, the budget.

@@ -23,10 +23,18 @@ HOURS_HELD = 240  # of a window: ten days; older ones are let go, so that memory
 
 
 class Listener(Protocol):
-    """Someone who looks at the life after every hour of a window, before its scenes are asked."""
+    """Someone who looks at the life at every hour and moment of a window; changes nothing of it."""
 
     def lived_hour(self, course: Course) -> None:
-        """An hour has been lived. May change nothing of the course."""
+        """An hour has been lived; its scenes have not been asked yet."""
+        ...
+
+    def asking(self, course: Course, kind: int, arguments: Sequence[int]) -> None:
+        """The director is about to answer a moment."""
+        ...
+
+    def told(self, knot: str) -> None:
+        """A scene is about to be told."""
         ...
 
 
@@ -146,6 +154,8 @@ class Window(PlainHours):
     def told(self, knot: str) -> None:
         """A scene is about to be told (as a witness of the course)."""
         self._close_gap()
+        if self._listener is not None:
+            self._listener.told(knot)
         self._source = Source(self._source.turn, self._source.choice, knot)
 
     def line(self, knot: str, text: str, tags: tuple[str, ...]) -> None:
@@ -154,6 +164,12 @@ class Window(PlainHours):
     def watch(self, course: Course) -> None:
         """Take note of whose hours these are."""
         self._course = course
+        if self._listener is not None:
+            course.listener = self._ask
+
+    def _ask(self, course: Course, kind: int, arguments: Sequence[int]) -> None:
+        if self._listener is not None and self._life is not None:
+            self._listener.asking(course, kind, arguments)
 
     def stand(self, course: Course) -> None:
         """Let nothing more be lived: from now on the window is only looked at."""
