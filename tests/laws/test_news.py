@@ -379,6 +379,8 @@ def test_long_silence_makes_people_believe_you_dead_though_you_live():
     assert life.hour - 200 * 24 <= life.belief_since[1][2]
     assert 1 == life.belief_from[1][2]
     assert 0 == life.fact_is_true[2]
+    # And it is no more than a guess: so sure on the day, less with every day after.
+    assert 0.0 < sureness(life, LOST, 1, 2) <= LOST.par.rumours_guess
 
 
 def test_whoever_loves_you_gives_you_up_last():
