@@ -20,6 +20,8 @@ from wintering.laws.feeling import (
     stir_in,
     stir_spirits,
 )
+from wintering.laws.hardship import NUMBERS as HARDSHIP_NUMBERS
+from wintering.laws.hardship import bear_hardship
 from wintering.laws.meanings import (
     FACT_ALIVE,
     FACT_ALONE,
@@ -59,6 +61,7 @@ PARAMETERS = (
     Parameter("evening", 0.05, "1/day", 0.0, 1.0, "D", "spirits that a day's mood leaves behind"),
     Parameter("sorrow", 0.15, "1/day", 0.0, 1.0, "D", "sadness that all grief stirs of an evening"),
     Parameter("frost", 0.1, "1/day", 0.0, 1.0, "D", "anxiety of an evening of bitter frost"),
+    *HARDSHIP_NUMBERS,
 )
 
 NOT_TOLD = 0.5  # of anxiety at threats in one without any office (D)
@@ -190,8 +193,9 @@ def appraise_quarrel(life: Life, world: Tables, who: int, whom: int) -> None:
 def appraisal(life: Life, world: Tables) -> None:
     """Once a day let grief and frost be felt by each of the others, and their mood tell on them.
 
-    Changes: feeling, spirits.
+    At meals, what their camp does without. Changes: feeling, spirits.
     """
+    bear_hardship(life, world)
     if life.hour_of_day != EVENING:
         return
     par = world.par

@@ -2,7 +2,7 @@
 
 from wintering.arithmetic import clip, exp
 from wintering.laws.appraisal import appraise_meeting, appraise_quarrel
-from wintering.laws.feeling import spirits_now, stir_spirits
+from wintering.laws.feeling import ANGER, felt_by, spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
 from wintering.laws.forgiving import resents
 from wintering.laws.meanings import FACT_PAIR
@@ -27,6 +27,7 @@ PARAMETERS = (
     Parameter("warmth_loss", 0.016, "1", 0.0, 1.0, "D", "share of warmth that a quarrel takes"),
     Parameter("quarrel", 0.06, "1", 0.0, 1.0, "D", "chance of a quarrel between sore people"),
     Parameter("resenting", 1.0, "1", 0.0, 5.0, "D", "how sore a wrong makes that is not forgiven"),
+    Parameter("angry", 1.0, "1", 0.0, 5.0, "D", "how sore whatever anger is felt makes, of each"),
     Parameter("fear_days", 10.0, "day", 0.1, 1000.0, "D", "days in which fear of someone halves"),
     Parameter("longing_days", 20.0, "day", 0.1, 1000.0, "D", "days apart in which longing grows"),
     Parameter("longing_ease", 0.02, "1", 0.0, 1.0, "D", "share of longing that a talk eases"),
@@ -162,11 +163,13 @@ def harm(life: Life, world: Tables, who: int, whom: int, dimension: int, amount:
 
 
 def soreness(life: Life, world: Tables, who: int, whom: int) -> float:
-    """How ready two are to fall out, from 0: by temper, by low spirits, by what is not forgiven."""
+    """How ready two are to fall out, from 0: by temper, spirits, anger, what is not forgiven."""
     sore = world.person_grudge[who] + world.person_grudge[whom]
     lifted = spirits_now(life, world, who) + spirits_now(life, world, whom)
     held = resents(life, world, who, whom) + resents(life, world, whom, who)
     sore = sore - SPIRITS_SOOTHE * lifted + world.par.bonds_resenting * held
+    angry = felt_by(life, world, who, ANGER) + felt_by(life, world, whom, ANGER)
+    sore = sore + world.par.bonds_angry * angry
     return clip(sore, 0.0, MOST_SORE)
 
 

@@ -7,6 +7,7 @@ that sits over what is short. Those who have no name in the story do most of it.
 from wintering.arithmetic import clip, larger
 from wintering.laws.feeling import stir_spirits
 from wintering.laws.foraging import forage_share
+from wintering.laws.hardship import want_at, willing_at
 from wintering.laws.meanings import FACT_SCAVENGERS
 from wintering.laws.news import sure_of
 from wintering.laws.parameters import Parameter
@@ -101,7 +102,7 @@ def live_day(life: Life, world: Tables, place: int) -> None:
     """
     par = world.par
     light = daylight(life, world)
-    fair = 1.0 - WET_TAKES * life.wet_today
+    fair = (1.0 - WET_TAKES * life.wet_today) * willing_at(life, world, place)
     bare = 1.0 - clip(life.snow_mm[place] / SNOW_HIDES_MM, 0.0, 1.0)
     sick = life.camp_sick[place]
     brought = par.people_camp_forage * forage_share(world.day_month[life.day])
@@ -109,9 +110,7 @@ def live_day(life: Life, world: Tables, place: int) -> None:
     food = life.camp_food_days[place] + share_out(life, world, place) * brought
     food = clip(food - life.camp_ration[place], 0.0, 500.0)
     life.camp_food_days[place] = food
-    hunger = 1.0 - life.camp_ration[place]
-    if food <= 0.0:
-        hunger = 1.0
+    hunger = want_at(life, place)
     cold = larger(MILD_C - life.country_c, 0.0)
     wood = life.camp_wood_days[place] + par.people_camp_wood * light * fair * (1.0 - sick)
     wood = wood - COOKING - par.people_camp_cold_burns * cold
