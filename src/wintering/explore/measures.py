@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from wintering.diagnostics import Span
 from wintering.ink import Program, nodes
@@ -12,6 +13,7 @@ from wintering.ink import Program, nodes
 # Words a minute, silently, of English fiction: M. Brysbaert, "How many words do we read per
 # minute?", Journal of Memory and Language 109 (2019) 104047.
 WORDS_A_MINUTE = 260
+LINES_REMEMBERED = 8192  # with their words: lives tell the same lines over again; some MB
 
 
 @dataclass
@@ -70,6 +72,7 @@ def measure(program: Program) -> Measures:
     return found
 
 
+@lru_cache(LINES_REMEMBERED)
 def words_in(text: str) -> int:
     """How many words a text has: what stands between spaces and has a letter or digit in it."""
     return sum(any(map(str.isalnum, word)) for word in text.split())

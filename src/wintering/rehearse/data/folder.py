@@ -26,6 +26,7 @@ RUN_FILE, SUMMARY_FILE, UNFINISHED, PARTS, LOCK = (
     "run.json", "summary.json", ".unfinished", "parts", ".lock",
 )  # fmt: skip
 RUNNING, STOPPED, WHOLE = "running", "stopped", "whole"
+PACKED_BY = 1  # gzip's level: a third of the time of 6 for a tenth more bytes
 DIGITS = 10  # of the number of the first life, in a part's name
 
 
@@ -220,7 +221,7 @@ def _bytes(path: Path, table: str, part: Part) -> int:
 
 
 def _packed(data: Any) -> bytes:
-    return gzip.compress(json.dumps(data, ensure_ascii=False).encode(), 6, mtime=0)
+    return gzip.compress(json.dumps(data, ensure_ascii=False).encode(), PACKED_BY, mtime=0)
 
 
 def _replace(file: Path, data: bytes) -> None:

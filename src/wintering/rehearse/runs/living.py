@@ -71,6 +71,7 @@ class Living:
         turns_at_most: int = TURNS_AT_MOST,
     ) -> None:
         self._world = world
+        self._learns = any(each.name == CURIOUS for each in policies)
         self._asked = policies
         self._makers: list[Maker] = [for_life(each, world) for each in policies]
         self._hours = hours
@@ -80,7 +81,7 @@ class Living:
 
     def live(self, errand: LifeErrand, taken: dict[str, int], hits: list[int]) -> OneLife:
         """Live one life. Changes: hits, by how often each point of the scenes was reached."""
-        watch = Watch(self._world, errand.number, self._turns)
+        watch = Watch(self._world, errand.number, self._turns, self._learns)
         session: Session | None = None
         chooser: Chooser | None = None
         fault: Fault | None = None

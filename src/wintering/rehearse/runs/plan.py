@@ -179,6 +179,4 @@ class LifeWorker:
                         way = Way(errand.number, errand.seed, one.choices[:made])
                         result.ways.append((feature, way))
         result.shown.update(shown)
-        if not self._learns:
-            result.tally.taken.clear()
         return result

@@ -17,22 +17,25 @@ from wintering.story.session import Session
 from wintering.story.world import World
 
 ARRIVES, TELLS, WITHIN = "arrives", "tells", "within"
+NOWHERE = (None, None, WITHIN)  # a scene that has no knot of its own
 
 
 class Watch:
     """Makes the rows of one life while it is lived; a Witness of its scenes.
 
-    `turns` says whether every choice has a row of its own.
+    `turns` says whether every choice has a row of its own, `learns` whether anyone is curious
+    what was told and taken before.
     """
 
-    def __init__(self, world: World, number: int, turns: bool) -> None:
+    def __init__(self, world: World, number: int, turns: bool, learns: bool) -> None:
         self.world, self.number = world, number
         self.rows: Rows = no_rows()
+        self._scenes = tuple(self.rows["scenes"].values())  # its columns, in their order
         self.counts: dict[int, int] = {}  # scene or choice by number -> how often
         self.first: dict[int, int] = {}  # feature (explore.archive) -> choices made before it
         self.taken: dict[str, int] = {}  # key of a choice -> how often
         self.lines = self.words = self.again = 0
-        self._turns = turns
+        self._turns, self._learns = turns, learns
         self._session: Session | None = None
         self._seen: set[str] = set()
         self._open: dict[str, int] = {}  # scene -> its newest row
@@ -48,9 +51,11 @@ class Watch:
 
     def told(self, knot: str) -> None:
         """A scene was told."""
-        self._put("scenes", self._scene(knot))
-        self._open[knot] = len(self.rows["scenes"]["life"]) - 1
-        self._count(knot)
+        self._open[knot] = len(self._scenes[0])
+        for column, value in zip(self._scenes, self._scene(knot), strict=True):
+            column.append(value)
+        if self._learns:
+            self._count(knot)
 
     def line(self, knot: str, text: str, tags: tuple[str, ...]) -> None:
         """A line of a scene was shown."""
@@ -68,23 +73,16 @@ class Watch:
             scenes["words"][at] += many
             scenes["words_again"][at] += again
 
-    def _scene(self, knot: str) -> dict[str, object]:
-        storylet = self.world.storylets.get(knot)
-        turn, hour, how = 0, self.world.tables.start_hour, WITHIN
+    def _scene(self, knot: str) -> tuple[object, ...]:
+        """The row of a scene that begins, in the order of the table's columns."""
+        file, line, how = self._numbers.scenes.get(knot, NOWHERE)
+        turn, hour = 0, self.world.tables.start_hour
         if self._session is not None:
             course = self._session.course
             turn, hour = course.life.turn, course.life.hour
-            is_open = course.progress.scene == knot
-        else:
-            is_open = True
-        if storylet is not None and is_open:
-            how = OFFER if storylet.offer is not None else TELLS if storylet.tells else ARRIVES
-        span = self._numbers.spans.get(knot)
-        return {
-            "life": self.number, "turn": turn, "hour": hour, "knot": knot,
-            "file": span.file if span else None, "line": span.line if span else None,
-            "how": how, "words": 0, "words_again": 0,
-        }  # fmt: skip
+            if course.progress.scene != knot:
+                how = WITHIN
+        return self.number, turn, hour, knot, file, line, how, 0, 0
 
     # ------------------------------------------------------------------ choices
 
@@ -119,10 +117,11 @@ class Watch:
         choices["shown"][at] += 1
         if is_taken:
             choices["taken"][at] += 1
-            self.taken[key] = self.taken.get(key, 0) + 1
             if choices["first_turn"][at] is None:
                 choices["first_turn"][at] = page.turn
-            self._count(key, 1)
+            if self._learns:
+                self.taken[key] = self.taken.get(key, 0) + 1
+                self._count(key, 1)
 
     def _turn_row(self, page: Page, source: Source, choice: int) -> dict[str, object]:
         span = source.span
@@ -196,12 +195,23 @@ class _Numbered:
 
     def __init__(self, world: World) -> None:
         scopes = world.program.names.scopes
-        self.spans = {each.knot: each.flow.span for each in reversed(scopes) if not each.stitch}
+        self.scenes = {
+            each.knot: (each.flow.span.file, each.flow.span.line, _how(world, each.knot))
+            for each in reversed(scopes)
+            if not each.stitch
+        }  # file, line, and how each is told where it is the scene that is open
         keys = list(world.knots)
         for point in world.program.points():
             if point.kind == "taken":
                 keys.append(f"{point.span.file}:{point.span.line}:{point.span.column}")
         self.of = {key: number for number, key in enumerate(dict.fromkeys(keys))}
+
+
+def _how(world: World, knot: str) -> str:
+    storylet = world.storylets.get(knot)
+    if storylet is None:
+        return WITHIN
+    return OFFER if storylet.offer is not None else TELLS if storylet.tells else ARRIVES
 
 
 _numbered: dict[str, _Numbered] = {}
