@@ -103,15 +103,18 @@ def ask_the_way(life: Life, world: Tables, person: int, whom: int) -> None:
 
 
 def stop_on_way(world: Tables, here: int, goal: int, group: int) -> int:
-    """Where one who walks for days stops next: the goal, or shelter on the way within a day.
+    """Where one who walks for days stops next: the goal, or the farthest shelter within a day.
 
-    Only on one's own people's ground or nobody's; without any, the goal: one camps by the way.
+    Where none lies within a day they camp by the way, and make for the next one on it. Only on
+    one's own people's ground or nobody's; without any, the goal.
     """
     whole = world.distance_km[here][goal]
     if whole <= world.par.messages_day_km:
         return goal
     best = goal
     least = whole
+    beyond = goal
+    nearest = whole
     for place in range(world.places):
         stage = world.distance_km[here][place]
         left = world.distance_km[place][goal]
@@ -119,13 +122,20 @@ def stop_on_way(world: Tables, here: int, goal: int, group: int) -> int:
         if (
             world.place_uses[place] & USE_SHELTER != 0
             and (owner == group or owner == NONE)
-            and LEAST_STAGE_KM <= stage <= world.par.messages_day_km
+            and stage >= LEAST_STAGE_KM
+            and left >= LEAST_STAGE_KM
             and stage + left <= world.par.messages_detour * whole
-            and left < least
         ):
-            least = left
-            best = place
-    return best
+            if stage <= world.par.messages_day_km:
+                if left < least:
+                    least = left
+                    best = place
+            elif stage < nearest:
+                nearest = stage
+                beyond = place
+    if best != goal:
+        return best
+    return beyond
 
 
 def go_toward(life: Life, world: Tables, person: int, goal: int) -> None:

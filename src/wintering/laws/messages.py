@@ -1,7 +1,7 @@
 """The law of messages: words on their way, given or not, heard, decided on, and who comes."""
 
 from wintering.laws.asking import NUMBERS as ASKING_NUMBERS
-from wintering.laws.asking import has_words
+from wintering.laws.asking import has_words, sleeper_at
 from wintering.laws.carrying import NUMBERS as CARRYING_NUMBERS
 from wintering.laws.carrying import notice_whereabouts
 from wintering.laws.coming import NUMBERS as COMING_NUMBERS
@@ -20,6 +20,7 @@ from wintering.laws.matters import (
 from wintering.laws.meanings import FACT_WORDS
 from wintering.laws.news import fact_of
 from wintering.laws.parameters import Parameter
+from wintering.laws.reasons import REASON_SLEEPER
 from wintering.laws.tension import bear
 from wintering.laws.tidings import (
     COMING_MET,
@@ -27,8 +28,10 @@ from wintering.laws.tidings import (
     COMING_UNDER_WAY,
     COMING_WAITS,
 )
+from wintering.life.moments import interrupt
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
+from wintering.storyworld.marks import ROLE_CARRIER
 from wintering.storyworld.tables import Tables
 
 PARAMETERS: tuple[Parameter, ...] = (
@@ -41,6 +44,7 @@ PARAMETERS: tuple[Parameter, ...] = (
 
 GIVES_H = 10  # hour of the day at which a carrier is let before whom his words are for (D)
 DECIDES_H = 9  # hour of the day at which what waits is decided, the next morning (D)
+LIES_DOWN_H, LAST_DARK_H = 21, 5  # hours at which a sleeper near you is noticed (D)
 MORNING_H, EVENING_H = 7, 19  # hours at which those about someone note where they are (D)
 
 
@@ -74,6 +78,18 @@ def answer_words(life: Life, world: Tables, leader: int) -> int:
     return answer
 
 
+def notice_sleeper(life: Life, world: Tables) -> None:
+    """Let one who carries words and has lain down where you are break off what you do, or wake you.
+
+    A fire is made up, a pack put down; whoever keeps out of sight there hears it.
+    Changes: interrupted_by.
+    """
+    person = sleeper_at(life, world, life.place[YOU])
+    if person != NONE and world.person_role[person] == ROLE_CARRIER:
+        if life.going_to[YOU] == NONE:
+            interrupt(life, REASON_SLEEPER)
+
+
 def is_free_to_answer(life: Life) -> bool:
     """Whether words were heard that nothing has been decided on, and nobody is on the way yet."""
     if life.heard_hour <= life.answered_hour:
@@ -91,6 +107,8 @@ def messages(life: Life, world: Tables) -> None:
     """
     if life.hour_of_day == MORNING_H or life.hour_of_day == EVENING_H:
         notice_whereabouts(life, world)
+    if life.hour_of_day == LIES_DOWN_H or life.hour_of_day == LAST_DARK_H:
+        notice_sleeper(life, world)
     if life.words_sent == 0:
         return
     to = world.fact_to[fact_of(world, FACT_WORDS)]

@@ -81,6 +81,7 @@ REASON_HOLDS = 74
 REASON_SEEKER = 75
 REASON_TOGETHER = 76
 REASON_LEFT_BE = 77
+REASON_SLEEPER = 78
 
 REASONS = (
     "reason_none",
@@ -161,4 +162,5 @@ REASONS = (
     "reason_seeker",
     "reason_together",
     "reason_left_be",
+    "reason_sleeper",
 )

@@ -76,19 +76,48 @@ You go off into the trees a little way, to where you can see the ring and would 
 
 === wait_for_someone
 # offer: Lie up and watch the fire ring
-# when: at(night_camp) and sleeper_here() == () and hour() > 8
-# weight: 5
-# lean: careful 5 - wait_for_someone / 3
-# lean: reckless 4 - wait_for_someone / 2
+# when: at(night_camp) and sleeper_here() == () and light() > 0.1 and moon() >= 3 and weak() < 0.75 and not lost() and (words_sent() < 1 or words_overdue() > 5)
+# weight: 9
+# lean: careful 13 - 0.5 * wait_for_someone - 8 * weak()
+# lean: reckless 9 - wait_for_someone
 # doing: watching for 6 hours
 { interrupted():
-    {broke_off()}
+    {because() == reason_sleeper:
+        {He comes in at dusk with a pack on a headband, puts it down before he has looked round, and then looks round.|You have turned to break a crust, and when you turn back there is a man at the ring, blowing on it.|There is a man at the ring. You had got so used to its being empty that you took him for part of it.}
+    - else:
+        {broke_off()}
+    }
     -> DONE
 }
-{sleeper_here() == ():
-    {&Nobody comes. {snow_cm() > 3:Snow slides off a bough into the ring.|A wren goes in at the open side of the lean-to and comes out with something.}|A cart goes by on the road, and a woman's voice telling a story to an ox. It does not turn in.|Two boys come in, light nothing, eat standing, and go. Neither of them is old enough to be given anything to carry.|You watch the ring until it has a face.}
-- else:
-    {&He comes in at dusk with a pack on a headband, puts it down before he has looked round, and then looks round.|You have turned to break a crust, and when you turn back there is a man at the ring, blowing on it.}
+{
+- sleeper_here() != (): {&He comes in at dusk with a pack on a headband, puts it down before he has looked round, and then looks round.|There is a man at the ring, and you did not see him come.}
+- snow_cm() > 3: {&Nobody comes. Snow slides off a bough into the ring.|A sled goes by on the road, and a dog barks at the place where you are. Nobody asks it why.|Your own breath has frosted the twigs in front of you, in the shape of a hand.}
+- raining() > 0.2: {&The ring fills with water and has another ring in it.|Nobody comes. Anyone with a roof is under it.|You get in under the bark of the lean-to, and sit as a guest does.}
+- wait_for_someone > 7: {&You know by now how many stones there are.|You are watching a place where nobody is. You were always good at that.|A jay has got used to you.}
+- else: {&Nobody comes. A wren goes in at the open side of the lean-to and comes out with something.|A cart goes by on the road, and a woman's voice telling a story to an ox. It does not turn in.|Two boys come in, light nothing, eat standing, and go. Neither of them is old enough to be given anything to carry.|You watch the ring until it has a face.}
+}
+-> DONE
+
+=== night_by_the_ring
+# offer: Sleep within hearing of the ring
+# when: at(night_camp) and sleeper_here() == () and light() < 0.2 and moon() >= 3 and not lost() and (words_sent() < 1 or words_overdue() > 5)
+# weight: 9
+# lean: careful 14
+# lean: reckless 9
+# doing: sleeping until waking
+{ interrupted():
+    {because() == reason_sleeper:
+        {Flint wakes you. It strikes, and strikes, and takes, and a man's two hands are there round a light the size of a nut.|You wake to somebody putting down a pack. It is the sound of a person who thinks that he is by himself.|There is a fire at the ring. You lie, and look, and try to remember whether you lit it.}
+    - else:
+        {broke_off()}
+    }
+    -> DONE
+}
+{
+- sleeper_here() != (): You wake, and it smells of somebody's smoke. He has come in while you slept, as quietly as you did.
+- frost(): {&Morning. Something has come to the ring in the night, on four feet, and gone round it twice.|Frost on the stones of the ring, and none where you were.}
+- raining() > 0.1: {&You wake wet. The bark of the lean-to has a place in it where you are not.|It has rained into the ash, and the ash has run.}
+- else: {&Nobody has come. You look at the ring before you look at the sky.|Nobody. The stones are where they were, with the day coming up on them.|Morning, and no one's.}
 }
 -> DONE
 
