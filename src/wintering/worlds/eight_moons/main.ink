@@ -30,6 +30,7 @@ INCLUDE scenes/dead.ink
 INCLUDE scenes/trees.ink
 INCLUDE scenes/hearths.ink
 INCLUDE scenes/solitude.ink
+INCLUDE scenes/facing.ink
 INCLUDE scenes/orders.ink
 
 // words sent to her, and who comes of them

@@ -9,6 +9,7 @@
 # offer: Lie awake a while first
 # when: dark() and tired() > 0.3 and recall(mountain) > 0.15 and nightmares() > 0
 # weight: 4 * recall(mountain)
+# lean: careful MIN(7, nightmares() + MIN(days_since(before_sleep), 20) / 5) * (days_since(before_sleep) > 6)
 # every: 1 days
 {
 - before_sleep == 1:

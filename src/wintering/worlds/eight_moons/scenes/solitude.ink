@@ -112,6 +112,9 @@
     }
     ~ stir(feeling_sadness, 0.15)
     ~ stir_aloneness(0.03)
++ { nights() > 12 and recall(mountain) > 0.1 } [Leave the place beside you free # lean: careful 1]
+    ~ face(mountain)
+    {&You move along the log. It is not long before somebody has sat down. You do not turn your head; you look at her hands, which are in her lap, and which she is looking at herself.|You move along. He had on a tie, the one on the stairs. You never saw it till now.|You move along, and it is nobody whom you know. You sit with her till it is quite dark.|You leave room for two.|You leave it free. Nobody comes, and you sit by that.}
 + [Say the bones, head to foot]
     {You get as far as the wrist. Scaphoid, lunate, and your father's voice comes in with a wrong one, to make you laugh. You do laugh. It goes off among the trees by itself.|You begin at the feet, for a change, and are in the hips when you notice that it is night.|You say them with your thumb on each. There is less over them than there was.|Skull to heel, without a slip, and nobody to sign for it.}
     ~ stir(feeling_joy, 0.1)
