@@ -235,3 +235,48 @@ The oldest says a name, "Vesh," as one speaks to a dog that has never yet bitten
 - else: {&The five again, a hillside off. They stop. You stop. They go on first.|The five, in file. The old one counts you, and looks behind you for the rest.}
 }
 -> DONE
+
+=== five_log
+# arrive: meeting(thale)
+# needs: five
+# once
+# urgent
+# when: five_nod and hours_since(five) > 72 and with_you(thale) and not chilled() and not numb() and thirst() < 0.6
+{dark():Four backs round a fire kept low, and one sitting up. It is the tired one who has the watch. He has seen you already, and has been waiting to see what you would do about it.|They are below you on a log, in a row, with their boots off and their heads back, asleep, four of them. The tired one has the watch, and his boots on. He has been looking at you for some time.}
+{
+- knows(morrow, you_are_dead): He looks at your feet first, whether the leaves give under them. "They say that you died," he says, low. He has some of your language after all. "In the frost. So I have said the words for you." He thinks. "Not all the words. I was tired."
+- knows(morrow, legend_of_you) and grown(morrow, legend_of_you) > 0: "In the story you are tall," he says, low. He has some of your language after all. He puts up a hand, over his head, to show you how much.
+- five_told_hand: "You," he says, low. He has some of your language after all. "I have told it twice. They want me to say it was one sword."
+- else: He does not speak. With his foot he pushes a stone out from the {dark():fire|log}, for sitting on, about as far off as a spear is long.
+}
++ [Sit down on the stone]
+    ~ stir_aloneness(-0.1)
+    ~ mend(morrow, you, bond_trust, 0.1)
+    ~ mend(you, morrow, bond_warmth, 0.1)
+    -> sat
++ [Lift a hand, and go round]
+    You lift a hand to the height of your shoulder. He lifts two fingers. When you are well up among the trees {dark():somebody puts a stick on the fire|one of the four has begun to snore}.
+    -> DONE
+= sat
+You sit. It is a stone that has been sat on. He breaks what he is eating and holds out the larger piece, across, on the blade.
+
+"I had a brother," he says. "In there, where the cages are. My mother's son." He looks for a word. "Before you. The winter before. So it is nothing that you did or you did not do." He says this {dark():into the fire|to his boots}. "I say it so you know who is on this log."
++ [Tell him what you did in there, and how]
+    ~ tell_of(mountain, morrow)
+    ~ tell(morrow, your_hand)
+    You tell it in the order in which it was. You do not say why; he knows why as well as anyone. {vow_kept():You agreed with yourself, and you hear each of the words go by.|It comes out quite short.} He lets you get to the end, and then he asks one thing, which is whether it was quick. You are a healer's daughter. You tell him.
+
+    He sits for a long while with the spear across his knees. "Good. Now I have it also," he says. "Go and sleep. I have the watch." He does not look as if he would sleep when it was over.
++ [Tell him about Finn]
+    ~ tell_of(finn, morrow)
+    He was there. He had stood at the back, he says, with a torch, and when it was done he had thought: the girl has stolen it from us. They had waited for that since Tondc. He turns the spear round, and round. "Then I think: if it is my brother on the post, I also. With a small knife. I would be quick."
+
+    You find that you have been telling it, then, for some time; about the deer with two heads, and which hand. He does not interrupt. Twice he nods, as one does to somebody who is giving the right directions.
++ [Ask what his brother was called]
+    ~ mend(morrow, you, bond_warmth, 0.15)
+    ~ stir(feeling_sadness, 0.1)
+    He tells you. It is a name with a cough in it. He could not whistle; he was frightened of geese. He had gone out to see to a fish trap. You say the name after him, and get it wrong, and he says it again, and you get it nearly right.
++ [Eat, and say nothing]
+    ~ stir_aloneness(-0.04)
+    You eat, and he eats. It is somebody's flat bread, with seeds in. You have a seed between your teeth until the next morning.
+- -> DONE
