@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from copy import deepcopy
 
 import pytest
 
@@ -11,10 +12,14 @@ from laws.lives import eight_moons, index, live, new_life
 from wintering.laws.bonds import bonds
 from wintering.laws.duty import duty
 from wintering.laws.feeling import feeling
+from wintering.laws.matters import ANSWER_NOD, ANSWER_WARY
+from wintering.laws.meanings import FACT_BROKEN
 from wintering.laws.memory import memory
-from wintering.laws.news import news
+from wintering.laws.news import learn, news, sure_of
+from wintering.laws.passing import decide_pass
 from wintering.laws.people import people
 from wintering.laws.watch import watch
+from wintering.life.names import NONE
 from wintering.life.record import Life
 from wintering.life.saved import field_bytes
 
@@ -24,13 +29,23 @@ COST_MS = 0.6  # of all laws of people, an hour, on a machine like the one it wa
 
 
 class Firsts:
-    """The day on which each thing first happened in one life."""
+    """The day on which each thing first happened in one life; how the five answered you then.
+
+    `told` is how sure their lead was that the alliance is over, `answers` what was decided of
+    you, and what the same people at the same hour would decide if they had been told.
+    """
 
     def __init__(self) -> None:
         self.days: dict[str, int] = {}
+        self.told = -1.0
+        self.answers: tuple[int, int] | None = None
 
     def __call__(self, life: Life) -> None:
         lead = index("person", "thale")
+        if life.met[lead] == 1 and self.answers is None:
+            _, world = eight_moons()
+            self.told = sure_of(life, world, lead, FACT_BROKEN)
+            self.answers = (answer_if(life, lead, told=False), answer_if(life, lead, told=True))
         happened = {
             "met": life.met[lead] == 1,
             "nightmare": life.nightmare_count > 0,
@@ -43,15 +58,30 @@ class Firsts:
                 self.days.setdefault(name, life.day)
 
 
+def answer_if(life: Life, lead: int, *, told: bool) -> int:
+    """What a patrol would decide of you this hour, whose lead had been told or had not."""
+    _, world = eight_moons()
+    otherwise = deepcopy(life)
+    if told:
+        learn(otherwise, world, lead, index("fact", "alliance_over"), 1.0, NONE)
+    return decide_pass(otherwise, world, lead)
+
+
 @pytest.fixture(scope="module")
-def firsts() -> list[dict[str, int]]:
-    """The first days of ten lives."""
+def watched() -> list[Firsts]:
+    """Ten lives, watched."""
     found = []
     for seed in range(LIVES):
         watcher = Firsts()
         live(seed, DAYS, watcher)
-        found.append(watcher.days)
+        found.append(watcher)
     return found
+
+
+@pytest.fixture(scope="module")
+def firsts(watched: list[Firsts]) -> list[dict[str, int]]:
+    """The first days of ten lives."""
+    return [each.days for each in watched]
 
 
 def test_the_five_are_met_in_most_lives_and_not_at_once(firsts: list[dict[str, int]]):
@@ -59,6 +89,16 @@ def test_the_five_are_met_in_most_lives_and_not_at_once(firsts: list[dict[str, i
     assert len(days) >= 6
     assert all(day >= 1 for day in days)
     assert sum(3 <= day <= 30 for day in days) >= 5
+
+
+def test_the_five_have_not_been_told_when_they_meet_you_and_act_so(watched: list[Firsts]):
+    """They do not know: where they would have sent you back or barred the way, you pass."""
+    asked = [each for each in watched if each.answers is not None]
+    untold = [each.answers for each in asked if each.told < 0.5 and each.answers is not None]
+    assert len(untold) >= 0.8 * len(asked) > 4
+    let_pass = (ANSWER_NOD, ANSWER_WARY)
+    assert sum(answer in let_pass for answer, _ in untold) > 0.7 * len(untold)
+    assert sum(answer in let_pass for _, answer in untold) < 0.4 * len(untold)
 
 
 def test_the_first_nights_bring_a_nightmare(firsts: list[dict[str, int]]):

@@ -314,6 +314,39 @@ def test_no_tale_grows_past_its_bound_and_each_step_of_it_is_noted():
     assert TALE_MOST == told
 
 
+def test_a_tale_told_on_and_on_among_others_keeps_its_bound_and_every_step_in_the_ledger():
+    """Nobody's version changes but by a step that is noted, or by hearing it as it was told."""
+    life = begin_life(TELLERS, seed=3)
+    learn(life, TELLERS, 1, 0, 1.0, NONE)
+    seen: set[int] = set()
+    for hour in range(600):
+        pass_hours(life, 1)
+        teller, hearer = 1 + hour % 5, 1 + (hour * 3 + hour // 5) % 5
+        if teller == hearer or not knows(life, TELLERS, teller, 0):
+            continue
+        life.trust[hearer][teller] = 0.2 if hour % 3 else 1.0
+        before = [row[0] for row in life.variant]
+        knew = knows(life, TELLERS, hearer, 0)
+        noted = life.event_count
+        tell(life, TELLERS, teller, hearer, 0)
+        follows = list(before)
+        for count in range(noted, life.event_count):
+            slot = count % EVENTS_KEPT
+            if life.event_kind[slot] == TALE_CHANGED:
+                who, amount = life.event_who[slot], int(life.event_amount[slot])
+                # The first step of one who hears it is away from what they were told.
+                was = follows[who] if knew or who == teller else follows[teller]
+                assert abs(amount - was) == 1
+                follows[who] = amount
+        if not knew and follows[hearer] == before[hearer]:
+            follows[hearer] = follows[teller]
+        now = [row[0] for row in life.variant]
+        assert follows == now
+        assert 0 <= min(now) <= max(now) <= TALE_MOST
+        seen.update(now)
+    assert len(seen) == TALE_MOST + 1
+
+
 def test_whoever_loves_to_tell_betters_a_tale_in_their_own_mouth():
     grown = []
     for teller in (1, 2):
