@@ -52,7 +52,7 @@ VAR places_told = 0
 - snow_cm() > 5:
     {&Under snow it is all one place. You know where you are by the shape of the sky between two hills, and come back along your own prints.|You break through to the thigh, climb out, and break through. What you have found is a field.|Snow has shut every way but the creek. You walk on that, and listen to it.}
 - cloud() > 0.8 and wind() < 3:
-    {&There is a mist down to the height of your knees, and your feet go about under that on their own.|You walk by ear. What is there you pass without seeing.}
+    {&There is a mist down to the height of your knees, and your feet go about under that on their own.|You walk by ear. What is there you pass without seeing.|Fog. A tree comes up to you, and is a tree, and goes by.}
 - season() == season_autumn and wind() > 2.8:
     {&There are so many leaves coming down that anything might be walking beside you in step. You find laurel. You find more laurel.|Leaves fill the path behind you and in front. You go by the slope.}
 - hurt() > 0.25:
@@ -467,7 +467,7 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 - tent() >= 1:
     {&You let the flap down behind you.|You crawl in, and lie with your feet out until you can reach the laces.}
 - tent() < 0.2:
-    {&Sticks, {stack_kg() > 1:a heap, }and your own dent in the leaves. You sit down in it.|There is not much of it yet. You know it by the two crossed poles.}
+    {&Sticks, {stack_kg() > 1:a heap, }and your own dent in the leaves. You sit down in it.|There is not much of it yet. You know it by the two crossed poles.|You would have gone past it, but for the smell of ash.|It is as you left it. It did not take much leaving.|A deer has lain in your place, and it is warm.}
 - follower_signs() > 2 and not understood():
     {&You go all the way round it, at a distance, before you go in.|You throw a stone in first, and wait.}
 - back_to_camp > 8:
@@ -602,10 +602,10 @@ The one low place in the ridge. You came by it with your eyes on your boots, {ni
 # weight: 3
 # lean: reckless 4.5
 # every: 3 days
-{go_west == 1:West of here nothing has been eaten, picked or burnt by anyone. }{at(quarry): Between the two pines|From the end of the mast} you can see why.
+{go_west == 1:West of here nothing has been eaten, picked or burnt by anyone. }{go_west < 3:{at(quarry): Between the two pines|From the end of the mast} you can see why.|{&There it all is, uneaten.|A turkey walks out on that side, and stands there like a thing on a dish.|You have got as far as here again.}}
 + [Go down into the valley under it # lean: reckless 2]
     ~ go(mountain_valley)
-    {at(mountain_valley): You come down into it with your collar up. {dark(): You hear deer get up on every side.|There is game everywhere, and it stands and looks at you.} Over the trees to the north, if you were to lift your eyes, {dark():it is darker|it is}.|You do not get so far.}
+    {at(mountain_valley): {&You come down into it with your collar up.|You go down by the same deer path, with your eyes on it.|You have a hand over your nose, and have had since the first birches.} {dark(): You hear deer get up on every side.|{&There is game everywhere, and it stands and looks at you.|A fawn, or what was one last spring, walks up to see what you are.|Nothing runs. You have to go round it.}} Over the trees to the north, if you were to lift your eyes, {dark():it is darker|it is}.|You do not get so far.}
     ~ cue(mountain, 0.4)
 + [Keep to this side of it # lean: careful 2]
     {at(quarry):You go along the lip of it with the Mountain on your left hand, and keep your head turned to the right.|You get down off the iron on the east side.}

@@ -78,7 +78,7 @@
 - cut_wood == 1:
     You have a knife and no axe. What you find, by noon of it, is that a forked trunk will do: you push a dead limb between the two stems and walk, leaning, until it breaks where it is weakest. It breaks at the length it likes. You carry it in crooked and stack it crooked, and by the end there are splinters in the pads of both thumbs that you dig for with the knife point, sitting down, with great attention.
 - weak() > 0.5:
-    {&You can shift what you can lift, so you go down a size: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful.|You drag one limb home by its thin end and burn what it took to drag it.}
+    {&You can shift what you can lift, so you go down a size: arm-thick, wrist-thick, then kindling. Twice you sit on the heap you have made. The second time you wake there.|An armful; sit down. An armful.|You drag one limb home by its thin end and burn what it took to drag it.|You break what can be broken sitting down.|You go by size now: what you can get one hand round.|You lie on the load, to rest, and it is not a bad bed.}
 - numb():
     {&Your fingers will not close round a branch. You hook it in your elbows and walk backwards with it, and at the stack you let it fall where it falls. {wood_wet() > 0.4: It lands without a knock.|It knocks, at least. The dry ones knock.}|You break what you can break with your boots. The rest you roll down the slope with your feet.|Every stick has to be looked at, to see that you are holding it.}
 - snowing() > 0.2:
@@ -110,7 +110,7 @@
 }
 {
 - dry_kg() < 8:
-    {&What would burn tonight you could carry in one armful.|All the dry of it is under your arm.|You could count the dry ones.|}
+    {&What would burn tonight you could carry in one armful.|All the dry of it is under your arm.|You could count the dry ones.|It will see you to midnight.|}
 - dry_kg() < 30:
     {&There is a night there, or two if you are mean with it.|That is tonight, and some of tomorrow.||}
 - dry_kg() > 120:
@@ -502,7 +502,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 - tent() >= 1:
     You pull the last cord tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.
 - tent() > 0.75:
-    {&{have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife.|You thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} Then you cut the hole for the smoke, no wider than your two hands. {cut_the_hole()}|More bark. You do the north side twice.|You dig the gutter deeper, and bank the earth against the foot of it.}
+    {&{have(hide) > 0: You lace a hide over the weather side, hair in, with holes punched by the knife.|You thatch the weather side with bark and boughs, from the bottom up, so that each row sheds on to the next.} {smoke_hole() < 0.3:Then you cut the hole for the smoke, no wider than your two hands. {cut_the_hole()}|You trim the edges of the smoke hole, which have begun to lean in.}|More bark. You do the north side twice.|You dig the gutter deeper, and bank the earth against the foot of it.|You lie inside it at noon and look for light, and put a finger in each place where there is some, and get up and see to those.|You weigh the hem down with stones, all round, and have nothing left to trip over.|You retie whatever has gone slack. It has gone slack in the order in which you tied it.}
 - tent() > 0.5:
     {&{have(canvas) > 0: The canvas does not reach.|What you have woven does not reach.} It would have reached if you had made the thing smaller, and you sit inside it looking at the sky through the difference. You move two of the poles in. {raining() > 0.2: You put your hand up on the inside and feel the rain being stopped.|Now when you lie down you can touch both sides.}|You close the foot of it, all round, with sods.|You stuff the seams with moss, lying on your back, and it falls in your eyes.}
 - tent() > 0.3:
@@ -547,6 +547,8 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     {&The bark curls, then the curl has a bright edge. You put your two hands round it and {cold() > 0.5: leave them there too long, for the pain of their coming back.|wait for it to want a twig.}|It takes with the first nest. You sit back on your heels.|You blow until your ears ring, and it stands up.|It goes out, and you breathe on it once more, and it had not gone out.}
 - wet_now > 0.45:
     {&Nothing. The tinder goes red and goes out, the red going backwards along each thread. You split the next stick and the heart of it is wet too.|The nest smokes, and goes out.|You try the inner bark, and the lint of your pocket.}
+- snowing() > 0.2:
+    {&A flake comes down on the one spark there is.|You sweep the hearth, and it is white again before you have the steel out.|It lights, and the bough over it lets go its load.}
 - raining() > 0.2:
     {&Each spark meets a drop. You go on longer than makes sense, and then sit back on your heels with rain on your eyelids.|The rain gets to it before you do.|You cup it, and your cupped hands fill.}
 - numb():
@@ -643,7 +645,7 @@ VAR roasted_once = false
     ~ meals_starved = 1
     You take it off the stick with your fingers, before it is done, and burn your mouth and go on. There is no one to see you and you turn your back to the trees to do it. Afterwards you sit very still, because you know from your mother what a stomach does with too much.
 - starving:
-    {&You eat with your eyes shut.|You eat it out of your fist.|You make yourself stop halfway and count to two hundred. You get to eighty.|You eat, and bite your thumb, and eat.|It is gone, and your jaw goes on.|You lie on your side, after, and hold it in with both arms.}
+    {&You eat with your eyes shut.|You eat it out of your fist.|You make yourself stop halfway and count to two hundred. You get to eighty.|You eat, and bite your thumb, and eat.|It is gone, and your jaw goes on.|You eat the bones of it, those that will go.|You hold the last of it in your cheek till there is nothing there.|You lie on your side, after, and hold it in with both arms.}
 - not fire_lit():
     {&Cold, then, off the knife. {have(dried_meat) > 0: You hold the dried strip in your cheek until it gives up.|You chew each mouthful forty times.}|You eat standing.|{meat_kg() > 0.1: Cold meat, cold fingers.|You crack what there is between two stones, and pick.}|You eat with your back against a tree.|A handful of this, a handful of that. You lick the hand.|You eat it walking up and down.|It is soon done. You shake the crumbs of it into your palm.|You eat with your collar up, quickly.|You pick shell out of your teeth with the point of the knife.|You eat half, and look at the other half, and eat it.|{raining() > 0.1: Rain gets to it before you do.|You eat it looking at the ridge.}|You chew. A jay watches each mouthful go.|You eat sitting on your boots, to warm one end at least.|You have it eaten before you have sat down to it.|You eat, and drink, and tie the pack.}
 - not roasted_once and meat_kg() > 0.1 and not after_meal_first and fire_lit():
@@ -780,7 +782,7 @@ VAR roasted_once = false
 - glimpses() > 0 and suspicion() > 0.3 and not understood():
     {&You pick one trunk and do not look at it. You look beside it, as you were taught to look at a faint star through the only window you had. {light() < 0.25: In this light it has an arm.|For two hours it is a trunk.}|You watch the holly for two hours, and the holly does nothing, and does it too well.|You keep your eyes on the one place and your ears on the other.}
 - understood() and follower_signs() > 1:
-    {&You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third.|Nothing shows. You lift a hand, in case, and feel a fool, and leave it up.|You watch for them, and fall asleep at it.}
+    {&You have a name for each of them by how they are bad at it: one coughs; one lets birds up. The third you only know of because there has to be a third.|Nothing shows. You lift a hand, in case, and feel a fool, and leave it up.|You watch for them, and fall asleep at it.|You pick the tree that you would have picked. There is nobody behind it, and some bark has been rubbed off.|You are being looked at; you turn the better side.|Two breaths of smoke, blue, over the holly, and then somebody has thought better of it.}
 - dark() and moonlight() > 0.04:
     {&A possum comes along your own path by moonlight, and stops, and thinks.|Every stump has its shadow, and the shadow goes round it.}
 - dark():
@@ -878,7 +880,7 @@ VAR roasted_once = false
 - hurt() > 0.3:
     {&You lie still, for the sake of the edges of it.|You put your hand on it, over the cloth, to see if it is hot.|You were the one who used to tell people to keep still. You keep still.}
 - hunger() > 0.7:
-    {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You chew the strap of the pack.|You lie on your front, on a stone.|You lay the ration out, in your head, on a tray with corners.}
+    {&Lying down it is less. You put both fists in under your ribs and wait, and think in great detail about bread.|You hold a pebble in your mouth, as they taught you for thirst. It does nothing for this.|You chew the strap of the pack.|You lie on your front, on a stone.|You lay the ration out, in your head, on a tray with corners.|You have found a thread of meat between two teeth, and you make it last.|You lie very flat, so that there shall be less of you to feed.|You go through a supper that you did not finish, on Mecha, when you were nine.|You look at the jay, and the jay moves to a higher branch.|You suck your own sleeve, for the salt.}
 - tired() > 0.7:
     {&You put your head down to try how it would be, and that is an hour.|You were lying with your eyes open. There is dirt in them.|You wake with your mouth full of sleeve.|You sleep sitting up, and slide.}
 - weak() > 0.4:

@@ -96,7 +96,7 @@
 # every: 3 days
 {
 - used_to_cold() > 0.45:
-    The shaking starts at the usual hour. You lie behind it as behind a wall somebody else is building, and drop off.
+    {&The shaking starts at the usual hour. You lie behind it as behind a wall somebody else is building, and drop off.|You shake yourself to sleep, as one is rocked.|Your knees knock. You put a fist between them, and go off.|You lie and chatter, with your mind on something else.}
 - tent() >= 1 and fire_in_tent():
     The fire is as wide as your hand. Your face is hot and you have no feet. In between the two you sleep.
 - have(fur) > 3:
@@ -270,7 +270,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - dream_eyes == 1:
     There is no room in it this time, and no lever. There is dark, with a good deal of weather in it, and a pair of eyes. Black paint runs down from them as though they had been leaning over you in rain. They do not want anything. They are the one thing there that stays where it is, and you find your way along by them. Then you wake, in the pitch black, furious.
 - understanding() > 0.5:
-    Eyes, and the black round them. You ask her if it was heavy, and she looks at the thing in your hands, and you see that she is waiting for you to put it down first.
+    {&Eyes, and the black round them. You ask her if it was heavy, and she looks at the thing in your hands, and you see that she is waiting for you to put it down first.|They are across a fire, and there is a chair beside hers, and it is your turn to speak, and you have nothing with you but a dead rabbit.|She has the paint half off. She hands you the cloth, and turns up her face, and shuts them.|You are in a line of people who have come to ask her for something. When you get to the front you ask her how she slept.}
 - longing(you, lexa) > 0.5:
     {&She has her back to you and is washing something in a bowl. She turns round. You have time to see that one eye is clean.|She is asleep, sitting up, with the paint on. You keep the others quiet.|Somebody has drawn them on the tent cloth with charcoal. You lick your thumb, and do not rub.|You are both looking at one map. You know without lifting your head that she has lifted hers.|They are on the far bank, and you have the only boat, and it is a boot.}
 - anger_at_her():
@@ -295,7 +295,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - vow_kept():
     {&There is a hillside you have agreed not to dream about. So it is dark in the dream and you have your hands over your eyes, and you hear them all go by you, hundreds, the leather and the wet boots, close enough to touch, on both sides.|The hill is shut. You are let dream of the road to it, and on the road there are boots, standing in pairs, with the toes pointing away.|You keep your back to a door. A great many people behind you are being quiet.}
 - understanding() > 0.5:
-    You dream it from her side. There is a man whose terms you would spit on, and behind him a door, and behind that your own people in cages. He says: only yours. You hear yourself say yes before he has finished.
+    {&You dream it from her side. There is a man whose terms you would spit on, and behind him a door, and behind that your own people in cages. He says: only yours. You hear yourself say yes before he has finished.|You go down the hill with them. It is steep, and everybody is holding somebody. You do not look round. It is simple, not looking round; it takes both your hands.|Her generals stand about the table, and every one of them is looking at you, and you give the order, and it is the one she gave.}
 - else:
     {&Torches going down the hill in a line. You stand at the top with your mouth open to give an order. You cannot think whom to give it to.|The horn goes, and everyone about you stands up and picks up their own things. You have nothing to pick up.|You are counting her army down past you, file by file. You keep losing your place.}
 }
@@ -321,7 +321,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # when: dreamt() == the_fall
 # weight: 4
 # every: 6 days
-{dream_fall == 1: You are in the dropship, coming down. A hundred of you, strapped in rows, the ones the Ark could spare, and the whole hull ringing. You know that the chutes will open. You know each person's name down both sides, and who will be alive, and for how long; and you have the belt across your mouth.|You fall, and the ground comes up, very green, and is leaves all the way down.}
+{dream_fall == 1: You are in the dropship, coming down. A hundred of you, strapped in rows, the ones the Ark could spare, and the whole hull ringing. You know that the chutes will open. You know each person's name down both sides, and who will be alive, and for how long; and you have the belt across your mouth.|{&You fall, and the ground comes up, very green, and is leaves all the way down.|You are the one who reads out the names, in the dropship, and there is one more name than seats.|It has landed. Nobody undoes a strap. You can all hear something walking about on the roof.}}
 -> DONE
 
 === dream_pyre
@@ -329,7 +329,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 # when: dreamt() == the_pyre
 # weight: 4
 # every: 6 days
-{dream_pyre == 1: They have built it out of your woodpile. You recognise the limbs. She gives you the torch, and says the thing that you say in her language for the end of a fight, and you look for whose it is, up there, and it is laid out for somebody of about your height.|The pyre again. It is raining in the dream and you are the only one there, trying to light it with wet tinder, apologising.}
+{dream_pyre == 1: They have built it out of your woodpile. You recognise the limbs. She gives you the torch, and says the thing that you say in her language for the end of a fight, and you look for whose it is, up there, and it is laid out for somebody of about your height.|{&The pyre again. It is raining in the dream and you are the only one there, trying to light it with wet tinder, apologising.|It is lit already. You have come late, with your hands full, and there is nowhere to put down what you have brought.|Lexa talks, and looks at the fire while she does it. You are on the fire, on your side, listening.|It has burned quite down. You are sent in with a rake.|They are all holding torches, and each lights his at the next, and they are waiting for you, and yours is a knife.}}
 -> DONE
 
 === dream_gate

@@ -236,11 +236,11 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 }
 + [Tell them to go home]
     ~ send_them_off()
-    {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"{understood():Tell her I ate|I know you're there}. Tell whoever you like." A twig drops.}
+    {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"Go home. {understood():Tell her I ate|I've nothing you want}. Go home." A twig drops.|You say it in their language, which has a word for going and a word for home, and you get them in the wrong order.|"{season() == season_winter:It's only going to get colder|You've had your look}," you say. "Go home."|You point, with your whole arm, {understood():west|away}.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
     ~ thank_trees()
-    {answer_kind() > 0: "For what you did. I saw it." You are speaking to a spruce. |{"I know you're there. I sleep better." You had not known that until you said it.|"Thanks," you say. "Still."} }You get very busy with a strap.
+    {answer_kind() > 0: {&"For what you did. I saw it." You are speaking to a spruce.|"That was kind," you tell the place where the kindness was done.|You say what it was that you are thanking them for, so that it shall be known up there that you noticed.}|{"I know you're there. I sleep better." You had not known that until you said it. You get very busy with a strap.|"Thanks," you say. "Still."|You say it in their language, with the bow of the head that goes with it, to some laurel.|"You must be {cold() > 0.4:frozen|bored}," you say. "Thank you."|You hold up the pot, as one does a cup.|You only say the word. It is a short word, in both.}}
     ~ stir(feeling_gratitude, 0.3)
     ~ stir_aloneness(-0.03)
 + { not understood() and have(pistol) > 0 } [Tell them you have a gun]
@@ -342,7 +342,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 ~ sign_now()
 {answer_food == 1: On the flat stone at the path's end lies a fish, split and smoked brown. It is tied up with grass, in a knot that you have seen on the belts of people who did not like you.|A fish again, and beside it a twist of salt in a leaf. You had forgotten that one could want salt.}
 {understood(): You look up at the hill and hold it in both hands, for them to see that you have it.|You turn it over for what might be wrong with it. You smell it. You think of your mother's list of things that can be done to a fish.}
-+ [Eat it]
++ [Eat it # lean: careful 4]
     {hunger() > 0.5: You eat it standing, skin and all, and then look at the grass it was tied with.|You eat it slowly, picking each bone clean.}
     ~ take(dried_meat, 0.4)
     ~ eat_now()
@@ -380,13 +380,13 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 ~ sign_now()
 {
 - follower() == brannet:
-    {&He has let the birds up again. It is the one who does that, at the same bend, every time, and you catch yourself waiting for them.|The careless one has left his supper on a log: a crust, with a bite out of it.|He sneezes. You say the thing your mother said for that, not loudly.}
+    {&He has let the birds up again. It is the one who does that, at the same bend, every time, and you catch yourself waiting for them.|The careless one has left his supper on a log: a crust, with a bite out of it.|He sneezes. You say the thing your mother said for that, not loudly.|He has sat down on something that breaks.|There is a smell of feet from upwind, and of somebody airing them.}
 - follower() == sorrel and snow_cm() > 3:
     There is a track broken for you through the drift at the ford, by someone with a shorter step than the snow needed.
 - follower() == sorrel:
-    {&For once you see one of them whole: a hooded shape filling a skin, like anyone. It looks up. You look down first, to be polite, and when you look again there is the bank.|A branch has been tied back, where it would have had your eye.|A shoulder, going over the rise, a step slower than it need be.}
+    {&For once you see one of them whole: a hooded shape filling a skin, like anyone. It looks up. You look down first, to be polite, and when you look again there is the bank.|A branch has been tied back, where it would have had your eye.|A shoulder, going over the rise, a step slower than it need be.|The wet log on the path to the water has had bark laid over it, rough side up.|Somebody is humming, up there, your launching song, with the turn in it put right.}
 - follower() == kade:
-    {&A stone comes down from above, and stops nearer than it might. You know who. You set it upright.|Another stone. You set it by the last one.|Your own name for the third of them is not polite, and you say it, and a stone comes down.}
+    {&A stone comes down from above, and stops nearer than it might. You know who. You set it upright.|Another stone. You set it by the last one.|Your own name for the third of them is not polite, and you say it, and a stone comes down.|A stone, and then no second stone, for longer than you like.|Somebody has spat on the path, where you could not help but see.}
 - dark() and air() < -4:
     Up the slope someone is beating his arms across his chest. It carries. You hear him keep it up until he is warm, or ordered to stop.
 - raining() > 0.3:
@@ -394,7 +394,7 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 - hurt() > 0.3:
     You have been limping, and now there is a stick leaned on a tree in your way. It is peeled, and cut to the height of your hand.
 - else:
-    {&You know where to look and you look a little to one side of that. There. The grey with an elbow in it.|Two of them, on the skyline, handing something over. One stamps off down the far side.|Something moved that was not a deer. You do not put down what you are carrying.}
+    {&You know where to look and you look a little to one side of that. There. The grey with an elbow in it.|Two of them, on the skyline, handing something over. One stamps off down the far side.|Something moved that was not a deer. You do not put down what you are carrying.|There is a hood between two hemlocks. It turns, and there is a face in it, and it turns.|They are changing over. You hear one word said, and another, in the voices of people at the end of a shift.}
 }
 ~ shift(ease_in_woods, 0.01)
 -> DONE

@@ -19,7 +19,7 @@
     - else:
         {broke_off()}
     }
-    {hooked() > 0: What you have is on a forked twig, through the gill.}
+    {hooked() > 0: {&What you have is on a forked twig, through the gill.|{hooked() == 1:There is one|There are {in_words(hooked())}}, at least, in the grass.||{hooked() == 1:The one you had|What you had} before that has gone stiff.|}}
     -> DONE
 }
 {
@@ -33,7 +33,7 @@
 - hooked() > 2:
     {&{in_words_cap(hooked())}, on a withe, through the gills. They knock together behind you like wet shoes.|There is a hatch of something on the water, and they have lost all sense. You take {in_words(hooked())} out of one pool, and stop since you are out of bait.}
 - hooked() > 0 and hunger() > 0.65:
-    {&You bite through the back of it before it has done moving. The rest you carry home.|You do not wait for a fire. It is cold and sweet, and there is a great deal of bone.}
+    {&You bite through the back of it before it has done moving. The rest you carry home.|You do not wait for a fire. It is cold and sweet, and there is a great deal of bone.|You eat it from the tail, like bread, walking.}
 - hooked() > 0 and ice_cm() > 0.5:
     {&There is a lid on the slow water, and a hole where the current comes in. You fish the hole. {hooked() == 1: One comes up out of it, hardly awake, and freezes to the stone by its tail.|They come up out of it hardly awake, one and then another, and lie there without a flap.}|You lie on your front on the shelf of ice, with one ear on it, and let the cord down at the edge. It creaks, and you lie flatter. {hooked() == 1:One.|{in_words_cap(hooked())}.}}
 - hooked() > 0 and numb():
@@ -41,17 +41,17 @@
 - hooked() > 0 and season() == season_spring:
     {&They are up in the riffles, under the blossom, taking things off the top. You dangle a beetle. {hooked() == 1: One has it before it lands.|It is not difficult.}|You lift a stone for bait and there is a crayfish as well. The crayfish goes in the pot and the {hooked() == 1:fish|fishes} on a twig.}
 - hooked() > 0:
-    {&It takes when you have given it up, with your chin on your knees. {hooked() > 1: So does the other, as if they had talked.}|You drop the bait in by the root, where you would lie. {hooked() == 1:Somebody was|They were} lying there.|The line runs out under the bank, and you follow it in to the shoulder, and bring out a fish in your fist.|{hooked() == 1:One, the length of your hand.|{in_words_cap(hooked())}, none longer than your hand.} You clean it downstream, and a crayfish comes for what floats off.}
+    {&It takes when you have given it up, with your chin on your knees. {hooked() > 1: So does the other, as if they had talked.}|You drop the bait in by the root, where you would lie. {hooked() == 1:Somebody was|They were} lying there.|The line runs out under the bank, and you follow it in to the shoulder, and bring out a fish in your fist.|{hooked() == 1:One, the length of your hand.|{in_words_cap(hooked())}, none longer than your hand.} You clean it downstream, and a crayfish comes for what floats off.|You strike too soon, and too late, and the third time you are scratching your neck, and it has hooked itself.}
 - ice_cm() > 0.5:
-    {&You fish the one black hole in all that white, and nothing has the strength to come up to you.|The ice has grown in from both banks since you were here. What is left open is as wide as a door, and there is nobody in.}
+    {&You fish the one black hole in all that white, and nothing has the strength to come up to you.|The ice has grown in from both banks since you were here. What is left open is as wide as a door, and there is nobody in.|You break the rim with a stone, and that is the end of the fishing.|You lie over the hole with your jacket round it, so as to see down. It is green, and very clean.}
 - air() < 2:
-    {&They lie at the bottom of the pool with their noses upstream. You can see them. You let the bait down on their noses, and they move over.|The cord comes out of the water stiff, and rings. You thaw it in your mouth, and let it in again.}
+    {&They lie at the bottom of the pool with their noses upstream. You can see them. You let the bait down on their noses, and they move over.|The cord comes out of the water stiff, and rings. You thaw it in your mouth, and let it in again.|One comes up under the bait, and holds it in its lips, and puts it down again.|You cannot keep a grub alive long enough to be of interest to anyone.}
 - raining() > 0.5:
-    {&The water is brown, and has a branch in it, and then a whole tree. You wind in.|Rain on the pool, so that you cannot see the line. You feel for it. It feels like rain.}
+    {&The water is brown, and has a branch in it, and then a whole tree. You wind in.|Rain on the pool, so that you cannot see the line. You feel for it. It feels like rain.|The pool has moved. You fish where it was.}
 - fish_the_pools > 4:
-    {&You change the bait, and the pool, and the hand. A heron across the water has had three.|Bites, and a bare hook. Something down there has a small mouth, and patience.|You have looked at this stretch of water until you could draw it. There is no fish in the drawing.}
+    {&You change the bait, and the pool, and the hand. A heron across the water has had three.|Bites, and a bare hook. Something down there has a small mouth, and patience.|You have looked at this stretch of water until you could draw it. There is no fish in the drawing.|A mink comes down the bank, goes in by your foot, and comes out with it.|It has all come down on the wind today, leaf and twig, and each time you strike.|You have one on, for as long as it takes to stand up.|Something takes the bait and the bone and a yard of cord, and you sit there with the stick.|You let it go down past the root, and the root has it.|Nothing in the head of the pool, and nothing in the tail.}
 - else:
-    {&A kingfisher goes by you, both ways, carrying. You have a wet knee.|You lose the hook to a root, whittle another, and lose that one too.|Nothing takes. For most of the third hour you look at your own face, and it goes to pieces when a leaf comes down.}
+    {&A kingfisher goes by you, both ways, carrying. You have a wet knee.|You lose the hook to a root, whittle another, and lose that one too.|Nothing takes. For most of the third hour you look at your own face, and it goes to pieces when a leaf comes down.|They rise all round the bait, at flies that you cannot see.}
 }
 -> DONE
 
