@@ -52,8 +52,8 @@ def every(cause: Cause) -> Iterator[Cause]:
         yield from every(each)
 
 
-def answer(past: LivedPast, what: str, **options: bool) -> Cause:
-    return Inquiry(past, author=True, **options).answer(what)
+def answer(past: LivedPast, what: str, *, numbers: bool = False) -> Cause:
+    return Inquiry(past, author=True, numbers=numbers).answer(what)
 
 
 CHIPS = """=== chips

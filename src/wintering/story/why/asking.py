@@ -19,6 +19,7 @@ from wintering.story.why.decisions import PREFIX, decision_said, matter_named
 from wintering.story.why.fields import WORDS, Fields, Named
 from wintering.story.why.finding import find_out
 from wintering.story.why.hearing import Ear
+from wintering.story.why.known import could_know
 from wintering.story.why.past import (
     FARTHER_HOURS,
     Elders,
@@ -182,12 +183,15 @@ class Inquiry:
         return Sayer(course, fields, author=self._author, numbers=self._numbers)
 
     def _field(self, named: Named) -> Cause:
-        many = len(named.slots)
-        told = [self._sayer.said(self.root_of(slot, many)) for slot in named.slots]
+        slots = [slot for slot in named.slots if self._may_ask(slot)]
+        told = [self._sayer.said(self.root_of(slot, len(slots))) for slot in slots]
         causes = tuple(each for each in told if each is not None)
         if not causes:
             return Cause(HIDDEN)
         return causes[0] if len(causes) == 1 else Cause(named.said, None, causes)
+
+    def _may_ask(self, slot: int) -> bool:
+        return self._author or could_know(self._fields.slots, slot)
 
     def _scene(self, knot: str) -> Cause:
         if not self._author:
