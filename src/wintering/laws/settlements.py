@@ -37,9 +37,11 @@ NUMBERS = (
     Parameter("camp_healer", 0.6, "1", 0.0, 10.0, "D", "how much faster with a healer, in parts"),
     Parameter("camp_guards", 0.06, "1", 0.0, 1.0, "D", "share that stands watch in quiet times"),
     Parameter("camp_alarm", 0.07, "1", 0.0, 1.0, "D", "and more when there is word of danger"),
+    Parameter("camp_unled", 0.5, "1", 0.0, 1.0, "D", "share of the watch lost without any officer"),
     Parameter("camp_hunger", 0.05, "1/day", 0.0, 1.0, "D", "what an empty bowl takes of spirits"),
 )
 
+NEAR_HOME_KM = 2.5  # within which someone is about their camp (D)
 ROUND_HOUR = 4  # the hour at which a camp's day is reckoned, before it is up (D)
 COUNCIL_AGAIN_H = 96  # a council that has sat sits over the same no sooner (D)
 COUNCIL_FROM = 20  # the hours at which councils sit, after the day's work (D)
@@ -127,7 +129,10 @@ def live_day(life: Life, world: Tables, place: int) -> None:
     sick = sick + par.people_camp_sickens * exposed * (1.0 - sick) - mending * sick
     life.camp_sick[place] = clip(sick, 0.0, 1.0)
     alarm = alarm_at(life, world, place)
-    life.camp_watch[place] = par.people_camp_guards + par.people_camp_alarm * alarm
+    watch = par.people_camp_guards + par.people_camp_alarm * alarm
+    life.camp_watch[place] = watch * (
+        1.0 - par.people_camp_unled * missing_officers(life, world, place)
+    )
     sit(life, world, place, alarm)
     if hunger > 0.0:
         for person in range(1, world.people):
@@ -153,6 +158,21 @@ def alarm_at(life: Life, world: Tables, place: int) -> float:
         if world.person_home[person] == place:
             most = larger(most, sure_of(life, world, person, FACT_SCAVENGERS))
     return most
+
+
+def missing_officers(life: Life, world: Tables, place: int) -> float:
+    """What share of the offices of those at home at a place is away from it, from 0 to 1."""
+    all_office = 0.0
+    away = 0.0
+    for person in range(1, world.people):
+        if world.person_home[person] == place:
+            office = world.person_office[person]
+            all_office = all_office + office
+            if world.distance_km[life.place[person]][place] > NEAR_HOME_KM:
+                away = away + office
+    if all_office <= 0.0:
+        return 0.0
+    return away / all_office
 
 
 def bowls_for(world: Tables, food_days: float) -> float:
