@@ -20,6 +20,16 @@ AWAY = f"{K}who_is_hurt_by_it_goes_home_and_stays_away"
 STEPS_IN = f"{K}who_steps_in_stands_before_you_and_is_no_longer_suspected_but_known"
 KNOWN = "test_watched.py::test_whoever_keeps_you_alive_is_known_from_then_on"
 
+D = "test_watch_done.py::test_"
+SHARE = f"{D}a_share_rests_them_puts_them_in_your_debt_and_earns_respect"
+GIVEN = f"{D}an_answer_is_given_once_and_found_as_a_sign"
+WARMS = f"{D}whoever_warms_you_at_the_edge_is_owed_and_trusted_and_warms_to_you"
+AT = f"{D}they_are_at_following_you_while_they_are_near_and_rest_where_they_report"
+MARCH = f"{D}the_march_warms_them_and_a_village_rests_them"
+NO_WORD = f"{D}who_had_word_to_take_has_none_once_sent_or_lost_or_found_or_let_off"
+WORN = f"{D}a_day_without_food_and_a_night_of_frost_wear_them_out"
+OUT = f"{D}what_you_worked_out_you_believe_of_yourself_and_from_that_hour"
+
 KEPT = (
     Row("following:keep_near", "place", (NEAR,)),
     Row("following:keep_near", "watch_m", (NEAR,)),
@@ -57,7 +67,6 @@ KEPT = (
     Row("reports:report", "reports_heard", (WOUND,)),
     Row("reports:report", "report_from", (WOUND,)),
     Row("scouts:rob_snare", "raider", (SNARE,)),
-    Row("scouts:rob_snare", "robbed_at", (SNARE,)),
     Row(
         "signs:find_raid",
         "raider",
@@ -115,4 +124,60 @@ KEPT = (
             "test_lies.py::test_whoever_took_the_lie_learns_the_truth_from_another_and_then_knows_that_you_lied",
         ),
     ),
+    # What is done.
+    Row("answering:be_moved", "debt", (SHARE,)),
+    Row("answering:be_moved", "respect", (SHARE,)),
+    Row("answering:be_moved", "weariness", (SHARE,)),
+    Row("answering:answer_now", "answer_due_kind", (GIVEN,), clears=True),
+    Row("answering:answer_now", "errand", (AWAY,)),
+    Row("answering:answer_now", "is_near", (AWAY,), clears=True),
+    Row(
+        "answering:answer_now",
+        "wider_m",
+        (f"{D}who_is_asked_for_distance_keeps_wider_all_of_them",),
+    ),
+    Row("answering:give_answer", "sign_count", (GIVEN,)),
+    Row("answering:give_answer", "sign_kind", (GIVEN,)),
+    Row("watch:keep_alive", "debt", (WARMS,)),
+    Row("watch:keep_alive", "trust", (WARMS,)),
+    Row("watch:keep_alive", "warmth", (WARMS,)),
+    Row("watch:keep_alive", "suspicion", (WARMS,)),
+    Row("following:keep_near", "activity", (AT,)),
+    Row("following:seek", "activity", (AT,)),
+    Row("following:leave_to_report", "chill", (MARCH,), clears=True),
+    Row("following:leave_to_report", "errand", (WORD,)),
+    Row("following:deliver", "weariness", (MARCH,)),
+    Row("following:lose_you", "errand", (NO_WORD,), clears=True),
+    Row("following:find_you", "errand", (NO_WORD,), clears=True),
+    Row("duty:take_order", "errand", (NO_WORD,), clears=True),
+    Row("relief:let_off", "errand", (NO_WORD,), clears=True),
+    Row(
+        "following:seek",
+        "errand",
+        (f"{D}who_looks_for_you_goes_first_where_you_were_heard_of_and_then_tries_other_places",),
+    ),
+    Row("scouts:eat_own", "weariness", (WORN,)),
+    Row("scouts:gives_in_to_cold", "weariness", (WORN,)),
+    Row(
+        "reports:observe",
+        "thought_hour",
+        (f"{D}what_they_believe_of_you_is_of_the_hour_they_looked",),
+    ),
+    Row(
+        "signs:try_to_find_hearth",
+        "hearth_person",
+        (f"{D}a_hearth_is_come_upon_once",),
+        clears=True,
+    ),
+    Row(
+        "glimpse:try_to_see",
+        "ease",
+        (f"{D}each_time_you_see_one_you_know_of_you_are_more_used_to_it",),
+    ),
+    Row("working_out:understand", "belief", (OUT,)),
+    Row("working_out:understand", "belief_since", (OUT,)),
+    Row("working_out:understand", "belief_hour", (OUT,)),
+    Row("working_out:understand", "belief_from", (OUT,)),
+    Row("working_out:misread", "belief", (OUT,), clears=True),
+    Row("working_out:misread", "belief_hour", (OUT,)),
 )

@@ -15,6 +15,10 @@ ANOTHERS = f"{H}what_came_to_someone_an_hour_ago_is_near_to_them"
 STOPPED = f"{H}a_memory_stops_your_hands_no_oftener_than_every_few_days"
 LAST_DREAM = f"{H}the_last_dream_is_kept_as_what_it_was"
 OF_A_DAY = f"{H}a_dream_is_of_what_a_day_was_about_and_the_next_night_forgets_it"
+ANEW = f"{H}a_flinch_or_peace_made_begins_the_count_of_what_passed_without_one_anew"
+LOOKED = f"{H}whoever_looks_at_it_after_all_has_not_pushed_it_away_for_the_evening"
+TELLING = f"{H}telling_owns_it_opens_the_vow_and_warms_who_hears"
+OWN = f"{H}your_own_uses_are_kept_as_everyones_are"
 
 MEMORY_HOURS = (
     Row("recall:call", "cue_hour", (CALLED,)),
@@ -78,4 +82,15 @@ MEMORY_HOURS = (
         "day_noted",
         ("test_dreams.py::test_hours_are_about_what_happens_in_them",),
     ),
+    Row("easing:flinch", "unflinched", (ANEW,), clears=True),
+    Row("easing:flinch", "flinched", (ANEW,)),
+    Row("easing:make_peace", "unflinched", (ANEW,), clears=True),
+    Row("facing:face", "pushed_hour", (LOOKED,), clears=True),
+    Row("facing:push_away", "cue", (LOOKED,), clears=True),
+    Row("facing:tell_of", "owned", (TELLING,)),
+    Row("facing:tell_of", "warmth", (TELLING,)),
+    Row("facing:open_vow", "vow", (TELLING,), clears=True),
+    Row("nightmare:dream", "longing", (f"{H}to_dream_of_someone_gently_is_to_long_for_them_more",)),
+    Row("recall:use", "trace_count", (OWN,)),
+    Row("recall:use", "trace_hour", (OWN,)),
 )

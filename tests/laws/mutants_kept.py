@@ -15,6 +15,7 @@ LIFTED = f"{K}spirits_that_were_lifted_drift_back_from_that_day"
 OLD = f"{K}word_of_where_you_are_is_as_old_as_the_sighting_and_not_as_the_telling"
 BEFORE = f"{K}who_believed_it_before_it_was_so_has_known_it_since_they_heard_that_it_is"
 COUNTED = f"{K}how_much_one_goes_about_with_is_counted_as_it_is_taken_up_and_let_go"
+CAMP = f"{K}a_camp_begins_with_some_days_stores_a_roof_and_a_watch"
 
 PEOPLE_KEPT = (
     # Meeting and seeing.
@@ -29,7 +30,6 @@ PEOPLE_KEPT = (
     Row("meeting:face_to_face", "met_count", (FACE,)),
     Row("meeting:face_to_face", "meeting_open", (FACE,)),
     Row("meeting:try_encounter", "you_saw_hour", (FIRST,)),
-    Row("meeting:plan_report", "errand", (WORD,)),
     Row("meeting:plan_report", "errand_place", (WORD,), clears=True),
     Row("meeting:plan_report", "stays_until", (WORD,)),
     Row("patrol:patrol", "errand_place", (WORD,)),
@@ -47,7 +47,6 @@ PEOPLE_KEPT = (
     Row("news:hear", "seen_place_hour", (OLD,)),
     Row("news:come_true", "fact_hour", (BEFORE,)),
     Row("news:come_true", "fact_is_true", (BEFORE,)),
-    Row("news:learn", "belief_since", (BEFORE,)),
     Row("news:set_eager", "eager", (COUNTED,)),
     Row("news:set_eager", "eager_many", (COUNTED,)),
     # Answers, hearts, tears.
@@ -76,4 +75,17 @@ PEOPLE_KEPT = (
         "afar_taken",
         ("test_settlements.py::test_looking_down_shows_the_camp_of_that_hour",),
     ),
+    Row("meeting:face_to_face", "together_hour", (FACE,)),
+    Row("patrol:patrol", "errand", (WORD,), clears=True),
+    Row(
+        "lies:find_out",
+        "lied_to",
+        (f"{K}a_lie_is_forgiven_from_the_day_it_was_found_out",),
+        clears=True,
+    ),
+    Row("lies:find_out", "respect", (f"{K}a_lie_is_forgiven_from_the_day_it_was_found_out",)),
+    Row("settlements:begin_settlements", "camp_food_days", (CAMP,)),
+    Row("settlements:begin_settlements", "camp_wood_days", (CAMP,)),
+    Row("settlements:begin_settlements", "camp_built", (CAMP,)),
+    Row("settlements:begin_settlements", "camp_watch", (CAMP,)),
 )

@@ -11,6 +11,12 @@ WHERE = f"{K}whoever_is_told_where_you_live_goes_by_that_and_not_by_what_was_sai
 GIVEN = f"{K}words_are_kept_with_the_hour_they_were_given_at_and_counted"
 ANSWERED = f"{K}words_are_decided_on_once_and_words_heard_later_are_decided_on_again"
 HOME = f"{K}whoever_comes_goes_home_to_where_they_set_out_from"
+D = "test_decisions_kept.py::test_"
+SAT = f"{D}whoever_sat_by_till_he_woke_is_respected_for_it"
+NEW = f"{D}new_words_begin_without_what_became_of_the_old_ones"
+NOT_NEAR = f"{D}who_carries_words_or_comes_because_of_them_no_longer_keeps_near_you"
+AGAIN = f"{D}a_second_coming_begins_anew"
+SCOUT = f"{D}what_a_scout_brings_in_is_as_old_as_the_hour_he_saw_it"
 
 MESSAGES = (
     Row(
@@ -296,4 +302,37 @@ MESSAGES = (
     Row(
         "carrying:turn_back", "errand_place", (f"{M}he_who_turns_back_goes_home_and_says_nothing",)
     ),
+    # On the way, and a second time.
+    Row("asking:wake", "respect", (SAT,)),
+    Row("asking:stand_before", "together_hour", (SAT,)),
+    Row("asking:hand_over_words", "words_tried", (NEW,), clears=True),
+    Row("asking:hand_over_words", "words_lied", (NEW,), clears=True),
+    Row(
+        "giving:hear_words",
+        "belief_hour",
+        (f"{D}words_that_are_given_are_as_fresh_as_on_the_day_they_were_given_to_him",),
+    ),
+    Row(
+        "giving:decide_own_up",
+        "decided_hour",
+        (f"{D}when_he_was_asked_what_became_of_them_is_kept",),
+    ),
+    Row("carrying:carry_words", "is_near", (NOT_NEAR,), clears=True),
+    Row("coming:go_to_hill", "is_near", (NOT_NEAR,), clears=True),
+    Row("carrying:carry", "errand", (f"{K}a_carrier_rests_where_he_came_to_and_then_goes_on",)),
+    Row("carrying:turn_back", "errand", (f"{D}who_turns_back_is_on_his_way_home",)),
+    Row(
+        "carrying:notice_whereabouts",
+        "seat_seen",
+        (f"{D}those_about_her_know_where_she_is_and_where_she_has_set_out_for",),
+    ),
+    Row("coming:plan_coming", "coming_state", (AGAIN,)),
+    Row("coming:plan_coming", "coming_place", (AGAIN,), clears=True),
+    Row("coming:plan_coming", "rise_seen", (AGAIN,), clears=True),
+    Row("coming:set_out_to_you", "coming_state", (AGAIN,)),
+    Row("coming:set_out_to_you", "errand", (AGAIN,)),
+    Row("coming:go_to_hill", "coming_due", (AGAIN,)),
+    Row("coming:follow_reports", "seen_place", (SCOUT,)),
+    Row("coming:follow_reports", "seen_place_hour", (SCOUT,)),
+    Row("news:deny", "belief_hour", (f"{D}what_was_denied_is_doubted_from_that_hour",)),
 )

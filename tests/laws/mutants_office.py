@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
 
+K = "test_decisions_kept.py::test_"
+WEIGHED = f"{K}it_is_kept_what_office_and_person_weighed_and_when"
+ASKED = f"{K}what_a_carrier_weighs_asked_and_before_her_is_kept"
+SET = f"{K}a_bond_that_is_set_stands_there_from_that_hour"
+
 DUTY = (
     Row(
         "passing:decide_pass",
@@ -167,4 +172,35 @@ DUTY = (
         RETURNS,
         ("test_tension.py::test_had_you_stayed_it_would_have_helped_only_whom_you_could_lead",),
     ),
+    # What is kept of a decision.
+    Row("passing:decide_pass", "office_said", (WEIGHED,)),
+    Row("passing:decide_pass", "person_said", (WEIGHED,)),
+    Row("sending:decide_send", "office_said", (WEIGHED,)),
+    Row("sending:decide_send", "person_said", (WEIGHED,)),
+    Row("duty:decide_step_in", "office_said", (WEIGHED,)),
+    Row("duty:decide_step_in", "person_said", (WEIGHED,)),
+    Row("lamp:decide_lamp", "person_said", (WEIGHED,)),
+    Row("gate:decide_gate", "office_said", (f"{K}what_someone_weighs_at_the_gate_is_kept",)),
+    Row("gate:decide_gate", "person_said", (f"{K}what_someone_weighs_at_the_gate_is_kept",)),
+    Row("asking:decide_carry", "office_said", (ASKED,)),
+    Row("asking:decide_carry", "person_said", (ASKED,)),
+    Row("asking:decide_carry", "decided_hour", (ASKED,)),
+    Row("giving:decide_give", "office_said", (ASKED,)),
+    Row("giving:decide_give", "person_said", (ASKED,)),
+    Row("giving:decide_give", "decided_hour", (ASKED,)),
+    Row("hearing:decide_words", "office_said", (f"{K}what_she_weighs_on_hearing_them_is_kept",)),
+    Row("hearing:decide_words", "person_said", (f"{K}what_she_weighs_on_hearing_them_is_kept",)),
+    Row("duty:settle_pass", "respect", (f"{K}a_nod_earns_some_respect_and_wariness_none",)),
+    Row("tension:wear", "heart_yielded", (f"{K}going_against_both_selves_wears_on_both",)),
+    Row("tension:wear", "office_yielded", (f"{K}going_against_both_selves_wears_on_both",)),
+    # A bond that is set.
+    Row("bonds:set_bond", "trust", (SET,)),
+    Row("bonds:set_bond", "warmth", (SET,)),
+    Row("bonds:set_bond", "respect", (SET,)),
+    Row("bonds:set_bond", "fright", (SET,)),
+    Row("bonds:set_bond", "fright_hour", (SET,)),
+    Row("bonds:set_bond", "longing", (SET,)),
+    Row("bonds:set_bond", "debt", (SET,)),
+    Row("bonds:mend", "apology", (f"{K}what_makes_a_wrong_good_counts_as_an_apology",)),
+    Row("bonds:warm_up", "longing", (f"{K}a_good_talk_eases_longing",)),
 )

@@ -10,13 +10,17 @@ import pytest
 from laws.hearts_samples import begin_life, make_world, pass_hours
 from wintering.laws.calling import break_in
 from wintering.laws.dreaming import DREAMT_NOTHING, DREAMT_PEOPLE, dream_of_day, note_day
-from wintering.laws.easing import bury, ease
+from wintering.laws.easing import bury, ease, flinch, make_peace
 from wintering.laws.facing import (
     FACED_REBOUND,
+    TOLD_OWNS,
     TOLD_REPAIRS,
     face,
+    make_vow,
+    open_vow,
     push_away,
     tell_of,
+    was_pushed,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
 from wintering.laws.nightmare import dream, meet_by_order, night, nightmares_lately, suffer
@@ -29,10 +33,11 @@ from wintering.laws.recall import (
     odds_of_recall,
     others_recall,
     rebound_now,
+    use,
     use_others,
 )
 from wintering.laws.works import WORK_BURY, WORK_SIT
-from wintering.life.names import NONE
+from wintering.life.names import NONE, YOU
 from wintering.life.never import NEVER_YET
 from wintering.life.record import Life
 
@@ -257,3 +262,52 @@ def test_a_dream_is_of_what_a_day_was_about_and_the_next_night_forgets_it():
         life.day_noted[day] = NONE  # nothing else to dream of
     night(life, WORLD)
     assert (DREAMT_NOTHING, NONE, 0) == (life.dream_matter, life.dream_about, life.dream_days)
+
+
+def test_a_flinch_or_peace_made_begins_the_count_of_what_passed_without_one_anew():
+    life = late()
+    life.unflinched = 5
+    flinch(life)
+    assert (1, 0, life.hour) == (life.flinched, life.unflinched, life.flinch_hour)
+    life.unflinched, life.peace = 5, 1.0
+    make_peace(life, WORLD, 0.0, 1.0)
+    assert (life.hour, 0) == (life.peace_hour, life.unflinched)
+
+
+def test_whoever_looks_at_it_after_all_has_not_pushed_it_away_for_the_evening():
+    life = late()
+    call(life, WORLD, DEED, 0.8)
+    push_away(life, WORLD, DEED)
+    assert was_pushed(life, DEED)
+    assert 0.0 == cue_now(life, WORLD, DEED)
+    pass_hours(life, 1)
+    face(life, WORLD, DEED)
+    assert not was_pushed(life, DEED)
+
+
+def test_telling_owns_it_opens_the_vow_and_warms_who_hears():
+    life = late()
+    make_vow(life, WORLD)
+    warmth = life.warmth[SOMEONE][YOU]
+    tell_of(life, WORLD, DEED, SOMEONE)
+    assert pytest.approx(TOLD_OWNS) == life.owned[DEED]
+    assert warmth < life.warmth[SOMEONE][YOU]
+    assert 0 == life.vow
+    make_vow(life, WORLD)
+    open_vow(life, WORLD)
+    assert 0 == life.vow
+
+
+def test_to_dream_of_someone_gently_is_to_long_for_them_more():
+    gentle = WORLD._replace(memory_means=(MEMORY_DEED, MEMORY_GENTLE), memory_person=(NONE, HER))
+    life = late()
+    while life.dream_memory != PARTING:
+        pass_hours(life, DAY)
+        dream(life, gentle)
+    assert 0.0 < life.longing[YOU][HER]
+
+
+def test_your_own_uses_are_kept_as_everyones_are():
+    life = late()
+    use(life, DEED)
+    assert (13, life.hour) == (life.trace_count[YOU][DEED], life.trace_hour[YOU][DEED])

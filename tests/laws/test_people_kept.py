@@ -23,7 +23,7 @@ from laws.people_samples import (
 from wintering.laws.duty import decide
 from wintering.laws.feeling import spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives
-from wintering.laws.lies import find_out
+from wintering.laws.lies import RESPECT_LOST, find_out
 from wintering.laws.matters import (
     ANSWER_NO,
     MATTER_ASK_NEWS,
@@ -82,6 +82,8 @@ def test_standing_face_to_face_is_kept_by_all_who_stand_there_and_begins_anew_ea
         for person, times in ((LEAD, 1), (SECOND, 1), (BUILDER, 0)):
             assert (times == 1) == (life.met_hour[person] == life.hour)
             assert times == life.met_count[person]
+            for one, other in ((YOU, person), (person, YOU)):
+                assert (times == 1) == (life.together_hour[one][other] == life.hour)
         assert LEAD == life.meeting_open
 
 
@@ -120,6 +122,11 @@ def test_a_patrol_that_saw_you_waits_a_little_and_then_goes_with_word():
     patrol(life, WORLD, LEAD)
     assert VILLAGE == life.errand_place[LEAD] == life.going_to[LEAD]
     assert life.hour < life.stays_until[LEAD] <= life.hour + 1 + 1.6 * WORLD.par.people_patrol_hours
+    # Come to where the word was to go, and with nobody left to bring it to, they have no errand.
+    life.place[LEAD], life.going_to[LEAD], life.way_left_km[LEAD] = VILLAGE, NONE, 0.0
+    life.hour = life.stays_until[LEAD]
+    patrol(life, WORLD, LEAD)
+    assert 0 == life.errand[LEAD]
 
 
 def test_a_second_sight_of_you_does_not_put_the_first_report_off():
@@ -231,9 +238,11 @@ def test_what_someone_decided_is_kept_until_they_decide_it_anew():
 
 def test_a_lie_is_forgiven_from_the_day_it_was_found_out():
     life = late()
-    life.lied_to[FRIEND][SEEN] = 1
+    life.lied_to[FRIEND][SEEN], life.respect[FRIEND][YOU] = 1, 0.8
     find_out(life, WORLD, FRIEND, SEEN, 1.0)
+    assert pytest.approx(0.8 * (1.0 - RESPECT_LOST)) == life.respect[FRIEND][YOU]
     assert life.hour == life.wrong_hour[FRIEND][YOU]
+    assert 0 == life.lied_to[FRIEND][SEEN]  # it is found out once
     at_once = forgives(life, WORLD, FRIEND, YOU)
     pass_hours(life, 90 * DAY)
     assert at_once < 0.5 * forgives(life, WORLD, FRIEND, YOU)
@@ -272,3 +281,13 @@ def test_what_people_are_to_each_other_begins_once():
     life.trust[FRIEND][YOU] = 0.7
     start_people(life, WORLD)
     assert 0.7 == life.trust[FRIEND][YOU]
+
+
+def test_a_camp_begins_with_some_days_stores_a_roof_and_a_watch():
+    camps = make_world(people=2, places=2, place_souls=(80, 0), place_roof=(1.0, 1.0))
+    life = begin_life(camps)
+    par = camps.par
+    assert [par.people_camp_start_days, 0.0] == life.camp_food_days
+    assert life.camp_wood_days[0] > 0.0 == life.camp_wood_days[1]
+    assert life.camp_built[0] >= par.people_camp_roofed > 0.0 == life.camp_built[1]
+    assert [par.people_camp_guards, 0.0] == life.camp_watch
