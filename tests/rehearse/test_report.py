@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 from collections import Counter
 from html.parser import HTMLParser
-from itertools import pairwise
+from itertools import combinations, pairwise
 from pathlib import Path
 from typing import Any
 
+import pyarrow.parquet as pq
 import pytest
 
 from rehearse.run_samples import asked, ran
 from story.samples import tiny
+from wintering.rehearse.data.folder import RunFolder, parts_of, read_about, table_file
 from wintering.rehearse.report.against import changes
 from wintering.rehearse.report.lives import RunLives
-from wintering.rehearse.report.nearest import nearest
-from wintering.rehearse.report.pieces import table
+from wintering.rehearse.report.nearest import Askings, Nearest, askings, told_most
+from wintering.rehearse.report.pieces import command, table
+from wintering.rehearse.report.reach import choices_of, scenes, what_choices_change
+from wintering.rehearse.report.reasons import missing
 from wintering.rehearse.report.writing import write_report
 from wintering.rehearse.runs.running import rehearse
 from wintering.story.living import PlainHours
+from wintering.story.why.conditions import Failing
+from wintering.story.why.silences import Block
 
 LIVES = 30
 EMPTY = {"meta", "use", "path", "br"}  # elements that have no end of their own
@@ -101,6 +108,48 @@ def test_everything_a_screen_reader_needs_is_said(html: str) -> None:
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
+def test_what_can_be_scrolled_can_be_reached_by_the_keyboard_and_has_a_name(html: str) -> None:
+    boxes = [each for each in Page(html).all("div") if each.get("class") in ("wide", "plot")]
+    assert len(boxes) > 10
+    assert {("0", "group")} == {(each["tabindex"], each["role"]) for each in boxes}
+    assert all(each["aria-label"] for each in boxes)
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance. Source: WCAG 2.2, definition."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (
+        each / 12.92 if each <= 0.04045 else ((each + 0.055) / 1.055) ** 2.4 for each in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [0, 1], ids=["light", "dark"])
+def test_words_and_lines_stand_out_from_the_paper_in_both_themes(html: str, theme: int) -> None:
+    declared = re.findall(r":root \{(.*?)\}", html, re.DOTALL)
+    assert 2 == len(declared)
+    colours = dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", declared[theme]))
+    assert 12 == len(colours)
+    for paper in ("paper", "wash"):
+        for words in ("ink", "soft", "link"):
+            assert contrast(colours[words], colours[paper]) >= 4.5  # WCAG 2.2, 1.4.3 (AA)
+        for series in (f"series{number}" for number in range(1, 7)):
+            assert contrast(colours[series], colours[paper]) >= 3.0  # WCAG 2.2, 1.4.11
+
+
+def test_a_command_of_hundreds_of_choices_is_folded_and_whole() -> None:
+    line = f"wintering read tiny --seed 1 --choices {','.join(['12'] * 300)}"
+    page = Page(command(line).html)
+    assert ["details", "summary", "code"] == [tag for tag, _ in page.elements]
+    assert f"<code>{line}</code>" in command(line).html
+    assert "<code>wintering read tiny</code>" == command("wintering read tiny").html
+
+
 def test_the_pictures_take_their_colours_from_the_page(html: str) -> None:
     assert "prefers-color-scheme: dark" in html
     assert "var(--ink)" in html
@@ -135,14 +184,94 @@ def test_what_authors_write_is_shown_and_never_obeyed() -> None:
 def test_what_nobody_reached_says_what_kept_it_out(run: Path) -> None:
     world = tiny()
     lives = RunLives(run)
-    told = {row["knot"] for row in lives.rows("scenes", ["knot"])}
+    told = {row["knot"] for row in lives.groups("scenes", ["knot"], [("life", "count")])}
     never = [knot for knot in world.storylets if knot not in told]
     assert never
-    found, asked_lives = nearest(lives, world, plain_hours(), never, lives=8)
+    found, asked_lives = askings(lives, world, plain_hours(), never, lives=8)
     assert 8 == asked_lives
-    for one in found.values():
-        assert one.blocks or world.storylets[one.knot].offer is None
-        assert one.life in lives.by_number
+    assert found
+    for knot, one in found.items():
+        assert one.nearest is not None
+        assert one.nearest.life in lives.by_number
+        assert one.nearest.blocks or world.storylets[knot].offer is None
+        assert all(1 <= each.times <= one.times for each in one.missing.values())
+        kept = {part.said for block in one.nearest.blocks for part in block.failing or (block,)}
+        assert {each.said for each in one.never} <= kept
+
+
+def test_what_was_never_so_keeps_a_scene_out_wherever_it_was_nearest() -> None:
+    def asking(day: int, **short: float | None) -> Nearest:
+        parts = tuple(
+            Failing(f"{name} > 1", name, "<", f"{1 - (by or 0)}", "1", by, ())
+            for name, by in short.items()
+        )
+        return Nearest(0, day, 0, (Block("when", "all", "", failing=parts),))
+
+    found = Askings()
+    for one in (asking(1, green=0.5, light=0.2), asking(2, green=0.25), asking(3, green=None)):
+        found.add(one)
+    assert ["green > 1"] == [each.said for each in found.never]
+    assert (3, 0.25) == (found.never[0].times, found.never[0].short)
+    assert "green > 1 (asked 3 times; nearest 0.75, short by 0.25)" == missing(found.never[0])
+    assert found.nearest is not None
+    assert 2 == found.nearest.day  # by a quarter; on day 3 by what is no number
+
+
+def test_the_lives_asked_are_those_that_were_told_most_between_them(run: Path) -> None:
+    lives = RunLives(run)
+    told: dict[int, set[str]] = {row["life"]: set() for row in lives.lives}
+    for row in lives.groups("scenes", ["life", "knot"], [("life", "count")]):
+        told[row["life"]].add(row["knot"])
+    everything = set().union(*told.values())
+    for many in (1, 2, 3):
+        chosen = told_most(lives, many)
+        assert many == len(set(chosen))
+        best = max(len(set().union(*(told[life] for life in some)))
+                   for some in combinations(told, many))  # fmt: skip
+        # Choosing the best next one comes near the best of all: Nemhauser et al. (1978).
+        assert len(set().union(*(told[life] for life in chosen))) >= 0.632 * best
+    assert everything == set().union(*(told[life] for life in told_most(lives, 12)))
+    assert sorted(told) == told_most(lives, LIVES + 5)
+
+
+def test_what_the_report_holds_hardly_grows_with_the_lives(run: Path, tmp_path: Path) -> None:
+    once, many = held_at_most(run), held_at_most(repeated(run, 12, tmp_path / "many"))
+    # A row a life is held, and the numbers that its curves are drawn of: some 3 kB.
+    assert many - once < 11 * LIVES * 4_000
+
+
+def repeated(run: Path, times: int, folder: Path) -> Path:
+    """A run whose lives are those of another, several times over."""
+    about = read_about(run)
+    tables = about.pop("tables")
+    new = RunFolder.begin(folder, about, tuple(tables))
+    first = 0
+    for _ in range(times):
+        for part in parts_of(run):
+            rows: dict[str, dict[str, list[Any]]] = {}
+            for name in tables:
+                rows[name] = pq.read_table(table_file(run, name, part)).to_pydict()
+                rows[name]["life"] = [each - part.first + first for each in rows[name]["life"]]
+            new.put(first, part.lives, rows, {})
+            first += part.lives
+    new.close()
+    return folder
+
+
+def held_at_most(folder: Path) -> int:
+    """The most bytes that reading a run for its report takes at once, pictures aside."""
+    tracemalloc.start()
+    try:
+        lives = RunLives(folder)
+        lives.replay(0)
+        chosen = choices_of(lives)
+        what_choices_change(lives, chosen)
+        scenes(lives, tiny())
+        told_most(lives, 4)
+        changes(lives, lives)
+        return tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
 
 
 def test_a_run_against_itself_has_not_changed(run: Path) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import sqrt
 from statistics import fmean, variance
@@ -10,7 +11,7 @@ from typing import Any
 
 from wintering.rehearse.intervals import Interval, deviations, of_difference
 from wintering.rehearse.report.endings import ending_of
-from wintering.rehearse.report.lives import Row, RunLives
+from wintering.rehearse.report.lives import POLICY, Row, RunLives
 from wintering.rehearse.report.pieces import Section, percent, table, text
 
 CONFIDENCE = 0.95
@@ -94,17 +95,19 @@ def _row(one: Change) -> tuple[str, ...]:
 
 
 def _pairs(run: RunLives, other: RunLives) -> Iterator[_Pair]:
+    told, told_before = _told(run), _told(other)
     for policy in (each for each in run.policies if each in other.policies):
         mine, theirs = run.of(policy), other.of(policy)
         if not mine or not theirs:
             continue
-        yield from _shares("ends: ", policy, theirs, mine, lambda row: {ending_of(row)})
-        yield from _shares("dies of: ", policy, theirs, mine, lambda row: {row["cause"]} - {None})
-        told, told_before = _told(run), _told(other)
-        yield from _shares(
-            "told: ", policy, [{"told": told_before.get(row["life"], set())} for row in theirs],
-            [{"told": told.get(row["life"], set())} for row in mine], lambda row: row["told"],
-        )  # fmt: skip
+        many = len(theirs), len(mine)
+        ended, died = (
+            [Counter(key(row) for row in rows) for rows in (theirs, mine)]
+            for key in (ending_of, _cause)
+        )
+        yield from _shares("ends: ", policy, many, *ended)
+        yield from _shares("dies of: ", policy, many, *died)
+        yield from _shares("told: ", policy, many, told_before[policy], told[policy])
         for name, value in _MEANS.items():
             yield _Pair(name, policy, [value(row) for row in theirs], [value(row) for row in mine])
 
@@ -118,23 +121,29 @@ _MEANS: dict[str, Callable[[Row], float]] = {
 }
 
 
-def _told(run: RunLives) -> dict[int, set[str]]:
-    told: dict[int, set[str]] = {}
-    for row in run.distinct("scenes", ["life", "knot"]):
-        told.setdefault(row["life"], set()).add(row["knot"])
+def _cause(row: Row) -> str | None:
+    return row["cause"]
+
+
+def _told(run: RunLives) -> dict[str, Counter[str]]:
+    """How many lives of each policy were told each scene."""
+    told: dict[str, Counter[str]] = defaultdict(Counter)
+    for row in run.groups("scenes", [POLICY, "knot"], [("life", "count_distinct")]):
+        told[row[POLICY]][row["knot"]] += row["life_count_distinct"]
     return told
 
 
 def _shares(
-    words: str, policy: str, before: list[Row], now: list[Row], of: Callable[[Row], set[Any]]
+    words: str,
+    policy: str,
+    many: tuple[int, int],
+    before: Mapping[Any, int],
+    now: Mapping[Any, int],
 ) -> Iterator[_Pair]:
-    counts: dict[Any, list[int]] = {}
-    for place, rows in enumerate((before, now)):
-        for row in rows:
-            for each in of(row):
-                counts.setdefault(each, [0, 0])[place] += 1
-    for each, (times_before, times) in sorted(counts.items()):
-        yield _Pair(f"{words}{each}", policy, (times_before, len(before)), (times, len(now)))
+    """What some lives are counted by, before and now; what is None of a life is no thing of it."""
+    for each in sorted((before.keys() | now.keys()) - {None}):
+        times_before, times = before.get(each, 0), now.get(each, 0)
+        yield _Pair(f"{words}{each}", policy, (times_before, many[0]), (times, many[1]))
 
 
 def _change(pair: _Pair, confidence: float) -> Change:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from array import array
+from bisect import bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from statistics import fmean, median
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.compute as arrow
+
 from wintering.rehearse.data.columns import MOONS
 from wintering.rehearse.intervals import quantile
 from wintering.rehearse.report import drawing
-from wintering.rehearse.report.lives import Row, RunLives
+from wintering.rehearse.report.endings import days_of_moons
+from wintering.rehearse.report.lives import RunLives
 from wintering.rehearse.report.pieces import (
     Cell,
     Section,
@@ -25,22 +31,24 @@ from wintering.rehearse.report.pieces import (
 LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
 SHOWN = ("core_c", "felt_cold", "weight_kg", "hunger", "slept_h", "sleep_debt_h", "nightmares",
          "memory_nearest", "peace", "mood", "food_days", "wood_kg")  # fmt: skip
+HOURS_A_DAY = 24
 BONDS_SHOWN = 6  # people, those whom most lives met
 _UNITS = {column.name: (column.unit, column.meaning) for column in MOONS.columns}
 
-Values = dict[str, dict[int, list[float]]]  # policy: moon: values
+Values = dict[str, dict[int, "array[float]"]]  # policy: moon: values
 
 
 def bands(run: RunLives) -> Section:
     """Warmth, weight, sleep, memories over the moons."""
     section = Section("bands", "Bodies and minds, moon by moon")
     names = [name for name in SHOWN if name in _UNITS]
-    rows = [row for row in run.rows("moons", ["life", "moon", "is_last", *names])
-            if not row["is_last"]]  # fmt: skip
-    if not rows:
+    values = {name: _none_yet(run) for name in names}
+    for part in run.parts("moons", ["life", "moon", *names], arrow.field("is_last") == 0):
+        for name in names:
+            _put(run, values[name], part, name)
+    if not any(values[name][policy] for name in names for policy in run.policies):
         section.add(text("No life saw the end of a moon."))
         return section
-    values = {name: _by_moon(run, rows, name) for name in names}
     says = (
         "The median of lives at the end of each moon, and faint around it the middle eight"
         " tenths of them"
@@ -57,19 +65,19 @@ def bands(run: RunLives) -> Section:
 def bonds(run: RunLives) -> Section:
     """What people come to feel toward you, over the moons."""
     section = Section("bonds", "Bonds, moon by moon")
-    rows = run.rows("bonds", ["life", "moon", "person", "trust", "warmth", "met"])
-    met: dict[str, int] = defaultdict(int)
-    for row in rows:
-        met[row["person"]] += row["met"] > 0
-    people = [who for who, times in sorted(met.items(), key=lambda each: -each[1]) if times]
-    people = people[:BONDS_SHOWN]
+    met: Counter[str] = Counter()
+    measures = [("life", "count")]
+    for row in run.groups("bonds", ["person"], measures, arrow.field("met") > 0):
+        met[row["person"]] += row["life_count"]
+    people = sorted(met, key=lambda who: (-met[who], who))[:BONDS_SHOWN]
     if not people:
         section.add(text("Nobody was met."))
         return section
     draws, told = [], []
     for who in people:
-        mine = [row for row in rows if row["person"] == who]
-        values = _by_moon(run, mine, "trust")
+        values = _none_yet(run)
+        for part in run.parts("bonds", ["life", "moon", "trust"], arrow.field("person") == who):
+            _put(run, values, part, "trust")
         draws.append(_band(values, f"trust of {who} in you"))
         told += [(who, *row) for row in _told(values)]
     says = (
@@ -86,19 +94,18 @@ def bonds(run: RunLives) -> Section:
 def pace(run: RunLives) -> Section:
     """How many turns, scenes and words a moon takes."""
     section = Section("pace", "Pace")
-    scenes: dict[int, dict[int, list[int]]] = defaultdict(lambda: defaultdict(lambda: [0, 0]))
-    days = _day_of_moon(run)
-    for row in run.rows("scenes", ["life", "hour", "words"]):
-        moon = next((moon for moon, day in days if row["hour"] < 24 * (day + 1)), len(days) + 1)
-        counted = scenes[row["life"]][moon]
-        counted[0] += 1
-        counted[1] += row["words"]
     told, words = _none_yet(run), _none_yet(run)
-    for life, moons in scenes.items():
-        policy = run.by_number[life]["policy"]
-        for moon, (many, letters) in moons.items():
-            told[policy][moon].append(float(many))
-            words[policy][moon].append(float(letters))
+    # A moon's last hours are those of the day on which it is over.
+    ends = [HOURS_A_DAY * (day + 1) for day in days_of_moons(run).values()]
+    for part in run.parts("scenes", ["life", "hour", "words"]):
+        moons = pa.array(bisect_right(ends, hour) + 1 for hour in part["hour"].to_pylist())
+        counted = (
+            part.append_column("moon", moons)
+            .group_by(["life", "moon"], use_threads=False)
+            .aggregate([("life", "count"), ("words", "sum")])
+        )
+        _put(run, told, counted, "life_count")
+        _put(run, words, counted, "words_sum")
     says = "Scenes told and words shown in each moon: the median of lives, and the middle tenths"
     draws = [_band(told, "scenes in the moon"), _band(words, "words in the moon")]
     picture = drawing.drawn_many("pace", says, draws, columns=2, inches=(8.0, 2.6))
@@ -140,15 +147,15 @@ def repetition(run: RunLives) -> Section:
                  percent(quantile(shares, HIGH)), command(run.replay(worst["life"])))
             )  # fmt: skip
     columns = ("who chose", "a tenth below", "median", "a tenth above", "the most of all")
-    of_scene: dict[str, list[int]] = defaultdict(lambda: [0, 0, 0])
-    for row in run.rows("scenes", ["life", "knot", "words", "words_again"]):
+    of_scene: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for row in run.groups("scenes", ["knot"], [("words", "sum"), ("words_again", "sum")]):
         counted = of_scene[row["knot"]]
-        counted[0] += row["words_again"]
-        counted[1] += row["words"]
+        counted[0] += row["words_again_sum"]
+        counted[1] += row["words_sum"]
     most = sorted(of_scene.items(), key=lambda each: -each[1][0])[:30]
     scenes = [
         (knot, again, percent(again / max(words, 1)), percent(again / max(_words(run), 1)))
-        for knot, (again, words, _) in most
+        for knot, (again, words) in most
         if again
     ]
     section.add(
@@ -171,22 +178,16 @@ def _words(run: RunLives) -> int:
     return sum(row["words"] for row in run.lives)
 
 
-def _day_of_moon(run: RunLives) -> list[tuple[int, int]]:
-    from wintering.rehearse.report.endings import days_of_moons
-
-    return list(days_of_moons(run).items())
-
-
 def _none_yet(run: RunLives) -> Values:
     """No values; policies stand in the order of the run, so that each looks alike everywhere."""
-    return {policy: defaultdict(list) for policy in run.policies}
+    return {policy: defaultdict(lambda: array("d")) for policy in run.policies}
 
 
-def _by_moon(run: RunLives, rows: list[Row], name: str) -> Values:
-    values = _none_yet(run)
-    for policy, row in run.with_policy(rows):
-        values[policy][row["moon"]].append(row[name])
-    return values
+def _put(run: RunLives, values: Values, part: Any, name: str) -> None:
+    """Put a number of a part's rows where it belongs. Changes: values."""
+    lives, moons, numbers = (part[each].to_pylist() for each in ("life", "moon", name))
+    for life, moon, number in zip(lives, moons, numbers, strict=True):
+        values[run.by_number[life]["policy"]][moon].append(number)
 
 
 def _told(values: Values) -> list[tuple[Cell, ...]]:

@@ -21,10 +21,11 @@ def country(run: RunLives, world: World) -> Section:
     hours: Counter[str] = Counter()
     came: Counter[str] = Counter()
     first: dict[str, int] = {}
-    for row in run.rows("places", ["life", "place", "hours"]):
-        hours[row["place"]] += row["hours"]
-        came[row["place"]] += 1
-        first.setdefault(row["place"], row["life"])
+    measures = [("hours", "sum"), ("life", "count"), ("life", "min")]
+    for row in run.groups("places", ["place"], measures):
+        hours[row["place"]] += row["hours_sum"]
+        came[row["place"]] += row["life_count"]
+        first.setdefault(row["place"], row["life_min"])
     died = Counter(row["place"] for row in run.lives if row["cause"] is not None)
     ended = Counter(row["place"] for row in run.lives)
     names = world.lists["places"]

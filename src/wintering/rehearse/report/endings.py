@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
+from pyarrow.compute import field
+
 from wintering.rehearse.intervals import of_share
 from wintering.rehearse.report import drawing
 from wintering.rehearse.report.lives import Row, RunLives
@@ -148,7 +150,7 @@ def living_on(run: RunLives) -> Section:
 def days_of_moons(run: RunLives) -> dict[int, int]:
     """The day on which each moon is over, as most lives read it."""
     days: dict[int, Counter[int]] = {}
-    for row in run.rows("moons", ["moon", "day", "is_last"]):
-        if not row["is_last"]:
-            days.setdefault(row["moon"], Counter())[row["day"]] += 1
+    saw_it_out = field("is_last") == 0
+    for row in run.groups("moons", ["moon", "day"], [("life", "count")], saw_it_out):
+        days.setdefault(row["moon"], Counter())[row["day"]] += row["life_count"]
     return {moon: counted.most_common(1)[0][0] for moon, counted in sorted(days.items())}

@@ -1,4 +1,8 @@
-"""The lives of a run's folder, as the report's sections read them."""
+"""The lives of a run's folder, as the report's sections read them.
+
+A run of any length can be reported: its lives are held, a row each; of every other table one
+part at a time is read, and what is counted in it is kept.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-import pyarrow.dataset as datasets
+import pyarrow as pa
+import pyarrow.parquet as pq
 
-from wintering.rehearse.data.folder import files_of, read_about
+from wintering.rehearse.data.folder import parts_of, read_about, table_file
 from wintering.rehearse.runs.summary import replay_of
 from wintering.rehearse.runs.tally import Shown
 
 Row = dict[str, Any]
+POLICY, IS_ALIVE = "policy", "is_alive"  # of a row's life, beside the columns of its table
+_OF_LIVES = ("life", "seed", "policy", "ending", "cause", "fault", "turns", "days", "hours",
+             "place", "different", "words", "words_again")  # fmt: skip
 
 
 class RunLives:
@@ -23,27 +31,47 @@ class RunLives:
         """Errors: RehearsalFault when the folder holds no run."""
         self.folder = folder
         self.about = read_about(folder)
-        wanted = [name for name in self.names("lives") if name not in ("choices", "digest")]
-        self.lives: list[Row] = self.rows("lives", wanted)
+        self._parts = parts_of(folder)
+        names = {}  # of the few different words that a run's rows hold, each once
+        self.lives: list[Row] = [
+            {key: names.setdefault(value, value) if isinstance(value, str) else value
+             for key, value in row.items()}
+            for part in self.parts("lives", _OF_LIVES)
+            for row in part.to_pylist()
+        ]  # fmt: skip
         self.by_number: Mapping[int, Row] = {row["life"]: row for row in self.lives}
         self.policies: tuple[str, ...] = tuple(self.about["policies"])
 
-    def names(self, table: str) -> list[str]:
-        """The columns of a table."""
-        return list(self._dataset(table).schema.names)
+    def parts(self, table: str, columns: Sequence[str], only: Any = None) -> Iterator[Any]:
+        """The parts of a table, in the order of lives, as Arrow tables of these columns.
 
-    def rows(self, table: str, columns: Sequence[str], asked: Any = None) -> list[Row]:
-        """Rows of a table, in the order of lives, with these columns alone."""
-        return self._dataset(table).to_table(columns=list(columns), filter=asked).to_pylist()
+        `only` is an expression of Arrow's; rows that it does not hold of are passed over.
+        """
+        for part in self._parts:
+            file = table_file(self.folder, table, part)
+            yield pq.read_table(file, columns=list(columns), filters=only)
 
-    def distinct(self, table: str, columns: Sequence[str]) -> list[Row]:
-        """The different rows that a table's columns hold."""
-        read = self._dataset(table).to_table(columns=list(columns))
-        return read.group_by(list(columns)).aggregate([]).to_pylist()
+    def groups(
+        self, table: str, by: Sequence[str], measures: Sequence[tuple[str, str]], only: Any = None
+    ) -> Iterator[Row]:
+        """The rows of a table in groups, part by part: what is in two parts comes twice.
+
+        `by` may name POLICY and IS_ALIVE of a row's life besides the table's columns. A measure is
+        a column and what is made of it, as Arrow calls it: ("words", "sum") is told as
+        `words_sum`. Parts share no life.
+        """
+        columns = [each for each in by if each not in self._of_lives]
+        columns += ["life", *(each for each, _ in measures)]
+        for part in self.parts(table, list(dict.fromkeys(columns)), only):
+            for name in by:
+                if name in self._of_lives:
+                    part = part.append_column(name, self._of_lives[name].take(part["life"]))
+            grouped = part.group_by(list(by), use_threads=False)
+            yield from grouped.aggregate(list(measures)).to_pylist()
 
     def of(self, policy: str) -> list[Row]:
         """The lives of a policy."""
-        return [row for row in self.lives if row["policy"] == policy]
+        return self._of_policy.get(policy, [])
 
     def replay(self, life: int) -> str:
         """The command that prints a life."""
@@ -55,25 +83,23 @@ class RunLives:
 
     def choices(self, life: int) -> list[int]:
         """The choices of a life, from 0."""
-        return self._choices[self._place_of[life]].as_py()
+        return self._choices[life].as_py()
 
     @cached_property
     def _choices(self) -> Any:
-        return self._dataset("lives").to_table(columns=["choices"])["choices"]
+        return pa.chunked_array(
+            [chunk for part in self.parts("lives", ["choices"]) for chunk in part["choices"].chunks]
+        )
 
     @cached_property
-    def _place_of(self) -> Mapping[int, int]:
-        return {row["life"]: place for place, row in enumerate(self.lives)}
+    def _of_policy(self) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.lives:
+            found.setdefault(row["policy"], []).append(row)
+        return found
 
     @cached_property
-    def moons(self) -> int:
-        """The last moon that any life saw the end of."""
-        return max((row["moon"] for row in self.lives), default=0)
-
-    def with_policy(self, rows: Sequence[Row]) -> Iterator[tuple[str, Row]]:
-        """Rows of any table with the policy of their lives."""
-        for row in rows:
-            yield self.by_number[row["life"]]["policy"], row
-
-    def _dataset(self, table: str) -> Any:
-        return datasets.dataset([str(file) for file in files_of(self.folder, table)])
+    def _of_lives(self) -> Mapping[str, Any]:
+        """What every row of a life can be told by. Lives are numbered from 0 without a gap."""
+        alive = [row["cause"] is None and row["fault"] is None for row in self.lives]
+        return {POLICY: pa.array([row["policy"] for row in self.lives]), IS_ALIVE: pa.array(alive)}

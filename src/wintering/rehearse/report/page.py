@@ -41,8 +41,8 @@ figure svg { width: 100%; height: auto; max-width: 56rem; display: block; }
 .plot { overflow-x: auto; }
 figcaption { color: var(--soft); font-size: .92rem; max-width: 44rem; }
 .wide { overflow-x: auto; margin: .8rem 0 1.4rem; }
-.wide:focus-visible, summary:focus-visible, a:focus-visible, button:focus-visible {
-  outline: 2px solid var(--link); outline-offset: 2px; }
+.wide:focus-visible, .plot:focus-visible, summary:focus-visible, a:focus-visible,
+button:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
 table { border-collapse: collapse; font-size: .9rem; min-width: 60%; }
 caption { text-align: left; color: var(--soft); padding: .3rem 0; }
 th, td { text-align: left; vertical-align: top; padding: .28rem .9rem .28rem 0;
@@ -56,13 +56,14 @@ tbody th { min-width: 9rem; }
 td.number { font-variant-numeric: tabular-nums; text-align: right; }
 code { font: .84rem/1.4 ui-monospace, "SF Mono", Menlo, Consolas, monospace;
   background: var(--wash); padding: .08rem .3rem; border-radius: 3px; display: inline-block;
-  max-width: 30rem; overflow-x: auto; white-space: nowrap; vertical-align: top;
-  user-select: all; }
+  min-width: 14rem; max-width: 30rem; white-space: normal; overflow-wrap: anywhere;
+  vertical-align: top; user-select: all; }
+td details { margin: 0; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; color: var(--link); }
 footer { color: var(--soft); font-size: .9rem; padding-bottom: 4rem; margin-top: 3rem; }
 @media (max-width: 40rem) { dl { grid-template-columns: 1fr; } dt { margin-top: .5rem; }
-  .plot svg { min-width: 34rem; } code { max-width: 16rem; } h1 { font-size: 1.5rem; } }
+  .plot svg { min-width: 34rem; } code { max-width: 18rem; } h1 { font-size: 1.5rem; } }
 @media print { details { display: block; } .skip, nav { display: none; } }
 """
 

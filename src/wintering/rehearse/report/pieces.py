@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from html import escape
 
 LONG = 44  # letters of a cell beyond which its line is broken
+LONG_COMMAND = 140  # letters of a command beyond which it is folded
+COMMAND_START = 60  # of them, those that stand beside the fold
 MANY = 1000.0  # from here on a number is told whole
 Cell = str | int | float | None
 
@@ -42,8 +44,12 @@ def heading(words: str) -> Markup:
 
 
 def command(line: str) -> Markup:
-    """A command to copy."""
-    return Markup(f"<code>{escape(line)}</code>")
+    """A command to copy. One with hundreds of choices is folded, whole beneath its beginning."""
+    whole = f"<code>{escape(line)}</code>"
+    if len(line) <= LONG_COMMAND:
+        return Markup(whole)
+    start = escape(line[:COMMAND_START])
+    return Markup(f"<details><summary>{start}… (whole)</summary>{whole}</details>")
 
 
 def folded(words: str, *parts: Markup) -> Markup:
@@ -70,7 +76,7 @@ def table(
     head = "".join(f'<th scope="col">{escape(each)}</th>' for each in columns)
     kind = ' class="ranked"' if is_ranked else ""
     return Markup(
-        f'<div class="wide" tabindex="0" role="region" aria-label="{escape(caption)}">'
+        f'<div class="wide" tabindex="0" role="group" aria-label="{escape(caption)}">'
         f"<table{kind}><caption>{escape(caption)}</caption><thead><tr>{head}</tr></thead>"
         f"<tbody>{''.join(body)}</tbody></table></div>"
     )
@@ -94,7 +100,7 @@ def _inner(cell: Cell | Markup) -> str:
     if isinstance(cell, Markup):
         return cell.html
     if cell is None:
-        return '<span aria-label="none">–</span>'
+        return '<span role="img" aria-label="none">–</span>'
     if isinstance(cell, float):
         return f"{cell:,.0f}" if abs(cell) >= MANY else f"{cell:.3g}"
     return escape(str(cell))
@@ -104,7 +110,8 @@ def figure(svg: str, says: str, *beside: Markup) -> Markup:
     """A picture, what it says in words, and its numbers as a table one step away."""
     numbers = folded("The numbers of this picture", *beside).html if beside else ""
     return Markup(
-        f'<figure><div class="plot">{svg}</div>'
+        f'<figure><div class="plot" tabindex="0" role="group" aria-label="{escape(says)}">'
+        f"{svg}</div>"
         f"<figcaption>{escape(says)}</figcaption>{numbers}</figure>"
     )
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import pyarrow.compute as arrow
+
 from wintering.rehearse.intervals import Stratum, of_strata
-from wintering.rehearse.report.lives import RunLives
+from wintering.rehearse.report.lives import IS_ALIVE, POLICY, RunLives
 from wintering.rehearse.report.pieces import (
     Cell,
     Markup,
@@ -28,30 +30,26 @@ CONFIDENCE = 0.95
 def scenes(run: RunLives, world: World) -> Section:
     """Every scene that was told: how many lives, how often, where it stands."""
     section = Section("scenes", "What is told")
-    told = run.rows("scenes", ["life", "knot", "file", "line", "words", "words_again"])
-    lives: dict[str, set[int]] = defaultdict(set)
-    times: dict[str, int] = defaultdict(int)
-    again: dict[str, list[int]] = defaultdict(lambda: [0, 0])
-    where: dict[str, str] = {}
-    for row in told:
-        knot = row["knot"]
-        lives[knot].add(row["life"])
-        times[knot] += 1
-        again[knot][0] += row["words_again"]
-        again[knot][1] += row["words"]
-        where.setdefault(knot, source(row["file"], row["line"]))
+    found: dict[str, Told] = {}
+    measures = [("life", "count_distinct"), ("life", "count"), ("life", "min"), ("words", "sum"),
+                ("words_again", "sum")]  # fmt: skip
+    for row in run.groups("scenes", ["knot", "file", "line"], measures):
+        one = found.setdefault(row["knot"], Told(source(row["file"], row["line"]), row["life_min"]))
+        one.lives += row["life_count_distinct"]
+        one.times += row["life_count"]
+        one.words += row["words_sum"]
+        one.words_again += row["words_again_sum"]
     many = len(run.lives)
-    ordered = sorted(lives, key=lambda knot: (len(lives[knot]), knot))
+    ordered = sorted(found.items(), key=lambda each: (each[1].lives, each[0]))
     rows = [
-        (knot, where[knot], len(lives[knot]), percent(len(lives[knot]) / many),
-         times[knot] / len(lives[knot]), percent(again[knot][0] / max(again[knot][1], 1)),
-         command(run.replay(min(lives[knot]))))
-        for knot in ordered
+        (knot, one.where, one.lives, percent(one.lives / many), one.times / one.lives,
+         percent(one.words_again / max(one.words, 1)), command(run.replay(one.first)))
+        for knot, one in ordered
     ]  # fmt: skip
     columns = ("scene", "source", "lives", "share", "times a life", "words again", "a life")
     section.add(
         text(
-            f"{len(lives)} of {len(world.knots)} scenes were told, the seldom ones first. Words"
+            f"{len(found)} of {len(world.knots)} scenes were told, the seldom ones first. Words"
             " again are words in lines that the same life had been shown before."
         ),
         folded("Every scene that was told", table("Scenes told", columns, rows, is_ranked=True)),
@@ -60,38 +58,69 @@ def scenes(run: RunLives, world: World) -> Section:
 
 
 @dataclass(slots=True)
+class Told:
+    """A scene, over all lives: where it stands, the first life that was told it, and how often."""
+
+    where: str
+    first: int
+    lives: int = 0
+    times: int = 0
+    words: int = 0
+    words_again: int = 0
+
+
+@dataclass(slots=True)
 class Choice:
-    """A choice, over all lives: who was shown it and who took it."""
+    """A choice, over all lives: how many were shown it and how many took it."""
 
     knot: str
-    text: str
+    text: str  # as the first life that was shown it read it
     where: str
-    shown: list[int] = field(default_factory=list[int])
-    taken: set[int] = field(default_factory=set[int])
+    first_shown: int
+    first_taken: int | None = None
+    # Lives, by policy and by whether they were not dead in the end.
+    taken: Counter[tuple[str, bool]] = field(default_factory=Counter[tuple[str, bool]])
+    left: Counter[tuple[str, bool]] = field(default_factory=Counter[tuple[str, bool]])
+
+    @property
+    def lives(self) -> int:
+        """Lives that were shown it."""
+        return self.taken.total() + self.left.total()
+
+    @property
+    def example(self) -> int:
+        """A life that took it; where none did, one that was shown it."""
+        return self.first_shown if self.first_taken is None else self.first_taken
 
 
 def choices_of(run: RunLives) -> list[Choice]:
     """Every choice that any life was shown, by its place in the source, in that order."""
     found: dict[tuple[str, str], Choice] = {}
-    for row in run.rows("choices", ["life", "knot", "text", "file", "line", "column", "taken"]):
-        where = source(row["file"], row["line"])
-        key = (where if row["file"] else row["knot"], f"{row['column']}")
-        one = found.setdefault(key, Choice(row["knot"], row["text"], where))
-        one.shown.append(row["life"])
-        if row["taken"]:
-            one.taken.add(row["life"])
+    by = ["knot", "text", "file", "line", "column", POLICY, IS_ALIVE]
+    measures = [("life", "count"), ("life", "min")]
+    for is_taken in (True, False):
+        only = (arrow.field("taken") > 0) == is_taken
+        for row in run.groups("choices", by, measures, only):
+            where = source(row["file"], row["line"])
+            key = (where if row["file"] else row["knot"], f"{row['column']}")
+            first = row["life_min"]
+            one = found.setdefault(key, Choice(row["knot"], row["text"], where, first))
+            if first < one.first_shown:
+                one.first_shown, one.knot, one.text = first, row["knot"], row["text"]
+            if is_taken and (one.first_taken is None or first < one.first_taken):
+                one.first_taken = first
+            lives = one.taken if is_taken else one.left
+            lives[row[POLICY], row[IS_ALIVE]] += row["life_count"]
     return [found[key] for key in sorted(found)]
 
 
-def choices(run: RunLives) -> Section:
+def choices(run: RunLives, found: Sequence[Choice]) -> Section:
     """Every choice's reach, and those that nobody took."""
     section = Section("choices", "What is chosen")
-    found = choices_of(run)
     rows = [
-        (each.text, each.knot, each.where, len(each.shown), len(each.taken),
-         percent(len(each.taken) / len(each.shown)),
-         command(run.replay(min(each.taken or each.shown))))
-        for each in sorted(found, key=lambda one: (len(one.taken), len(one.shown)))
+        (each.text, each.knot, each.where, each.lives, each.taken.total(),
+         percent(each.taken.total() / each.lives), command(run.replay(each.example)))
+        for each in sorted(found, key=lambda one: (one.taken.total(), one.lives))
     ]  # fmt: skip
     columns = ("choice", "scene", "source", "lives shown", "lives that took it", "share", "a life")
     never = sum(not each.taken for each in found)
@@ -102,23 +131,22 @@ def choices(run: RunLives) -> Section:
     return section
 
 
-def what_choices_change(run: RunLives) -> Section:
+def what_choices_change(run: RunLives, found: Sequence[Choice]) -> Section:
     """How the end differs between lives that took a choice and lives that were shown it only."""
     section = Section("matter", "How each choice matters")
-    alive = {row["life"] for row in run.lives if row["cause"] is None and row["fault"] is None}
-    compared = [each for each in choices_of(run) if _both(each) >= LEAST_LIVES]
+    compared = [each for each in found if _both(each) >= LEAST_LIVES]
     # So many comparisons at once: each is held to a stricter interval (Bonferroni).
     strict = 1.0 - (1.0 - CONFIDENCE) / max(len(compared), 1)
     beyond: list[tuple[float, Sequence[Cell | Markup]]] = []
     rest: list[tuple[float, Sequence[Cell | Markup]]] = []
     for each in compared:
-        strata = _strata(run, each, alive)
+        strata = _strata(run, each)
         difference, plain = of_strata(strata)
         _, own = of_strata(strata, strict)
         row = (
-            each.text, each.knot, each.where, len(each.taken), len(each.shown) - len(each.taken),
+            each.text, each.knot, each.where, each.taken.total(), each.left.total(),
             f"{100 * difference:+.1f}", f"{100 * plain.low:+.1f} to {100 * plain.high:+.1f}",
-            command(run.replay(min(each.taken))),
+            command(run.replay(each.example)),
         )  # fmt: skip
         (beyond if own.low > 0.0 or own.high < 0.0 else rest).append((abs(difference), row))
     section.add(
@@ -145,15 +173,17 @@ def _ranked(rows: list[tuple[float, Sequence[Cell | Markup]]]) -> list[Sequence[
 
 def _both(choice: Choice) -> int:
     """How many lives took it, or how many were only shown it, whichever are fewer."""
-    return min(len(choice.taken), len(choice.shown) - len(choice.taken))
+    return min(choice.taken.total(), choice.left.total())
 
 
-def _strata(run: RunLives, choice: Choice, alive: set[int]) -> list[Stratum]:
+def _strata(run: RunLives, choice: Choice) -> list[Stratum]:
     """Those that took a choice against those that did not, policy by policy."""
-    shown = set(choice.shown)
-    strata: list[Stratum] = []
-    for policy in run.policies:
-        own = shown & {row["life"] for row in run.of(policy)}
-        took, left = own & choice.taken, own - choice.taken
-        strata.append(Stratum(len(took & alive), len(took), len(left & alive), len(left)))
-    return strata
+    return [
+        Stratum(*_alive_of(choice.taken, policy), *_alive_of(choice.left, policy))
+        for policy in run.policies
+    ]
+
+
+def _alive_of(lives: Counter[tuple[str, bool]], policy: str) -> tuple[int, int]:
+    """How many lives of a policy were not dead in the end, of how many."""
+    return lives[policy, True], lives[policy, True] + lives[policy, False]

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from wintering.story.why.conditions import Failing
-from wintering.story.why.silences import Block
+if TYPE_CHECKING:
+    from wintering.rehearse.report.nearest import Missing
+    from wintering.story.why.conditions import Failing
+    from wintering.story.why.silences import Block
 
 BLOCKS_SHOWN = 3
 TELLING = {
@@ -37,6 +40,15 @@ def reason(block: Block) -> str:
     unit = f" {block.unit}" if block.unit else ""
     was = f" (it was {block.was}{_short(block.short, unit)})" if block.was else ""
     return f"{TELLING[block.kind]}: {block.said or 'nothing'}{was}"
+
+
+def missing(part: Missing) -> str:
+    """What was not so at any asking of a scene, how often it was asked, and how near it came."""
+    subject = "" if part.kind == "when" else f"{TELLING[part.kind]}: "
+    times = "once" if part.times == 1 else f"{part.times:,} times"
+    if part.short is None:
+        return f"{subject}{part.said} (asked {times})"
+    return f"{subject}{part.said} (asked {times}; nearest {part.was}{_short(part.short, '')})"
 
 
 def _of_part(part: Failing) -> str:

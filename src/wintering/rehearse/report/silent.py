@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wintering.rehearse.report.lives import RunLives
-from wintering.rehearse.report.nearest import Nearest
+from wintering.rehearse.report.nearest import Askings
 from wintering.rehearse.report.pieces import (
     Markup,
     Section,
@@ -17,15 +17,18 @@ from wintering.rehearse.report.pieces import (
     table,
     text,
 )
-from wintering.rehearse.report.reasons import reasons
+from wintering.rehearse.report.reasons import missing, reasons
 from wintering.story.living import Hours
 from wintering.story.session import Session
 from wintering.story.why.silences import silences
 from wintering.story.world import World
 
+BY_CHANCE = "nothing but chance: it could have spoken"
+OFFERED = "nothing: it could be chosen, and nobody did"
+
 
 def never_reached(
-    run: RunLives, world: World, told: set[str], near: Mapping[str, Nearest], asked: int
+    run: RunLives, world: World, told: set[str], found: Mapping[str, Askings], asked: int
 ) -> Section:
     """Scenes that no life was told: for each what kept it out, how near, and a life."""
     section = Section("never", "What nobody reached")
@@ -34,25 +37,29 @@ def never_reached(
     rows = []
     for knot in (each for each in world.knots if each not in told):
         where = source(spans[knot].file, spans[knot].line)
-        one = near.get(knot)
-        if one is None:
+        one = found.get(knot)
+        near = None if one is None else one.nearest
+        if one is None or near is None:
             kept = "no moment that it awaits came" if knot in world.storylets else (
                 "no scene that was told leads to it")  # fmt: skip
-            rows.append((knot, where, kept, None, None))
+            rows.append((knot, where, None, kept, None, None))
         else:
-            kept = reasons(one.blocks) or (
-                "nothing but chance: it could have spoken")  # fmt: skip
+            is_offer = world.storylets[knot].offer is not None
             rows.append(
-                (knot, where, kept, f"day {one.day}, {one.hour}:00", command(run.replay(one.life)))
-            )
+                (knot, where, " · ".join(map(missing, one.never)) or None,
+                 reasons(near.blocks) or (OFFERED if is_offer else BY_CHANCE),
+                 f"day {near.day}, {near.hour}:00", command(run.replay(near.life)))
+            )  # fmt: skip
     section.add(
         text(
-            f"For this {asked} lives were lived again, and every scene below was asked, at each"
-            " moment that it awaits and on each page, what kept it silent. What is shown is the"
-            " asking at which least did."
+            f"For this {asked} lives were lived again, those that between them were told most, and"
+            " every scene below was asked, at each moment that it awaits and on each page, what"
+            " kept it silent. What was not so at any of these askings keeps it out by itself;"
+            " beside it stands the asking at which least did."
         ),
         table("Scenes that no life was told",
-              ("scene", "source", "what kept it out, at its nearest", "when", "the nearest life"),
+              ("scene", "source", "what was never so", "what kept it out, at its nearest", "when",
+               "the nearest life"),
               rows),
     )  # fmt: skip
     return section
@@ -106,5 +113,5 @@ def _hour(run: RunLives, world: World, hours: Hours, asked: Hour) -> Markup:
         f" {len(able)} could speak, {len(others)} could not",
         table("Scenes that hour", ("scene", "what kept it", "its part of the draw"),
               [*rows, *kept]),
-        Markup(f"<p>{command(run.replay(asked.life)).html}</p>"),
+        command(run.replay(asked.life)),
     )  # fmt: skip

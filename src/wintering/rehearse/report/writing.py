@@ -11,7 +11,7 @@ from wintering.rehearse.data.folder import SUMMARY_FILE
 from wintering.rehearse.report import bands, country, endings, reach, silent
 from wintering.rehearse.report.against import compared
 from wintering.rehearse.report.lives import RunLives
-from wintering.rehearse.report.nearest import nearest, spread
+from wintering.rehearse.report.nearest import askings, spread
 from wintering.rehearse.report.page import page
 from wintering.rehearse.report.pieces import Section, text
 from wintering.story.living import Hours
@@ -38,6 +38,7 @@ def write_report(folder: Path, world: World, hours: Hours, against: Path | None 
 
 def report(run: RunLives, world: World, hours: Hours, other: RunLives | None = None) -> str:
     """The report of a run as HTML."""
+    chosen = reach.choices_of(run)
     sections = [
         *([] if other is None else [compared(run, other)]),
         endings.endings(run),
@@ -48,18 +49,20 @@ def report(run: RunLives, world: World, hours: Hours, other: RunLives | None = N
         country.country(run, world),
         bands.pace(run),
         bands.repetition(run),
-        reach.what_choices_change(run),
-        *_reached(run, world, hours),
+        reach.what_choices_change(run, chosen),
+        *_reached(run, world, hours, chosen),
     ]
     lived = len(run.lives)
     title = f"{world.name}: {lived} {'life' if lived == 1 else 'lives'}"
     return page(title, _about(run, world), sections, f"Written by wintering {__version__}.")
 
 
-def _reached(run: RunLives, world: World, hours: Hours) -> list[Section]:
+def _reached(
+    run: RunLives, world: World, hours: Hours, chosen: list[reach.Choice]
+) -> list[Section]:
     """What was told and chosen, and what was not; the latter asks lives lived again."""
-    told = {row["knot"] for row in run.distinct("scenes", ["knot"])}
-    sections = [reach.scenes(run, world), reach.choices(run)]
+    told = {row["knot"] for row in run.groups("scenes", ["knot"], [("life", "min")])}
+    sections = [reach.scenes(run, world), reach.choices(run, chosen)]
     if run.about["world_digest"] != world.digest:
         section = Section("never", "What nobody reached")
         section.add(
@@ -70,7 +73,7 @@ def _reached(run: RunLives, world: World, hours: Hours) -> list[Section]:
         )
         return [*sections, section]
     never = [knot for knot in world.knots if knot not in told and knot in world.storylets]
-    near, asked = nearest(run, world, hours, never)
+    found, asked = askings(run, world, hours, never)
     lives, shares = HOURS_SHOWN
     hours_asked = [
         silent.Hour(life, int(share * run.by_number[life]["turns"]))
@@ -79,7 +82,7 @@ def _reached(run: RunLives, world: World, hours: Hours) -> list[Section]:
     ]
     return [
         *sections,
-        silent.never_reached(run, world, told, near, asked),
+        silent.never_reached(run, world, told, found, asked),
         silent.hours_of_lives(run, world, hours, hours_asked),
     ]
 
