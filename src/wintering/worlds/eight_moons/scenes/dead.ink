@@ -215,11 +215,11 @@ You go west along the benches, {snow_cm() > 3:breaking the crust at each step|{r
 # every: 10 days
 {
 - snow_cm() > 2:
-    It has snowed in through that door by now, as far as snow goes in. You think of it on the first table, up to the cups.
+    {&It has snowed in through that door by now, as far as snow goes in. You think of it on the first table, up to the cups.|The snow over there will have one track in it, going in, some fox's, and one coming out.}
 - frosts() > 8 and air() < 0:
-    The ground is shut. Now nobody can. You go to lift the pot, and it has frozen down.
+    {&The ground is shut. Now nobody can. You go to lift the pot, and it has frozen down.|They will keep, in this. You had not meant to think it in that word.}
 - faced(mountain) > 3:
-    They lie where they lie. You have been in to see them on enough nights to know them in the dark.
+    {&They lie where they lie. You have been in to see them on enough nights to know them in the dark.|{season() == season_spring:It will be green over there as well, right up to the sill.|The wind is from the dam. You turn your back to it, and go on with what you were at, and have turned round again.}|You dig a hole for what the knife left, and it is longer than it need be.|You pass the spade, where it leans. You have used it for roots. You wipe it.|There is one of them whom you would go back for, if it could be one.}
 - else:
     {&The crows come back at dusk from the side where the dam is. You have got so that you are not outside at that time.|A crow comes down by the pot, and you throw a stone at it, and hit it.}
 }

@@ -491,13 +491,13 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
     -> DONE
 }
 {
-- build_tent == 1 and under_rock():
+- build_tent == 1 and under_rock() and done_count(tentbuilding) < 13:
     There is a roof. What it wants is a front. You stand a pole at each side of the mouth, wedge them under the lip with stones, and lash a third across. It falls down. You lash it again with the knot your mother uses for a splint, and it stands.
 - under_rock() and tent() >= 1:
     {&You stuff the last gap with moss, and hang something for a door. Inside it is black, and does not blow.|You go along it pushing with the flat of your hand, and it pushes back.}
 - under_rock():
     {&You lean brush along the poles, butts down, and more brush on that.|You carry up stones, for a wall as high as your knee, and chink it with moss.|You cut a way for the smoke at the top, under the lip, the width of two hands. {cut_the_hole()}|Poles, and hazel woven in between them, over and under.|You lie down behind it, to feel where it blows, and get up, and stop that.}
-- build_tent == 1:
+- build_tent == 1 and done_count(tentbuilding) < 13:
     You lay three poles on the ground and look at them. The tents at the war camp went up in the time it took to insult someone; you remember a hide, a ridge, a woman with pegs in her teeth. You lash your three at the top. It falls down. You lash them again with the knot your mother uses for a splint, and it stands, a thing with three legs and nothing on.
 - tent() >= 1:
     You pull the last cord tight with your foot against the pole. It is finished. It leans a little to the east. You go round it once outside and once inside, on your knees, pushing with the flat of your hand, and everything you push pushes back.

@@ -259,7 +259,7 @@ You tie knots in a cord.
 - reason_fire_tent:
     There is a smell of singeing.
 - reason_lost:
-    You have been past this stump. You are sure of the stump.
+    {You have been past this stump. You are sure of the stump.|-> ground_gone ->}
 - reason_watcher:
     -> something_moved ->
 - reason_tired:
@@ -394,7 +394,7 @@ VAR told_plain = -99
         {&The squirrels were up before you. There are nuts in the pack, in the pot, and in a hole with a stone over it that you had better remember.|You were in the oaks with the deer, who kept the other side. You shell acorns by feel, at night.|You cracked and picked. Your thumbs are black to the second joint.|You robbed a squirrel, and were told so.|There is a new heap, under bark, under a stone. Your back has set.|You went after the squirrels' heaps, with a stick, and left them a third.}
     - snow_cm() > 2:
         {&You dug for what there was, with a rock. You know a root by one brown straw.|You have had your arms in black water to the shoulder, for roots as thick as thumbs.|Where the deer had pawed you dug, and where you had dug the deer came.|You broke rotten logs for what was asleep in them, and did not look at it long.}
-    - season() == season_winter:
+    - season() == season_winter or air() < -2:
         {&Hips, and the inside of bark.|You have dug along the water, where the ground gives, and come home grey to the eyes.|Frozen roots knock together in the pack like wood.|Groundnuts, where the bank had slid: a string of them, like knots in a cord.|You sat in the birches and ate the buds off, one twig and then the next, as grouse do.|Cattail, wrung between two stones till it lets go of its flour.}
     - season() == season_thaw:
         {&Under the leaves there are shoots, white ones, as long as a nail. You ate them where they stood.|You dug where the ice had let go.|Sap, by the potful, boiled until it was a cupful.|Spring beauty: the bulb is no larger than a bean. You clean each one on your sleeve.|Onion grass is up along the old road, and you smell of it.}
@@ -549,9 +549,9 @@ VAR plain_line = -1 // which kind of small thing was told last
 - season() == season_spring and due(like_spring):
     ~ like_spring = day()
     {&You walked round the bloodroot so as not to tread on it, and then there was so much of it that you had to.|There are frogs, from dusk on. You cannot hear yourself chew.|Everything drips yellow dust. You sneeze and a deer goes.}
-- season() == season_thaw and due(like_spring):
+- season() == season_thaw and air() > 0 and due(like_spring):
     ~ like_spring = day()
-    {&There is a stream through the wood stack that has nowhere else to be.|The path has gone to soup. You walk beside it, and then beside that.}
+    {&There is a stream through the wood stack that has nowhere else to be.|All night you hear the ground drink.|A skunk has been by, and is in no hurry to be forgotten.|The path has gone to soup. You walk beside it, and then beside that.}
 - due(like_plain):
     ~ like_plain = day()
     {

@@ -30,15 +30,15 @@
 - hurt() > 0.2 and talk_aloud < 3:
     "How long has it been like this?" you say, "and have you been keeping it clean?" You hold the place up to the light. "Well, you should have come to me sooner."
 - snares() > 0 and caught() == 0 and done_count(snarewalking) > 1 and talk_aloud < 4:
-    "I don't take it personally," you say to the nearest loop. That is your mother's voice.
+    {"I don't take it personally," you say to the nearest loop. That is your mother's voice.|"And the same to you," you tell a loop that has shut on nothing.|You ask the line how many it has, as one asks a child, and it holds up none.}
 - recall(bellamy_words) > 0.4 and light() > 0.2 and talk_aloud < 6:
-    You are having it out with Bellamy. You have got to the good part, and your hand is up, when a woodpecker stops and looks at you round the side of a trunk.
+    {You are having it out with Bellamy. You have got to the good part, and your hand is up, when a woodpecker stops and looks at you round the side of a trunk.|You have put a question to Bellamy, and are waiting, with the knife held still.|"No, listen," you say, to a hornbeam.}
 - tent() >= 1 and not under_rock() and talk_aloud < 7:
-    "Come in," you say, to no one at all, holding the flap. You go in yourself.
+    {"Come in," you say, to no one at all, holding the flap. You go in yourself.|You knock on the pole, and say who it is.}
 - feel(feeling_anger) > 0.4:
     {&"Then go," you say, quite clearly, in the voice you had on that hillside and did not use.|"Say it again," you tell a stump. "Say it to me slowly."}
 - else:
-    {&You have begun saying what you do as you do it. Now I put this here. It was how they taught the little ones in medical, so that the patient should never be surprised.|"Next," you say, and look round for who it is.|You ask the weather what it thinks it is doing, in Raven's words.|"Hold still," you tell a knot.}
+    {&You have begun saying what you do as you do it. Now I put this here. It was how they taught the little ones in medical, so that the patient should never be surprised.|"Next," you say, and look round for who it is.|You ask the weather what it thinks it is doing, in Raven's words.|"Hold still," you tell a knot.|"You first," you say to the creek.|"Somebody ought to see to that," you say; and, after a time, see to it.|You read out the day's list, and ask if there is any other business.}
 }
 ~ stir_aloneness(0.01)
 -> DONE
