@@ -22,7 +22,6 @@ VAR gate_buried = false   // your mother had been believing that you were dead
 - else: You have the pack on before you have decided anything. You stand there with your thumbs under the straps.
 }
 + [Set out for the fence # lean: reckless 1]
-    ~ choose(matter_go_home, answer_yes)
     -> road_home
 + [Take the pack off again]
     ~ choose(matter_go_home, answer_no)
@@ -44,6 +43,7 @@ VAR gate_buried = false   // your mother had been believing that you were dead
 ~ return aloneness()
 
 === road_home
+~ choose(matter_go_home, answer_yes)
 {at(jaha_rise) or at(old_road) or not knows_place(old_road): -> at_the_rise}
 ~ go(old_road)
 {raining() > 0.1:The old road is a stream with plates in it.|{snow_cm() > 3:The old road lies white and level between its banks. You are the first thing on it.|The old road, going the other way.}} {weak() > 0.5 or hurt() > 0.4:You rest at every bend, and on the way to the next|You make good speed, and on the way} you compose what you will say. You get as far as hello.

@@ -79,6 +79,7 @@
 - hunger() > 0.4: Hungry.
 - cold() > 0.25: Chilly.
 - tired() > 0.5: Tired.
+- still_counts() > 0.22 and torn(matter_go_home) > 0.12: Some part of you is counting heads.
 - fire_lit() and camp_here(): Warm on the fire side.
 - hunger() < 0.15: Fed.
 - grime() > 0.7: You can smell yourself.

@@ -209,6 +209,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 + [A good share, as for a guest]
     {meat_kg() > 0.4: {A whole hind leg, wrapped in bark so that the mice have to think.|The better of the two pieces.|Meat, cut small, as for somebody with bad teeth.}|{have(nuts) > 0.3:Nuts, two good handfuls, shelled, since you would want them shelled.|A share of what there is, on bark, with the best side up.}} {food_days() < 2: You walk back fast, so as not to change your mind.|{You lay a sprig of something across it, and then feel a fool and take off the sprig.|}}
     ~ leave_share(0.5)
+    ~ choose(matter_feed, answer_yes)
     ~ share_left = true
     ~ stir_aloneness(-0.02)
 + [A little, to see what takes it]
@@ -216,6 +217,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
     ~ share_left = true
     {snow_cm() > 1:You put it in the middle of clean snow|You put it in the middle of swept ground}. You mean to know in the morning whether it goes on two feet.
 + [Think better of it]
+    ~ choose(matter_feed, answer_no)
     {food_days() < 2: You stand there with it in your hand, and eat a corner of it.|You put it back with the rest.}
 - -> DONE
 
@@ -236,10 +238,14 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 }
 + [Tell them to go home]
     ~ send_them_off()
+    {understood():
+        ~ choose(matter_send_off, answer_yes)
+    }
     {&"I don't need you. {air() < 3:You'll freeze. }{understood():Go home. Tell her I said so.|Whoever you are, go home.}" {understood(): No one answers.|It comes back off the ridge with its end missing.}|"Go on," you say. "Somebody at home wants you."|"Go home. {understood():Tell her I ate|I've nothing you want}. Go home." A twig drops.|You say it in their language, which has a word for going and a word for home, and you get them in the wrong order.|"{season() == season_winter:It's only going to get colder|You've had your look}," you say. "Go home."|You point, with your whole arm, {understood():west|away}.}
     ~ stir(feeling_anger, 0.1)
 + { understood() } [Thank them]
     ~ thank_trees()
+    ~ choose(matter_send_off, answer_no)
     {answer_kind() > 0: {&"For what you did. I saw it." You are speaking to a spruce.|"That was kind," you tell the place where the kindness was done.|You say what it was that you are thanking them for, so that it shall be known up there that you noticed.}|{"I know you're there. I sleep better." You had not known that until you said it. You get very busy with a strap.|"Thanks," you say. "Still."|You say it in their language, with the bow of the head that goes with it, to some laurel.|"You must be {cold() > 0.4:frozen|bored}," you say. "Thank you."|You hold up the pot, as one does a cup.|You only say the word. It is a short word, in both.}}
     ~ stir(feeling_gratitude, 0.3)
     ~ stir_aloneness(-0.03)
