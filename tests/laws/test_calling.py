@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
-from wintering.laws.calling import MOON_H, break_in, cues, mull
+from wintering.laws.calling import break_in, cues, mull
 from wintering.laws.easing import bury
 from wintering.laws.facing import make_vow
 from wintering.laws.meanings import FACT_HAND, MEMORY_DEED, MEMORY_PARTING
-from wintering.laws.recall import cue_now
+from wintering.laws.recall import MOON_H, cue_now
 from wintering.laws.works import WORK_BURY, WORK_COOK_EAT, WORK_CUT_WOOD, WORK_SIT
 from wintering.life.moments import NEWS, set_moment
 from wintering.life.names import NONE, YOU

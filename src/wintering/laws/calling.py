@@ -12,9 +12,10 @@ from wintering.laws.meanings import (
     MEMORY_DEED,
     MEMORY_GENTLE,
 )
+from wintering.laws.others_cues import IDLE_SILENCE
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_MEMORY
-from wintering.laws.recall import age_of, call, cue_now, fear_in, recall, use
+from wintering.laws.recall import call, cue_now, fear_in, is_its_day, recall, use
 from wintering.laws.works import (
     WORK_BURY,
     WORK_COOK_EAT,
@@ -45,10 +46,10 @@ NUMBERS = (
 )
 
 FIRE_BESIDE, SMELL_SMOKE, SMELL_DEAD = 0.6, 0.3, 0.8  # of fire tended, meat on it (D)
-IDLE_SILENCE, STILL_AIR = 0.8, 0.4  # of all silence: sitting still; windless, dry air (D)
+STILL_AIR = 0.4  # of all silence, windless, dry air (D)
 CALM_MS, DRY_MM = 2.0, 0.1  # wind and rain below which the air is still (D)
 CALLS_FROM = 0.08  # cue that is noticed at all (D)
-MOON_H, DAY_H = 708.7, 24.0  # h from one new moon to the next (29.53 days), and of a day
+DAY_H = 24.0  # h of a day
 FIRE_NEAR_KW = 0.5  # a fire that gives less is embers and calls nothing
 CUELESS = 0.85  # share of the day's intrusions that come where nothing calls (D)
 CUED = 0.65  # and what the cues of an hour, summed, add to it (D)
@@ -103,15 +104,6 @@ def is_named(life: Life, world: Tables, memory: int) -> bool:
             ):
                 return True
     return False
-
-
-def is_its_day(life: Life, world: Tables, memory: int) -> bool:
-    """Whether it is a moon to the day, or several, since what is remembered."""
-    if world.memory_means[memory] == MEMORY_GENTLE:
-        return False
-    age = age_of(life, world, memory)
-    moons = int(age / MOON_H)
-    return moons >= 1 and age - moons * MOON_H < DAY_H
 
 
 def cues(life: Life, world: Tables) -> float:

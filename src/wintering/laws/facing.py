@@ -16,7 +16,7 @@ from wintering.laws.feeling import (
     stir,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_PARTING, MEMORY_WORDS
-from wintering.laws.others import hear_of
+from wintering.laws.others import PUSHED_FOR_H, hear_of
 from wintering.laws.recall import (
     base_level,
     call,
@@ -51,7 +51,6 @@ BURDEN_FEAR, BURDEN_REBOUND, BURDEN_HELD = 0.5, 0.3, 0.5  # shares of what a mem
 BROKEN_GUILT, BROKEN_FEAR, BROKEN_SADNESS = 0.4, 0.4, 0.1  # what breaking in leaves behind (D)
 TELLING_TEACHES = 1.5  # calm learned in telling, of that in facing (D)
 TEARS_PUSHED = 0.01  # tears that turning away adds to those held (D)
-PUSHED_FOR_H = 18  # a push covers one evening and its night
 
 
 def is_half(world: Tables, memory: int) -> bool:

@@ -16,8 +16,9 @@ from wintering.laws.feeling import (
     stir_spirits,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
+from wintering.laws.others_cues import called_in, other_of
 from wintering.laws.parameters import Parameter
-from wintering.laws.recall import fear_in, others_recall, use_others
+from wintering.laws.recall import fear_in, others_called, others_recall, use_others
 from wintering.life.chance import chance
 from wintering.life.events import OTHER_CONFIDED, OTHER_HAD_NIGHTMARE
 from wintering.life.names import NONE, YOU
@@ -45,6 +46,8 @@ NUMBERS = (
 )
 
 DAY_H = 24
+PUSHED_FOR_H = 18  # a push covers one evening and its night (D)
+CUELESS, CUED = 0.85, 0.65  # share of a day's memories that nothing calls; what a cue adds (D)
 NIGHT_HOUR = 3  # hour of the day at which the others' night is asked (D: late in sleep)
 TAKEN_HARD, TAKEN_BY_KIND = 0.55, 0.45  # of a memory's weight; the kind take it hardest (D)
 LOAD, LOAD_BY_KIND = 0.3, 0.3  # spirits that hearing costs, and what kindness adds (D)
@@ -153,10 +156,21 @@ def withdrawn(life: Life, world: Tables, person: int) -> float:
 
 
 def press_on(life: Life, world: Tables, person: int, memory: int) -> float:
-    """How hard a memory presses on someone else, from 0 to 1: its fear, and how near it is."""
+    """How hard a memory presses on someone else, from 0 to 1: its fear, and how near it is.
+
+    What they turned from presses less that night, and more on those that follow.
+    Source: as for you (Wegner 1987, O; the rest of the night D).
+    """
     if not bears(life, world, person, memory):
         return 0.0
-    return life.dread_of[person][memory] * others_recall(life, world, person, memory)
+    press = life.dread_of[person][memory] * others_recall(life, world, person, memory)
+    if life.turned_from[person] == memory:
+        hours = life.hour - life.turned_hour[person]
+        if hours < PUSHED_FOR_H:
+            return press * world.par.memory_distraction
+        fades = exp(-hours / (24.0 * world.par.memory_rebound_days))
+        press = press * (1.0 + (world.par.memory_rebound - 1.0) * fades)
+    return clip(press, 0.0, 1.0)
 
 
 def others_night_odds(life: Life, world: Tables, person: int) -> float:
@@ -232,27 +246,29 @@ def unlearn(life: Life, world: Tables, person: int, memory: int, rate: float) ->
 def others_day(life: Life, world: Tables, person: int) -> None:
     """Let a memory come to someone, weigh on them, and be met as their temper is.
 
-    Changes: their trace, fear, laid_down, spirits, longing.
+    It comes the sooner the more calls it, and what is called comes before what is only near.
+    Changes: their trace, fear, laid_down, spirits, longing, turned_from, turned_hour.
     """
-    if chance(life, OTHER_TRACE, person) >= world.par.memory_others_per_day:
-        return
+    drawn = chance(life, OTHER_TRACE, person)
     nearest = NONE
     most = 0.0
+    called = 0.0
     for memory in range(world.memories):
         if life.trace_count[person][memory] > 0:
-            near = others_recall(life, world, person, memory) * world.memory_weight[memory]
+            cue = called_in(life, world, person, memory)
+            near = others_called(life, world, person, memory, cue) * world.memory_weight[memory]
             if near > most:
                 most = near
                 nearest = memory
-    if nearest == NONE:
+                called = cue
+    odds = world.par.memory_others_per_day * (CUELESS + CUED * called)
+    if nearest == NONE or drawn >= odds:
         return
     use_others(life, person, nearest)
     heavy = world.par.memory_others_weigh * life.dread_of[person][nearest]
     stir_spirits(life, world, person, -heavy)
     meet_own(life, world, person, nearest)
-    about = world.memory_person[nearest]
-    if about == person and world.memory_means[nearest] == MEMORY_PARTING:
-        about = YOU
+    about = other_of(world, person, nearest)
     if about != NONE and about != person:
         life.longing[person][about] = clip(
             life.longing[person][about]
@@ -265,7 +281,7 @@ def others_day(life: Life, world: Tables, person: int) -> None:
 def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
     """Let someone look at what came, turn from it, or let it be: by boldness, office and grudge.
 
-    Changes: dread_of, laid_down.
+    Changes: dread_of, laid_down, turned_from, turned_hour.
     """
     drawn = chance(life, OTHER_WAY, person)
     faces = world.par.memory_others_face * world.person_boldness[person]
@@ -273,7 +289,11 @@ def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
     if drawn < faces:
         unlearn(life, world, person, memory, world.par.memory_extinction)
         lay_down(life, person, memory, world.par.memory_others_lay_down)
+        if life.turned_from[person] == memory:
+            life.turned_from[person] = NONE
     elif drawn < faces + world.par.memory_others_push * turns:
+        life.turned_from[person] = memory
+        life.turned_hour[person] = life.hour
         lack = fear_at_first(world, person, memory) - life.dread_of[person][memory]
         if lack > 0.0:
             life.dread_of[person][memory] = clip(

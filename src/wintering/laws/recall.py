@@ -1,9 +1,12 @@
 """How near a memory is: activation, cues, and the fear that it still calls."""
 
 from wintering.arithmetic import clip, exp, larger, log, sqrt
+from wintering.laws.meanings import MEMORY_GENTLE
 from wintering.life.names import USES_KEPT, YOU
 from wintering.life.record import Life
 from wintering.storyworld.tables import Tables
+
+MOON_H, DAY_H = 708.7, 24.0  # h from one new moon to the next (29.53 days), and of a day
 
 
 def tail(older: int, age_last_kept: float, age_first: float) -> float:
@@ -20,6 +23,15 @@ def tail(older: int, age_last_kept: float, age_first: float) -> float:
 def age_of(life: Life, world: Tables, memory: int) -> float:
     """Hours since what is remembered happened, at least 1."""
     return larger(1.0, world.memory_age_hours[memory] + (life.hour - world.start_hour))
+
+
+def is_its_day(life: Life, world: Tables, memory: int) -> bool:
+    """Whether it is a moon to the day, or several, since what is remembered."""
+    if world.memory_means[memory] == MEMORY_GENTLE:
+        return False
+    age = age_of(life, world, memory)
+    moons = int(age / MOON_H)
+    return moons >= 1 and age - moons * MOON_H < DAY_H
 
 
 def uses_summed(life: Life, world: Tables, memory: int) -> float:
@@ -104,12 +116,18 @@ def use(life: Life, memory: int) -> None:
 
 def others_recall(life: Life, world: Tables, person: int, memory: int) -> float:
     """How near a memory is to someone else, from 0 to 1: its newest use, and an even spread."""
+    return others_called(life, world, person, memory, 0.0)
+
+
+def others_called(life: Life, world: Tables, person: int, memory: int, cue: float) -> float:
+    """How near it is to them where something calls it so strongly, from 0 to 1, beside that."""
     uses = life.trace_count[person][memory]
     if uses == 0:
         return 0.0
     newest = larger(1.0, 1.0 * (life.hour - life.trace_hour[person][memory]))
     total = 1.0 / sqrt(newest) + tail(uses - 1, newest, age_of(life, world, memory))
-    return odds_of_recall(log(total), world.par.memory_threshold, world.par.memory_noise)
+    level = log(total) + world.par.memory_cue_gain * cue
+    return odds_of_recall(level, world.par.memory_threshold, world.par.memory_noise)
 
 
 def use_others(life: Life, person: int, memory: int) -> None:

@@ -51,6 +51,10 @@ class Memory(Group):
     bad_nights_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when that was last touched", start=NEVER_YET
     )
+    turned_from: list[int] = counts(
+        "P", "memory", -1, "M", "what each last turned from, of the others", start=NONE
+    )
+    turned_hour: list[int] = counts("P", "h", NEVER_YET, HOURS_AT_MOST, "and when", start=NEVER_YET)
     nightmares_of: list[int] = counts("P", "time", 0, UNTOLD_MANY, "nightmares each has had")
     terror: list[float] = numbers("M", "1", 0.0, 1.0, "how strongly each memory calls its fear")
     calm: list[float] = numbers("M", "1", 0.0, 1.0, "what facing has learned against that fear")
