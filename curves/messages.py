@@ -14,6 +14,7 @@ from curves.drawing import OTHER, OURS, PUBLISHED, picture
 from wintering.laws.hearing import NUMBERS
 from wintering.laws.matters import ANSWER_ANOTHER, ANSWER_COME, ANSWER_LATE, ANSWER_STAY
 from wintering.laws.tidings import HEARD, MESSAGES, WAKINGS
+from wintering.rehearse.intervals import of_share
 
 DAYS = {30: "October", 75: "December", 120: "January", 165: "March"}  # when the sender sets out
 REPEATS = 10  # lives for each day, way of waking and end of the words: a thousand in all
@@ -87,10 +88,34 @@ def _word(names: tuple[str, ...], which: int) -> str:
     return names[which].split("_", 1)[1]
 
 
+def _figures() -> list[tuple[str, ...]]:
+    """What became of a thousand: how many, their share with 95 % of chance, and when."""
+    sent = _sent()
+    taken = [each for each in sent if each.given > 0]
+    heard = [each for each in taken if each.heard >= 0]
+    rows: list[tuple[str, ...]] = [
+        ("what", "messages", "of", "share, 95 %", "half within"),
+        _row("taken by a carrier", len(taken), len(sent), []),
+        _row("heard", len(heard), len(taken), [each.heard for each in heard]),
+    ]
+    for answer, (label, _, _) in ANSWERS.items():
+        own = [each for each in heard if each.answer == answer]
+        came = [each.arrived for each in own if each.arrived >= 0]
+        rows.append(_row(label, len(own), len(heard), came))
+    return rows
+
+
+def _row(what: str, many: int, of: int, hours: list[int]) -> tuple[str, ...]:
+    low, high = of_share(many, of)
+    days = f"{sorted(hours)[len(hours) // 2] / 24.0:.1f} days" if hours else ""
+    return (what, str(many), str(of), f"{many / of:.1%} ({low:.1%} to {high:.1%})", days)
+
+
 @picture(
     "messages_heard",
     "Of a thousand messages: the share heard by whom they were for, by the days since they were "
     "given and by how the carrier was woken (of those who took them)",
+    _figures,
 )
 def heard(axes: Any) -> None:
     """Shares heard against days."""

@@ -1,4 +1,4 @@
-"""Of many messages sent in the bundled world: how many are heard, when, and how she decides.
+"""Of a thousand messages sent in the bundled world: how many are heard, when, and how she decides.
 
 The lives are lived natively: `rehearse/messengers.py` sends, the laws do the rest.
 """
@@ -32,8 +32,8 @@ pytestmark = [
     pytest.mark.skipif(find_spec("numba") is None, reason="needs native lives: Numba"),
 ]
 
-DAYS = (30, 110, 165)
-REPEATS = 4  # 300 messages in all
+DAYS = (30, 75, 120, 165)
+REPEATS = 10  # for each day, way of waking and end of the words: a thousand in all
 WAITED_DAYS = 45
 
 
@@ -53,7 +53,7 @@ class Sent(NamedTuple):
 
 @cache
 def sent() -> tuple[Sent, ...]:
-    """Three hundred messages, one a life."""
+    """A thousand messages, one a life."""
     from wintering.rehearse.crowd import Crowd
     from wintering.rehearse.messengers import send_and_wait
     from wintering.rehearse.native import laws_of
