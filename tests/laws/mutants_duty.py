@@ -64,7 +64,7 @@ DUTY_YOURS = (
     Row(
         "choosing:missed_most",
         RETURNS,
-        (f"{Y}one_of_yours_who_looks_for_you_is_missed_and_feared",),
+        (f"{Y}of_all_you_left_the_one_you_miss_most_draws_you_home",),
     ),
     Row("choosing:choose", "decision_answer", (KEPT,)),
     Row("choosing:choose", "chosen_yes", (KEPT,)),
@@ -129,7 +129,7 @@ DUTY_YOURS = (
     ),
     Row("looking:go_looking", "errand", (SETS_OUT,)),
     Row("looking:go_looking", "look_until", (SETS_OUT,)),
-    Row("looking:go_looking", "errand_place", (f"{L}he_looks_where_he_heard_that_you_are",)),
+    Row("looking:go_looking", "errand_place", (SETS_OUT,)),
     Row("looking:look_for_you", "going_to", (ON_FOOT,)),
     Row("looking:look_for_you", "place", (ON_FOOT,)),
     Row("looking:look_for_you", "errand", (ON_FOOT,)),

@@ -6,6 +6,7 @@ import pytest
 
 from laws.hearts_samples import begin_life, make_world, parameters, pass_hours
 from wintering.laws.choosing import (
+    LONGING,
     as_leader,
     as_yourself,
     choose,
@@ -254,7 +255,18 @@ def test_one_of_yours_who_looks_for_you_is_missed_and_feared():
     assert missed < as_yourself(life, WORLD, MATTER_CALL, FRIEND)
     life.guess[YOU][FRIEND] = life.guess[YOU][MOTHER] = 0.0
     assert as_yourself(life, WORLD, MATTER_CALL, FRIEND) < missed + 0.5
-    assert pytest.approx(counts(life, WORLD, 6, FRIEND)) == missed_most(life, WORLD)
+
+
+def test_of_all_you_left_the_one_you_miss_most_draws_you_home():
+    life = away()
+    before = missed_most(life, WORLD), as_yourself(life, WORLD, MATTER_GO_HOME, NONE)
+    life.longing[YOU][MOTHER] = 0.9
+    after = missed_most(life, WORLD), as_yourself(life, WORLD, MATTER_GO_HOME, NONE)
+    assert before < after
+    assert before[1] < after[1]
+    assert after[0] == counts(life, WORLD, LONGING, MOTHER)
+    life.longing[YOU][HER] = 1.0  # she is not of them
+    assert after[0] == missed_most(life, WORLD)
 
 
 # What it costs.
@@ -314,7 +326,7 @@ def test_who_goes_against_their_office_lays_it_down_and_who_goes_with_it_takes_i
     assert 0.05 < laid
     pass_hours(life, 24)
     choose(life, WORLD, MATTER_GO_HOME, NONE, 1)
-    assert life.office_laid_down < laid
+    assert 0.0 < life.office_laid_down < laid
 
 
 def test_those_who_are_set_to_guard_you_do_not_see_what_you_decide_alone():
@@ -329,6 +341,7 @@ def test_to_go_against_both_selves_wears_both_ways():
     life.released[DEED], life.aloneness = 1.0, 0.9  # both would go home
     choose(life, WORLD, MATTER_GO_HOME, NONE, -1)
     assert 0.0 < life.heart_yielded[YOU] == life.office_yielded[YOU]
+    assert 0.1 < strain_now(life, WORLD, YOU)
     assert 0.0 < felt(life, WORLD, SADNESS)
     assert 0.0 < felt(life, WORLD, GUILT)
     willing = away(90.0)
