@@ -410,11 +410,13 @@ An hour of that. {have(tin_pot) > 0:The pot is in your lap, and you did not see 
 # weight: 7
 What food there is goes on the flat of the knife, and you are hungry enough to have counted it twice. {understood():They light no fire, so as not to be seen by it. What they eat they eat cold.|If there is a person out there, the person has to eat.} You cut it across, to see what half would look like. The halves are equal to the gram. You were brought up to that.
 + [Put half on a stone, out past the light]
+    ~ choose(matter_feed, answer_yes)
     ~ leave_share(0.15)
     ~ stir_aloneness(-0.03)
     ~ stir(feeling_hope, 0.05)
     You set it on bark, with a pebble on the bark. You walk back without licking your fingers, and sit down, and then lick them.
 + [Eat both halves # lean: careful 2]
+    ~ choose(matter_feed, answer_no)
     ~ eat_now()
     You eat the one, looking at the other. The other goes down without being tasted. There is nobody to see, you think, and turn your back to the {dark():dark|trees} to think it.
 - -> DONE

@@ -133,12 +133,15 @@ VAR above_about = 0    // how many were out of doors then
 {
 - camp_without_you() > 0.15: {They have put the watch hut where you would never have put it, and it is better there.|Someone gives an order, and it is done. You listened for your own voice in it.|It goes on very well.}
 - camp_without_you() < -0.15: {There is a gap in the stakes on the north side. You could go down there, and say so, and be given a bowl.|They have let the ditch fill. You told them about the ditch.|Somebody ought to tell them to spare the small wood.}
+- torn(matter_go_home) > 0.12 and still_counts() > 0.2: {Somebody is wanted, down there, and they call for her, and go from door to door. You have a knee under you before you have heard that it is another name.|One of them is carrying it wrong. You have said so, aloud, to the juniper.|They stand about, for once, not knowing whose business it is. You do.}
 - else: {A child falls over, and three people get to her.|You look at where your bed was. They have hung a line across it, with shirts.|They go on with it.}
 }
 + [Go down to the gate # lean: reckless 1]
+    ~ choose(matter_go_home, answer_yes)
     ~ go(camp_gate)
     You stand up. That is all it takes; anybody could see you now who looked.
 + [Go back to your own woods # lean: careful 6]
+    ~ choose(matter_go_home, answer_no)
     ~ stir_aloneness(0.03)
     You let the juniper close. {look_down_on_camp == 1:You will come back, one day. You say it to the pack, as you get into it, in case there should have to be a witness.|It has got to be a habit with you, going away from there.}
     {has_camp():
