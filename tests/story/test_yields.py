@@ -47,6 +47,8 @@ def session() -> Session:
     life.sleep_pressure, life.fatigue, life.tired, life.weak = 0.3, 0.0, 0.1, 0.0
     life.fall_today_mm = life.rain_mm = life.snowfall_mm = 0.0
     life.wind_east = life.wind_north = 0.0
+    for each in range(len(life.has_stored)):
+        life.has_stored[each] = 0
     key_hour(life)
     course.progress.phase = HUB
     return begun
