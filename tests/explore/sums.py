@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import time
 from collections.abc import Callable
 
 from wintering.explore.generations import CHUNK
@@ -43,3 +44,8 @@ def summing(fatal: str | None) -> Callable[[tuple[range, int]], tuple[int, int]]
         return numbers.start, sum(numbers) + known
 
     return work
+
+
+def sleeping() -> Callable[[float], None]:
+    """A worker that takes as long for a task as the task says. Units: s."""
+    return time.sleep

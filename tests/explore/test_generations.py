@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from explore.sums import Numbers, summing
+from explore.sums import Numbers, sleeping, summing
 from wintering.explore.archive import STEPS, Archive, Way, features_of
-from wintering.explore.generations import CHUNK, GENERATION, Workers, in_generations
+from wintering.explore.generations import CHUNK, GENERATION, NobodyWaits, Workers, in_generations
+
+SOON_S = 1.0
 
 
 def ran(runs: int, jobs: int, fatal: str | None = None) -> tuple[Numbers, bool]:
@@ -85,3 +88,13 @@ def test_the_first_way_stands_whatever_the_order_of_its_finding() -> None:
             archive.add({5: 1}, [(5, way)])
         archive.freeze()
         assert first == archive.pick(0)
+
+
+def test_nobody_waits_for_a_task_once_all_is_stopped() -> None:
+    began = time.monotonic()
+    with (
+        pytest.raises(NobodyWaits),
+        Workers(sleeping, (), 2, lambda: time.monotonic() - began > SOON_S) as workers,
+    ):
+        list(workers.do([600.0, 600.0]))
+    assert time.monotonic() - began < 60.0

@@ -227,6 +227,7 @@ def test_the_keyboard_stops_a_run_which_is_told_and_goes_on(tmp_path: Path) -> N
     assert (130, False) == (began.returncode, "Traceback" in err), err
     found = json.loads(out)
     assert "the keyboard" == found["stopped"]
+    assert f"wintering rehearse {TINY} --out {run} --resume" == found["resume"]
     assert 0 < found["lives"] < 100000
     rest = subprocess.run(
         [*command, *QUICK[:4], "--out", str(run), "--resume", "--lives", str(found["lives"] + 4),

@@ -59,5 +59,13 @@ def rows_in(run: Path) -> dict[str, list[dict[str, Any]]]:
 
 def counts_of(told: dict[str, Any]) -> dict[str, Any]:
     """A summary without what hangs on the clock, the machine and the folder."""
-    apart = ("seconds", "lives_a_second", "life_hours_a_second", "workers", "out", "stopped")
+    apart = (
+        "seconds",
+        "lives_a_second",
+        "life_hours_a_second",
+        "workers",
+        "out",
+        "resume",
+        "stopped",
+    )
     return json.loads(json.dumps({key: told[key] for key in told if key not in apart}))

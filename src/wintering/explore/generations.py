@@ -10,13 +10,14 @@ import multiprocessing
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from typing import Any, Generic, Protocol, TypeVar
 
 GENERATION = 256  # runs in a generation
 CHUNK = 32  # runs in a task; a generation is eight of them, whatever the number of processes
+LOOKS_APART_S = 0.2  # between looks whether anyone still waits for what is being done
 AHEAD = 8  # tasks given out for each process before the first of them is taken in
 
 Task = TypeVar("Task")
@@ -53,15 +54,28 @@ class Crew(Protocol[Found, Planned]):
         ...
 
 
+class NobodyWaits(Exception):
+    """What is being done was stopped: nobody waits for it any more."""
+
+
 class Workers(Generic[Task, Result]):
     """Processes that do tasks; with one job everything is done here.
 
     `make(*given)` is called once in each process for the function that does a task; both it
     and `given` are pickled. A process that dies loses nothing: its tasks are done here.
+    `stopped` is asked while a process is waited for; what it says ends all of them, at once.
     """
 
-    def __init__(self, make: Make[Task, Result], given: tuple[Any, ...], jobs: int) -> None:
+    def __init__(
+        self,
+        make: Make[Task, Result],
+        given: tuple[Any, ...],
+        jobs: int,
+        stopped: Callable[[], object] = lambda: None,
+    ) -> None:
         self._make, self._given = make, given
+        self._stopped = stopped
+        self._is_left = False
         self._here: Callable[[Task], Result] | None = None
         self._pool: ProcessPoolExecutor | None = None
         self._jobs = jobs
@@ -82,13 +96,22 @@ class Workers(Generic[Task, Result]):
         if pool is not None:
             kept: dict[int, Any] = getattr(pool, "_processes", None) or {}
             processes = list(kept.values())
-            pool.shutdown(wait=fault[0] is None, cancel_futures=True)
-            if fault[0] is not None:  # nobody waits for what was begun
+            is_left = self._is_left or fault[0] is not None
+            pool.shutdown(wait=not is_left, cancel_futures=True)
+            if is_left:  # nobody waits for what was begun
                 for each in processes:
                     each.terminate()
 
     def do(self, tasks: Iterable[Task]) -> Iterator[Result]:
-        """The results of tasks, in the order of the tasks; few are held at any time."""
+        """The results of tasks, in the order of the tasks; few are held at any time.
+
+        Errors: NobodyWaits when it is stopped.
+        """
+        self._is_left = True  # until all is done: whoever asked may ask no more
+        yield from self._done(tasks)
+        self._is_left = False
+
+    def _done(self, tasks: Iterable[Task]) -> Iterator[Result]:
         waiting: deque[tuple[Task, Future[Result] | None]] = deque()
         most = 1 if self._jobs == 1 else AHEAD * self._jobs
         for task in tasks:
@@ -106,6 +129,9 @@ class Workers(Generic[Task, Result]):
 
     def _result(self, task: Task, begun: Future[Result] | None) -> Result:
         if begun is not None:
+            while not wait([begun], LOOKS_APART_S).done:
+                if self._stopped():
+                    raise NobodyWaits
             try:
                 return begun.result()
             except BrokenProcessPool:

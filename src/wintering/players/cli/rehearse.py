@@ -81,7 +81,7 @@ def _tell(
 ) -> None:
     told = summary(ran)
     if options.out is None:
-        told["out"] = None
+        told["out"] = told["resume"] = None
     if options.json:
         if options.expect is not None:
             told["expectations"] = [telling.as_data(each) for each in found]

@@ -24,6 +24,8 @@ def _lines(told: Mapping[str, Any]) -> Iterator[str]:
         yield f"stopped by {told['stopped']}; what was lived is told."
     if told["out"]:
         yield f"the lives are in {told['out']}"
+    if told["resume"]:
+        yield f"go on with them: {told['resume']}"
     yield from _endings(told)
     yield from _failures(told)
     scenes = told["scenes"]

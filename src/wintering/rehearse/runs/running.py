@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Mapping
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from wintering import __version__
-from wintering.explore.generations import GENERATION, Workers, in_generations
+from wintering.explore.generations import GENERATION, NobodyWaits, Workers, in_generations
 from wintering.explore.lives import TURNS_AT_MOST
 from wintering.rehearse.data.columns import TABLES
 from wintering.rehearse.data.folder import STOPPED, WHOLE, RunFolder, parts_of
@@ -86,17 +86,20 @@ def rehearse(asked: RunAsked, progress: Progress | None = None) -> Ran:
         )  # fmt: skip
         began = time.monotonic()
         progress.began(before, lives)
-        crew, workers = _crew(asked, given, lives - before)
+        crew, workers = _crew(asked, given, lives - before, progress)
         stack.enter_context(crew)
         keeper = Keeper(folder)
         stopped = None
         size = GENERATION if plan.learns else lives
-        for result in in_generations(plan, crew, lives, first=before, size=size):
-            keeper.add(result)
-            progress.lived(plan.tally.all_lives)
-            stopped = progress.stopped()
-            if stopped is not None:
-                break
+        with suppress(NobodyWaits):
+            for result in in_generations(plan, crew, lives, first=before, size=size):
+                keeper.add(result)
+                progress.lived(plan.tally.all_lives)
+                stopped = progress.stopped()
+                if stopped is not None:
+                    break
+        if plan.tally.all_lives < lives:
+            stopped = stopped or progress.stopped()
         keeper.keep()
         plan.settle()
         ran = Ran(
@@ -221,7 +224,7 @@ def _take_up(plan: RunPlan, folder: RunFolder | None, lives: int) -> int:
     return done
 
 
-def _crew(asked: RunAsked, given: Given, lives: int) -> tuple[Any, int]:
+def _crew(asked: RunAsked, given: Given, lives: int, progress: Progress) -> tuple[Any, int]:
     """Whoever lives the lives, and how many of them there are. Errors: RehearsalFault."""
     if asked.ray is not None:
         from wintering.rehearse.runs.cluster import RayCrew
@@ -229,7 +232,7 @@ def _crew(asked: RunAsked, given: Given, lives: int) -> tuple[Any, int]:
         cluster: RayCrew[LifeTask, LifeResult] = RayCrew(life_worker, (given,), asked.ray)
         return cluster, cluster.workers
     jobs = max(min(asked.jobs or cores(), -(-lives // LIVES_A_TASK)), 1)
-    here: Workers[LifeTask, LifeResult] = Workers(life_worker, (given,), jobs)
+    here: Workers[LifeTask, LifeResult] = Workers(life_worker, (given,), jobs, progress.stopped)
     return here, jobs
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -59,6 +60,7 @@ def summary(ran: Ran) -> dict[str, Any]:
         "workers": ran.workers,
         "native": ran.is_native,
         "out": ran.out,
+        "resume": _resume(ran),
         "endings": [
             {"ending": name, **_counted(ran, count, is_ended=name is not None)}
             for name, count in _by_count(tally.endings)
@@ -77,6 +79,15 @@ def summary(ran: Ran) -> dict[str, Any]:
         "never_reached": list(_never_reached(ran)),
         "points": {"reached": sum(map(bool, tally.hits)), "all": len(tally.hits)},
     }  # fmt: skip
+
+
+def _resume(ran: Ran) -> str | None:
+    """The command that goes on with a run that was stopped and is kept."""
+    if ran.stopped is None or ran.out is None:
+        return None
+    return (
+        f"wintering rehearse {shlex.quote(ran.asked_world)} --out {shlex.quote(ran.out)} --resume"
+    )
 
 
 def _by_count(counts: dict[Any, Count]) -> list[tuple[Any, Count]]:
