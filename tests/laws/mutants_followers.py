@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from laws.mutants import Row
+from laws.mutants import RETURNS, Row
 
 K = "test_watch_kept.py::test_"
 NEAR = f"{K}who_keeps_near_knows_where_you_are_by_day_and_comes_closer_in_the_dark"
@@ -67,6 +67,13 @@ KEPT = (
     Row("reports:report", "reports_heard", (WOUND,)),
     Row("reports:report", "report_from", (WOUND,)),
     Row("scouts:rob_snare", "raider", (SNARE,)),
+    Row(
+        "scouts:hunger_of",
+        RETURNS,
+        (
+            "test_followers.py::test_hard_frost_makes_them_hungry_enough_to_rob_and_mild_days_do_not",
+        ),
+    ),
     Row(
         "signs:find_raid",
         "raider",

@@ -236,6 +236,25 @@ def test_the_resentful_one_robs_your_snare_when_hungry_and_the_kind_one_goes_wit
     assert 10 < robbed[RESENTFUL] < 50
 
 
+def test_hard_frost_makes_them_hungry_enough_to_rob_and_mild_days_do_not():
+    """They live by small hunting of their own: a fortnight of it, with your snare always full."""
+    robbed: dict[float, int] = {}
+    for air_c in (12.0, -7.0):
+        robbed[air_c] = 0
+        for seed in range(20):
+            life = watched(RESENTFUL, seed=seed)
+            life.has_item[RESENTFUL][0] = 0.0
+            life.country_c = air_c
+            for _ in range(14):
+                pass_hours(life, 24)
+                life.catch_at[HERE] = 1
+                hunt_for_self(life, WORLD, RESENTFUL)
+                eat_own(life, WORLD, RESENTFUL)
+            robbed[air_c] += life.robbed_at[HERE]
+    assert 0 == robbed[12.0]
+    assert 20 < robbed[-7.0] < 20 * 10
+
+
 def test_a_snare_that_a_person_emptied_is_a_sign_and_a_dark_one():
     life = watched(RESENTFUL)
     life.raider[HERE] = RESENTFUL

@@ -191,7 +191,7 @@ def test_a_wound_is_seen_from_afar_and_told_paler_by_who_resents_it():
 def test_an_emptied_snare_has_been_emptied_by_somebody():
     life = watched(RESENTFUL)
     life.catch_at[NEAR_BY] = 1
-    assert rob_snare(life, ROBBED, RESENTFUL)
+    assert rob_snare(life, ROBBED, RESENTFUL, 1.0)
     assert [NONE, NONE, RESENTFUL] == life.raider
     assert (0, 1) == (life.catch_at[NEAR_BY], life.robbed_at[NEAR_BY])
 

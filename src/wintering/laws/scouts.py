@@ -33,7 +33,8 @@ COLD_SPAN_C = 20.0  # °C of cold of which the chilling is given
 GAME_FLOOR_C, GAME_SPAN_C = 10.0, 20.0  # game about: clip((T + 10) / 20, .1, 1) (SCIENCE.md 5, M)
 GAME_LEAST = 0.1
 OWN_STORE_KG = 2.0  # a follower carries no more than this (D)
-EMPTY_KG = 0.05  # of meat, below which a pouch is empty (D)
+EMPTY_KG = 0.05  # of meat: least that anyone is taken to eat in a day (D)
+BORNE = 0.3  # share of a day's food that may be lacking before it is felt (D)
 NO_RAID = 0.75  # kindness from which nobody robs you, however hungry (D)
 HUNGRY_WEARS = 0.15  # weariness of a day without food (D)
 FROZEN = 0.97  # chill at which one has to go home, whoever stays (D)
@@ -119,19 +120,27 @@ def eat_own(life: Life, world: Tables, person: int) -> None:
             eaten = clip(left, 0.0, life.has_item[person][item])
             life.has_item[person][item] = life.has_item[person][item] - eaten
             left = left - eaten
-    if left < world.par.watch_eats_kg - EMPTY_KG:
+    hunger = hunger_of(left, world.par.watch_eats_kg)
+    if hunger <= 0.0:
         return
-    if not rob_snare(life, world, person):
-        life.weariness[person] = clip(life.weariness[person] + HUNGRY_WEARS, 0.0, 1.0)
+    if not rob_snare(life, world, person, hunger):
+        life.weariness[person] = clip(life.weariness[person] + HUNGRY_WEARS * hunger, 0.0, 1.0)
 
 
-def rob_snare(life: Life, world: Tables, person: int) -> bool:
+def hunger_of(wants_kg: float, eats_kg: float) -> float:
+    """How hungry a day leaves someone, from 0 to 1, who wanted so much more of what they eat."""
+    lacked = wants_kg / larger(eats_kg, EMPTY_KG)
+    return clip((lacked - BORNE) / (1.0 - BORNE), 0.0, 1.0)
+
+
+def rob_snare(life: Life, world: Tables, person: int, hunger: float) -> bool:
     """Whether one who hungers empties a snare of yours near by; the kind do not.
 
     Changes: catch_at, robbed_at, raider.
     """
     unkind = clip(NO_RAID - world.person_kindness[person], 0.0, 1.0) / NO_RAID
-    if unkind <= 0.0 or chance(life, RAIDING, person) >= world.par.watch_raid * unkind:
+    odds = world.par.watch_raid * unkind * hunger
+    if odds <= 0.0 or chance(life, RAIDING, person) >= odds:
         return False
     here = life.place[person]
     for place in range(world.places):
