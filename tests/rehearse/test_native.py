@@ -3,6 +3,7 @@
 import math
 import os
 import random
+from dataclasses import replace
 
 import pytest
 
@@ -20,6 +21,7 @@ from wintering.life import Life, Sizes
 from wintering.life.saved import field_bytes, from_plain, to_plain
 from wintering.rehearse import loops, scripted
 from wintering.rehearse.crowd import Crowd
+from wintering.rehearse.layout import SHORT_HIGHEST, Layout, shape_of
 from wintering.rehearse.memory import NativeLife, sizes_of
 from wintering.rehearse.native import compiled, hours
 
@@ -162,5 +164,12 @@ def test_laws_are_loaded_once_and_then_kept() -> None:
     assert 0.0 == again.seconds
 
 
-def test_memory_of_a_life_is_bounded() -> None:
-    assert native_laws().memory.shape.bytes < 128 * 1024
+def test_memory_of_a_life_with_25_people_is_bounded() -> None:
+    sizes = replace(sizes_of(tables_of("eight_moons")), people=25)
+    assert shape_of(Layout((), {}), sizes).bytes <= 128 * 1024
+
+
+def test_a_world_whose_people_short_numbers_cannot_count_is_refused() -> None:
+    sizes = replace(sizes_of(tables_of("eight_moons")), people=SHORT_HIGHEST + 1)
+    with pytest.raises(ValueError, match="people"):
+        shape_of(Layout((), {}), sizes)
