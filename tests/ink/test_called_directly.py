@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
 from ink.playing import program
 from wintering.ink import Program, Story, nodes
+from wintering.ink.running.space import Directly
 
+KINDS = {"light": "number", "lit": "bool", "trust": "any"}
 TEXT = """
 LIST people = you, lexa
 EXTERNAL light()
@@ -30,12 +32,12 @@ class Host:
         self.asked: list[str] = []
 
 
-def direct(name: str, arguments: Sequence[nodes.Expr]) -> Callable[[Any], Any] | None:
-    def called(host: Host) -> Any:
+def direct(name: str, arguments: Sequence[nodes.Expr]) -> Directly | None:
+    def called(host: Host, many: int) -> Any:
         host.asked.append(name)
-        return host.light if name == "light" else len(arguments)
+        return host.light if name in ("light", "lit") else many
 
-    return called
+    return Directly(called, (len(arguments),), KINDS[name])
 
 
 def told(read: Program, host: Host | None) -> list[str]:
@@ -78,3 +80,26 @@ def test_a_story_begun_before_goes_on_as_it_was() -> None:
     read.call_directly(direct)
     story.hosted_by(Host(0.1))
     assert story.continue_line().text == "Light."
+
+
+# Everything that is written another way where the host gives a number, or true or false.
+EXPRESSIONS = [
+    "light() > 0.2", "light() >= 1", "light() < 2", "light() <= 0", "light() == 1", "light() != 1",
+    "light() == 1.0", "not light()", "not lit()", "lit()", "lit() == 1", "lit() and light() > 0",
+    "lit() or not lit()", "0 < light()", "light() + 1 > 1", "light() > lit()", "-light() < 0",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("light", [0, 1, 2, 0.0, 0.2, 1.0])
+@pytest.mark.parametrize("expression", EXPRESSIONS)
+def test_a_story_says_the_same_with_a_host_and_without(expression: str, light: float) -> None:
+    text = (
+        f"EXTERNAL light()\nEXTERNAL lit()\n{{{expression}}} {{{expression}: Yes.|No.}}\n-> DONE\n"
+    )
+    hosted = program(text)
+    hosted.call_directly(direct)
+    with_host, without = Story(hosted), Story(program(text))
+    with_host.hosted_by(Host(light))
+    without.bind("light", lambda: light)
+    without.bind("lit", lambda: bool(light))
+    assert without.continue_line() == with_host.continue_line()

@@ -9,7 +9,7 @@ import pytest
 from story.samples import edited
 from wintering.explore import policy_named
 from wintering.ink import StoryFault
-from wintering.life.moments import DUSK
+from wintering.life.moments import ARRIVING, DUSK
 from wintering.story.asking import Asking
 from wintering.story.opening import check_world, open_world
 from wintering.story.session import Session
@@ -51,7 +51,7 @@ def asked_of(session: Session, knot: str) -> Asking:
 def answering(session: Session, day: int) -> set[str]:
     course = session.course
     course.life.day = day
-    return {each.knot for each in session.world.today.answers(course, DUSK)}
+    return {each.knot for each in session.world.today.group(course, DUSK).askings}
 
 
 def test_a_scene_of_one_day_is_asked_on_that_day_alone(tmp_path: Path) -> None:
@@ -72,19 +72,41 @@ def test_what_a_day_allows_is_still_asked_for_the_rest(tmp_path: Path) -> None:
 
 def test_urgent_scenes_are_those_of_the_day_that_are_urgent(tmp_path: Path) -> None:
     session = in_world(tmp_path)
-    urgent = {each.knot for each in session.world.today.urgent(session.course, DUSK)}
-    assert urgent == {"at_any_time"}
+    group = session.world.today.group(session.course, DUSK, is_urgent=True)
+    assert [each.knot for each in group.askings] == ["at_any_time"]
 
 
-def test_offers_keep_their_numbers_in_order(tmp_path: Path) -> None:
+def test_offers_keep_their_order(tmp_path: Path) -> None:
     session = in_world(tmp_path)
     course, world = session.course, session.world
     course.life.day = 3
-    numbered = [(at, one.knot) for at, one in enumerate(world.offers)]
-    assert [(at, each.knot) for at, each in world.today.offers(course)] == numbered
+    every = [one.knot for one in world.offers]
+    assert [each.knot for each in world.today.offers(course)] == every
     course.life.day = 0
-    early = [(at, each.knot) for at, each in world.today.offers(course)]
-    assert early == [each for each in numbered if each[1] != "offered_later"]
+    early = [each.knot for each in world.today.offers(course)]
+    assert early == [each for each in every if each != "offered_later"]
+
+
+def test_of_a_place_none_is_asked_that_names_another(tmp_path: Path) -> None:
+    more = "\n".join(
+        f"=== {name}\n# arrive: {awaits}\nHere.\n-> DONE\n"
+        for name, awaits in (
+            ("at_tower", "arriving(tower)"),
+            ("at_camp", "arriving(camp)"),
+            ("anywhere", "arriving"),
+        )
+    )
+    session = in_world(tmp_path, more)
+    course, tower = session.course, session.world.lists["places"].index("tower")
+    shore = session.world.lists["places"].index("shore")
+    asked = {
+        place: {each.knot for each in session.world.today.group(course, ARRIVING, [place]).askings}
+        for place in (tower, shore)
+    }
+    assert {"at_tower", "anywhere"} <= asked[tower]
+    assert "anywhere" in asked[shore]
+    assert "at_tower" not in asked[shore]
+    assert "at_camp" in asked[tower] & asked[shore]  # a role may be any place
 
 
 def test_what_could_fault_is_asked_on_every_day(tmp_path: Path) -> None:

@@ -21,11 +21,16 @@ Number = Callable[["Course"], float]
 NOWHERE = -1
 WEIGHT_UNSAID = 1.0
 
+# Of scenes that a life has heard, who may speak again: urgent ones alone, those also to which
+# their headers give a weight, or whoever.
+URGENT, WEIGHTY, WHOEVER = range(3)
+
 
 class Asking:
     """The header of one storylet, ready to be asked of a course.
 
-    `left` asks all that `is_of_day` does not; `weight` gives how much it weighs now.
+    `left` asks all that `is_of_day` does not; `weight` gives how much it weighs now. `again` says
+    among whom it may speak again: URGENT, WEIGHTY or WHOEVER.
     """
 
     __slots__ = (
@@ -33,6 +38,7 @@ class Asking:
         "_of_day",
         "_places",
         "_world",
+        "again",
         "every_hours",
         "is_once",
         "knot",
@@ -49,6 +55,8 @@ class Asking:
         self.is_once = storylet.is_once
         self.needs = storylet.needs
         self.every_hours = storylet.every_hours
+        is_weighed = storylet.weight is not None
+        self.again = URGENT if storylet.is_urgent else WEIGHTY if is_weighed else WHOEVER
         self.takes_time = storylet.doing is not None
         places = world.lists["places"]
         self._places = tuple(places.index(name) for name in storylet.at)
@@ -115,18 +123,13 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A storylet that awaits a kind of moment: what it names of it, and whether any will do.
-
-    `is_weighed`: its header gives it a weight.
-    """
+    """A storylet that awaits a kind of moment: what it names of it, and whether any will do."""
 
     storylet: Storylet
     asking: Asking
     knot: str
     named: tuple[int, ...]
     is_bare: bool
-    is_urgent: bool
-    is_weighed: bool
 
 
 class Askings(dict[str, Asking]):
@@ -152,15 +155,7 @@ def answers_of(world: World) -> dict[int, tuple[Answer, ...]]:
             arguments = [each.argument for each in one.arrives if each.moment == kind]
             named = tuple(each for each in arguments if each is not None)
             found.setdefault(kind, []).append(
-                Answer(
-                    one,
-                    world.askings.of(one),
-                    one.knot,
-                    named,
-                    None in arguments,
-                    one.is_urgent,
-                    one.weight is not None,
-                )
+                Answer(one, world.askings.of(one), one.knot, named, None in arguments)
             )
     return {kind: tuple(ones) for kind, ones in found.items()}
 

@@ -51,11 +51,16 @@ def _bound(function: SceneFunction, course_of: Callable[[], Course]) -> Callable
     call = function.call
     takers, give = _crossing(function.parameters, function.returns)
 
+    changes = function.changes
+
     if not takers:
 
         def bare() -> Value:
             course = course_of()
-            return give(course, call(course))
+            found = call(course)
+            if changes:
+                course.looked.clear()
+            return give(course, found)
 
         return bare
 
@@ -67,7 +72,10 @@ def _bound(function: SceneFunction, course_of: Callable[[], Course]) -> Callable
             if value is None:
                 return _nothing(function.returns)
             turned.append(value)
-        return give(course, call(course, *turned))
+        found = call(course, *turned)
+        if changes:
+            course.looked.clear()
+        return give(course, found)
 
     return bound
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from wintering.life.moments import (
     ANY,
@@ -14,7 +14,7 @@ from wintering.life.moments import (
     WAKING,
 )
 from wintering.life.streams import STREAM_SCENE
-from wintering.story.asking import Answer, Asking
+from wintering.story.asking import URGENT, WEIGHTY, WHOEVER, Asking
 from wintering.story.course import Course
 from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
 from wintering.story.progress import NEVER_TOLD
@@ -62,19 +62,25 @@ def is_eligible(course: Course, storylet: Storylet) -> bool:
     return course.opened.askings.of(storylet).holds(course)
 
 
-def may_speak(course: Course, asking: Asking) -> bool:
-    """Whether a storylet that may speak today (story.today) may do so here and now.
+def speaking(course: Course, askings: Iterable[Asking], heard: int = WHOEVER) -> list[Asking]:
+    """Those of some that may speak today (story.today) who may do so here and now.
 
-    To be asked between `looked.clear()` and anything that changes the life.
+    `heard`: who may speak of those that this life has heard (story.asking). To be asked between
+    `looked.clear()` and anything that changes the life.
     """
-    progress = course.progress
-    if asking.is_once and asking.knot in progress.told:
-        return False
-    if asking.needs and not all(knot in progress.visited for knot in asking.needs):
-        return False
-    if asking.every_hours and _is_resting(course, asking.storylet):
-        return False
-    return asking.left(course)
+    told, visited, hour = course.progress.told, course.progress.visited, course.life.hour
+    found: list[Asking] = []
+    for asking in askings:
+        mine = told.get(asking.knot)
+        if mine is not None and (
+            asking.is_once or asking.again > heard or hour - mine[1] < asking.every_hours
+        ):
+            continue
+        if asking.needs and not all(knot in visited for knot in asking.needs):
+            continue
+        if asking.left(course):
+            found.append(asking)
+    return found
 
 
 def weight_of(course: Course, storylet: Storylet) -> int:
@@ -103,12 +109,13 @@ def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storyle
     eligible = _answering(course, kind, arguments)
     if not eligible and not kind & FINAL:
         return None
-    urgent = [one for one in eligible if one.is_urgent]
+    urgent = [one for one in eligible if one.again == URGENT]
     if kind & FINAL:
-        chosen = _drawn(course, urgent or eligible, 0)
-        return chosen or next(iter(eligible), None) or _whatever(course, kind)
+        last = _drawn(course, urgent or eligible, 0) or next(iter(eligible), None)
+        return last.storylet if last else _whatever(course, kind)
     if urgent:
-        return _drawn(course, urgent, 0)
+        first = _drawn(course, urgent, 0)
+        return first and first.storylet
     if kind & SPARE and _is_too_soon(course):
         return None
     if course.life.order_active:
@@ -119,7 +126,7 @@ def choose_scene(course: Course, kind: int, arguments: Sequence[int]) -> Storyle
     for one in eligible:
         if one is not chosen:
             course.progress.passed[one.knot] = course.progress.passed.get(one.knot, 0) + 1
-    return chosen
+    return chosen and chosen.storylet
 
 
 def _whatever(course: Course, kind: int) -> Storylet | None:
@@ -141,16 +148,22 @@ def _is_too_soon(course: Course) -> bool:
     return spoke != NEVER_TOLD and course.life.hour - spoke < SILENT_HOURS
 
 
-def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Storylet]:
+def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Asking]:
     """The eligible storylets that await a moment: those that name what it is about, if any."""
     course.looked.clear()
-    named: list[Storylet] = []
-    bare: list[Storylet] = []
-    for answer in _who_may_speak(course, kind, arguments):
-        is_named = bool(answer.named) and _names(course, answer.named, kind, arguments)
-        if (is_named or answer.is_bare) and may_speak(course, answer.asking):
-            (named if is_named else bare).append(answer.storylet)
-    return named or bare
+    is_urgent, heard = _room(course)
+    group = course.opened.today.group(course, kind, arguments, is_urgent)
+    if not group.names:
+        return speaking(course, group.askings, heard)
+    named: list[Asking] = []
+    bare: list[Asking] = []
+    for answer in group.answers:
+        if answer.named and _names(course, answer.named, kind, arguments):
+            named.append(answer.asking)
+        elif answer.is_bare:
+            bare.append(answer.asking)
+    of_named, of_bare = (speaking(course, each, heard) for each in (named, bare))
+    return of_named or of_bare
 
 
 def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[int]) -> bool:
@@ -158,25 +171,22 @@ def _names(course: Course, named: Sequence[int], kind: int, arguments: Sequence[
     return any(map(arguments.__contains__, subjects))
 
 
-def _who_may_speak(course: Course, kind: int, arguments: Sequence[int]) -> Sequence[Answer]:
-    """Those to whom an order being lived leaves room; asked before their conditions are."""
-    today = course.opened.today
+def _room(course: Course) -> tuple[bool, int]:
+    """The room that an order being lived leaves: whether none but urgent scenes may speak.
+
+    And who may of those that this life has heard.
+    """
     if not course.life.order_active:
-        return today.answers(course, kind, arguments)
+        return False, WHOEVER
     quiet = hours_of_quiet(course)
     if quiet < ORDER_NEW_HOURS:
-        return today.urgent(course, kind, arguments)
-    told, is_late = course.progress.told, quiet >= ORDER_KNOWN_HOURS
-    return [
-        answer
-        for answer in today.answers(course, kind, arguments)
-        if answer.knot not in told or answer.is_urgent or (is_late and answer.is_weighed)
-    ]
+        return True, WHOEVER
+    return False, WEIGHTY if quiet >= ORDER_KNOWN_HOURS else URGENT
 
 
-def _breaks_order(course: Course, storylet: Storylet) -> bool:
-    is_new = storylet.knot not in course.progress.told
-    return is_new or weight_of(course, storylet) >= ORDER_WEIGHT
+def _breaks_order(course: Course, asking: Asking) -> bool:
+    is_new = asking.knot not in course.progress.told
+    return is_new or weighed(course, asking) >= ORDER_WEIGHT
 
 
 def hours_of_quiet(course: Course) -> int:
@@ -185,11 +195,11 @@ def hours_of_quiet(course: Course) -> int:
     return course.life.hour - max(course.progress.spoke_hour, span.began if span else 0)
 
 
-def _drawn(course: Course, ones: Sequence[Storylet], silent: int) -> Storylet | None:
+def _drawn(course: Course, ones: Sequence[Asking], silent: int) -> Asking | None:
     """One of the storylets by weight and chance; None for silence, or when none weighs."""
     if not ones:
         return None
-    weights = [weight_of(course, one) for one in ones]
+    weights = [weighed(course, one) for one in ones]
     whole = sum(weights) + silent  # whole numbers: their sum is the same in any order
     if whole == 0:
         return None

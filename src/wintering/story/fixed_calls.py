@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import InkList, Item, nodes
 from wintering.ink.names import Names
-from wintering.ink.running.space import Direct
+from wintering.ink.running.space import Direct, Directly
 from wintering.story.functions.declare import SceneFunction
 
 if TYPE_CHECKING:
@@ -66,16 +66,14 @@ def fixed_argument(kind: str, tree: nodes.Expr, names: Names, world: World) -> A
     raise NoFixedArgument
 
 
-def called_with(
-    function: SceneFunction, given: list[Any], world: World, remembered: bool = True
-) -> Asked:
+def called_with(function: SceneFunction, given: list[Any], world: World) -> Asked:
     """A scene function with its arguments, as a function of the course alone."""
     call, places = function.call, world.tables.places
     fixed = [each.number if isinstance(each, Place) else each for each in given]
     turned = {at: each for at, each in enumerate(given) if isinstance(each, Found)}
     roles = [at for at, each in enumerate(given) if isinstance(each, Place) and fixed[at] >= places]
     if not fixed:
-        return _once(call) if remembered and effort_of(call) > MUCH else call
+        return _once(call) if effort_of(call) > MUCH else call
     if not roles and not turned:
         if len(fixed) == 1:
             (only,) = fixed
@@ -158,7 +156,7 @@ def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
         for name, each_of in world.lists.items()
     }
 
-    def direct(name: str, arguments: Sequence[nodes.Expr]) -> Asked | None:
+    def direct(name: str, arguments: Sequence[nodes.Expr]) -> Directly | None:
         function = functions.get(name)
         if function is None or function.changes or len(function.parameters) != len(arguments):
             return None
@@ -169,11 +167,9 @@ def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
             ]
         except NoFixedArgument:
             return None
-        work = called_with(function, given, world, remembered=False)
-        if function.returns == "number":
-            return work
-        if function.returns == "bool":
-            return lambda course: bool(work(course))
+        work, fixed = called_plainly(function, given, world)
+        if function.returns in ("number", "bool"):
+            return Directly(work, fixed, function.returns)
         if not function.returns.startswith(LIST):
             return None
         of = function.returns.removeprefix(LIST)
@@ -181,9 +177,9 @@ def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
         none = InkList(origins=(of,))
 
         def item(course: Course) -> InkList:
-            found: int | None = work(course)
+            found: int | None = work(course, *fixed)
             return none if found is None or not 0 <= found < len(known) else known[found]
 
-        return item
+        return Directly(item, (), "any")
 
     return direct

@@ -20,7 +20,6 @@ HIDDEN_SHARE = 0.99  # what is one choice away leans a little less than what is 
 def leans_of(course: Course, policy: str, many: int) -> list[float]:
     """The lean of every choice of the page, in order. Changes nothing."""
     progress = course.progress
-    course.looked.clear()
     if progress.phase == SCENE:
         return [_of_tags(policy, choice.tags) for choice in course.story.choices]
     if progress.phase == "begin":

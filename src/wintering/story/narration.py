@@ -50,6 +50,7 @@ def _faded(hours: int) -> float:
 def run(course: Course) -> None:
     """Go on with the open scene until it asks for a choice or is over. Changes: the course."""
     story, progress = course.story, course.progress
+    course.looked.clear()
     while story.can_continue:
         line = story.continue_line()
         text = line.text.strip()

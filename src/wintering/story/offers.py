@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 
 from wintering.story.asking import Asking
 from wintering.story.course import Course
-from wintering.story.director import may_speak, weighed
+from wintering.story.director import speaking, weighed
 from wintering.story.narration import wear_of
 from wintering.story.order_hours import CHILLED_C
 from wintering.story.progress import HUB, MORE
@@ -30,13 +31,17 @@ LABELS = {
 def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
     course.looked.clear()
-    pressed = [
-        (-_pressing(course, asking), number, asking.knot)
-        for number, asking in course.opened.today.offers(course)
-        if asking.knot != REST_KNOT and _has_rested(course, asking) and may_speak(course, asking)
-    ]
-    pressed.sort()
-    knots = [knot for weight, _, knot in pressed if weight < 0]
+    made = speaking(
+        course,
+        [
+            asking
+            for asking in course.opened.today.offers(course)
+            if asking.knot != REST_KNOT and _has_rested(course, asking)
+        ],
+    )
+    pressed = [(_pressing(course, asking), asking.knot) for asking in made]
+    pressed.sort(key=itemgetter(0), reverse=True)  # equals stay in the order of the scenes
+    knots = [knot for weight, knot in pressed if weight > 0.0]
     if REST_KNOT in course.opened.storylets:
         knots.append(REST_KNOT)
     return knots

@@ -7,10 +7,10 @@ when a life first comes to that day.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from wintering.life.moments import ARRIVING
-from wintering.story.asking import Answer, Asking
+from wintering.story.asking import URGENT, Answer, Asking
 
 if TYPE_CHECKING:
     from wintering.story.course import Course
@@ -20,41 +20,42 @@ Day = tuple[int, int]  # the day, and the moon, which turns within one
 EVERY = -2  # all subjects; -1 is none
 
 
+class Group(NamedTuple):
+    """Who may answer a moment: with what each names of it, bare, and whether any names anything."""
+
+    answers: tuple[Answer, ...]
+    askings: tuple[Asking, ...]
+    names: bool
+
+
 class Today:
     """The scenes of a world by the days on which they may speak."""
 
     def __init__(self, world: World) -> None:
         self._world = world
-        self._answers: dict[tuple[int, Day, int], Sequence[Answer]] = {}
-        self._urgent: dict[tuple[int, Day, int], Sequence[Answer]] = {}
-        self._offers: dict[Day, Sequence[tuple[int, Asking]]] = {}
+        self._groups: dict[tuple[int, Day, int, bool], Group] = {}
+        self._offers: dict[Day, Sequence[Asking]] = {}
 
-    def answers(self, course: Course, kind: int, subjects: Sequence[int] = ()) -> Sequence[Answer]:
+    def group(
+        self, course: Course, kind: int, subjects: Sequence[int] = (), is_urgent: bool = False
+    ) -> Group:
         """Who may answer a kind of moment, about some subjects, on the day of a life.
 
-        Changes: this, on a new day.
+        `is_urgent`: only those that speak before all others. Changes: this, on a new day.
         """
         subject = subjects[0] if len(subjects) == 1 else EVERY
-        key = kind, (course.life.day, course.life.moon), subject
-        found = self._answers.get(key)
+        key = kind, (course.life.day, course.life.moon), subject, is_urgent
+        found = self._groups.get(key)
         if found is None:
-            every = self._world.answers.get(kind, ())
-            found = tuple(
+            answers = tuple(
                 each
-                for each in every
+                for each in self._world.answers.get(kind, ())
+                if each.asking.again == URGENT or not is_urgent
                 if self._may_name(each, kind, subject) and each.asking.is_of_day(course)
             )
-            self._answers[key] = found
-        return found
-
-    def urgent(self, course: Course, kind: int, subjects: Sequence[int] = ()) -> Sequence[Answer]:
-        """Those of them that speak before all others. Changes: this, on a new day."""
-        subject = subjects[0] if len(subjects) == 1 else EVERY
-        key = kind, (course.life.day, course.life.moon), subject
-        found = self._urgent.get(key)
-        if found is None:
-            every = self.answers(course, kind, subjects)
-            found = self._urgent[key] = tuple(each for each in every if each.is_urgent)
+            names = any(each.named for each in answers)
+            found = Group(answers, tuple(each.asking for each in answers), names)
+            self._groups[key] = found
         return found
 
     def _may_name(self, answer: Answer, kind: int, subject: int) -> bool:
@@ -63,8 +64,8 @@ class Today:
             return True
         return kind == ARRIVING and max(answer.named) >= self._world.tables.places
 
-    def offers(self, course: Course) -> Sequence[tuple[int, Asking]]:
-        """The offers that may be made on the day of a life, with their numbers in order.
+    def offers(self, course: Course) -> Sequence[Asking]:
+        """The offers that may be made on the day of a life, in their order.
 
         Changes: this, on a new day.
         """
@@ -72,6 +73,5 @@ class Today:
         found = self._offers.get(key)
         if found is None:
             askings = [self._world.askings.of(each) for each in self._world.offers]
-            found = tuple((at, each) for at, each in enumerate(askings) if each.is_of_day(course))
-            self._offers[key] = found
+            found = self._offers[key] = tuple(each for each in askings if each.is_of_day(course))
         return found

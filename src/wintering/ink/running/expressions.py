@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
 from wintering.ink.running.builtins import BUILTINS, DRAWING, check_count
 from wintering.ink.running.frames import Pointer
-from wintering.ink.running.operations import OperationWriter, Worth
+from wintering.ink.running.operations import Hosted, OperationWriter, Worth
 from wintering.ink.running.tree import Statements, Tree
 from wintering.ink.values import DivertTarget, InkList, Item
 
 if TYPE_CHECKING:
     from wintering.ink.names import Names, Scope
-    from wintering.ink.running.space import Space
+    from wintering.ink.running.space import Directly, Space
 
 ANY_FUNCTION = "?"  # a call through a variable: it could be any function
 CHANGES = "!"  # draws chance
@@ -268,14 +267,19 @@ class ExpressionWriter(OperationWriter):
         name = expression.name
         self.called.add(name)
         direct = self._direct(expression)
-        if direct is not None:  # as long as the story has a host
-            host = self.attribute(self.name("s"), "host")
-            known = self.compare(host, ast.IsNot(), self.constant(None))
-            work = self.call(self.space.keep(direct), host)
-            return Worth(self.either(known, work, self._looked_up(expression).tree))
-        return self._looked_up(expression)
+        if direct is None:
+            return self._looked_up(expression)
+        host = self.part("y")
+        has_host = self.compare(host, ast.IsNot(), self.constant(None))
+        arguments = [self.constant(each) for each in direct.arguments]
+        work = self.call(self.space.keep(direct.call), host, *arguments)
+        if direct.kind == "bool":
+            work = self.either(work, self.constant(True), self.constant(False))
+        hosted = Hosted(has_host, work) if direct.kind in ("number", "bool") else None
+        otherwise = self._looked_up(expression).tree
+        return Worth(self.either(has_host, work, otherwise), hosted=hosted)
 
-    def _direct(self, expression: nodes.Call) -> Callable[[Any], Any] | None:
+    def _direct(self, expression: nodes.Call) -> Directly | None:
         """The function behind an EXTERNAL, where its arguments mean the same in every flow."""
         direct = self.space.direct
         if direct is None or not all(map(self._is_global, expression.arguments)):

@@ -28,12 +28,20 @@ _EQUALITY: dict[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
 _TRUE = ("has", "hasnt")  # operators whose value is always true or false
 
 
+class Hosted(NamedTuple):
+    """What gives a number, or true or false, wherever the story has a host."""
+
+    has_host: Tree
+    tree: Tree
+
+
 class Worth(NamedTuple):
     """The tree of an expression, and what is known of its value before it is worked out."""
 
     tree: Tree
     kind: str = "any"  # "int", "bool" and "str" are sure to be that
     is_pure: bool = False  # it changes nothing: it may be worked out twice, or not at all
+    hosted: Hosted | None = None
 
     @property
     def is_short(self) -> bool:
@@ -73,14 +81,16 @@ class OperationWriter(TreeWriter):
             work = ast.BitAnd() if operator == "and" else ast.BitOr()
             return Worth(self.work(self.truth(left), work, self.truth(right)), "bool", pure)
         if operator in _EQUALITY:
-            return Worth(self.equality(operator, left, right), "bool", pure)
+            tree = self._hosted(operator, left, right, self.equality(operator, left, right))
+            return Worth(tree, "bool", pure)
         is_truth = operator in _ORDER or operator in _TRUE
         is_short = operator in _ORDER or operator in _ARITHMETIC or operator in _ROUNDING
         if not is_short or not right.is_pure or "str" in (left.kind, right.kind):
             plain = self._long(operator, left.tree, right.tree)
             return Worth(plain, "bool" if is_truth else "any", pure)
         if is_truth:
-            return Worth(self._order(operator, left, right), "bool", pure)
+            tree = self._hosted(operator, left, right, self._order(operator, left, right))
+            return Worth(tree, "bool", pure)
         tree = self._numbers(operator, left, right)
         return Worth(tree, "int" if left.kind == right.kind == "int" else "any", pure)
 
@@ -127,6 +137,16 @@ class OperationWriter(TreeWriter):
         short = self.compare(self.name(a), compare(), other)
         return self.either(test, short, self._long(operator, self.name(a), other))
 
+    def _hosted(self, operator: str, left: Worth, right: Worth, otherwise: Tree) -> Tree:
+        """A comparison, the short way where a function of the host is compared with a number."""
+        if left.hosted is None or right.kind not in ("int", "float"):
+            return otherwise
+        if not isinstance(right.tree, ast.Constant):
+            return otherwise
+        compare = _ORDER.get(operator) or _EQUALITY[operator]
+        short = self.compare(left.hosted.tree, compare(), right.tree)
+        return self.either(left.hosted.has_host, short, otherwise)
+
     def _numbers(self, operator: str, left: Worth, right: Worth) -> Tree:
         of = self._operands(left, right)
         tests = of.tests
@@ -155,4 +175,7 @@ class OperationWriter(TreeWriter):
         is_list = self.is_type(self.walrus(name, operand.tree), "InkList")
         long = self.call("opposite", self.name(name))
         tree = self.either(is_list, long, self.negated(self.name(name)))
+        if operand.hosted is not None:
+            short = self.negated(operand.hosted.tree)
+            tree = self.either(operand.hosted.has_host, short, tree)
         return Worth(tree, "any", operand.is_pure)

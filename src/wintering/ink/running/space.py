@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Sequence
 from types import CodeType, FunctionType
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
@@ -27,9 +27,21 @@ if TYPE_CHECKING:
     from wintering.ink.running.expressions import ExpressionWriter
 
 Made = Callable[..., Any]
-# What an EXTERNAL with these arguments does when it is handed a story's host; None where it has
-# to be looked up when it is called. What it gives is a value of Ink.
-Direct = Callable[[str, Sequence[nodes.Expr]], Callable[[Any], Any] | None]
+
+
+class Directly(NamedTuple):
+    """An EXTERNAL with its arguments: what to call with a story's host, and with what after it.
+
+    `kind`: "number", "bool" (anything that is true or false), or "any" value of Ink.
+    """
+
+    call: Made
+    arguments: Sequence[Any]
+    kind: str
+
+
+# How to call an EXTERNAL with these arguments; None where it is looked up when it is called.
+Direct = Callable[[str, Sequence[nodes.Expr]], Directly | None]
 
 # The short names of parts of the machine, and the attributes that they stand for.
 _PARTS = {
@@ -41,6 +53,7 @@ _PARTS = {
     "q": "choices",
     "h": "hits",
     "k": "knots_seen",
+    "y": "host",
 }
 _OPERATORS = {operator: f"op{index}" for index, operator in enumerate(BINARY)}
 
