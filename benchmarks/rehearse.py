@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tempfile
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +59,12 @@ def timed(self, *given):
 RunFolder.put = timed
 
 def main():
-    world, lives, jobs, policy, out, ray = sys.argv[1:7]
+    world, lives, jobs, policy, out, ray, turns = sys.argv[1:8]
     marks = Marks()
     began = time.perf_counter()
     ran = rehearse(RunAsked(open_world(Path(world)), "eight_moons", lives=int(lives),
-                   jobs=int(jobs), policies=policy, out=Path(out), ray=ray or None), marks)
+                   jobs=int(jobs), policies=policy, out=Path(out), ray=ray or None,
+                   turns=bool(turns)), marks)
     print(json.dumps({"marks": marks.marks, "hours": ran.tally.hours, "turns": ran.tally.turns,
                       "words": ran.tally.words, "keeping": keeping[0], "began": began,
                       "failed": ran.tally.failed}))
@@ -78,11 +80,20 @@ def main() -> None:
     asked.add_argument("--policy", default="careful")
     asked.add_argument("--lives", type=int, default=LIVES)
     asked.add_argument("--rounds", type=int, default=ROUNDS)
+    asked.add_argument("--memory", type=int, nargs="+", metavar="LIVES",
+                       help="measure only what a run holds until so many are lived")  # fmt: skip
     options = asked.parse_args()
+    if options.memory:
+        with tempfile.TemporaryDirectory() as folder:
+            keep_memory(memory_by_lives(Path(folder), sorted(options.memory)))
+        return
     with tempfile.TemporaryDirectory() as folder:
         found = measured(Path(folder), options.policy, options.lives, options.rounds)
     found["inkjs"] = inkjs_at_random(round(found["turns_a_life"]))
     found = {"machine": machine(), "commit": commit(), **found}
+    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    if "memory_by_lives" in kept:  # measured by itself
+        found["memory_by_lives"] = kept["memory_by_lives"]
     RESULTS.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
     print(json.dumps(found, indent=1))
 
@@ -131,13 +142,39 @@ def measured(folder: Path, policy: str, lives: int, rounds: int) -> dict[str, An
     }
 
 
-def one_run(out: Path, policy: str, lives: int, jobs: int, ray: str = "") -> dict[str, Any]:
+def memory_by_lives(folder: Path, marks: list[int]) -> dict[str, Any]:
+    """The most that a run of two processes held, with a row a turn, until so many lives."""
+    one_run(folder / "first", "careful,random", 2, 1)  # compiles the laws, checks the world
+    run = one_run(folder / "run", "careful,random", marks[-1], 2, turns=True)
+    reached = {mark: next(when for lives, when in run["marks"] if lives >= mark) for mark in marks}
+    return {
+        "policies": "careful,random",
+        "mb_until_so_many_lives": {
+            str(mark): round(max(held for when, held in run["held"] if when <= until) / 2**20, 1)
+            for mark, until in reached.items()
+        },
+        "limit_mb": MEMORY_LIMIT_MB,
+    }
+
+
+def keep_memory(found: dict[str, Any]) -> None:
+    """Print what a run holds, and write it beside the other results."""
+    kept = json.loads(RESULTS.read_text(encoding="utf-8")) if RESULTS.exists() else {}
+    kept["memory_by_lives"] = {**found, "machine": machine(), "commit": commit()}
+    RESULTS.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(found, indent=1))
+
+
+def one_run(
+    out: Path, policy: str, lives: int, jobs: int, ray: str = "", turns: bool = False
+) -> dict[str, Any]:
     """One run in a process of its own, watched from outside."""
     script = out.with_suffix(".py")
     script.write_text(RUN, encoding="utf-8")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     began = subprocess.Popen(
-        [sys.executable, str(script), str(WORLD), str(lives), str(jobs), policy, str(out), ray],
+        [sys.executable, str(script), str(WORLD), str(lives), str(jobs), policy, str(out), ray,
+         "turns" if turns else ""],
         stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
     memory = Memory(began.pid)
@@ -154,6 +191,8 @@ def one_run(out: Path, policy: str, lives: int, jobs: int, ray: str = "") -> dic
     return {
         "rate": (last - first) / (until - since) if last > first else 0.0,
         "processor_s_a_life": spent / lives,
+        "marks": found["marks"],
+        "held": memory.held,
         "memory_mb": memory.together / 2**20,
         "largest_mb": memory.largest / 2**20,
         "bytes_a_life": size / lives,
@@ -176,6 +215,7 @@ class Memory(threading.Thread):
         self._gone = psutil.Error
         self._stopped = threading.Event()
         self.together = self.largest = 0
+        self.held: list[tuple[float, int]] = []  # when, how much; by the clock of the run
         self.start()
 
     def run(self) -> None:
@@ -186,6 +226,7 @@ class Memory(threading.Thread):
                 held = [each.memory_full_info().pss for each in everyone]
             except self._gone:
                 continue
+            self.held.append((time.perf_counter(), sum(held)))
             self.together = max(self.together, sum(held))
             self.largest = max(self.largest, *held)
 
