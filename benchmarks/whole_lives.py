@@ -109,15 +109,18 @@ def _live(seeds: range) -> Any:
 
 
 def _live_and_write(seeds: range) -> float:
-    """Live a task and write it as a run does; how long the writing took. Units: s."""
+    """Live a part and write it as a run does; how long the writing took. Units: s."""
     from wintering.rehearse.data.columns import TABLES
     from wintering.rehearse.data.folder import RunFolder
+    from wintering.rehearse.runs.plan import LIVES_A_TASK
 
-    result = _live(seeds)
+    result = _live(seeds[:LIVES_A_TASK])
+    for at in range(LIVES_A_TASK, len(seeds), LIVES_A_TASK):
+        result.add(_live(seeds[at : at + LIVES_A_TASK]))
     began = time.perf_counter()
     with tempfile.TemporaryDirectory() as place:
         folder = RunFolder.begin(Path(place) / "run", {}, tuple(TABLES))
-        folder.put(seeds.start, len(seeds), result.rows, {})
+        folder.put(seeds.start, len(seeds), result.rows, result.counts())
         folder.close()
     return time.perf_counter() - began
 
@@ -164,10 +167,13 @@ def main() -> int:
     parser.add_argument("--policy", default="careful")
     parser.add_argument("--against", type=Path, help="sources of another commit")
     options = parser.parse_args()
+    from wintering.rehearse.runs.running import LIVES_A_PART
+
     lives, policy = options.lives, options.policy
     against: Path | None = options.against
     first = WARMING + 1
-    tasks = [range(at, at + 4) for at in range(first, first + lives, 4)]
+    part = min(LIVES_A_PART, lives)
+    tasks = [range(at, at + part) for at in range(first, first + lives, part)]
     now: list[float] = []
     before: list[float] = []
     hours = 0.0
