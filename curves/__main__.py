@@ -13,6 +13,7 @@ from curves.drawing import PICTURES, write
 ROOMS = (
     "sky",
     "weather",
+    "leaf",
     "body",
     "fire",
     "food",
@@ -25,6 +26,7 @@ ROOMS = (
     "people",
     "lives",
     "duty",
+    "choosing",
     "messages",
 )
 
