@@ -6,6 +6,7 @@ from laws.mutants import RETURNS, Row
 
 Y = "test_choosing.py::test_"
 L = "test_looking.py::test_"
+TO_HER = f"{Y}you_would_go_to_her_as_yourself_and_the_one_who_led_remembers_the_door"
 KEPT = f"{Y}a_choice_is_kept_with_what_both_selves_weighed"
 LAID = f"{Y}who_goes_against_their_office_lays_it_down_and_who_goes_with_it_takes_it_up"
 COST = f"{Y}to_walk_away_from_those_you_led_leaves_guilt_and_to_go_against_yourself_grief"
@@ -72,6 +73,12 @@ DUTY_YOURS = (
     Row("choosing:choose", "chosen_as_leader", (KEPT,)),
     Row("choosing:choose", "chosen_as_yourself", (KEPT,)),
     Row("choosing:choose", "office_laid_down", (LAID,)),
+    Row("choosing:choose", "decided_hour", (KEPT,)),
+    Row("choosing:choose", "office_said", (KEPT,)),
+    Row("choosing:choose", "person_said", (KEPT,)),
+    Row("choosing:with_bit", RETURNS, (KEPT,)),
+    Row("choosing:torn_over", RETURNS, (TO_HER,)),
+    Row("choosing:who_left_you", RETURNS, (TO_HER,)),
     Row("choosing:choose", "strain", (COST,)),
     Row("choosing:choose", "feeling", (COST,)),
     Row("choosing:choose", "office_yielded", (COST,)),
@@ -144,6 +151,20 @@ DUTY_YOURS = (
         (f"{L}he_reads_your_prints_and_knows_that_you_live",),
     ),
     Row("looking:read_ground", "seen_place", (f"{L}he_reads_your_prints_and_knows_that_you_live",)),
+    Row("looking:look_for_you", "errand_place", (f"{L}he_looks_where_he_heard_that_you_are",)),
+    Row(
+        "looking:read_ground",
+        "seen_place_hour",
+        (f"{L}he_reads_your_prints_and_knows_that_you_live",),
+    ),
+    Row("looking:decide_look", RETURNS, (PAYS,)),
+    Row("looking:is_free_to_look", RETURNS, (SETS_OUT,)),
+    Row(
+        "looking:next_ground",
+        RETURNS,
+        (f"{L}your_prints_and_your_smoke_draw_him_and_what_is_his_own_does_not",),
+    ),
+    Row("looking:turn_back", "trail_found", (TRAIL,)),
     Row("looking:turn_back", "trail_of", (TRAIL,)),
     Row("looking:turn_back", "trail_place", (TRAIL,)),
     Row("looking:turn_back", "other_tracks", (TRAIL,)),
@@ -165,6 +186,21 @@ DUTY_YOURS = (
     Row(
         "crossing:decide_come_up",
         "answer_come_up",
+        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+    ),
+    Row(
+        "crossing:decide_come_up",
+        "person_said",
+        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+    ),
+    Row(
+        "crossing:decide_come_up",
+        "decided_hour",
+        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+    ),
+    Row(
+        "crossing:decide_come_up",
+        RETURNS,
         (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
     ),
     Row(

@@ -225,6 +225,11 @@ def test_you_would_go_to_her_as_yourself_and_the_one_who_led_remembers_the_door(
     life.understanding = 0.0
     assert as_yourself(life, WORLD, MATTER_GO_TO_HER, HER) < seen
     assert LEAST_TORN < torn_over(life, WORLD, MATTER_GO_TO_HER, HER)
+    peace = away(10.0)  # nothing to hold against her as a leader, and little as yourself
+    peace.longing[YOU][HER] = 0.1
+    assert torn_over(peace, WORLD, MATTER_GO_TO_HER, HER) < 0.02
+    nobody = WORLD._replace(memory_person=(NONE, NONE))
+    assert NONE == who_left_you(nobody)
 
 
 def test_kindness_feeds_a_stranger_and_whoever_counts_the_store_does_not():
@@ -292,6 +297,8 @@ def test_a_choice_is_kept_with_what_both_selves_weighed():
         life.decision_answer[slot],
     )
     assert (office, own) == (life.decision_office[slot], life.decision_person[slot])
+    assert (office, own) == (life.office_said[YOU], life.person_said[YOU])
+    assert life.hour == life.decided_hour[YOU]
     assert REASON_PEOPLE in list(life.weight_reason[slot])
     assert REASON_LED not in list(life.weight_reason[slot])
     assert has_bit(life.chosen_no, MATTER_GO_HOME)

@@ -281,7 +281,7 @@ def test_he_looks_where_he_heard_that_you_are():
     life.errand_place[HIM] = CREEK
     look_for_you(life, COUNTRY, HIM)
     assert CREEK == life.going_to[HIM]
-    assert NONE == life.errand_place[HIM]
+    assert HOME == life.errand_place[HIM]  # it is looked at once
 
 
 def test_your_prints_and_your_smoke_draw_him_and_what_is_his_own_does_not():
@@ -294,6 +294,8 @@ def test_your_prints_and_your_smoke_draw_him_and_what_is_his_own_does_not():
     assert 0 == ground_weight(life, COUNTRY, HIM, HOME)
     assert 0 == ground_weight(life, COUNTRY, HIM, FAR)
     assert CREEK == next_ground(life, COUNTRY, HIM)
+    life.place[HIM], life.smoke_seen = CREEK, 0.0
+    assert GAP == next_ground(life, COUNTRY, HIM)  # there is nowhere else from here
     foreign = country(place_group=(0, -1, 1, -1))
     assert ground_weight(out(), foreign, HIM, CREEK) < bare
 
@@ -314,6 +316,9 @@ def test_where_he_turns_back_his_prints_lie_and_you_may_find_them():
     life = out(place=CREEK)
     turn_back(life, COUNTRY, HIM)
     assert (HIM, CREEK, 0) == (life.trail_of, life.trail_place, life.trail_found)
+    life.trail_found = 1
+    turn_back(life, COUNTRY, HIM)  # another time, another place to find
+    assert 0 == life.trail_found
     assert HOME == life.going_to[HIM]
     assert 0.0 < tracks_now(life, CREEK, 0)
     life.place[HIM] = HOME
@@ -385,6 +390,7 @@ def came_up(**how: float) -> tuple[int, float]:
     life.weak = life.wound = how.get("worn", 0.0)
     answer = decide_come_up(life, COUNTRY, HIM)
     assert answer == life.answer_come_up[HIM]
+    assert life.hour == life.decided_hour[HIM]
     assert MATTER_COME_UP == life.decision_matter[life.decision_count - 1]
     return answer, life.person_said[HIM]
 

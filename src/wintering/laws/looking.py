@@ -262,8 +262,8 @@ def look_for_you(life: Life, world: Tables, person: int) -> None:
         press_tracks(life, world, life.place[person], person, world.par.duty_look_treads)
         read_ground(life, world, person)
     heard_of = life.errand_place[person]
-    if heard_of != NONE:
-        life.errand_place[person] = NONE  # where they heard that you were is looked at once
+    if heard_of != NONE and heard_of != home:
+        life.errand_place[person] = home  # where they heard that you were is looked at once
         go_toward(life, world, person, heard_of)
     elif (life.hour + person) % 2 == 0:
         set_out(life, world, person, next_ground(life, world, person))

@@ -61,4 +61,6 @@ class Duty(Group):
     )
     trail_of: int = count("person", -1, "P", "whose trail turns back somewhere", start=NONE)
     trail_place: int = count("place", -1, "L", "where it turns back", start=NONE)
-    trail_found: int = count("0/1", 0, 1, "whether you came upon where it does")
+    trail_found: int = count(
+        "0/1", 0, 1, "whether you came upon where it does, or there is none", start=1
+    )
