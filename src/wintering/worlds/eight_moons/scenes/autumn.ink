@@ -1,4 +1,4 @@
-// Late autumn, after the first moon: twelve tellings, each led by what is so.
+// Autumn: thirteen tellings, each led by what is so.
 
 === autumn_stack
 # arrive: dusk
@@ -120,4 +120,11 @@ You say your name to find out whether your voice is still there. A nuthatch stop
 # when: moon() > 1 and season() == season_autumn and moon_day() > 12 and moon_day() < 17 and cloud() < 0.4 and days_since(full_moon) > 4
 # every: 24 days
 The moon comes up through the branches before the other light has gone, and there is no dark between them that night. {at(lookout):The valleys have filled with white, and the ridges stand out of it in a row going west.|{have(needle) > 0:You could thread a needle by it. You do, to see.|You could read by it.}} {dread() > 0.2:There is one shape to the west that you keep a tree between you and.|You were born above that, on the far side of the air.}
+-> DONE
+
+=== autumn_turning
+# arrive: any, dawn
+# when: season() == season_autumn and leaf_turned() > 0.35 and leaf() > 0.4 and light() > 0.35 and nights() > 3
+# once
+It went on behind your back. There was one red branch, and you had meant to keep an eye on it; and this morning the whole hill is the colour of something on a slab{cloud() > 0.7:, under a lid|, with the sun let in}. {haunted():You look at it as long as you can, and then at bark.|You had this in a book, on the Ark, and the boy who had the book before you had coloured it in wrong. It turns out that he had not.} {understood() or suspicion() > 0.3:There is still enough of it to hide a man on every branch.|A leaf comes off, and is a long time about it.}
 -> DONE

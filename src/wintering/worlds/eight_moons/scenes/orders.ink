@@ -241,15 +241,15 @@ You tie knots in a cord.
 - reason_hunger:
     {&The slope tips when you look up it.|Your knees fold. You hold on to a tree till they will take you.|{fire_lit(): You stop to eat, and what there is to eat is hot water.|You stop to eat, and chew a twig.}|You find that you have been standing still for some time with one arm out.|You kneel to look at a track, and stay kneeling.|{snow_cm() > 2:You eat snow, and it takes more than it gives.|You eat something off a bush, and only then look at the bush.}|You get as far as the bent oak, and hold it round the waist.|There is a sound in your ears like a pump. You wait for it, and it does not stop for you.|You count the steps to the next tree, sit, and count again.|It goes black from the outside in. When it has come back you are holding a root.|You turn for home at the first rise. It is not a high one.|You pick at what is green between the stones, and forget what you had come for.|You drop the load on the path and sit on it. It does not seem worth the getting up, and then you get up.|You have walked right through what you came out for, with your head down.|The load is three sticks, and you leave one.|You find yourself chewing, and it is the cord of your hood.}
 - reason_thirst:
-    {&You left the skin hanging on its branch and walked past it twice. Your tongue is a piece of wood.|Your lips have split. You lick them, and the lick is dry.}
+    {&You left the skin hanging on its branch and walked past it twice. Your tongue is a piece of wood.|Your lips have split. You lick them, and the lick is dry.|You suck a button. It tastes of brass, and of everything that you have touched.|{snow_cm() > 1:You eat snow until your forehead hurts, and it is not water.|You lie down to a puddle, and deer have stood in it.}|You cannot get the bread down, or what you have for bread.|You wake yourself swallowing.}
 - reason_fire_out:
     {&The fire goes out behind you while you are at something else.|Grey, right through. You put your palm flat on it.}
 - reason_no_wood:
     You put a hand out behind you for a stick, and it meets the ground.
 - reason_wound:
-    You sit down on a log to see why your foot is wet. It is blood.
+    {&You sit down on a log to see why your foot is wet. It is blood.|It has opened. You hold it shut, and walk home holding it.|You take the load on the other side, and then there is no other side.}
 - reason_illness:
-    The sun has got too loud. You lie down out of it.
+    {&The sun has got too loud. You lie down out of it.|You are hot, and lie on the ground as one lies on a bed, arms out.|Your mother is in the next room. You call, and it is a wood.|You cannot find the beginning of the knot.}
 - reason_moon:
     -> no_moon ->
 - reason_no_food:
@@ -677,7 +677,7 @@ VAR food_ever = 0
 - reason_wound:
     {&You stop when the sleeve has gone dark.|It has opened. You sit down with your thumb on it.}
 - reason_illness:
-    You stop when you notice that the sun is too loud.
+    {&You stop when you notice that the sun is too loud.|Your teeth are knocking, and it is noon.|You have been explaining it to somebody, and there is no one, and you lie down.}
 - reason_storm:
     {&The sky over the ridge has gone the green of old glass.|A wall of weather stands over the ridge, with a light behind.}
 - reason_rain:

@@ -1,4 +1,4 @@
-// Spring: twelve tellings, each led by what is so.
+// Spring: thirteen tellings, each led by what is so.
 
 === spring_green
 # arrive: any
@@ -82,4 +82,11 @@ You think of the old one's nod: a soldier's to a soldier, or the kind you give t
 # when: season() == season_spring and moon() > 6
 # once
 You try to work out how long. You have no notches for some of the winter, and after that there is the moon, which you were not always shown. Seven, you think, or it could be eight. {sure_of(you, six_or_eight) > 0.5:You settle it at eight, so as to have a number to say.|It matters to no one, and you go over it again.}
+-> DONE
+
+=== spring_leaf
+# arrive: any, dawn
+# when: season() == season_spring and leaf() > 0.12 and leaf() < 0.7 and light() > 0.3
+# once
+There is green between the trunks, at the height of your face, so thin yet that you could have breathed it there. {understood():By the end of the week you will not see them, nor they you. You look up the slope, while there is still a slope, at the place where the log is. Somebody has thought of that as well, and is looking.|{took_for_hunters or suspicion() > 0.3:In a week a man could stand at arm's length behind that, and you would never know it. You walk a wider ring than yesterday.|{has_camp():From the far bank your camp was a heap of poles and a stain. You look for it from there now, and it has gone.|Some of it is in your hair.}}}
 -> DONE

@@ -346,8 +346,8 @@ It is not one of yours. You know how yours go by now: this one puts the foot dow
 # every: 15 days
 # weight: 6
 ~ sign_now()
-{answer_food == 1: On the flat stone at the path's end lies a fish, split and smoked brown. It is tied up with grass, in a knot that you have seen on the belts of people who did not like you.|A fish again, and beside it a twist of salt in a leaf. You had forgotten that one could want salt.}
-{understood(): You look up at the hill and hold it in both hands, for them to see that you have it.|You turn it over for what might be wrong with it. You smell it. You think of your mother's list of things that can be done to a fish.}
+{answer_food == 1: On the flat stone at the path's end lies a fish, split and smoked brown. It is tied up with grass, in a knot that you have seen on the belts of people who did not like you.|{!A fish again, and beside it a twist of salt in a leaf. You had forgotten that one could want salt.|There are four eggs on the stone, in moss, brown ones, {season() == season_spring:warm|and how anybody came by them at this time of the year you cannot think}.|A flat loaf, on the stone, with a thumb mark in it.|Fat, in a bit of gut, tied off at both ends. It is what you would have prescribed.|}{answer_food > 5:A fish, by the stone, on a leaf.}}
+{understood(): {You look up at the hill and hold it in both hands, for them to see that you have it.|You hold it up.|}|You turn it over for what might be wrong with it. You smell it. You think of your mother's list of things that can be done to a fish.}
 + [Eat it # lean: careful 4]
     {hunger() > 0.5: You eat it standing, skin and all, and then look at the grass it was tied with.|You eat it slowly, picking each bone clean.}
     ~ take(dried_meat, 0.4)
