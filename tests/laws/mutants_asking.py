@@ -71,11 +71,15 @@ class Forks:
             test = item.originalname if isinstance(item, pytest.Function) else item.name
             named.setdefault(f"{item.path.name}::{test}", []).append(item)
         gc.freeze()
+        sound: dict[str, str] = {}  # what each test says of the laws as they are
         for question in self.questions:
             law, output, way, tests = json.loads(question)
-            unknown = [each for each in tests if each not in named]
-            if unknown or not tests:
-                answer = f"could not be asked: no test {', '.join(unknown)}"
+            for each in tests:
+                if each in named and each not in sound:
+                    sound[each] = _fork(session, named[each], None)
+            amiss = [each for each in tests if sound.get(each) != "survived"]
+            if amiss or not tests:
+                answer = f"could not be asked: missing, or failing by itself: {', '.join(amiss)}"
             else:
                 items = [item for each in tests for item in named[each]]
                 answer = _fork(session, items, (law, output, way))
@@ -84,8 +88,10 @@ class Forks:
         return True
 
 
-def _fork(session: pytest.Session, items: list[pytest.Item], mutant: tuple[str, str, str]) -> str:
-    """Run tests in a fork with one law damaged."""
+def _fork(
+    session: pytest.Session, items: list[pytest.Item], mutant: tuple[str, str, str] | None
+) -> str:
+    """Run tests in a fork with one law damaged, or none."""
     child = os.fork()
     if child == 0:
         code = 2
@@ -107,9 +113,10 @@ def _fork(session: pytest.Session, items: list[pytest.Item], mutant: tuple[str, 
 
 
 def _notices(
-    session: pytest.Session, items: list[pytest.Item], mutant: tuple[str, str, str]
+    session: pytest.Session, items: list[pytest.Item], mutant: tuple[str, str, str] | None
 ) -> bool:
-    Mutant(*mutant).put_everywhere()
+    if mutant is not None:
+        Mutant(*mutant).put_everywhere()
     session.testsfailed = 0
     for item, following in zip(items, [*items[1:], None], strict=True):
         item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)

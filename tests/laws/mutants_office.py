@@ -188,11 +188,7 @@ DUTY = (
     Row("giving:decide_give", "office_said", (ASKED,)),
     Row("giving:decide_give", "person_said", (ASKED,)),
     Row("giving:decide_give", "decided_hour", (ASKED,)),
-    Row("hearing:decide_words", "office_said", (f"{K}what_she_weighs_on_hearing_them_is_kept",)),
-    Row("hearing:decide_words", "person_said", (f"{K}what_she_weighs_on_hearing_them_is_kept",)),
     Row("duty:settle_pass", "respect", (f"{K}a_nod_earns_some_respect_and_wariness_none",)),
-    Row("tension:wear", "heart_yielded", (f"{K}going_against_both_selves_wears_on_both",)),
-    Row("tension:wear", "office_yielded", (f"{K}going_against_both_selves_wears_on_both",)),
     # A bond that is set.
     Row("bonds:set_bond", "trust", (SET,)),
     Row("bonds:set_bond", "warmth", (SET,)),
