@@ -6,14 +6,10 @@ from laws.mutants import RETURNS, Row
 
 G = "test_given_back.py::test_"
 P = "test_given_back_by_people.py::test_"
+W = "test_given_back_within.py::test_"
 ON_THE_WAY = f"{P}the_careless_linger_on_the_way_and_they_walk_by_day_and_somewhere_else"
 
 GIVEN_BACK = (
-    Row(
-        "scouts:hunger_of",
-        RETURNS,
-        (f"{P}a_day_with_half_of_its_food_is_a_hungry_day_and_one_with_nearly_all_is_not",),
-    ),
     Row(
         "afar:camp_below",
         RETURNS,
@@ -241,7 +237,7 @@ GIVEN_BACK = (
     Row(
         "nightmare:draw_memory",
         RETURNS,
-        (f"{P}bad_dreams_are_of_what_is_feared_and_others_of_what_is_gentle",),
+        (f"{W}bad_dreams_are_of_what_is_feared_and_others_of_what_is_gentle",),
     ),
     Row(
         "nightmare:dream_weight",
@@ -256,26 +252,26 @@ GIVEN_BACK = (
     Row(
         "others:bears",
         RETURNS,
-        (f"{P}what_is_gentle_is_no_burden_and_what_is_not_ones_own_neither",),
+        (f"{W}what_is_gentle_is_no_burden_and_what_is_not_ones_own_neither",),
     ),
-    Row("others:fear_at_first", RETURNS, (f"{P}the_kind_take_it_hardest",)),
+    Row("others:fear_at_first", RETURNS, (f"{W}the_kind_take_it_hardest",)),
     Row(
         "others:fear_still",
         RETURNS,
-        (f"{P}what_is_feared_and_let_go_is_asked_of_you_and_of_others_alike",),
+        (f"{W}what_is_feared_and_let_go_is_asked_of_you_and_of_others_alike",),
     ),
     Row("others:hear_of", RETURNS, ("test_carried.py::test_hearing_it_again_costs_less",)),
     Row(
         "others:let_go",
         RETURNS,
-        (f"{P}what_is_feared_and_let_go_is_asked_of_you_and_of_others_alike",),
+        (f"{W}what_is_feared_and_let_go_is_asked_of_you_and_of_others_alike",),
     ),
     Row(
         "others:others_night_odds",
         RETURNS,
         ("test_carried.py::test_others_wake_of_what_they_did_and_who_did_nothing_sleeps",),
     ),
-    Row("others:part_of", RETURNS, (f"{P}a_deed_is_whose_it_was_and_a_parting_is_who_left",)),
+    Row("others:part_of", RETURNS, (f"{W}a_deed_is_whose_it_was_and_a_parting_is_who_left",)),
     Row(
         "others:press_on",
         RETURNS,
@@ -295,7 +291,7 @@ GIVEN_BACK = (
     Row(
         "reckoning:says_gone",
         RETURNS,
-        (f"{P}that_you_are_gone_is_told_by_whatever_tells_that_you_live_out_there",),
+        (f"{W}that_you_are_gone_is_told_by_whatever_tells_that_you_live_out_there",),
     ),
     Row(
         "relief:decide_relief",
@@ -319,7 +315,7 @@ GIVEN_BACK = (
         (f"{P}wind_and_wet_make_it_colder_for_them_and_the_sick_look_it",),
     ),
     Row("reports:says_deed", RETURNS, (f"{P}the_kind_keep_tears_back_and_tell_the_rest",)),
-    Row("rumours:many_know", RETURNS, (f"{P}those_are_counted_of_a_people_who_know_it",)),
+    Row("rumours:many_know", RETURNS, (f"{W}those_are_counted_of_a_people_who_know_it",)),
     Row(
         "scouts:cold_for_them_c",
         RETURNS,
@@ -335,14 +331,14 @@ GIVEN_BACK = (
     Row(
         "settlements:alarm_at",
         RETURNS,
-        (f"{P}bowls_are_cut_as_the_stores_shrink_and_raiders_are_feared_where_they_are_believed",),
+        (f"{W}bowls_are_cut_as_the_stores_shrink_and_raiders_are_feared_where_they_are_believed",),
     ),
     Row(
         "settlements:bowls_for",
         RETURNS,
-        (f"{P}bowls_are_cut_as_the_stores_shrink_and_raiders_are_feared_where_they_are_believed",),
+        (f"{W}bowls_are_cut_as_the_stores_shrink_and_raiders_are_feared_where_they_are_believed",),
     ),
-    Row("settlements:daylight", RETURNS, (f"{P}a_short_day_is_half_a_working_day",)),
+    Row("settlements:daylight", RETURNS, (f"{W}a_short_day_is_half_a_working_day",)),
     Row("sight:made_out", RETURNS, (f"{P}a_person_is_made_out_near_and_by_day",)),
     Row("sight:sees_m", RETURNS, (f"{P}a_person_is_made_out_near_and_by_day",)),
     Row(
@@ -358,35 +354,35 @@ GIVEN_BACK = (
     Row(
         "solitude:safest_of_those_here",
         RETURNS,
-        (f"{P}one_is_safest_with_whom_one_trusts_and_who_shows_themself",),
+        (f"{W}one_is_safest_with_whom_one_trusts_and_who_shows_themself",),
     ),
-    Row("solitude:saw_people", RETURNS, (f"{P}a_day_with_anyone_in_it_is_a_day_among_people",)),
+    Row("solitude:saw_people", RETURNS, (f"{W}a_day_with_anyone_in_it_is_a_day_among_people",)),
     Row(
         "standing:answer_easy",
         RETURNS,
-        (f"{P}leaving_was_easier_the_less_you_were_missed_and_is_believed_as_far_as_one_trusts",),
+        (f"{W}leaving_was_easier_the_less_you_were_missed_and_is_believed_as_far_as_one_trusts",),
     ),
     Row(
         "standing:easy_truly",
         RETURNS,
-        (f"{P}leaving_was_easier_the_less_you_were_missed_and_is_believed_as_far_as_one_trusts",),
+        (f"{W}leaving_was_easier_the_less_you_were_missed_and_is_believed_as_far_as_one_trusts",),
     ),
     Row(
         "standing:mistaken",
         RETURNS,
-        (f"{P}what_you_believe_of_anothers_warmth_may_be_mistaken_either_way",),
+        (f"{W}what_you_believe_of_anothers_warmth_may_be_mistaken_either_way",),
     ),
     Row(
         "standing:stands",
         RETURNS,
-        (f"{P}what_you_believe_of_anothers_warmth_may_be_mistaken_either_way",),
+        (f"{W}what_you_believe_of_anothers_warmth_may_be_mistaken_either_way",),
     ),
-    Row("tales:grown_share", RETURNS, (f"{P}a_tale_is_what_is_told_for_itself_and_it_grows",)),
-    Row("tales:is_tale", RETURNS, (f"{P}a_tale_is_what_is_told_for_itself_and_it_grows",)),
+    Row("tales:grown_share", RETURNS, (f"{W}a_tale_is_what_is_told_for_itself_and_it_grows",)),
+    Row("tales:is_tale", RETURNS, (f"{W}a_tale_is_what_is_told_for_itself_and_it_grows",)),
     Row(
         "talking:minutes_together",
         RETURNS,
-        (f"{P}two_talk_for_as_long_as_either_began_it_and_an_hour_at_most",),
+        (f"{W}two_talk_for_as_long_as_either_began_it_and_an_hour_at_most",),
     ),
     Row(
         "tension:lies_awake",
