@@ -42,7 +42,7 @@ VAR him_left_round = false  // and laid a round where he would come by
 - raining() > 0.2: There is a man going along under the trees with a sack over his head and shoulders, against the rain. He goes as if there were a corridor. He puts a hand on each trunk. You know who does that.
 - snow_cm() > 5: Down there something dark is making heavy weather of the snow. It goes in, and stands, and gets out. It has a rifle across its back, and one hand up at the strap. He never could leave that strap alone.
 - light() < 0.35: The light is about done, and a man is standing in it among the trunks, turning round slowly, as one does in a room to find what is missing. When he has turned so far you see the side of his face.
-- else: A man is coming along the bottom of the slope. He has a rifle and a bedroll, and makes as much noise as a cow. He stops and looks at nothing; he says something, not loud. It is a good voice for giving orders in. You have heard it say three words and not the fourth.
+- else: A man is coming along the bottom of the slope. He has a rifle and a bedroll, and no idea how loud he is. He stops and looks at nothing; he says something, not loud. It is a good voice for giving orders in. You have heard it say three words and not the fourth.
 }
 {trail_stone and him_afar == 1:He has something in his hand, and it is a round stone.|{rounds_refused:His pocket hangs down with what you would not take.|{bellamy_answered == 4:You told him to get wood in. It is {snow_cm() > 3:deep winter|a day's walk}, and he is not getting it in, he is here.|}}} He has not seen you. {still_counts() > 0.25:The part of you that counts heads has him already, and wants the number from behind him.|You find that you have come up on to the balls of your feet.}
 + [Call to him # lean: reckless 2]
@@ -113,5 +113,5 @@ VAR him_left_round = false  // and laid a round where he would come by
     "Say it again," you say.
     "Come back," says Bellamy. He has taken off his cap to do it. You do not say no, and you do not say anything. It goes in among the things that you own, and there is hardly any room.
 -
-{him_left_round and not rounds_refused:He has a round on a thong, round his neck. He does not explain it.|} He {light() > 0.3:looks up to see how much day he has|turns up his collar}. He had never been a man to stay, when he could see to something. "They'll have let the watch go to hell," he says. {raining() > 0.1 or snow_cm() > 3:You tell him which bank to keep to.|You tell him where to cross.} He goes off along it, and gets it wrong, and you hear him put it right.
+{him_left_round and not rounds_refused:He has a round on a thong, round his neck. He does not explain it.|} He {light() > 0.3:looks up to see how much day he has|turns up his collar}. He was never a man to stay where there was something to be seen to. "They'll have let the watch go to hell," he says. {raining() > 0.1 or snow_cm() > 3:You tell him which bank to keep to.|You tell him where to cross.} He goes off along it, and gets it wrong, and you hear him put it right.
 -> DONE

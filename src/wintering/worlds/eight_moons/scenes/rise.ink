@@ -66,14 +66,13 @@ VAR rise_left = false
 {days_on_rise() > 3:There are {number_words(days_on_rise())} days' ashes. |}{words_answered() == answer_late:It is a long while since you gave a man three words. He may have walked slowly. She may have. You would have known her through a longer one.|You gave a man three words, and she has put {number_words(days_since_words())} days and a river between herself and her people, on the strength of them.}
 {heard_for() == message_goodbye:You had said goodbye. It is the first thing you think of, that you will have to explain.|{heard_for() == message_why:You had asked her a thing. You see that she has brought the answer herself, not trusting anyone to carry it, and that it is heavy.|{heard_for() == message_thanks:You had only thanked her. Nothing in it said to come.|{heard_for() == message_know:She is looking at you like someone who has been told that she was seen.|You had asked, and here she is.}}}}
 {
-- answered_as_office() < -0.5 and answered_as_person() > 0.9: She has not slept, on the way or before it. The Commander told her to stay where she was; you can see where that has been, under the eyes. She has brought both of them up the hill.
+- answered_as_office() < -0.5 and answered_as_person() > 0.9: Under the black there is grey. The Commander will have told her to stay where she was; you can see where that has been. She has brought both of them up the hill.
 - strain(lexa) > 0.25: There is a crease between her brows that was not there, upright, of the width of a knife. Somebody has been at her for days, over a table, and she has got up from it and come.
-- knows_you_were_sought(lexa): Her eyes go past you to the trees on the north side. She has been told that one of yours came, and that you let the woods have him. She looks for him a moment longer than she needs.
+- knows_you_were_sought(lexa): Her eyes go past you to the trees on the north side. Somebody will have told her that one of yours came here, looking. She allows that corner a moment longer than the rest.
 - knows_hurt(lexa): She looks you over: wrist, ribs, how you carry your weight. It is what one does who has read it in a report, and did not believe that it was all of it.
 - thinks_you_hungry(lexa) > 0.4: The first thing she looks at is your belt, and which hole. Somebody has told her the number of the hole.
 - else: She looks at you as one looks at a bank where there was a bridge.
 }
-{woken(hale) == waking_gun:"You put a gun in his face," she says. "He carried it here all the same. He carried both." She says it as she would a distance.|{woken(hale) == waking_wait:"You sat with your hands open until he woke," she says. "He told me that before he told me the words."|{heard_for() == message_come and answered_as_person() > 0.8:"I was told that I could not leave," she says. "By everyone who has the right. I heard them out."|}}}
 Neither of you moves. Behind her, {together(ossa, lexa):a woman in grey, with a hand on her hilt, looks at you, then at the Commander's back, then at the sky|there are people who find that the horses need them}.
 + {held_tears() > 0.5} [Go down on your knees]
     ~ stir(feeling_sadness, 0.3)
@@ -94,6 +93,7 @@ Neither of you moves. Behind her, {together(ossa, lexa):a woman in grey, with a 
     -> DONE
 -
 {dark():A log goes, behind her, and for a moment there is her face.|She comes down the slope, not fast, over the part that is steep, with her eyes on you and not on her feet, and does not slip.}
+{woken(hale) == waking_gun:"You put a gun in his face," she says. "He carried it here all the same. He carried both." She says it as she would a distance.|{woken(hale) == waking_wait:"You sat with your hands open until he woke," she says. "He told me that before he told me the words."|{heard_for() == message_come and answered_as_person() > 0.8:"I was told that I could not leave," she says. "By everyone who has the right. I heard them out."|}}}
 -> DONE
 
 === another_stands_there
