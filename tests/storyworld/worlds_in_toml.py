@@ -26,7 +26,7 @@ GOODS = {name: code for code, name in enumerate(GOOD_NAMES.split())}
 
 FACT_NAMES = (
     "plain fallen hand broken peace alone watched span helped deal forgave pair empty scavengers "
-    "seen armed passed alive unrest legend grieves winter mercy dead words"
+    "seen armed passed alive unrest legend grieves winter mercy dead words holds leads"
 )
 
 VOCABULARY = Vocabulary(
