@@ -11,15 +11,15 @@ VAR above_about = 0    // how many were out of doors then
 # when: not at(jaha_rise) and nights() > 18 and light() > 0.3 and way_hours(jaha_rise) < 12 and not chilled() and hurt() < 0.4 and ill() < 0.3 and weak() < 0.6 and thirst() < 0.4 and food_days() > 1 and (look_down_on_camp < 1 or days_since(look_down_on_camp) > 24)
 # weight: 1 + 2 * aloneness() + 3 * (season() == season_thaw or season() == season_spring)
 # lean: careful 4 * (moon() > 4) + 8 * (moon() > 5)
-# every: 8 days
+# every: 15 days
 {
 - look_down_on_camp > 0: {You could see whether it still stands. You say it to your boots, which you are lacing.|The rise again. It is a day there, and an hour, and a day.}
-- season() == season_spring: They will have the gate open in the daytime by now. One could see in.
-- season() == season_thaw: The snow has let go of the old road. You find that you have been waiting for that, and what for.
-- snow_cm() > 3: There would be tracks, the whole way, and a dent at the end of them in the shape of somebody lying down. You think about that with one boot on.
-- else: There is a rise above the fence, with juniper along the top. One could lie up there and not be looked at.
+- season() == season_spring: {They will have the gate open in the daytime by now. One could see in.|You have got as far as thinking which shirt.|It is light until late. One could be there and not be there.|The rise.}
+- season() == season_thaw: {The snow has let go of the old road. You find that you have been waiting for that, and what for.|The old road is soft, and would keep your prints. You think of them coming to look at them.|The rise, again.}
+- snow_cm() > 3: {There would be tracks, the whole way, and a dent at the end of them in the shape of somebody lying down. You think about that with one boot on.|There would be tracks.}
+- else: {There is a rise above the fence, with juniper along the top. One could lie up there and not be looked at.|You think of the juniper.|It is a day, and an hour.}
 }
-+ [Set out, and only look]
++ [Set out, and only look # lean: careful 2]
     ~ go(jaha_rise)
     {dark():You come up the back of it in the dark, on all fours, from one juniper to the next.|You do the last of it on your elbows, with the pack pushed along in front.}
 + [Leave it for another day]
@@ -33,7 +33,7 @@ VAR above_about = 0    // how many were out of doors then
 # weight: 9
 {smokes(camp_jaha) > 3:You smell it before you see it: four kinds of wood and one of onion.|There is not much light down there.} The windows of the wreck are yellow, as they were when it had stars on the outside of them. People go across the light. You cannot tell who, and then by the walk you can tell one.
 {gate_lamp():
-    {lights_below == 1:They put the lights out one by one, starting with the tents. You wait for the last. The last is at the gate, a lamp on the post, and nobody comes for it. You have watched it for most of an hour before you think what a lamp is for, at a shut gate, all night long, with oil at the price it must be.|The lamp is on its post. Moths go round it, or snow. Nobody has taken it in.}
+    {lights_below == 1:They put the lights out one by one, starting with the tents. You wait for the last. The last is at the gate, a lamp on the post, and nobody comes for it. You have watched it for most of an hour before you think what a lamp is for, at a shut gate, all night long, with oil at the price it must be.|{The lamp is on its post, and nobody has taken it in.|The lamp. {snowing() > 0.05:Snow goes by it.|{season() == season_spring:Moths go round it.|It has frost round it, like a thing in a bottle.}}|You look for the lamp first.}}
 - else:
     They put the lights out one by one, starting with the tents, and there is a fence, and then there is none.
 }

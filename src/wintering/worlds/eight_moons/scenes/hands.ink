@@ -470,7 +470,7 @@ You know where the place is, behind the skull. You are a healer's daughter. You 
 }
 
 === build_tent
-# offer: Work on the tent
+# offer: Work on the shelter
 # when: camp_here() and tent() < 1 and light() > 0.2
 # weight: 4 * (1 - tent()) + frosts() / 4
 # lean: careful 7 * (1 - tent())

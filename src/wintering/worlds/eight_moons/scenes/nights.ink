@@ -353,7 +353,7 @@ VAR burned_inside = 0
 VAR fire_wished = false
 
 === bring_fire_in
-# offer: Think about a fire inside the tent
+# offer: Think about a fire indoors
 # when: camp_here() and tent() > 0.6 and not fire_in_tent() and not fire_wished and (cold() > 0.25 or frosts() > 0) and stack_kg() > 5
 # weight: 2 + 5 * cold()
 # lean: careful 3 + 7 * MIN(1, frosts() / 3)

@@ -349,7 +349,7 @@ VAR told_plain = -99
     - camp_under_rock() and tent() >= 1:
         The mouth of the rock is shut from side to side, and you have hung a door in it. On the last evening you sit behind it in your own dark.
     - camp_under_rock():
-        {&You are closing the mouth of the rock with poles and brush. The wind still knows the way in.|You have stood poles along the lip, and lashed them, and begun to fill in between.|The brush wall is as high as your chest. You look out over it.}
+        {&You are closing the mouth of the rock with poles and brush. The wind still knows the way in.|You have stood poles along the lip, and lashed them, and begun to fill in between.|The brush wall is as high as your chest. You look out over it.|You have woven hazel in and out of the poles, as far up as you can reach.|You went along the foot of the wall with stones, and along the top of it with moss.|The wind has had a piece out of the wall, and you have put back more than it took.}
     - tent() >= 1:
         {&It has a skin all the way round, and a hole in the top that you can put a hand over. You pull the flap to, and sit in your own dark.|You have been over the tent on your knees with moss and a stick, stopping what you could put a finger through.|You have relaced the seam on the north side, double.|You have put new for what the damp had got: two lashings, a peg.|There is a lid for the smoke hole now, on a string.|You have nothing left to do to it, and did the door again.}
     - snow_cm() > 2:
@@ -548,7 +548,7 @@ VAR plain_line = -1 // which kind of small thing was told last
     {&{moon() < 2: Every time you look up there is more sky.|The last of the leaves are down, and you can see from here to places you had thought of as far.}|{moon() < 3: In the evenings there are geese, a great way up.}|A hawk took something in front of you, one noon, and was a long time about getting up with it.}
 - season() == season_spring and due(like_spring):
     ~ like_spring = day()
-    {&You walked round the bloodroot so as not to tread on it, and then there was so much of it that you had to.|There are frogs, from dusk on. You cannot hear yourself chew.|Everything drips yellow dust. You sneeze and a deer goes.}
+    {&You walked round the bloodroot so as not to tread on it, and then there was so much of it that you had to.|There are frogs, from dusk on. You cannot hear yourself chew.|Everything drips yellow dust. You sneeze and a deer goes.|Something sings one note from the swamp, all night, and is not a bird.|There are ticks on the grass ends, with their arms out.|The redbud is out along the old road, on the bare wood, as if it had been thrown there.}
 - season() == season_thaw and air() > 0 and due(like_spring):
     ~ like_spring = day()
     {&There is a stream through the wood stack that has nowhere else to be.|All night you hear the ground drink.|A skunk has been by, and is in no hurry to be forgotten.|The path has gone to soup. You walk beside it, and then beside that.}

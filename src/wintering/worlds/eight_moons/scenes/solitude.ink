@@ -49,7 +49,7 @@
 # when: dry_days() < 1 and raining() > 0.2 and has_camp() and light() > 0.2
 # weight: 3
 # every: 7 days
-{tent() > 0.6 and not under_rock(): {&It rains. You know every sound it has by now: on leaf, on bark, on cloth, in the pot that you have put out, which rises by a note as it fills.|Rain. You lie and look at the wet side of the cloth from the dry side.|It rains. A drop gets in along the pole, and runs down, and you put your finger in its way.}|{under_rock():{&It rains. It comes off the lip of the rock in a row of strings, and you sit behind them.|Rain, and the dry ground under the rock has got narrower by a foot.}|{&It rains. You have sat under {tent() > 0.1:the cloth, such as it is,|the thickest of the trees} with your knees up for so long that your feet have gone.|Rain. You have turned your pack over, and sit on it, and it is wet.}}}
+{tent() > 0.6 and camp_here() and not under_rock(): {&It rains. You know every sound it has by now: on leaf, on bark, on cloth, in the pot that you have put out, which rises by a note as it fills.|Rain. You lie and look at the wet side of the cloth from the dry side.|It rains. A drop gets in along the pole, and runs down, and you put your finger in its way.}|{under_rock():{&It rains. It comes off the lip of the rock in a row of strings, and you sit behind them.|Rain, and the dry ground under the rock has got narrower by a foot.}|{&It rains. You have sat under {tent() > 0.1 and camp_here():the cloth, such as it is,|the thickest of the trees} with your knees up for so long that your feet have gone.|Rain. You have turned your pack over, and sit on it, and it is wet.}}}
 + [Go out and work in it # lean: reckless 1]
     {In a quarter of an hour you are as wet as a person can be and it stops mattering. {air() < 6: Then you stop moving and it matters.}|You go out in it, and the work is half as far off as it was and twice as heavy.|You go out, and drag what there is to drag, and the rain runs in at your collar and out at your boots.}
     ~ hours(2)
@@ -67,7 +67,7 @@
         You go over the old lines. The stone takes more soot each time, and gives less back.
     }
     ~ shift(ease_in_woods, 0.01)
-+ {tent() > 0.6 and not under_rock()} [Draw on the inside of the tent]
++ {tent() > 0.6 and camp_here() and not under_rock()} [Draw on the inside of the tent]
     ~ hours(2)
     { days_of_rain < 4:
         With a burnt stick, on the cloth, where the drip will not reach it. {longing(you, lexa) > 0.5: You begin with the bridge of the nose. You know that nose. You rub it out with your sleeve, and there is a grey place there afterwards about the size of a face.|You draw the ford. You put in a heron. You leave out the skyline.}
