@@ -35,7 +35,7 @@ from wintering.storyworld.tables import Tables
 NUMBERS = (
     Parameter("look_keen", 0.15, "1", 0.0, 1.0, "D", "share of chances that come to something"),
     Parameter("look_first", 0.6, "1", 0.0, 1.0, "D", "how often you see them first, awake by day"),
-    Parameter("come_up", 0.5, "1", -5.0, 5.0, "D", "sum from which one who found you comes up"),
+    Parameter("come_up", 0.38, "1", -5.0, 5.0, "D", "sum from which one who found you comes up"),
     Parameter("come_up_need", 0.5, "1", 0.0, 5.0, "D", "office's weight of empty bowls at home"),
     Parameter("come_up_longing", 0.6, "1", 0.0, 5.0, "D", "weight of longing for you"),
     Parameter("come_up_worn", 0.8, "1", 0.0, 5.0, "D", "weight of how worn you look"),

@@ -55,7 +55,7 @@ from wintering.storyworld.marks import ROLE_CAMP
 from wintering.storyworld.tables import Tables
 
 NUMBERS = (
-    Parameter("look", 0.6, "1", -5.0, 5.0, "D", "sum from which one goes out to look for you"),
+    Parameter("look", 0.74, "1", -5.0, 5.0, "D", "sum from which one goes out to look for you"),
     Parameter("look_camp", 0.5, "1", 0.0, 5.0, "D", "weight of a camp that is one's own to keep"),
     Parameter("look_hunger", 0.5, "1", 0.0, 5.0, "D", "weight of its empty bowls, wholly empty"),
     Parameter("look_danger", 0.25, "1", 0.0, 5.0, "D", "weight of raiders about, wholly believed"),
