@@ -29,6 +29,7 @@ from wintering.laws.tidings import (
 
 pytestmark = [
     pytest.mark.slow,
+    pytest.mark.timeout(900),  # compiling one more entry takes minutes on a busy machine
     pytest.mark.skipif(find_spec("numba") is None, reason="needs native lives: Numba"),
 ]
 
