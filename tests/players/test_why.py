@@ -52,7 +52,7 @@ def test_an_author_sees_laws_and_choices(
     sitting: Sitting, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     told = said(capsys, tmp_path, "ash", "hunger", "--author", "--numbers")
-    assert told.startswith("hunger, how hungry you are: ")
+    assert told.startswith("hunger, how hungry you are, fell from ")
     assert "the law feel_need" in told
 
 

@@ -6,7 +6,16 @@ import pytest
 
 from story.samples import begun, eight_moons
 from wintering.laws import reasons
-from wintering.laws.matters import ANSWER_WARY, MATTER_NIGHTMARE, MATTER_PASS
+from wintering.laws.matters import (
+    ANSWER_NO,
+    ANSWER_WARY,
+    ANSWER_YES,
+    MATTER_COME_UP,
+    MATTER_GO_HOME,
+    MATTER_LAMP,
+    MATTER_NIGHTMARE,
+    MATTER_PASS,
+)
 from wintering.life import YOU
 from wintering.life.events import MEMORY_PUSHED
 from wintering.life.notes import note_decision, note_event, note_weight
@@ -199,3 +208,56 @@ def test_who_is_not_cold_is_told_so() -> None:
     session = settled()
     session.course.life.felt_cold = 0.0
     assert why(session, "cold") == Cause(NOTHING_YET["cold"])
+
+
+def kept(session: Session, who: int, matter: int, answer: int, weights: dict[int, float]) -> None:
+    """A decision of somebody's, in the ledger."""
+    life = session.course.life
+    note_decision(life, who, matter, answer, -0.3, 0.4)
+    for reason, amount in weights.items():
+        note_weight(life, reason, amount, YOU)
+    session.course.ledger.copy_new(life)
+
+
+def test_a_decision_of_yours_is_told_with_all_that_it_weighed() -> None:
+    session = settled()
+    weights = {reasons.REASON_GUILT: -0.5, reasons.REASON_DUTY: 0.3}
+    kept(session, YOU, MATTER_GO_HOME, ANSWER_NO, weights)
+    for author in (False, True):
+        told = why(session, "decision go home", author=author)
+        assert {-0.5, 0.3} <= {each.weight for each in told.causes}
+    assert [-0.3, 0.4, -0.5, 0.3] == [
+        each.weight for each in why(session, "go home", author=True).causes if each.weight
+    ]
+
+
+def test_who_came_up_to_you_is_told_and_who_did_not_is_not() -> None:
+    weights = {reasons.REASON_LONGING: 0.5, reasons.REASON_WEAR: 0.2}
+    for answer, told in ((ANSWER_YES, [0.2]), (ANSWER_NO, [])):
+        session = settled()
+        kept(session, 1, MATTER_COME_UP, answer, weights)
+        cause = why(session, "come up")
+        assert told == [each.weight for each in cause.causes if each.weight]
+        assert (cause == Cause(NOTHING_DECIDED)) == (answer == ANSWER_NO)
+        assert len(why(session, "come up", author=True).causes) >= 4
+
+
+def test_whose_decision_is_asked_can_be_said() -> None:
+    session = settled()
+    names = session.world.declarations.ids("person")[:2]
+    for who in (0, 1):
+        kept(session, who, MATTER_LAMP, ANSWER_YES, {reasons.REASON_DARK: 0.1 + who})
+    for who, name in enumerate(names):
+        told = why(session, f"lamp {name}", author=True)
+        assert 0.1 + who in [each.weight for each in told.causes]
+    assert sum(each.words.startswith("before that") for each in told.causes) == 0
+    newest = why(session, "lamp", author=True)
+    assert sum(each.words.startswith("before that") for each in newest.causes) == 1
+
+
+def test_anothers_hunger_is_not_told_as_yours() -> None:
+    session = settled()
+    kept(session, 1, MATTER_LAMP, ANSWER_NO, {reasons.REASON_COLD: -0.4})
+    told = [each.words for each in why(session, "lamp", author=True).causes]
+    assert "cold" in told
+    assert "it is cold" not in told

@@ -10,17 +10,18 @@ import pytest
 
 from story.samples import begun, edited, eight_moons, through_json, tiny
 from wintering.laws import hour as hours_law
+from wintering.laws.feeling import felt
 from wintering.life import YOU, Life
 from wintering.life.slots import flattened
 from wintering.story.opening import check_world
 from wintering.story.session import Session
 from wintering.story.store import MemoryStore
-from wintering.story.why import Cause, Inquiry, LivedOtherwise, UnknownQuestion, why
+from wintering.story.why import Cause, Inquiry, LivedOtherwise, UnknownQuestion, trials, why
 from wintering.story.why import past as pasts
-from wintering.story.why.asking import HIDDEN
-from wintering.story.why.causes import as_data
+from wintering.story.why.asking import FELT, HIDDEN
+from wintering.story.why.causes import as_data, signed
 from wintering.story.why.clock import clock_said
-from wintering.story.why.fields import Fields
+from wintering.story.why.fields import Fields, apart
 from wintering.story.why.known import SEEN_THROUGH, SENSED, YOURS, could_know
 from wintering.story.why.past import (
     SNAPSHOTS_HELD,
@@ -30,10 +31,11 @@ from wintering.story.why.past import (
     past_of,
     window_before,
 )
+from wintering.story.why.reliving import relive
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.scenes import NEVER_TOLD
 from wintering.story.why.trials import Budget
-from wintering.story.why.window import HOURS_HELD, relive
+from wintering.story.why.window import HOURS_HELD
 from wintering.storyworld.tables import Tables
 
 
@@ -499,7 +501,7 @@ def test_every_slot_is_found_by_its_label() -> None:
     [
         ("hungr", "hungry"),
         ("trust_cp", "trust_cap[you][you]"),
-        ("snow", "snow_cm[{place}]"),
+        ("snow_c", "snow_cm[{place}]"),
         ("mend_nett", "mend_net"),
         ("easy", "easy[you][{memory}]"),
     ],
@@ -517,3 +519,87 @@ def test_of_one_person_several_things_are_told() -> None:
     told = why(session, other, author=True, past=past)
     assert f"place[{other}]" in [dict(each.data).get("field") for each in told.causes]
     assert f"trust[you][{other}]" in [dict(each.data).get("field") for each in told.causes]
+
+
+def test_a_place_that_is_not_named_is_the_one_where_you_are() -> None:
+    session, past = lived(2)
+    place = tiny().declarations.ids("place")[session.course.life.place[YOU]]
+    (found,) = [dict(why(session, "snow", author=True, past=past).data)["field"]]
+    assert found == f"snow_cm[{place}]"
+
+
+def test_of_a_place_a_reader_is_told_what_lies_where_they_are_and_nowhere_else() -> None:
+    session, past = lived(1)
+    slots = Fields(tiny()).slots
+    here = session.course.life.place[YOU]
+    for place in range(tiny().sizes.length("L")):
+        told = why(session, Fields(tiny()).label(slots.slot("snow_cm", (place,))), past=past)
+        assert (told == Cause(HIDDEN)) == (place != here)
+
+
+def test_your_mood_is_what_you_feel() -> None:
+    session, past = lived()
+    life = session.course.life
+    told = why(session, "mood", author=True, past=past)
+    named = {dict(each.data).get("field") for each in (told, *told.causes)} - {None}
+    feelings = [name.partition("_")[2] for name in tiny().lists["feelings"]]
+    felt_most = sorted(felt(life, tiny().tables, which) for which in range(len(feelings)))[-3:]
+    expected = {
+        f"feeling[you][{feelings[which]}]"
+        for which in range(len(feelings))
+        if felt(life, tiny().tables, which) >= max(FELT, felt_most[0])
+    }
+    assert expected == named
+    assert expected
+
+
+def test_what_fades_is_told_as_of_now() -> None:
+    session, past = lived()
+    life, world = session.course.life, tiny().tables
+    fields = Fields(tiny())
+    for which in range(len(tiny().lists["feelings"])):
+        slot = fields.slots.slot("feeling", (YOU, which))
+        data = dict(why(session, fields.label(slot), author=True, past=past).data)
+        if life.feeling[YOU][which] > 0.0 and "now" in data:
+            assert data["now"] == felt(life, world, which)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "expected"),
+    [
+        (0.684, 0.676, ("0.684", "0.676")),
+        (0.5, 0.25, ("0.50", "0.25")),
+        (0.1, 0.1, ("0.10", "0.10")),
+        (1200.0, 1200.4, ("1200.000", "1200.400")),
+    ],
+)
+def test_two_numbers_are_told_apart(was: float, now: float, expected: tuple[str, str]) -> None:
+    assert expected == apart(was, now)
+
+
+@pytest.mark.parametrize(
+    ("weight", "expected"),
+    [(1.5, "+1.50"), (-0.2, "-0.20"), (0.0012, "+0.0012"), (-0.05, "-0.050"), (0.0, "+0.00")],
+)
+def test_a_small_effect_is_no_nought(weight: float, expected: str) -> None:
+    assert expected == signed(weight)
+
+
+def test_where_a_search_stopped_is_said_and_patience_lets_it_go_on(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(trials, "AGAIN_AT_MOST", 40)
+    _, past = lived()
+    short = Inquiry(past, author=True).answer("tired")
+    longer = Inquiry(past, author=True, patience=40).answer("tired")
+    stopped = [each for each in short.causes if dict(each.data).get("kind") == "stopped"]
+    assert [each.words.endswith("--patience 2 lets it go on") for each in stopped] == [True]
+    assert int(dict(stopped[0].data)["hour"]) <= past.page_hours[-1]
+    assert len(list(every(longer))) > len(list(every(short)))
+    assert not [each for each in longer.causes if dict(each.data).get("kind") == "stopped"]
+
+
+def test_a_reader_is_told_nothing_of_the_search() -> None:
+    _, past = lived(20)
+    told = Inquiry(past).answer("core")
+    assert not [each for each in every(told) if dict(each.data).get("kind") == "stopped"]

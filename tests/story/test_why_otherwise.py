@@ -183,20 +183,20 @@ def test_who_won_a_draw_is_told_with_weights_on_demand() -> None:
 
 def test_what_asks_opposite_things_can_never_be_told(tmp_path: Path) -> None:
     scene = (
-        "=== torn\n# arrive: quiet\n# when: quality(patience) > 0.6 and hour() > 3"
+        "=== two_ways\n# arrive: quiet\n# when: quality(patience) > 0.6 and hour() > 3"
         " and quality(patience) <= 0.6\nA\n-> DONE\n"
     )
     _, past = lived(with_scene(tmp_path, scene), 6)
-    told = [each.words for each in every(answer(past, "torn"))]
+    told = [each.words for each in every(answer(past, "two_ways"))]
     both = "quality(patience) > 0.6 and quality(patience) <= 0.6"
     assert f"it can never be told: {both} cannot both hold" in told
 
 
 @pytest.mark.parametrize("bound", ["<= 0.6 and quality(patience) >= 0.6", "> 0.2"])
 def test_what_can_hold_is_not_said_to_be_never(tmp_path: Path, bound: str) -> None:
-    scene = f"=== torn\n# arrive: quiet\n# when: quality(patience) {bound}\nA\n-> DONE\n"
+    scene = f"=== two_ways\n# arrive: quiet\n# when: quality(patience) {bound}\nA\n-> DONE\n"
     _, past = lived(with_scene(tmp_path, scene), 6)
-    told = [each.words for each in every(answer(past, "torn"))]
+    told = [each.words for each in every(answer(past, "two_ways"))]
     assert not any("never be told" in words or "nothing brings" in words for words in told)
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from wintering.diagnostics import nearest
 from wintering.ink import Story
 from wintering.laws import matters
+from wintering.life import YOU
 from wintering.story.binding import bind_all
 from wintering.story.course import Course
 from wintering.story.session import Session
@@ -19,7 +21,7 @@ from wintering.story.why.decisions import PREFIX, decision_said, matter_named
 from wintering.story.why.fields import WORDS, Fields, Named
 from wintering.story.why.finding import find_out
 from wintering.story.why.hearing import Ear
-from wintering.story.why.known import could_know
+from wintering.story.why.known import HERE, could_know
 from wintering.story.why.past import (
     FARTHER_HOURS,
     Elders,
@@ -36,8 +38,11 @@ from wintering.story.why.trials import Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
 
-LEADING = frozenset({"why", "not", "did", "is", "was", "the", "scene"})
+LEADING = frozenset({"why", "not", "did", "is", "was", "the", "scene", "decision"})
+MARKED = ("decision",)  # before words that name a scene or a number as well
 AMONG = 3  # numbers that stand under one answer, among which its hours are divided
+FELT = 0.05  # of a feeling, from 0 to 1: what is less is not told of as a mood
+UNMOVED = "Nothing moves you that is worth a word."
 HIDDEN = "That is nothing you could know."
 
 
@@ -95,7 +100,7 @@ class Inquiry:
         self._author = author
         self._numbers = numbers
         self._session = session
-        self._fields = Fields(past.world)
+        self._fields = Fields(past.world, lambda: self._course.life.place[YOU])
         self._budget = Budget(patience)
 
     def answer(self, what: str) -> Cause:
@@ -119,6 +124,8 @@ class Inquiry:
     def _answer(self, what: str) -> Cause:
         words = [word for word in what.replace("?", " ").split() if word]
         named = [word for word in words if word.lower() not in LEADING]
+        if words and words[0].lower() in MARKED and (found := self._decision(words[1:])):
+            return found
         knot = named[0] if len(named) == 1 else ""
         # A question that has the name of a scene is asked for itself: `scene five` for the scene.
         is_topic = knot in TOPICS and "scene" not in (word.lower() for word in words)
@@ -132,12 +139,25 @@ class Inquiry:
             return topic_said(
                 self._course, topic, author=self._author, roots=lambda name: self._root(name)
             )
-        matter = matter_named([word.lower() for word in named]) if named else None
-        if matter is not None:
-            return decision_said(self._course, matter, author=self._author)
+        found = self._decision(words) or self._decision(named)
+        if found is not None:
+            return found
         if field is not None:
             return self._field(field)
         raise UnknownQuestion(what, self._past.world)
+
+    def _decision(self, words: list[str]) -> Cause | None:
+        """What some words ask about a decision: of a matter, and whose if one is named."""
+        words = [word.lower() for word in words]
+        whole = matter_named(words)
+        if whole is not None:
+            return decision_said(self._course, whole, author=self._author)
+        for place, word in enumerate(words):
+            who = self._fields.person_named(word)
+            matter = matter_named(words[:place] + words[place + 1 :])
+            if who is not None and matter is not None:
+                return decision_said(self._course, matter, author=self._author, who=who)
+        return None
 
     def _is_meant(self, what: str, field: Named) -> bool:
         """Whether a field was asked for by its own name, which no other question takes."""
@@ -180,18 +200,45 @@ class Inquiry:
     @cached_property
     def _sayer(self) -> Sayer:
         course, fields = self._course, self._fields
-        return Sayer(course, fields, author=self._author, numbers=self._numbers)
+        return Sayer(
+            course, fields, author=self._author, numbers=self._numbers, sees=self._has_seen
+        )
 
     def _field(self, named: Named) -> Cause:
-        slots = [slot for slot in named.slots if self._may_ask(slot)]
+        slots = self._of_you([slot for slot in named.slots if self._may_ask(slot)])
         told = [self._sayer.said(self.root_of(slot, len(slots))) for slot in slots]
         causes = tuple(each for each in told if each is not None)
+        if not causes and self._fields.slots.slot("spirits", (YOU,)) in named.slots:
+            return Cause(UNMOVED)
         if not causes:
             return Cause(HIDDEN)
         return causes[0] if len(causes) == 1 else Cause(named.said, None, causes)
 
     def _may_ask(self, slot: int) -> bool:
-        return self._author or could_know(self._fields.slots, slot)
+        if self._author or could_know(self._fields.slots, slot):
+            return True
+        return self._has_seen(Root("field", slot, was_hour=self._course.life.hour))
+
+    def _has_seen(self, root: Root) -> bool:
+        """Whether you are at the place that a number is of, and were when it was otherwise."""
+        slots = self._fields.slots
+        if slots.field_of(root.slot).name not in HERE:
+            return False
+        place, window = slots.indices_of(root.slot)[0], self._window
+        yours = slots.slot("place", (YOU,))
+        then = window.value(yours, window.position_of_hour(root.was_hour))
+        return place == then == window.value(yours, window.last)
+
+    def _of_you(self, slots: Sequence[int]) -> list[int]:
+        """Your spirits are what you feel: the feelings of which something is left."""
+        mood = self._fields.slots.slot("spirits", (YOU,))
+        if mood not in slots:
+            return [*slots]
+        window, feelings = self._window, self._fields.slots.extents["feeling"]
+        yours = range(feelings.first, feelings.first + feelings.shape[1])
+        strong = sorted((-window.seen(slot, window.last), slot) for slot in yours)
+        felt = [slot for much, slot in strong if -much >= FELT][:AMONG]
+        return [each for slot in slots for each in (felt if slot == mood else [slot])]
 
     def _scene(self, knot: str) -> Cause:
         if not self._author:

@@ -8,8 +8,14 @@ from typing import Any
 
 from wintering.ink import InkList, Item, Value
 from wintering.laws import reasons
-from wintering.laws.matters import MATTER_PASS, MATTER_SEND_FOLLOWERS
+from wintering.laws.matters import (
+    MATTER_GLIMPSE,
+    MATTER_NIGHTMARE,
+    MATTER_PASS,
+    MATTER_SEND_FOLLOWERS,
+)
 from wintering.laws.reasons import REASONS
+from wintering.life import YOU
 from wintering.story.course import Course
 from wintering.story.ledger import Decision, Weight
 from wintering.story.narration import words_of
@@ -85,7 +91,12 @@ def because(course: Course, reason: int) -> str:
     """A reason as a clause of an answer, or its bare name where the world has no words for it."""
     item = item_of(course, "reasons", reason)
     words = words_of(course, "why_words", item) or words_of(course, "because_words", item)
-    return words or REASONS[reason].removeprefix("reason_").replace("_", " ")
+    return words or plain(reason)
+
+
+def plain(reason: int) -> str:
+    """A reason by its bare name."""
+    return REASONS[reason].removeprefix("reason_").replace("_", " ")
 
 
 def fact_said(course: Course, fact: int) -> str:
@@ -98,6 +109,31 @@ def at_hours(hours: Iterable[int], now: int, *, author: bool = False) -> tuple[C
     return tuple(Cause(when(hour, now, author=author)) for hour in hours)
 
 
+# Reasons that the world words as your own body says them; others have them too.
+OF_A_BODY = frozenset(
+    {
+        reasons.REASON_COLD,
+        reasons.REASON_WET,
+        reasons.REASON_TIRED,
+        reasons.REASON_HUNGER,
+        reasons.REASON_THIRST,
+        reasons.REASON_WOUND,
+        reasons.REASON_ILLNESS,
+        reasons.REASON_FAT,
+        reasons.REASON_BARE,
+    }
+)
+ABOUT_YOU = frozenset({MATTER_NIGHTMARE, MATTER_GLIMPSE})
+
+
+def _of_reason(course: Course, decision: Decision, reason: int) -> str:
+    """A reason of a decision in words: never another's hunger in the words for yours."""
+    is_yours = decision.who == YOU or decision.matter in ABOUT_YOU
+    if reason in OF_A_BODY and not is_yours:
+        return words_of(course, "why_words", item_of(course, "reasons", reason)) or plain(reason)
+    return because(course, reason)
+
+
 def weighed(course: Course, decision: Decision, hidden: Iterable[int] = ()) -> tuple[Cause, ...]:
     """The reasons of a decision, the heaviest first, each with the fact that it is about."""
     kept = [
@@ -106,13 +142,13 @@ def weighed(course: Course, decision: Decision, hidden: Iterable[int] = ()) -> t
         if one.reason not in hidden and abs(one.amount) >= NEXT_TO_NOTHING
     ]
     kept.sort(key=lambda one: -abs(one.amount))
-    return tuple(_worded(course, decision.matter, one) for one in kept)
+    return tuple(_worded(course, decision, one) for one in kept)
 
 
-def _worded(course: Course, matter: int, weight: Weight) -> Cause:
+def _worded(course: Course, decision: Decision, weight: Weight) -> Cause:
     """A weight in words: what a fact says stands under it, or, where it is news, instead."""
-    said = because(course, weight.reason)
-    if matter not in WHERE_FACTS_WEIGH or weight.reason not in OF_A_FACT:
+    said = _of_reason(course, decision, weight.reason)
+    if decision.matter not in WHERE_FACTS_WEIGH or weight.reason not in OF_A_FACT:
         return Cause(said, weight.amount)
     fact = fact_said(course, weight.about) if 0 <= weight.about < course.world.facts else ""
     if not fact:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wintering.laws import matters, reasons
+from wintering.life import YOU
 from wintering.story.course import Course
 from wintering.story.ledger import Decision
 from wintering.story.narration import words_of
@@ -20,8 +21,10 @@ SEEN_BY_YOU = frozenset(
         matters.MATTER_NIGHTMARE,
         matters.MATTER_GLIMPSE,
         matters.MATTER_ASK_NEWS,
+        matters.MATTER_CARRY,
     }
 )
+SEEN_IF_YES = frozenset({matters.MATTER_COME_UP})  # who does not come up to you is not seen
 # What others weigh in themselves, which you cannot see in them.
 UNSEEN = frozenset(
     {
@@ -34,12 +37,17 @@ UNSEEN = frozenset(
         reasons.REASON_GUILT,
         reasons.REASON_DUTY,
         reasons.REASON_ALLIANCE,
+        reasons.REASON_ANGER,
+        reasons.REASON_DOUBT,
+        reasons.REASON_ORDERS,
+        reasons.REASON_LEFT_BE,
     }
 )
 # What they do not know can be seen in them, but not where they have half heard of it.
 HALF_HEARD = UNSEEN | {reasons.REASON_IGNORANCE}
 NOTHING_DECIDED = "Nobody has decided that, as far as you know."
 NONE_KEPT = "The ledger keeps no such decision."
+EARLIER_AT_MOST = 3  # decisions of the same matter before the newest, told in a line each
 PREFIX = "matter_"
 
 
@@ -47,33 +55,60 @@ def matter_named(words: list[str]) -> int | None:
     """The matter that some words name: `gate`, `step in`, `send followers`, `send`."""
     said = "_".join(words)
     names = [name.removeprefix(PREFIX) for name in matters.MATTERS]
+    if said in names[1:]:
+        return names.index(said)
     for number, name in enumerate(names):
-        if number and (name == said or name.startswith(f"{said}_")):
+        if number and said and name.startswith(f"{said}_"):
             return number
     return None
 
 
-def decided(course: Course, matter: int) -> Iterator[Decision]:
-    """The decisions of a matter, the newest first."""
-    return (one for one in course.ledger.newest_decisions() if one.matter == matter)
+def decided(course: Course, matter: int, who: int | None = None) -> Iterator[Decision]:
+    """The decisions of a matter, by anyone or by one, the newest first."""
+    return (
+        one
+        for one in course.ledger.newest_decisions()
+        if one.matter == matter and who in (None, one.who)
+    )
 
 
-def decision_said(course: Course, matter: int, *, author: bool) -> Cause:
+def decision_said(course: Course, matter: int, *, author: bool, who: int | None = None) -> Cause:
     """The newest decision of a matter and what it weighed; for a reader, what you could see."""
-    newest = next(decided(course, matter), None)
-    if newest is None or (not author and matter not in SEEN_BY_YOU):
+    known = [one for one in decided(course, matter, who) if author or is_seen(one)]
+    if not known:
         return Cause(NONE_KEPT if author else NOTHING_DECIDED)
+    newest = known[0]
     answer = words_of(course, "answer_words", item_of(course, "answers", newest.answer))
     hour = when(newest.hour, course.life.hour, author=author)
     if not author:
-        seen = weighed(course, newest, unseen_in(newest))
-        return Cause(answer or hour, None, (Cause(hour), *seen))
-    name = label_of_person(course, newest.who)
-    called = matters.MATTERS[matter].removeprefix(PREFIX).replace("_", " ")
-    plain = matters.ANSWERS[newest.answer].removeprefix("answer_").replace("_", " ")
-    headline = f"{called}: {name} decided {plain}, {hour}"
+        hidden = () if newest.who == YOU else unseen_in(newest)
+        called = words_of(course, "matter_words", item_of(course, "matters", matter))
+        is_plain = newest.answer in (matters.ANSWER_YES, matters.ANSWER_NO) and called
+        headline = f"{called}: {answer}" if is_plain else answer
+        return Cause(headline or hour, None, (Cause(hour), *weighed(course, newest, hidden)))
+    headline = f"{_called(matter)}: {_decided(course, newest)}"
     whole = (*selves(course, newest), *weighed(course, newest))
-    return Cause(headline, None, (Cause(answer), *whole) if answer else whole)
+    before = tuple(
+        Cause(f"before that: {_decided(course, one)}") for one in known[1 : EARLIER_AT_MOST + 1]
+    )
+    return Cause(headline, None, (*((Cause(answer),) if answer else ()), *whole, *before))
+
+
+def is_seen(decision: Decision) -> bool:
+    """Whether a decision was made in you, or before your eyes."""
+    if decision.who == YOU or decision.matter in SEEN_BY_YOU:
+        return True
+    return decision.matter in SEEN_IF_YES and decision.answer == matters.ANSWER_YES
+
+
+def _called(matter: int) -> str:
+    return matters.MATTERS[matter].removeprefix(PREFIX).replace("_", " ")
+
+
+def _decided(course: Course, decision: Decision) -> str:
+    name = label_of_person(course, decision.who)
+    plain = matters.ANSWERS[decision.answer].removeprefix("answer_").replace("_", " ")
+    return f"{name} decided {plain}, {when(decision.hour, course.life.hour, author=True)}"
 
 
 def unseen_in(decision: Decision) -> frozenset[int]:

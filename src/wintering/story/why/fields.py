@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from wintering.diagnostics import nearest
@@ -15,6 +15,7 @@ from wintering.life.names import AXES
 from wintering.life.never import NEVER_YET
 from wintering.life.slots import Slots
 from wintering.story.why.clock import clock_said
+from wintering.story.why.phrases import phrase
 from wintering.story.world import World
 
 # What people say, and the field that they mean; with a person where it takes one.
@@ -73,6 +74,7 @@ UNIT_KINDS = {
     "fact": "fact",
     "item": "item",
 }
+NOTHING = {"activity": "nothing", "place": "nowhere", "person": "nobody"}
 PLAIN_UNITS = ("1", "by quality", "by kind", "index", "kind", "plan", "level", "stage", "bits")
 SMALL_WORDS = frozenset(
     {
@@ -96,8 +98,10 @@ class Named:
 class Fields:
     """The fields of one world's lives, by name."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, here: Callable[[], int] | None = None) -> None:
+        """`here` tells the place that is meant where none is named."""
         self.world = world
+        self._here = here
         self.slots = Slots(world.sizes)
 
     # ---------------------------------------------------------------- reading
@@ -175,7 +179,7 @@ class Fields:
             if found:
                 left.remove(word)
                 return found[0]
-        return None
+        return self._here() if axis == "L" and self._here is not None else None
 
     def _found(self, axis: str, word: str) -> list[int]:
         if axis == "P" and word in PRONOUNS:
@@ -187,6 +191,11 @@ class Fields:
             return [names.index(word)]
         labels = [label.lower() for label in self.labels_of(axis)]
         return [labels.index(word)] if word in labels else []
+
+    def person_named(self, word: str) -> int | None:
+        """Whom a word names; None for nobody."""
+        found = [] if word.isdecimal() else self._found("P", word)
+        return found[0] if found else None
 
     def names_of(self, axis: str) -> tuple[str, ...]:
         """The names on an axis, by index; none where it is only counted."""
@@ -255,14 +264,18 @@ class Fields:
         ]
 
     def meaning(self, slot: int) -> str:
-        """What a slot means, for whom and of what: its field's meaning with names put in."""
+        """What a slot means, for whom and of what, as a phrase."""
+        field, indices = self.slots.field_of(slot), self.slots.indices_of(slot)
+        return phrase(field.name, field.meaning, field.axes, indices, self.named_indices(slot))
+
+    def values(self, slot: int, was: float | int, now: float | int) -> tuple[str, str]:
+        """Two numbers of a slot, with as many digits as tell them apart."""
+        if self.slots.field_of(slot).kind == "int":
+            return self.value(slot, was), self.value(slot, now)
         field = self.slots.field_of(slot)
-        named = self.named_indices(slot)
-        said = field.meaning
-        if field.axes == ("P", "P"):
-            said = re.sub(r"\brow\b", named[0], said)
-            return re.sub(r"\bcolumn\b", named[1], said)
-        return f"{said} ({', '.join(named)})" if named else said
+        unit = "" if field.unit in PLAIN_UNITS else f" {field.unit}"
+        one, other = apart(float(was), float(now))
+        return f"{one}{unit}", f"{other}{unit}"
 
     def value(self, slot: int, value: float | int) -> str:
         """A number of a slot as a person writes it, with its unit or what it names."""
@@ -282,7 +295,7 @@ class Fields:
         if field.unit in UNIT_KINDS:
             axis = next(axis for axis, kind in KINDS.items() if kind == UNIT_KINDS[field.unit])
             if value == NONE:
-                return "none"
+                return NOTHING.get(field.unit, "none")
             labels = self.labels_of(axis)
             return labels[value] if value < len(labels) else str(value)
         if field.unit == "reason":
@@ -293,6 +306,7 @@ class Fields:
 
 
 DAY_HOURS = 24
+DIGITS_AT_MOST = 6
 assert set(KINDS) <= set(AXES)
 
 
@@ -306,3 +320,13 @@ def rounded(value: float) -> str:
     if size >= 0.01 or size == 0.0:
         return f"{value:.2f}"
     return f"{value:.2g}"
+
+
+def apart(one: float, other: float) -> tuple[str, str]:
+    """Two numbers with as many digits as tell them apart, when they differ at all."""
+    said = rounded(one), rounded(other)
+    digits = 2
+    while (said[0] == said[1] and one != other and digits < DIGITS_AT_MOST) or "e" in "".join(said):
+        digits += 1
+        said = f"{one:.{digits}f}", f"{other:.{digits}f}"
+    return said

@@ -24,7 +24,7 @@ SENSED = frozenset(
         "fire_failed", "wood_place", "wood_dry_kg", "wood_dry_moisture", "wood_wet_kg",
         "wood_wet_moisture", "water_l", "water_frozen", "meat_drying_kg", "sewn_h", "spoiled_kg",
         "ate_kcal", "ate_hour", "caught", "killed", "shots", "robbed", "sprung", "hooked",
-        "doing", "doing_left", "doing_place", 
+        "doing", "doing_place", 
         "worked_place", "walked_km", "walked_h", "load_kg", "lost_h", "dread", "camp",
         "places_found", "newest_place", "interrupted_by", "done_hours", "order_active",
         "order_slot", "order_eat", "order_fire", "order_ground", "order_night", "order_until",
@@ -61,11 +61,15 @@ YOURS = {
     "activity": "what you are at",
 }
 
+# Of places, what you see of the one where you are.
+HERE = frozenset({"snow_cm"})
+
 # What says in other numbers what a reader can be told better: what stands behind it is told.
 SEEN_THROUGH = frozenset(
     {
         "work", "last_activity", "doing_stage", "doing_until_waking", "worked_h", "skin_c",
-        "glycogen_kcal", "around_c", "around_wind_ms", "heat_w", "effort_met", "way_left_km",
+        "doing_left", "glycogen_kcal", "around_c", "around_wind_ms", "heat_w", "effort_met",
+        "way_left_km",
     }
 )  # fmt: skip
 

@@ -11,8 +11,9 @@ from wintering.life.slots import Slots, flattened, numbers_in
 from wintering.story.faults import BadChoice
 from wintering.story.session import Session
 from wintering.story.store import Snapshot, Store
+from wintering.story.why.reliving import relive
 from wintering.story.why.trials import Elder
-from wintering.story.why.window import Listener, Window, relive
+from wintering.story.why.window import Listener, Window
 from wintering.story.world import World
 
 SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is let go

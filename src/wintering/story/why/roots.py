@@ -15,6 +15,7 @@ from types import CodeType
 from typing import Literal
 
 from wintering.life.tracing import Draw
+from wintering.story.why.fading import FADING
 from wintering.story.why.steps import Source, Step
 from wintering.story.why.trials import Budget, Elder, Found, Suspect, Trials, is_amount
 from wintering.story.why.window import Window
@@ -98,18 +99,20 @@ class Roots:
         self._budget.renew(among)
         self._explained.clear()
         end = window.last
-        now = window.value(slot, end)
+        now = window.seen(slot, end)
         lower = window.position_of_hour(window.life_hour - hours)
         root = Root("field", slot, now=now, now_hour=window.life_hour)
         places = window.written(slot, lower, end)
-        if not places:
+        if not places and window.seen(slot, lower) != now:
+            self._of_fading(root, lower, end)
+        elif not places:
             self._of_standing(root, end, 1.0, 0)
         elif not is_amount(window.slots.field_of(slot)):
             self._of_write(root, window, places[-1], 1.0, 0)
         else:
             # Of the hours back, the one at which it was farthest from what it is.
-            farthest = max(reversed(places), key=lambda each: abs(window.write_at(each).old - now))
-            root.was = window.value(slot, farthest)
+            farthest = max(reversed(places), key=lambda each: abs(window.seen(slot, each) - now))
+            root.was = window.seen(slot, farthest)
             root.was_hour = window.hour_at(farthest)
             self._explain(root, self._made_at(farthest), None, 1.0, 0)
         return root
@@ -259,7 +262,9 @@ class Roots:
             end = window.last if until is None else until.first
             if window.value(slot, end) == was:  # it was otherwise only for a while
                 last, end = step, step.first
-            cause = Root("field", slot, was, window.value(slot, end))
+            cause = Root("field", slot, was, window.seen(slot, end))
+            if window.slots.field_of(slot).name in FADING:
+                cause.was = window.seen(slot, contrast)
             cause.was_hour, cause.now_hour = window.hour_at(contrast), window.hour_at(end)
             cause.effect, cause.is_standing = effect, suspect.is_standing
             found.append(cause)
@@ -280,6 +285,16 @@ class Roots:
                 place = window.written(slot, contrast, end)[-1]
                 self._of_write(cause, window, place, weight, depth + 1)
         return found
+
+    def _of_fading(self, root: Root, lower: int, end: int) -> None:
+        """What nothing touched for a day, and what was left of it. Changes: root, the budget."""
+        window = self.window
+        root.was, root.was_hour = window.seen(root.slot, lower), window.hour_at(lower)
+        effect = float(root.now - root.was)
+        root.causes.append(Root("itself", root.slot, effect=effect))
+        touched = Root("field", root.slot, now=window.value(root.slot, end))
+        self._of_standing(touched, end, 1.0, 1)
+        root.causes.append(touched)
 
     def _of_standing(self, root: Root, position: int, weight: float, depth: int) -> None:
         """What made a number what it has been since before the contrast. Changes: root."""
@@ -317,7 +332,7 @@ class Roots:
         What its law read stands against what was so when that law was lived before.
         """
         step = window.step_of(place)
-        root.was, root.was_hour = window.write_at(place).old, window.hour_at(place)
+        root.was, root.was_hour = window.seen(root.slot, place), window.hour_at(place)
         root.now_hour = step.hour
         self._explain(root, self._made_at(place), window.step_after(step), weight, depth)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Callable
 from types import CodeType
@@ -12,21 +11,21 @@ from wintering.life import streams
 from wintering.story.course import Course
 from wintering.story.why.causes import Cause, because
 from wintering.story.why.clock import clock_said, hours_said, when
+from wintering.story.why.fading import FADING
 from wintering.story.why.fields import Fields, rounded
-from wintering.story.why.known import YOURS, could_know, is_seen_through
+from wintering.story.why.known import could_know, is_seen_through
 from wintering.story.why.roots import Root
 from wintering.story.why.trials import is_amount
 
 # Words of the interface. How much of a change something was, from a share of it on.
 SHARES = ((0.75, "nearly all"), (0.4, "most"), (0.15, "some"), (0.0, "a little"))
 AGAINST = "against it"
+NOTHING_LEFT = 0.0005  # of a number that fades, from 0 to 1
 DRAWS = {
     number: name.lower().replace("_", " ")
     for name, number in vars(streams).items()
     if isinstance(number, int)
 }
-IN_CODE = re.compile(r"\s*\((?:laws|life)\.[\w.]+\)")  # where a meaning points at a module
-
 Holds = Callable[[float, float], bool]  # of what it was and what it is
 
 
@@ -78,9 +77,19 @@ class Sayer:
     """Puts causes into words for one life."""
 
     def __init__(
-        self, course: Course, fields: Fields, *, author: bool = False, numbers: bool = False
+        self,
+        course: Course,
+        fields: Fields,
+        *,
+        author: bool = False,
+        numbers: bool = False,
+        sees: Callable[[Root], bool] | None = None,
     ) -> None:
-        """`course` is asked for the world's own words, and never changed."""
+        """`course` is asked for the world's own words, and never changed.
+
+        `sees` says, of a number of a place, whether you saw it there.
+        """
+        self._sees = sees
         self._course = course
         self._fields = fields
         self._author = author
@@ -120,9 +129,13 @@ class Sayer:
     def _may_know(self, root: Root) -> bool:
         if self._author:
             return True
-        if root.kind in ("itself", "start"):
+        if root.kind == "itself":
+            return self._fields.field_of(root.slot).name in FADING
+        if root.kind == "start":
             return False
-        return root.slot < 0 or could_know(self._fields.slots, root.slot)
+        if root.slot < 0 or could_know(self._fields.slots, root.slot):
+            return True
+        return self._sees is not None and self._sees(root)
 
     def _is_clear(self, root: Root) -> bool:
         """Whether a reader is told what is behind a field instead of the field."""
@@ -142,6 +155,8 @@ class Sayer:
     def _words(self, cause: Root, above: Root) -> str:
         match cause.kind:
             case "field":
+                if above.kind == "field" and cause.slot == above.slot:
+                    return self._touched(cause)
                 if self._author:
                     return self._moved(cause)
                 said = self._sensed(cause)
@@ -159,25 +174,47 @@ class Sayer:
                     return "the hours that went by"
                 return f"the hour and the day, by {self._law(cause)}"
             case "itself":
+                if self._fields.field_of(cause.slot).name in FADING:
+                    return "of itself, as the hours go by"
                 return f"of itself: {self._law(cause)}"
             case "start":
                 return "as it was when the life began"
 
     def _headline(self, root: Root) -> str:
-        fields = self._fields
-        label, meaning = fields.label(root.slot), fields.meaning(root.slot)
-        now, was = fields.value(root.slot, root.now), fields.value(root.slot, root.was)
-        what = f"{label}, {meaning}: {now} on {clock_said(self._now)}"
+        """What was asked about, for an author: a sentence."""
+        fields, slot = self._fields, root.slot
+        what = f"{fields.label(slot)}, {fields.meaning(slot)},"
+        was, now = fields.values(slot, root.was, root.now)
+        since = clock_said(root.now_hour)
+        if self._is_faded(root):
+            return f"{what} has faded to nothing by {clock_said(self._now)}"
         if root.is_standing and root.was == root.now:
-            return f"{what}, as it was when the life began"
+            return f"{what} is {now}, as when the life began"
         if root.is_standing:
-            return f"{what}, unchanged since {clock_said(root.now_hour)}; {was} before"
-        law = f"; by {self._law(root)}" if root.step is not None and root.step.law else ""
-        return f"{what}; {was} {self._ago(root)}{law}"
-
-    def _ago(self, root: Root) -> str:
+            return f"{what} has been {now} since {since}; before that it was {was}"
+        law = f", by {self._law(root)}" if root.step is not None and root.step.law else ""
+        if not is_amount(fields.field_of(slot)):
+            return f"{what} became {now} on {since}{law}; it was {was}"
+        verb = "rose" if root.now > root.was else "fell"
         hours = self._now - root.was_hour
-        return f"{hours_said(hours)} before" if hours else "before that"
+        if root.now == root.was:
+            return f"{what} is {now}, as it was {hours_said(hours)} before"
+        within = f"in the {hours_said(hours)} to" if hours > 1 else "on"
+        return f"{what} {verb} from {was} to {now} {within} {clock_said(self._now)}{law}"
+
+    def _is_faded(self, root: Root) -> bool:
+        """Whether nothing worth a word is left of a number that faded."""
+        is_fading = self._fields.field_of(root.slot).name in FADING
+        return is_fading and root.was > root.now and abs(float(root.now)) < NOTHING_LEFT
+
+    def _touched(self, cause: Root) -> str:
+        """When what fades was last touched."""
+        if cause.was == cause.now:
+            return "untouched since the life began"
+        if not self._author:
+            return f"last stirred: {when(cause.now_hour, self._now)}"
+        was, now = self._fields.values(cause.slot, cause.was, cause.now)
+        return f"it was last touched on {clock_said(cause.now_hour)}: from {was} to {now}"
 
     def _moved(self, cause: Root) -> str:
         """A cause that is a field, for an author: how it moved, or how it stood."""
@@ -186,11 +223,13 @@ class Sayer:
     def _movement(self, cause: Root) -> str:
         fields, slot = self._fields, cause.slot
         what = f"{fields.label(slot)}, {fields.meaning(slot)},"
-        now, was = fields.value(slot, cause.now), fields.value(slot, cause.was)
+        was, now = fields.values(slot, cause.was, cause.now)
+        if cause.is_standing and cause.was == cause.now:
+            return f"{what} was {now} all the while, as when the life began"
         if cause.is_standing:
-            return f"{what} was {now} all the while ({was}, {clock_said(cause.was_hour)})"
+            return f"{what} was {now} all the while (on {clock_said(cause.was_hour)}: {was})"
         if not is_amount(fields.field_of(slot)):
-            return f"{what} became {now}, {clock_said(cause.now_hour)} ({was} before)"
+            return f"{what} became {now} on {clock_said(cause.now_hour)} (it was {was})"
         verb = "rose" if cause.now > cause.was else "fell"
         return f"{what} {verb} from {was} to {now} by {clock_said(cause.now_hour)}"
 
@@ -205,11 +244,9 @@ class Sayer:
     def _compared(self, root: Root) -> str:
         """What a field means, and whether it is more or less than before, or what it is now."""
         field, fields = self._fields.field_of(root.slot), self._fields
-        meaning = YOURS.get(field.name) if field.axes[:1] == ("P",) else None
-        if meaning is not None:
-            meaning = meaning.format(*fields.named_indices(root.slot)[1:])
-        else:
-            meaning = IN_CODE.sub("", fields.meaning(root.slot).split(";")[0])
+        meaning = fields.meaning(root.slot)
+        if self._is_faded(root):
+            return f"{meaning}: nothing is left of it"
         if root.now == root.was:
             return f"{meaning}: as from the beginning"
         if not is_amount(field):
@@ -225,8 +262,8 @@ class Sayer:
         chosen = f"you chose “{source.choice}”, {hour}" if source.choice else f"the story, {hour}"
         if not self._author:
             return chosen
-        value = self._fields.value
-        did = f"{value(cause.slot, cause.was)} to {value(cause.slot, cause.now)}"
+        was, now = self._fields.values(cause.slot, cause.was, cause.now)
+        did = f"{was} to {now}"
         scene = f", in {source.knot}" if source.knot else ""
         return f"{chosen} (turn {source.turn}{scene}): {did}"
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from wintering.life.declare import Field
 from wintering.life.tracing import Draw
+from wintering.story.why.fading import SINCE
 from wintering.story.why.steps import Otherwise, Step
 from wintering.story.why.window import Window
 
@@ -82,17 +83,24 @@ class Elder:
 class Suspect:
     """A field that laws read, with the numbers of it that were otherwise before.
 
-    `effect` is first what its steps alone came to, summed; then, measured, what the hours did.
+    `beside` are the hours at which they were touched, which go with them. `effect` is first
+    what its steps alone came to, summed; then, measured, what the hours did.
     """
 
     name: str
     slots: dict[int, float | int]
     is_standing: bool
+    beside: dict[int, float | int] = field(default_factory=lambda: dict[int, float | int]())
     effect: float = 0.0
     step: Step | None = None  # in which it did most
     most: float = 0.0
     draw: Draw | None = None  # it is a draw, and no field
     since: int = -1  # where what stands became so; before the window: -1
+
+    @property
+    def held(self) -> dict[int, float | int]:
+        """What is to be as it was, for this to be."""
+        return {**self.beside, **self.slots}
 
 
 @dataclass(slots=True)
@@ -141,9 +149,10 @@ class Trials:
             if self.budget.again <= 0:
                 self.budget.stop(step.hour)
                 return
-            effect = effect_of(window.again(step, (slot,), suspect.slots))
+            effect = effect_of(window.again(step, (slot,), suspect.held))
             known = found.suspects.setdefault((suspect.name, suspect.is_standing), suspect)
             known.slots.update(suspect.slots)
+            known.beside.update(suspect.beside)
             _add(known, effect, step)
         for stream, draw in {draw.stream: draw for draw in sorted(draws, reverse=True)}.items():
             if self.budget.again <= 0:
@@ -182,7 +191,13 @@ class Trials:
                 if before is not None:
                     standing.setdefault(of.name, {})[read] = before[0]
                     since[of.name] = max(since.get(of.name, -1), before[1])
-        found = [Suspect(name, slots, False) for name, slots in changed.items()]
+        for name, since_name in SINCE.items():
+            if name in changed or name in standing:
+                standing.pop(since_name, None)
+        beside = {name: changed.pop(SINCE[name], {}) for name in [*changed] if name in SINCE}
+        found = [
+            Suspect(name, slots, False, beside.get(name, {})) for name, slots in changed.items()
+        ]
         found.extend(
             Suspect(name, slots, True, since=since[name])
             for name, slots in standing.items()
@@ -231,10 +246,10 @@ class Trials:
         held: dict[int, float | int] = {}
         redrawn: dict[int, int] = {}
         for suspect in suspects:
-            held.update(suspect.slots)
+            held.update(suspect.held)
             if suspect.draw is not None:
                 redrawn[suspect.draw.stream] = REDRAWN[0]
-        now = window.value(slot, window.last if until is None else until.first)
+        now = window.seen(slot, window.last if until is None else until.first)
         came = window.lived(first, until, slot, Otherwise(held, redrawn))
         return None if came is None else float(now - came)
 
@@ -254,11 +269,14 @@ class Trials:
                 self.budget.stop(step.hour)
                 break
             self.budget.again -= 1
-            found = window.again(step, (target,), {slot: was})
+            found = window.again(step, (target,), {**suspect.beside, slot: was})
             effects[slot] = abs(float(actual - found[0])) if found else 0.0
         ordered = sorted(effects, key=lambda slot: (-effects[slot], slot))
         if not ordered or not effects[ordered[0]]:
-            return list(suspect.slots)[:1]
+            # None by itself: of those, one that has to do with whom it is about.
+            about = set(window.slots.indices_of(target))
+            mine = (each for each in suspect.slots if about & set(window.slots.indices_of(each)))
+            return [next(mine, next(iter(suspect.slots)))]
         return [slot for slot in ordered[:2] if effects[slot] * 2.0 >= effects[ordered[0]]]
 
 

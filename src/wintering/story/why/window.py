@@ -15,7 +15,7 @@ from wintering.life.slots import Slots
 from wintering.life.tracing import Draw, TracingLife, Write, begin_tracing
 from wintering.story.course import Course
 from wintering.story.living import PlainHours
-from wintering.story.session import Session
+from wintering.story.why.fading import FADING
 from wintering.story.why.steps import Law, Otherwise, Source, Step, in_steps
 from wintering.story.world import World
 
@@ -214,6 +214,23 @@ class Window(PlainHours):
             return self.write_at(places[-1]).new
         return self.life.value(slot)
 
+    def seen(self, slot: int, position: int) -> float | int:
+        """What a slot came to at a position: of what fades, what was left of it then."""
+        if self.slots.field_of(slot).name not in FADING:
+            return self.value(slot, position)
+        self.go_to(position)
+        return self.seen_in(self.life, slot)
+
+    def seen_in(self, life: Life, slot: int) -> float | int:
+        """What a slot of a life comes to as of its hour."""
+        reading = FADING.get(self.slots.field_of(slot).name)
+        if reading is not None:
+            return reading(life, self._world, self.slots.indices_of(slot))
+        if isinstance(life, TracingLife):
+            return life.value(slot)
+        holder, key = self.slots.place_in(life, slot)
+        return holder[key]
+
     def step_of(self, position: int) -> Step:
         """The step in which a write was made."""
         place = bisect_right(self.steps, position, key=lambda step: step.first) - 1
@@ -340,10 +357,7 @@ class Window(PlainHours):
                     put(each, value)
         except (ArithmeticError, LookupError, ValueError):
             return None
-        if isinstance(life, TracingLife):
-            return life.value(slot)
-        holder, key = self.slots.place_in(life, slot)
-        return holder[key]
+        return self.seen_in(life, slot)
 
     def _putting(self, life: Life) -> Callable[[int, float | int], None]:
         places: dict[int, tuple[Any, Any]] = {}
@@ -361,38 +375,3 @@ class Window(PlainHours):
         base = self.steps[0].number
         end = len(self.steps) if until is None else until.number - base
         return self.steps[first.number - base : end]
-
-
-def relive(
-    world: World,
-    seed: int,
-    snapshot: Mapping[str, Any] | None,
-    choices: Sequence[int],
-    *,
-    since: int = 0,
-    until: int | None = None,
-    listener: Listener | None = None,
-) -> Window:
-    """Live turns of a life again, from a snapshot (or the beginning), under a trace `since`.
-
-    With `until`, no further than that hour: then its scenes have not yet been asked for.
-    Errors: LifeFault as the life itself would have.
-    """
-    window = Window(world, since, until, listener)
-    session: Session | None = None
-    try:
-        if snapshot is None:
-            session = Session.begin(world, seed, witness=window, hours=window)
-        else:
-            session = Session.restore(world, snapshot, hours=window)
-            session.course.witness = window
-        window.watch(session.course)
-        for choice in choices:
-            window.chose(session.page.turn + 1, session.page.choices[choice])
-            session.choose(choice)
-    except HourReached:
-        pass
-    if session is None:  # reached in the opening itself
-        raise HourReached
-    window.stand(session.course)
-    return window
