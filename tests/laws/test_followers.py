@@ -50,6 +50,7 @@ from wintering.laws.scouts import (
     bear_cold,
     eat_own,
     gives_in_to_cold,
+    go_to_your_line,
     hunt_for_self,
 )
 from wintering.laws.signs import (
@@ -87,6 +88,8 @@ from wintering.life.never import (
 from wintering.life.record import (
     Life,
 )
+
+FROST_C = -7.0  # air in which little game is about
 
 
 def rate_of(person: int, lux: float = FULL_DAY_LX, leaf: float = 0.0) -> float:
@@ -226,20 +229,29 @@ def test_the_resentful_one_robs_your_snare_when_hungry_and_the_kind_one_goes_wit
         for seed in range(60):
             life = watched(person, seed=seed)
             life.has_item[person][0] = 0.0
+            life.country_c = FROST_C
             life.catch_at[HERE] = 1
             eat_own(life, WORLD, person)
+            assert 0.0 < life.weariness[person]
+            go_to_your_line(life, WORLD, person)
             robbed[person] += life.robbed_at[HERE]
             assert life.catch_at[HERE] + life.robbed_at[HERE] == 1
-            if not life.robbed_at[HERE]:
-                assert 0.0 < life.weariness[person]
     assert 0 == robbed[KIND]
-    assert 10 < robbed[RESENTFUL] < 50
+    assert 5 < robbed[RESENTFUL] < 40
+
+
+def test_nobody_goes_along_your_line_who_has_food():
+    for seed in range(60):
+        life = watched(RESENTFUL, seed=seed)
+        life.country_c = FROST_C
+        life.catch_at[HERE] = 1
+        assert not go_to_your_line(life, WORLD, RESENTFUL)
 
 
 def test_hard_frost_makes_them_hungry_enough_to_rob_and_mild_days_do_not():
     """They live by small hunting of their own: a fortnight of it, with your snare always full."""
     robbed: dict[float, int] = {}
-    for air_c in (12.0, -7.0):
+    for air_c in (12.0, FROST_C):
         robbed[air_c] = 0
         for seed in range(20):
             life = watched(RESENTFUL, seed=seed)
@@ -248,11 +260,12 @@ def test_hard_frost_makes_them_hungry_enough_to_rob_and_mild_days_do_not():
             for _ in range(14):
                 pass_hours(life, 24)
                 life.catch_at[HERE] = 1
+                go_to_your_line(life, WORLD, RESENTFUL)
                 hunt_for_self(life, WORLD, RESENTFUL)
                 eat_own(life, WORLD, RESENTFUL)
             robbed[air_c] += life.robbed_at[HERE]
     assert 0 == robbed[12.0]
-    assert 20 < robbed[-7.0] < 20 * 10
+    assert 20 < robbed[FROST_C] < 20 * 10
 
 
 def test_a_snare_that_a_person_emptied_is_a_sign_and_a_dark_one():

@@ -15,6 +15,7 @@ from wintering.laws.scouts import (
     bear_cold,
     eat_own,
     gives_in_to_cold,
+    go_to_your_line,
     hunt_for_self,
     restock,
 )
@@ -46,6 +47,7 @@ FARTHEST_M = 2500.0  # m, at which nobody follows any more (D)
 LINES_LEAST, LINES_BY_CARE = 0.5, 0.9  # lines of sight kept, in those of a middling watcher (D)
 ABOUT_HOUR = 10  # hour of the day at which they hunt, look closely and change over
 EATING_HOUR = 18  # and at which they eat
+EARLY_HOUR = 6  # and at which one who hungers is at your line before you (D)
 MOSTLY_H = 0.5  # h of walking from which an hour is a walk
 HARD_TO_KEEP = 1.5  # how hard you are to keep in the dark, in clear days' (D)
 WORN_OUT = 0.9  # weariness at which one goes back, if another stays (D)
@@ -90,6 +92,8 @@ def keep_near(life: Life, world: Tables, person: int) -> None:
             return
     elif life.hour_of_day == EATING_HOUR:
         eat_own(life, world, person)
+    elif life.hour_of_day == EARLY_HOUR:
+        go_to_your_line(life, world, person)
     if life.walked_h > MOSTLY_H:
         odds = world.par.watch_losing * (HARD_TO_KEEP - life.light + life.snowfall_mm)
         if chance(life, LOSING, person) < odds * leaves(world, person):

@@ -105,15 +105,12 @@ def hunt_for_self(life: Life, world: Tables, person: int) -> None:
     item = world.item_of_good[GOOD_MEAT]
     if item == NONE or life.has_item[person][item] >= OWN_STORE_KG:
         return
-    game = clip((life.country_c + GAME_FLOOR_C) / GAME_SPAN_C, GAME_LEAST, 1.0)
-    life.has_item[person][item] = life.has_item[person][item] + world.par.watch_hunting_kg * game
+    brings = world.par.watch_hunting_kg * game_about(life)
+    life.has_item[person][item] = life.has_item[person][item] + brings
 
 
 def eat_own(life: Life, world: Tables, person: int) -> None:
-    """A day's eating: of what one carries, else of your snares, else of nothing.
-
-    Changes: has_item, weariness; catch_at, robbed_at and raider where a snare of yours is emptied.
-    """
+    """A day's eating, of what one carries; what is lacking wears. Changes: has_item, weariness."""
     left = world.par.watch_eats_kg
     for item in range(world.items):
         if world.item_is_food[item] == 1 and life.has_item[person][item] > 0.0:
@@ -121,9 +118,7 @@ def eat_own(life: Life, world: Tables, person: int) -> None:
             life.has_item[person][item] = life.has_item[person][item] - eaten
             left = left - eaten
     hunger = hunger_of(left, world.par.watch_eats_kg)
-    if hunger <= 0.0:
-        return
-    if not rob_snare(life, world, person, hunger):
+    if hunger > 0.0:
         life.weariness[person] = clip(life.weariness[person] + HUNGRY_WEARS * hunger, 0.0, 1.0)
 
 
@@ -131,6 +126,23 @@ def hunger_of(wants_kg: float, eats_kg: float) -> float:
     """How hungry a day leaves someone, from 0 to 1, who wanted so much more of what they eat."""
     lacked = wants_kg / larger(eats_kg, EMPTY_KG)
     return clip((lacked - BORNE) / (1.0 - BORNE), 0.0, 1.0)
+
+
+def game_about(life: Life) -> float:
+    """How much of the small game is about in this air, from 0 to 1. Source: SCIENCE.md 5 (M)."""
+    return clip((life.country_c + GAME_FLOOR_C) / GAME_SPAN_C, GAME_LEAST, 1.0)
+
+
+def go_to_your_line(life: Life, world: Tables, person: int) -> bool:
+    """Let one who woke to an empty pouch, when hunting brings little, go along your line first.
+
+    Changes: see `rob_snare`. Returns whether a snare was emptied.
+    """
+    par = world.par
+    if own_food_kg(life, world, person) >= EMPTY_KG:
+        return False
+    brings = par.watch_hunting_kg * game_about(life)
+    return rob_snare(life, world, person, hunger_of(par.watch_eats_kg - brings, par.watch_eats_kg))
 
 
 def rob_snare(life: Life, world: Tables, person: int, hunger: float) -> bool:

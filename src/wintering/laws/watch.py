@@ -6,10 +6,11 @@ from wintering.laws.answering import NUMBERS as ANSWERING_NUMBERS
 from wintering.laws.body import warm_by_company
 from wintering.laws.duty import decide, take_order
 from wintering.laws.feeling import GRATITUDE, HOPE, stir
-from wintering.laws.following import ABOUT_HOUR, keep_near, seek
+from wintering.laws.following import ABOUT_HOUR, EATING_HOUR, keep_near, seek
 from wintering.laws.following import NUMBERS as FOLLOWING_NUMBERS
 from wintering.laws.glimpse import NUMBERS as GLIMPSE_NUMBERS
 from wintering.laws.glimpse import SEEN_BY, try_to_see
+from wintering.laws.going import is_under_way
 from wintering.laws.matters import ANSWER_SEND, ANSWER_YES, MATTER_STEP_IN
 from wintering.laws.meanings import FACT_WATCHED
 from wintering.laws.news import sure_of
@@ -20,6 +21,7 @@ from wintering.laws.relief import is_new_to_you, someone_was_relieved
 from wintering.laws.reports import DEED_RESCUED, note_deed, pass_on_reports
 from wintering.laws.reports import NUMBERS as REPORTS_NUMBERS
 from wintering.laws.scouts import NUMBERS as SCOUTS_NUMBERS
+from wintering.laws.scouts import eat_own
 from wintering.laws.signs import NUMBERS as SIGNS_NUMBERS
 from wintering.laws.signs import find_raid, look_for_signs, try_to_find_hearth
 from wintering.laws.tidings import CARRYING
@@ -82,10 +84,13 @@ def watch(life: Life, world: Tables) -> None:
 
 
 def come(life: Life, world: Tables, person: int) -> None:
-    """One who is on the way to you or from you goes on. Changes: see `seek`.
+    """One who is on the way to you or from you goes on, and eats. Changes: see `seek`, `eat_own`.
 
     Where one of them was let off, the step of whoever comes instead is not the step you know.
     """
+    if life.hour_of_day == EATING_HOUR:
+        if is_under_way(life, person) or world.place_souls[life.place[person]] == 0:
+            eat_own(life, world, person)  # at a village one eats what is there
     is_new = is_new_to_you(life, person)
     seek(life, world, person)
     if is_new and life.is_near[person] == 1 and life.understood == 1:
