@@ -104,38 +104,38 @@ So there is time to look for somebody. {lever_stay == 1:Some in that hall had hi
 # when: (dreamt() == mountain or dreamt() == the_withdrawal) and not vow_kept() and (understanding() >= 0.3 or hours_since(vow_strains) < 240 or (vow_refused and nights() > 5)) and lever_both < 2 and (lever_first or nights() > 14)
 {is_quiet(): -> lever_quiet}
 The hand on the lever has black under its nails. # variant: lever/both
-You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it. There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
+{lever_both == 1:You look down at yourself. You have her coat on, the one with the single shoulder, and it is heavier than you would have thought; it drags to the left and you have to stand against it.|You know whose coat it is by the drag of it. You stand against that, as you have learned to.} There is no room round you and no screens. There is a hill at night, and a steel door in the hill.
 
 {lever_both == 1:They are coming out of it. They come in twos with their arms about each other, in hospital cloth, barefoot on the frost, and each of them as they pass you looks up to see whether it is true. They are yours. You know whose son that is. Behind you some thousands of people are waiting to be told that they may go home.|It is later than the last time. They are nearly all out, and the tail of the line has stopped to be sick, and be held by the shoulders. The door is still open. There is time to say something else.}
 
 In front of you stands a fair-haired girl with blood on her chin. She is talking. She has been up for days and has all her reasons, and every one of them is sound.
-+ [Give her the answer she was given]
++ (given) [Give her the answer she was given]
     ~ understand(0.2)
     ~ choose(matter_was_right, answer_yes)
     ~ face(the_withdrawal)
     ~ mend(you, lexa, bond_respect, 0.08)
-    "They were offered me," you say, "and I have taken them." It comes out level. It has to get past something to be level, a thing lodged under the breastbone about the size of a fist, and you had not known that it would be there. You turn round to your army so that the girl will not see you swallow.
-    When you wake you know to the inch where it was. You press there with two fingers.
-+ [Stay with the girl, and let the army wait]
+    {given == 1:"They were offered me," you say, "and I have taken them." It comes out level. It has to get past something to be level, a thing lodged under the breastbone about the size of a fist, and you had not known that it would be there. You turn round to your army so that the girl will not see you swallow.|"They were offered me," you say, "and I have taken them." You know this time where the thing is lodged, and say it round the thing. She has heard it before as well. She waits, with her chin up, in case there should be any more to it than there was.}
+    {given == 1:When you wake you know to the inch where it was. You press there with two fingers.|You wake with two fingers on the place.}
++ (stayed) [Stay with the girl, and let the army wait]
     ~ understand(0.05)
     ~ choose(matter_was_right, answer_no)
     ~ face(mountain)
     ~ stir(feeling_anger, 0.25)
     ~ harm(you, lexa, bond_trust, 0.05)
-    You do what was not done. You take the girl by the arm and say that you will go in with her. The ones on the path stop where they are. Hands come out of the doorway, no hurry in them, and take hold of each by the collar of the hospital cloth.
+    {stayed == 1:You do what was not done. You take the girl by the arm and say that you will go in with her. The ones on the path stop where they are. Hands come out of the doorway, no hurry in them, and take hold of each by the collar of the hospital cloth.|You take her by the arm sooner than you did. The hands come out of the doorway sooner, too. They have only the tail of the line to reach for, and those go in again by themselves, in twos, as they came.}
     You wake shouting at someone. She could have found a way. You lie there finding it for her, and by {dark():moonset|full light} you have found none and are no less angry.
-+ [Ask the girl what she would do]
++ (asked) [Ask the girl what she would do]
     ~ understand(0.12)
     ~ face(mountain)
     ~ face(the_withdrawal)
     ~ weigh_right(0.04)
-    She stops talking. She wipes her chin with her wrist and looks at the ones coming out, and then past you at something the height of her ribs.
-    "You know what I'd do," she says.
+    {asked == 1:She stops talking. She wipes her chin with her wrist and looks at the ones coming out, and then past you at something the height of her ribs.|"You asked me that," she says. All the same she has stopped talking. She looks at your hands, first the one and then the other, to see whose they are.}
+    {asked == 1:"You know what I'd do," she says.|"I did it," she says.}
     You wake up. {fire_lit():You put on a stick, and then one more than you can spare.|You lie in the cold with your knees drawn up, and the cold is only weather.}
-+ [Take off the coat # lean: careful 1]
++ (dropped) [Take off the coat # lean: careful 1]
     ~ push_away(the_withdrawal)
     ~ push_away(mountain)
-    You find the buckle. The coat goes off you backward, onto the ground, and everyone on the hill, hers and yours, turns to see who has dropped it. You do not stay to be looked at.
+    {dropped == 1:You find the buckle. The coat goes off you backward, onto the ground, and everyone on the hill, hers and yours, turns to see who has dropped it. You do not stay to be looked at.|You know where the buckle is. Nobody turns to look when it drops. It has been picked up, before you are off the hill, by somebody whom it fits.}
 - -> DONE
 
 === lever_brief
