@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from wintering.diagnostics import AuthorFault
-from wintering.rehearse.data.columns import TABLES, no_rows
+from wintering.rehearse.data.columns import TABLES, no_rows, pack
 from wintering.rehearse.data.folder import RunFolder
 from wintering.rehearse.expectations.holding import Held, held
 from wintering.rehearse.expectations.reading import read_expectations
@@ -62,7 +62,7 @@ def run(tmp_path: Path) -> Path:
         put("moons", life=life, moon=1, is_last=0, weight_kg=50.0 + life / 100.0)
         put("moons", life=life, moon=2, is_last=1, weight_kg=9.0)
     folder = RunFolder.begin(tmp_path / "run", {"world": "lighthouse"}, tuple(TABLES))
-    folder.put(0, LIVES, rows, {})
+    folder.put(0, LIVES, [pack(rows)], {})
     folder.finish("whole", {})
     folder.close()
     return tmp_path / "run"

@@ -15,6 +15,7 @@ import pytest
 
 from rehearse.run_samples import asked, ran
 from story.samples import tiny
+from wintering.rehearse.data.columns import pack
 from wintering.rehearse.data.folder import RunFolder, parts_of, read_about, table_file
 from wintering.rehearse.report.against import changes
 from wintering.rehearse.report.lives import RunLives
@@ -252,7 +253,7 @@ def repeated(run: Path, times: int, folder: Path) -> Path:
             for name in tables:
                 rows[name] = pq.read_table(table_file(run, name, part)).to_pydict()
                 rows[name]["life"] = [each - part.first + first for each in rows[name]["life"]]
-            new.put(first, part.lives, rows, {})
+            new.put(first, part.lives, [pack(rows)], {})
             first += part.lives
     new.close()
     return folder

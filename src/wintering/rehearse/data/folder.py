@@ -12,13 +12,13 @@ import contextlib
 import gzip
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from wintering.rehearse.data.columns import TABLES, Rows
-from wintering.rehearse.data.parquet import write_table
+from wintering.rehearse.data.columns import TABLES, unpack
+from wintering.rehearse.data.parquet import arrow_rows, write_table
 from wintering.rehearse.runs.codes import DISK, NOT_THIS_RUN, NOT_WHOLE, RehearsalFault
 
 FORM, VERSION = "wintering run", 1
@@ -90,16 +90,26 @@ class RunFolder:
         """The tables that this run writes."""
         return tuple(self.about["tables"])
 
-    def put(self, first: int, lives: int, rows: Rows, counts: Mapping[str, Any]) -> None:
-        """Write a part. When this returns it is kept, whatever happens next."""
+    def put(
+        self, first: int, lives: int, packed: Iterable[bytes], counts: Mapping[str, Any]
+    ) -> None:
+        """Write a part, of rows that were packed piece by piece (columns.pack).
+
+        When this returns it is kept, whatever happens next.
+        """
         part = f"{first:0{DIGITS}}"
         unfinished = self.path / UNFINISHED
         try:
             with _told(self.path):
+                pieces: dict[str, list[Any]] = {table: [] for table in self.tables}
+                for each in packed:  # of which one at a time lies open
+                    rows = unpack(each)
+                    for table in self.tables:
+                        pieces[table].append(arrow_rows(TABLES[table], rows[table]))
                 files: dict[str, int] = {}
                 for table in self.tables:
                     file = unfinished / f"{part}.{table}"
-                    write_table(TABLES[table], rows[table], file)
+                    write_table(pieces[table], file)
                     _keep(file)
                     files[table] = file.stat().st_size
                 mark = {"first": first, "lives": lives, "files": files, "counts": counts}

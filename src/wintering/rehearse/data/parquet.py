@@ -45,12 +45,22 @@ def _field(column: Column) -> Any:
     return pa.field(column.name, kind, nullable=column.may_lack, metadata=about)
 
 
-def write_table(table: Table, columns: dict[str, list[Any]], file: Path) -> None:
-    """Write rows to a file that nobody else knows of yet. Errors: OSError."""
+def arrow_rows(table: Table, columns: dict[str, list[Any]]) -> Any:
+    """Rows as Arrow holds them."""
+    import pyarrow as pa
+
+    return pa.table({name: columns[name] for name in table.names}, schema=schema_of(table))
+
+
+def write_table(pieces: list[Any], file: Path) -> None:
+    """Write the rows of Arrow tables, one after another, to a file that nobody else knows of yet.
+
+    Errors: OSError.
+    """
     import pyarrow as pa
     import pyarrow.parquet as pq
 
-    rows = pa.table({name: columns[name] for name in table.names}, schema=schema_of(table))
+    rows = pa.concat_tables(pieces)
     # Opened by Python, so that what the system says of a failure comes through as it is.
     with file.open("wb") as out:
         pq.write_table(rows, out, compression=COMPRESSION)

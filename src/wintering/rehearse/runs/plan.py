@@ -13,7 +13,7 @@ from wintering.explore.archive import Archive, Way
 from wintering.explore.generations import GENERATION
 from wintering.explore.lives import TURNS_AT_MOST
 from wintering.explore.testing import PICKING
-from wintering.rehearse.data.columns import Rows, add_rows, no_rows
+from wintering.rehearse.data.columns import add_rows, no_rows, pack
 from wintering.rehearse.native import PlainLaws, laws_of
 from wintering.rehearse.runs.errands import LifeErrand, LifeTask, features_in, seed_of
 from wintering.rehearse.runs.living import Living
@@ -26,11 +26,15 @@ LIVES_A_TASK = 8  # a minute of plain Python, a second of compiled laws
 
 @dataclass(slots=True)
 class LifeResult:
-    """What the lives of a task came to: their rows and tally, and what is new to the archive."""
+    """What the lives of a task came to: their rows and tally, and what is new to the archive.
+
+    `rows` are packed (columns.pack), each task's by themselves: they wait for their part to be
+    full, and results for those before them.
+    """
 
     first: int
     lives: int
-    rows: Rows
+    rows: list[bytes]
     tally: RunTally
     shown: dict[int, int] = field(default_factory=dict[int, int])
     ways: list[tuple[int, Way]] = field(default_factory=list[tuple[int, Way]])
@@ -38,7 +42,7 @@ class LifeResult:
     def add(self, other: LifeResult) -> None:
         """Take in the lives that follow these. Changes: this result."""
         self.lives += other.lives
-        add_rows(self.rows, other.rows)
+        self.rows.extend(other.rows)
         self.tally.add(other.tally)
         for feature, lives in other.shown.items():
             self.shown[feature] = self.shown.get(feature, 0) + lives
@@ -57,7 +61,7 @@ class LifeResult:
             (feature, Way(number, seed, tuple(choices)))
             for feature, number, seed, choices in counts["ways"]
         ]
-        return cls(first, lives, {}, RunTally.from_data(counts), dict(counts["shown"]), ways)
+        return cls(first, lives, [], RunTally.from_data(counts), dict(counts["shown"]), ways)
 
 
 class RunPlan:
@@ -162,15 +166,16 @@ class LifeWorker:
     def do(self, task: LifeTask) -> LifeResult:
         """Live the lives of a task, in order."""
         result = LifeResult(
-            task.errands[0].number, len(task.errands), no_rows(), RunTally.of(self._points)
+            task.errands[0].number, len(task.errands), [], RunTally.of(self._points)
         )
+        rows = no_rows()
         shown: Counter[int] = Counter()
         taken = dict(task.taken)
         for errand in task.errands:
             hits = [0] * self._points
             one = self._living.live(errand, taken, hits)
             result.tally.life(one, hits)
-            add_rows(result.rows, one.rows)
+            add_rows(rows, one.rows)
             if self._learns:
                 shown.update(features_in(one.watch.counts))
                 for feature, made in one.watch.first.items():
@@ -178,5 +183,6 @@ class LifeWorker:
                         self._told.add(feature)
                         way = Way(errand.number, errand.seed, one.choices[:made])
                         result.ways.append((feature, way))
+        result.rows.append(pack(rows))
         result.shown.update(shown)
         return result
