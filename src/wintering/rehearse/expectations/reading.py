@@ -166,7 +166,7 @@ class _Reader:
                 codes.UNKNOWN_NAME,
                 self._where.value((*at, of)),
                 f"the world has no {of} called '{which}'",
-                f"what is expected of a {of} is expected of one that can come about.",
+                "what is expected is expected of something that the world has.",
                 f"did you mean '{meant}'?" if meant else f"there are: {', '.join(sorted(known))}.",
             )
         return of, which or ""
