@@ -68,6 +68,20 @@ KEPT = (
     Row("reports:report", "report_from", (WOUND,)),
     Row("scouts:rob_snare", "raider", (SNARE,)),
     Row(
+        "scouts:game_about",
+        RETURNS,
+        (
+            "test_followers.py::test_hard_frost_makes_them_hungry_enough_to_rob_and_mild_days_do_not",
+        ),
+    ),
+    Row(
+        "scouts:go_to_your_line",
+        RETURNS,
+        (
+            "test_followers.py::test_the_resentful_one_robs_your_snare_when_hungry_and_the_kind_one_goes_without",
+        ),
+    ),
+    Row(
         "scouts:hunger_of",
         RETURNS,
         (

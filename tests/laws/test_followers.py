@@ -233,7 +233,7 @@ def test_the_resentful_one_robs_your_snare_when_hungry_and_the_kind_one_goes_wit
             life.catch_at[HERE] = 1
             eat_own(life, WORLD, person)
             assert 0.0 < life.weariness[person]
-            go_to_your_line(life, WORLD, person)
+            assert go_to_your_line(life, WORLD, person) == (life.robbed_at[HERE] == 1)
             robbed[person] += life.robbed_at[HERE]
             assert life.catch_at[HERE] + life.robbed_at[HERE] == 1
     assert 0 == robbed[KIND]
