@@ -124,7 +124,7 @@
 # arrive: danger(reason_smoke)
 # when: headache() >= 0.28
 # urgent
-# every: 3 hours
+# every: 1 hours
 {
 - headache() > 0.43:
     {smoke_muddled < 3:You have been lying with your eyes open. {fire_in_tent():The fire is small and red and does no harm to anyone.|It is dark, and your head is a bell.} There is a thing that you have to do, with your arms, and you have it, and it goes. Your mother said the word for it once, over a body with pink cheeks. You look at your nails, and they are pink.|Pink nails again. You have to say the next thing aloud, and say it twice: out.}
