@@ -10,8 +10,8 @@ LIST activities = resting, sleeping, walking, woodcutting, firetending, watering
 LIST qualities = patience
 LIST groups = islanders
 LIST orders = eat_full, eat_half, eat_little, fire_none, fire_low, fire_high, ground_camp, ground_near, ground_wide, night_face, night_push, night_let, until_days_three, until_days_seven, until_moon, until_pressed
-LIST reasons = reason_none, reason_cold, reason_wet, reason_wind, reason_hunger, reason_thirst, reason_tired, reason_wound, reason_illness, reason_dark, reason_rain, reason_snow, reason_storm, reason_frost, reason_fire_out, reason_fire_tent, reason_smoke, reason_no_wood, reason_no_food, reason_no_rounds, reason_lost, reason_strangers, reason_watcher, reason_dream, reason_memory, reason_dread, reason_moon, reason_time, reason_scene, reason_done, reason_camp_far, reason_ignorance, reason_alliance, reason_fear, reason_respect, reason_gun, reason_hands_open, reason_words, reason_kindness, reason_duty, reason_longing, reason_trust, reason_grudge, reason_guilt, reason_pushed, reason_faced, reason_recent, reason_often, reason_smell, reason_firelight, reason_silence, reason_place, reason_late_sleep, reason_noise, reason_cover, reason_light, reason_tracks, reason_news, reason_absence, reason_wear, reason_fat, reason_bare, reason_shelter, reason_anger, reason_company, reason_road, reason_doubt, reason_people, reason_orders, reason_rise
-LIST matters = matter_none, matter_pass, matter_send_followers, matter_gate, matter_step_in, matter_nightmare, matter_glimpse, matter_ask_news, matter_carry, matter_give_words, matter_your_words, matter_own_up, matter_lamp, matter_ask_relief, matter_relieve
+LIST reasons = reason_none, reason_cold, reason_wet, reason_wind, reason_hunger, reason_thirst, reason_tired, reason_wound, reason_illness, reason_dark, reason_rain, reason_snow, reason_storm, reason_frost, reason_fire_out, reason_fire_tent, reason_smoke, reason_no_wood, reason_no_food, reason_no_rounds, reason_lost, reason_strangers, reason_watcher, reason_dream, reason_memory, reason_dread, reason_moon, reason_time, reason_scene, reason_done, reason_camp_far, reason_ignorance, reason_alliance, reason_fear, reason_respect, reason_gun, reason_hands_open, reason_words, reason_kindness, reason_duty, reason_longing, reason_trust, reason_grudge, reason_guilt, reason_pushed, reason_faced, reason_recent, reason_often, reason_smell, reason_firelight, reason_silence, reason_place, reason_late_sleep, reason_noise, reason_cover, reason_light, reason_tracks, reason_news, reason_absence, reason_wear, reason_fat, reason_bare, reason_shelter, reason_anger, reason_company, reason_road, reason_doubt, reason_people, reason_orders, reason_rise, reason_led, reason_alone, reason_faces, reason_saw_why, reason_holds, reason_seeker, reason_together, reason_left_be, reason_sleeper
+LIST matters = matter_none, matter_pass, matter_send_followers, matter_gate, matter_step_in, matter_nightmare, matter_glimpse, matter_ask_news, matter_carry, matter_give_words, matter_your_words, matter_own_up, matter_lamp, matter_ask_relief, matter_relieve, matter_go_home, matter_take_lead, matter_go_to_her, matter_ask_as_yourself, matter_feed, matter_send_off, matter_was_right, matter_call, matter_look_for_you, matter_come_up
 LIST answers = answer_none, answer_nod, answer_wary, answer_turn_back, answer_challenge, answer_send, answer_wait, answer_embrace, answer_careful, answer_judge, answer_silent, answer_yes, answer_no, answer_come, answer_late, answer_another, answer_stay
 LIST bonds = bond_trust, bond_warmth, bond_respect, bond_fear, bond_longing, bond_debt
 LIST feelings = feeling_sadness, feeling_joy, feeling_despair, feeling_hope, feeling_anxiety, feeling_gratitude, feeling_guilt, feeling_anger, feeling_fear, feeling_shame
@@ -109,6 +109,46 @@ EXTERNAL understand(amount)
 EXTERNAL understanding()
 // How warmly one feels toward another, from 0 to 1.
 EXTERNAL warmth(who, whom)
+
+// Functions of choices: with * they change something.
+// What the one who led says now of a matter of yours: above 0 for a yes, below it a no.
+EXTERNAL as_leader(matter)
+// What you say as yourself now of a matter of yours: above 0 for a yes, below it a no.
+EXTERNAL as_yourself(matter)
+// * Be asked to come back by one of those you led, 0 to 1: it goes on weighing with you.
+EXTERNAL asked_to_come_back(amount)
+// * Call to the one who looks for you: they come up, and you stand face to face.
+EXTERNAL call_to_seeker()
+// * Note how you chose in a matter of yours, answer_yes or answer_no, and bear it.
+EXTERNAL choose(matter, answer)
+// * Note whether the words you send are asked as yourself or as the one who led.
+EXTERNAL choose_words(what_for)
+// How you last chose in a matter of yours: answer_yes, answer_no, or answer_none.
+EXTERNAL chose(matter)
+// Whether you went with the one who led when you last chose in a matter of yours.
+EXTERNAL chose_as_leader(matter)
+// Whether you went with yourself when you last chose in a matter of yours.
+EXTERNAL chose_as_yourself(matter)
+// How you fear their faces at the gate, from 0 to 1, by what you believe they feel.
+EXTERNAL faces_feared()
+// Whether someone saw or was told that one of your people came looking for you.
+EXTERNAL knows_you_were_sought(person)
+// * Lay down a share of what is left of your office, 0 to 1. A part of it never goes.
+EXTERNAL lay_down_office(share)
+// Whether someone is out looking for you now: the truth, not what you know.
+EXTERNAL looks_for_you(person)
+// What those who answered to you need, as you believe it, from 0 to 1; true or not.
+EXTERNAL need_believed()
+// Who is before your eyes in the woods, looking for you, without having seen you; or none.
+EXTERNAL sought_by()
+// How loudly the part of you that still counts heads speaks, from 0 to 1.
+EXTERNAL still_counts()
+// How far a matter of yours pulls you apart, before you choose: 0 not at all, .5 very far.
+EXTERNAL torn(matter)
+// Whose prints turned back at the place you last found; none before.
+EXTERNAL trail_of()
+// Whether you stand where the prints of one who looked for you turn back, and have read it.
+EXTERNAL trail_turns_back()
 
 // Functions of duty: with * they change something.
 // How they would do had you stayed, from -1 to 1.
@@ -469,6 +509,8 @@ EXTERNAL sure_of(person, fact)
 EXTERNAL tell(person, fact)
 // How many facts you have told since you last came face to face with someone.
 EXTERNAL told()
+// * Be told a fact by someone, if they know it: you believe it as far as you trust them.
+EXTERNAL told_by(person, fact)
 // How many people, you among them, know a fact.
 EXTERNAL who_know(fact)
 
@@ -817,6 +859,44 @@ EXTERNAL word_is_old(person)
 ~ return 0
 === function warmth(who, whom)
 ~ return 0
+=== function as_leader(matter)
+~ return 0
+=== function as_yourself(matter)
+~ return 0
+=== function asked_to_come_back(amount)
+~ return
+=== function call_to_seeker()
+~ return
+=== function choose(matter, answer)
+~ return
+=== function choose_words(what_for)
+~ return
+=== function chose(matter)
+~ return ()
+=== function chose_as_leader(matter)
+~ return false
+=== function chose_as_yourself(matter)
+~ return false
+=== function faces_feared()
+~ return 0
+=== function knows_you_were_sought(person)
+~ return false
+=== function lay_down_office(share)
+~ return
+=== function looks_for_you(person)
+~ return false
+=== function need_believed()
+~ return 0
+=== function sought_by()
+~ return ()
+=== function still_counts()
+~ return 0
+=== function torn(matter)
+~ return 0
+=== function trail_of()
+~ return ()
+=== function trail_turns_back()
+~ return false
 === function camp_with_you()
 ~ return 0
 === function camp_without_you()
@@ -1159,6 +1239,8 @@ EXTERNAL word_is_old(person)
 ~ return
 === function told()
 ~ return 0
+=== function told_by(person, fact)
+~ return
 === function who_know(fact)
 ~ return 0
 === function has_order()
