@@ -16,9 +16,12 @@ from wintering.players.cli.main import main
 from wintering.players.cli.why import at_hour
 from wintering.players.json_lines import play_json
 from wintering.players.plain import play_plain
-from wintering.players.sitting import Asked, Sitting, sit_down
+from wintering.players.sitting import Asked, Sitting, new_session, sit_down
 from wintering.players.terminal.app import WinteringApp
 from wintering.players.terminal.settings import Settings
+from wintering.players.worlds import world_folder
+from wintering.rehearse.data import reading
+from wintering.rehearse.data.reading import KeptLife
 from wintering.shelf.sqlite import SqliteStore
 
 TURNS = 6
@@ -86,6 +89,16 @@ def test_the_same_question_has_the_same_answer(capsys: pytest.CaptureFixture[str
         (["ash", "cold", "--at", "999"], "CLI013", "leave --at out"),
         (["ash", "cold", "--at", "0:0"], "CLI013", "leave --at out"),
         (["ash", "cold", "--seed", "3"], "CLI009", "--policy careful"),
+        (["ash", "trust nobody"], "CLI009", "trust[you]["),
+        (["ash", "decision xyz"], "CLI009", "Decisions are: pass, "),
+        (["ash", "decision gaate"], "CLI009", "Did you mean 'decision gate'?"),
+        (["ash", "by_the_oil_stroe"], "CLI009", "'by_the_oil_store'?"),
+        (["ash", "cold", "--patience", "0"], "CLI013", "--patience 4"),
+        (["ash", "cold", "--patience", "many"], "CLI013", "--patience 4"),
+        (["lighthouse", "cold", "--run", "nowhere"], "CLI009", "--policy careful"),
+        (["lighthouse", "cold", "--run", "nowhere", "--life", "2"], "REH008", "--out"),
+        (["lighthouse", "cold", "--seed", "3", "--policy", "carefull"], "REH001", "'careful'?"),
+        (["lighthouse", "cold", "--seed", "3", "--policy", "curious"], "CLI009", "--life N"),
         (["ash", "cold", "--policy", "careful"], "CLI009", "--policy careful"),
         (["ahs", "cold"], "CLI002", "Did you mean 'ash'?"),
     ],
@@ -103,6 +116,38 @@ def test_what_is_asked_wrongly(
     assert f"error {code}: " in told
     assert mend in told.split("  mend: ")[1]
     assert "Traceback" not in told
+
+
+def test_what_names_nothing_is_said_of_a_question_that_names_something_too(
+    sitting: Sitting, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shelf = str(tmp_path / "lives.sqlite3")
+    assert main(["--shelf", shelf, "why", "ash", "trust", "nobody"]) == 2
+    assert "nothing in this world goes by 'nobody'" in capsys.readouterr().err
+
+
+def test_a_rehearsed_life_is_asked_by_its_number(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    choices = (0, 0, 1, 0)
+    monkeypatch.setattr(reading, "life_of", lambda run, written: KeptLife(3, choices))
+    where = ["why", "lighthouse", "hunger", "--author", "--json", "--run", "run", "--life", "12"]
+    assert main(where) == 0
+    tree = json.loads(capsys.readouterr().out)
+    session = new_session(world_folder("lighthouse"), 3)
+    for choice in choices:
+        session.choose(choice)
+    assert tree["now"] == session.course.life.hunger
+
+
+def test_a_rehearsed_life_of_an_edited_world_is_refused(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(reading, "life_of", lambda run, written: KeptLife(3, (0, 77)))
+    assert main(["why", "lighthouse", "cold", "--run", "run", "--life", "12"]) == 2
+    told = capsys.readouterr().err
+    assert "error CLI014: " in told
+    assert "Rehearse the world anew." in told
 
 
 def test_a_day_is_its_last_hour_unless_the_hour_is_told() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,16 +71,33 @@ def past_by_policy(session: Session, policy: str, until: int | None) -> Past:
 
     Changes: the session.
     """
-    from wintering.explore.lives import TURNS_AT_MOST
     from wintering.explore.policies import policy_named
+
+    choosing = policy_named(policy)
+    return _past_by(session, lambda: choosing.choose_in(session), until)
+
+
+def past_by_choices(session: Session, choices: Sequence[int], until: int | None) -> Past:
+    """A life that is lived by choices, from 0, as far as an hour or to the last of them.
+
+    Changes: the session. Errors: story.faults.BadChoice.
+    """
+    left = iter(choices)
+    return _past_by(session, lambda: next(left, None), until)
+
+
+def _past_by(session: Session, choosing: Callable[[], int | None], until: int | None) -> Past:
+    from wintering.explore.lives import TURNS_AT_MOST
     from wintering.story.why.past import LivedPast
 
     past = LivedPast(session.world, session.seed)
     past.note(session)
-    choosing = policy_named(policy)
     while session.page.ended is None and session.page.turn < TURNS_AT_MOST:
         if until is not None and past.page_hours[-1] > until:
             break
-        session.choose(choosing.choose_in(session))
+        choice = choosing()
+        if choice is None:
+            break
+        session.choose(choice)
         past.note(session)
     return past

@@ -49,7 +49,7 @@ def _asked(options: argparse.Namespace) -> tuple[int, tuple[int, ...] | None]:
     if options.run is not None:
         if options.life is None or options.seed is not None or options.policy or options.choices:
             raise _unclear("a life of a run is named by --run DIR --life N, and by nothing else")
-        return _of_run(options)
+        return of_run(options)
     if options.seed is None or (options.policy is None) == (options.choices is None):
         raise _unclear("a life is a seed, and a policy or the choices that were taken")
     return seed(options.seed), options.choices
@@ -64,7 +64,8 @@ def _unclear(why: str) -> Refused:
     )
 
 
-def _of_run(options: argparse.Namespace) -> tuple[int, tuple[int, ...]]:
+def of_run(options: argparse.Namespace) -> tuple[int, tuple[int, ...]]:
+    """The seed and the choices, from 1, of a life of a rehearsal. Errors: Refused."""
     from wintering.rehearse.data.reading import life_of
     from wintering.rehearse.runs.codes import RehearsalFault
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from wintering.players.asking import LAST_HOUR_OF_DAY, past_by_policy, past_of_sitting
-from wintering.players.cli.arguments import seed
-from wintering.players.cli.codes import BAD_NUMBER, NOT_ASKED, Refused
+from wintering.players.asking import (
+    LAST_HOUR_OF_DAY,
+    past_by_choices,
+    past_by_policy,
+    past_of_sitting,
+)
+from wintering.players.cli.arguments import POLICIES, seed
+from wintering.players.cli.codes import BAD_NUMBER, NOT_ASKED, NOT_OFFERED, Refused
 from wintering.players.cli.play import open_shelf
 from wintering.players.sitting import broken, find_life, new_session, open_life
 from wintering.players.worlds import world_folder
+from wintering.story.faults import BadChoice
 
 if TYPE_CHECKING:
     import argparse
@@ -18,7 +24,9 @@ if TYPE_CHECKING:
     from wintering.story.session import Session
     from wintering.story.why import Cause
     from wintering.story.why.past import Past
+    from wintering.story.world import World
 
+SHOWN = 60  # letters of a question that a message repeats
 PATIENCE_MOST = 1000  # times half a second: some ten minutes
 
 
@@ -26,27 +34,71 @@ def why(options: argparse.Namespace) -> int:
     """Print why something is as it is: what you could know, or everything for an author."""
     hour = None if options.at is None else at_hour(options.at)
     patience = 1 if options.patience is None else patience_of(options.patience)
-    if (options.seed is None) != (options.policy is None):
+    if options.seed is None and options.policy is None and options.run is None:
+        store = open_shelf(options)
+        try:
+            sitting = open_life(store, find_life(store, options.name))
+            past = past_of_sitting(sitting)
+            _tell(options, past, _bounded(past, hour), sitting.session, patience)
+        finally:
+            store.close()
+        return 0
+    session, past = _not_kept(options, hour)
+    # What was lived beyond the hour that is asked about is no part of the answer.
+    _tell(options, past, _bounded(past, hour), session if hour is None else None, patience)
+    return 0
+
+
+def _not_kept(options: argparse.Namespace, hour: int | None) -> tuple[Session, Past]:
+    """A life that nobody keeps, lived as far as an hour: by a policy, or as a rehearsal has it."""
+    if options.run is not None:
+        if options.life is None or options.seed is not None or options.policy is not None:
+            raise _unclear("a life of a rehearsal is named by --run DIR --life N alone.")
+        from wintering.players.cli.read import of_run
+
+        number, choices = of_run(options)
+        session = new_session(world_folder(options.name), number)
+        try:
+            return session, past_by_choices(session, [each - 1 for each in choices], hour)
+        except BadChoice as fault:
+            raise Refused(
+                NOT_OFFERED,
+                "a choice of this life is not on offer any more",
+                "the world has been edited since it was rehearsed.",
+                "Rehearse the world anew.",
+            ) from fault
+    if options.seed is None or options.policy is None:
+        raise _unclear("it is found again by both: chance by the one, choices by the other.")
+    session = new_session(world_folder(options.name), seed(options.seed))
+    _check_policy(options.policy, session.world)
+    return session, past_by_policy(session, options.policy, hour)
+
+
+def _unclear(why_so: str) -> Refused:
+    return Refused(
+        NOT_ASKED,
+        "a life that nobody keeps needs a seed and a policy, or the rehearsal that it is of",
+        why_so,
+        "For instance: wintering why eight_moons --seed 4711 --policy careful cold --at 40",
+    )
+
+
+def _check_policy(name: str, world: World) -> None:
+    """Errors: Refused when nobody chooses by that name, or not by a life's own seed alone."""
+    from wintering.rehearse.runs.codes import RehearsalFault
+    from wintering.rehearse.runs.policies import asked_policies, leans_named
+
+    try:
+        asked_policies(name, world)
+    except RehearsalFault as fault:
+        raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
+    if name not in POLICIES and name not in leans_named(world):
         raise Refused(
             NOT_ASKED,
-            "a life that nobody keeps needs a seed and a policy",
-            "it is found again by both: the one says what chance brings, the other what is chosen.",
-            "For instance: wintering why eight_moons --seed 4711 --policy careful cold --at 40",
+            f"what '{name}' chose is not found again by a seed",
+            "it hangs on other lives, on a file or on code from elsewhere.",
+            "Name the life as it was rehearsed: --run DIR --life N",
         )
-    if options.seed is not None:
-        session = new_session(world_folder(options.name), seed(options.seed))
-        past = past_by_policy(session, options.policy, hour)
-        # What was lived beyond the hour that is asked about is no part of the answer.
-        _tell(options, past, _bounded(past, hour), session if hour is None else None, patience)
-        return 0
-    store = open_shelf(options)
-    try:
-        sitting = open_life(store, find_life(store, options.name))
-        past = past_of_sitting(sitting)
-        _tell(options, past, _bounded(past, hour), sitting.session, patience)
-    finally:
-        store.close()
-    return 0
 
 
 def _tell(
@@ -60,6 +112,7 @@ def _tell(
     from wintering.story.why import Inquiry, LivedOtherwise, UnknownQuestion
 
     asked = " ".join(options.what)
+    shown = asked if len(asked) <= SHOWN else f"{asked[:SHOWN]}…"
     inquiry = Inquiry(
         past,
         hour=hour,
@@ -72,16 +125,14 @@ def _tell(
         cause = inquiry.answer(asked)
     except UnknownQuestion as fault:
         meant = f"Did you mean '{fault.meant}'?" if fault.meant else f"{fault.can}"
-        raise Refused(
-            NOT_ASKED,
-            f"'why {asked}' cannot be asked",
-            "it names no number of the life, no scene and no decision.",
-            meant,
-        ) from fault
+        unknown = f"nothing in this world goes by '{fault.unknown[:SHOWN]}'."
+        nothing = "it names no number of the life, no scene and no decision."
+        said = unknown if fault.unknown else nothing
+        raise Refused(NOT_ASKED, f"'why {shown}' cannot be asked", said, meant) from fault
     except LivedOtherwise as fault:
         raise Refused(
             NOT_ASKED,
-            f"'why {asked}' cannot be answered any more",
+            f"'why {shown}' cannot be answered any more",
             f"{fault}",
             "Ask about a day after the edit with --at, or undo the edit.",
         ) from fault

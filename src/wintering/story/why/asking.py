@@ -53,7 +53,11 @@ class UnknownQuestion(ValueError):
         meant = meant_by(what, world)
         self.what = what
         self.meant = meant
+        self.unknown = Fields(world).unknown_in(what)
         self.can = f"Ask about {', '.join(TOPICS)}, a number of the life, a scene or a decision."
+        if what.lower().split()[:1] == [*MARKED]:
+            names = (name.removeprefix(PREFIX).replace("_", " ") for name in matters.MATTERS[1:])
+            self.can = f"Decisions are: {', '.join(names)}."
         asked = f"'why {what}' is not a question that can be answered. "
         super().__init__(asked + (f"Did you mean '{meant}'?" if meant else self.can))
 
@@ -61,13 +65,17 @@ class UnknownQuestion(ValueError):
 def meant_by(what: str, world: World) -> str | None:
     """What was meant by words that ask for nothing, if it is near enough to something."""
     known = {word: topic for topic, words in TOPICS.items() for word in (topic, *words)}
-    words = [each for each in what.lower().split() if each not in LEADING]
+    asked = [each for each in what.lower().split() if each]
+    words = [each for each in asked if each not in LEADING]
     word = " ".join(words)
     fields = Fields(world)
+    decisions = [name.removeprefix(PREFIX).replace("_", " ") for name in matters.MATTERS[1:]]
+    if asked and asked[0] in MARKED:
+        near = nearest(word, decisions)
+        return f"{MARKED[0]} {near}" if near else None
     topic = nearest(word, known)
     if topic is not None and word not in fields.slots.extents:
         return known[topic]
-    decisions = [name.removeprefix(PREFIX) for name in matters.MATTERS[1:]]
     if len(words) > 1 and (several := fields.meant(what)):
         return several
     names = [*world.storylets, *decisions, *WORDS, *fields.slots.extents]

@@ -214,11 +214,38 @@ class Fields:
     def meant(self, what: str) -> str | None:
         """The field, word or person nearest to words that name nothing."""
         near = self._near(what)
+        words = [word.lower() for word in _SPLIT.split(what) if word]
         for name in WORDS.get(near or "", (near or "",)):
             # A name that says too little is answered with one that says enough.
             if name in self.slots.extents and not self.named(near or ""):
-                return self.label(self.slots.extents[name].first)
+                return self.label(self.slots.slot(name, self._filled(name, words)))
         return near
+
+    def _filled(self, name: str, words: Sequence[str]) -> list[int]:
+        """Indices of a field: those that words name, and for the others the first there is."""
+        field, left = self.slots.extents[name].field, [*words]
+        indices: list[int] = []
+        for axis in field.axes:
+            found = next((word for word in left if self._found(axis, word)), None)
+            if found is not None:
+                left.remove(found)
+                indices.append(self._found(axis, found)[0])
+            else:
+                # Of one to oneself there is nothing: the second person is somebody else.
+                is_taken = axis == "P" and 0 in indices and self.world.sizes.length(axis) > 1
+                indices.append(1 if is_taken else 0)
+        return indices
+
+    def unknown_in(self, what: str) -> str:
+        """The first word that names nothing, among words of which some name something."""
+        words = [word for word in _SPLIT.split(what.strip()) if word]
+        known = [word for word in words if self._is_known(word.lower())]
+        return next((word for word in words if word not in known), "") if known else ""
+
+    def _is_known(self, word: str) -> bool:
+        if word in SMALL_WORDS or word in WORDS or word in self.slots.extents:
+            return True
+        return any(self._found(axis, word) for axis in (*KINDS, *LISTS))
 
     def _near(self, what: str) -> str | None:
         known = [*WORDS, *self.slots.extents, *self.names_of("P")]
