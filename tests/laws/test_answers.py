@@ -101,6 +101,7 @@ def test_what_the_words_are_for_moves_both_her_selves():
 def test_words_half_believed_weigh_half():
     full = decided(MESSAGE_COME)[1] - decided(MESSAGE_COME, sure=0.0)[1]
     half = decided(MESSAGE_COME, sure=0.5)[1] - decided(MESSAGE_COME, sure=0.0)[1]
+    assert 0.0 < full
     assert pytest.approx(0.5 * full) == half
 
 

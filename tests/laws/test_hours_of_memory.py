@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from laws.hearts_samples import begin_life, make_world, pass_hours
+from laws.nights import Way, live_way, mourning_world
 from wintering.laws.calling import break_in
 from wintering.laws.dreaming import DREAMT_NOTHING, DREAMT_PEOPLE, dream_of_day, note_day
 from wintering.laws.easing import bury, ease, flinch, make_peace
@@ -23,6 +24,7 @@ from wintering.laws.facing import (
     was_pushed,
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING
+from wintering.laws.memory import memory
 from wintering.laws.nightmare import dream, meet_by_order, night, nightmares_lately, suffer
 from wintering.laws.others import bad_nights_now, sleep_badly
 from wintering.laws.reasons import REASON_FACED, REASON_MEMORY
@@ -36,7 +38,7 @@ from wintering.laws.recall import (
     use,
     use_others,
 )
-from wintering.laws.works import WORK_BURY, WORK_SIT
+from wintering.laws.works import WORK_BURY, WORK_COOK_EAT, WORK_SIT
 from wintering.life.names import NONE, YOU
 from wintering.life.never import NEVER_YET
 from wintering.life.record import Life
@@ -311,3 +313,28 @@ def test_your_own_uses_are_kept_as_everyones_are():
     life = late()
     use(life, DEED)
     assert (13, life.hour) == (life.trace_count[YOU][DEED], life.trace_hour[YOU][DEED])
+
+
+def test_weeks_of_nights_and_days_bring_dreams_ease_what_is_feared_and_some_peace():
+    world, weeks = mourning_world(), 4
+    counted, life = live_way(world, 3, weeks, Way())
+    assert 0 < life.nightmare_count == sum(counted)
+    assert 0.0 < life.peace
+    by_days = (1.0 - world.par.memory_healing) ** (7 * weeks - 1)
+    assert life.terror[DEED] <= by_days * world.memory_weight[DEED]
+
+
+def test_one_evening_at_the_fire_it_is_noticed_that_nothing_came():
+    world = mourning_world()
+    life = begin_life(world, hour=18)
+    pass_hours(life, DAY * 90)
+    life.peace, life.peace_hour = 1.0, life.hour - 3 * DAY
+    life.terror = [0.05] * world.memories
+    life.last_activity, life.work, life.fire_kw = 0, WORK_COOK_EAT, 6.0
+    evenings = 0
+    while life.absence_hour == NEVER_YET and evenings < 400:
+        pass_hours(life, DAY)
+        memory(life, world)
+        evenings += 1
+    assert life.hour == life.absence_hour
+    assert world.par.memory_notice_many <= evenings < 400
