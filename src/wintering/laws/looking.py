@@ -31,12 +31,12 @@ from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
     REASON_ABSENCE,
     REASON_COLD,
-    REASON_DOUBT,
     REASON_DUTY,
     REASON_HUNGER,
     REASON_LEFT_BE,
     REASON_LONGING,
     REASON_NEWS,
+    REASON_OWED,
     REASON_ROAD,
     REASON_TOGETHER,
 )
@@ -171,7 +171,7 @@ def decide_look(life: Life, world: Tables, person: int) -> int:
     note_weight(life, REASON_TOGETHER, together, person)
     note_weight(life, REASON_COLD, fear, YOU)
     note_weight(life, REASON_LEFT_BE, let_be, YOU)
-    note_weight(life, REASON_DOUBT, owed, YOU)
+    note_weight(life, REASON_OWED, owed, YOU)
     note_weight(life, REASON_DUTY, camp, person)
     if hungry < 0.0:
         note_weight(life, REASON_HUNGER, hungry, NONE)

@@ -82,6 +82,7 @@ REASON_SEEKER = 75
 REASON_TOGETHER = 76
 REASON_LEFT_BE = 77
 REASON_SLEEPER = 78
+REASON_OWED = 79
 
 REASONS = (
     "reason_none",
@@ -163,4 +164,5 @@ REASONS = (
     "reason_together",
     "reason_left_be",
     "reason_sleeper",
+    "reason_owed",
 )

@@ -176,6 +176,7 @@ VAR five_named = false
 - reason_seeker: somebody is going through the woods, looking
 - reason_together: it was done by two
 - reason_left_be: you had asked to be let alone
+- reason_owed: what was owed
 - reason_sleeper: somebody has lain down to sleep not far from you
 - else: that is how it fell out
 }
