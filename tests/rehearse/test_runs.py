@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import tracemalloc
 from pathlib import Path
 from typing import Any
@@ -20,7 +21,7 @@ from wintering.rehearse.runs import plan, running
 from wintering.rehearse.runs.codes import RehearsalFault
 from wintering.rehearse.runs.living import Living
 from wintering.rehearse.runs.policies import Scripted
-from wintering.rehearse.runs.running import rehearse
+from wintering.rehearse.runs.running import Progress, rehearse
 from wintering.rehearse.runs.summary import summary
 from wintering.story.session import Session
 
@@ -218,3 +219,32 @@ def test_a_life_that_cannot_begin_is_a_life_that_failed(monkeypatch: pytest.Monk
     told = summary(ran(lives=3))
     assert (3, 3, 0) == (told["lives"], told["failed"], told["life_hours"])
     assert "OSError: nothing chooses" == told["failures"][0]["what"]
+
+
+class Holding(Progress):
+    """Notes how much Python holds when so many lives are behind a run."""
+
+    def __init__(self, *marks: int) -> None:
+        self.marks = marks
+        self.blocks: list[int] = []
+
+    def lived(self, lives: int) -> None:
+        if lives in self.marks:
+            gc.collect()
+            self.blocks.append(sys.getallocatedblocks())
+
+
+# A kept life has thousands of numbers and names of its own. What does grow with lives at first
+# is what is made ready when some life first comes to it.
+BLOCKS_A_LIFE = 2
+
+
+@pytest.mark.parametrize("policies", ["careful,random", "curious"])
+def test_a_run_holds_no_more_for_more_lives(tmp_path: Path, policies: str) -> None:
+    few, many = 2 * GENERATION, 5 * GENERATION
+    holding = Holding(few, many)
+    more = {"turns": True, "turns_at_most": 3, "out": tmp_path / "run"}
+    given = asked(policies=policies, lives=many + 8, **more)
+    rehearse(given, holding)
+    before, after = holding.blocks
+    assert after - before < BLOCKS_A_LIFE * (many - few)
