@@ -93,6 +93,22 @@ def test_a_life_of_a_run_is_read_by_its_number_or_its_choices(
     assert digest == row["digest"]
 
 
+def test_a_person_is_given_a_command_of_one_line_for_each_ending(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    # Lives of the curious are replayed by hundreds of choices; of a run that is kept, by number.
+    long = [*QUICK[:4], "--max-turns", "60", "--lives", "2", "--policy", "curious"]
+    run = str(tmp_path / "run")
+    told = asked(capsys, "rehearse", str(TINY), *long, "--out", run)
+    _, _, shown = told.out.partition("such a life:\n")
+    commands = [line.partition(": ")[2] for line in shown.split("\n\n")[0].splitlines()]
+    assert commands
+    for command in commands:
+        again = asked(capsys, *command.split()[1:])
+        assert (0, True) == (again.code, "by its choices" in again.out)
+    assert any(f"--run {run} --life " in command for command in commands)
+
+
 @pytest.mark.parametrize(
     ("argv", "code", "said"),
     [

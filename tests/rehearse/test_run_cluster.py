@@ -27,6 +27,7 @@ from wintering.rehearse.runs.summary import summary
 
 RAY = str(Path(sys.executable).with_name("ray"))
 WORKERS = 3
+HEADS: dict[str, int] = {}  # the first process of each cluster of ours, by its address
 WITHIN_S = 10.0  # seconds in which an address that nobody answers at is told
 
 
@@ -112,6 +113,7 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         env={**os.environ, "PYTHONPATH": path, "RAY_DISABLE_DOCKER_CPU_WARNING": "1"},
     )  # fmt: skip
     address = f"127.0.0.1:{port}"
+    HEADS[address] = head.pid
     try:
         until = time.monotonic() + 90
         while True:
@@ -141,18 +143,19 @@ class KillOne(Progress):
 
     def lived(self, lives: int) -> None:
         if lives >= 16 and not self.killed:
-            self.killed.append(worker_at_work())
+            self.killed.append(worker_at_work(HEADS[self.address]))
             os.kill(self.killed[0], signal.SIGKILL)
 
 
-def worker_at_work() -> int:
-    """The process of a worker of the cluster that is doing a task."""
+def worker_at_work(head: int) -> int:
+    """The process of a worker of our cluster, and of no other's, that is doing a task."""
     psutil = pytest.importorskip("psutil", reason="psutil is not installed")
     until = time.monotonic() + 20
     while time.monotonic() < until:
-        for each in psutil.process_iter(["cmdline", "name"]):
-            if "ray::_on_cluster" in " ".join(each.info["cmdline"] or []):
-                return each.pid
+        for each in psutil.Process(head).children(recursive=True):
+            with suppress(psutil.Error):  # it may have ended meanwhile
+                if "ray::_on_cluster" in " ".join(each.cmdline()):
+                    return each.pid
         time.sleep(0.01)
     raise AssertionError("no worker is at work")
 

@@ -67,7 +67,7 @@ def _test(test: Parser) -> None:
         "--policy", choices=POLICIES, default=POLICIES[0], help="how choices are made (curious)"
     )
     test.add_argument(
-        "--jobs", metavar="N", type=whole("jobs", 1, MOST_JOBS), help="processes (one a core)"
+        "--jobs", metavar="N", type=whole("jobs", 1, MOST_JOBS, 2), help="processes (one a core)"
     )
     test.add_argument(
         "--max-turns", metavar="N", type=whole("max-turns", 1, MOST_TURNS), default=TURNS,
@@ -89,8 +89,8 @@ def _stats(stats: Parser) -> None:
     stats.add_argument("--seed", metavar="N", default="0", help="of the plays it reckons by (0)")
 
 
-def whole(what: str, least: int, most: int) -> Callable[[str], int]:
-    """A reader of whole numbers in a range. Errors: Refused from what it gives."""
+def whole(what: str, least: int, most: int, such: int = 1000) -> Callable[[str], int]:
+    """A reader of whole numbers in a range, such as one. Errors: Refused from what it gives."""
 
     def read(written: str) -> int:
         digits = written.strip()
@@ -102,7 +102,7 @@ def whole(what: str, least: int, most: int) -> Callable[[str], int]:
                 BAD_NUMBER,
                 f"--{what} cannot be '{written[:40]}'",
                 f"it is a whole number from {least} to {most}.",
-                f"For instance: --{what} {max(least, min(most, 1000) // 10 * 10)}",
+                f"For instance: --{what} {max(least, min(most, such))}",
             )
         return number
 

@@ -32,7 +32,7 @@ def add_rehearse(commands: Commands, parser: type[Parser]) -> None:
     )  # fmt: skip
     made.add_argument("--seed", metavar="N", help="of the whole run (0)")
     made.add_argument(
-        "--jobs", metavar="N", type=whole("jobs", 1, MOST_JOBS), help="processes (one a core)"
+        "--jobs", metavar="N", type=whole("jobs", 1, MOST_JOBS, 2), help="processes (one a core)"
     )
     made.add_argument("--ray", metavar="ADDRESS", help="live them on a Ray cluster that is there")
     made.add_argument("--out", metavar="DIR", type=Path, help="keep every life there, as Parquet")

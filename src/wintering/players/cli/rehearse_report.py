@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+LONGEST = 90  # letters of a command that is shown whole
 SHOWN = 12  # scenes never reached, and faults, that are named; the rest are counted
 
 
@@ -54,7 +55,7 @@ def _endings(told: Mapping[str, Any]) -> Iterator[str]:
         yield f"{_name(each):<{wide}}  {each['lives']:>8,}  {100 * each['share']:>5.1f}%  {shares}"
     yield "such a life:"
     for each in told["endings"]:
-        yield f"  {_name(each)}: {_short(each['shown_by'][0]['replay'])}"
+        yield f"  {_name(each)}: {_short(told, each['shown_by'][0])}"
 
 
 def _failures(told: Mapping[str, Any]) -> Iterator[str]:
@@ -73,6 +74,11 @@ def _name(ending: Mapping[str, Any]) -> str:
     return ending["ending"] or "(left before its end)"
 
 
-def _short(replay: str) -> str:
-    """A command without most of a long list of choices; --json has it whole."""
-    return replay if len(replay) <= 90 else f"{replay[:86]}… (whole in --json)"
+def _short(told: Mapping[str, Any], shown: Mapping[str, Any]) -> str:
+    """A command that prints a life, without a long list of choices where another does as well."""
+    replay: str = shown["replay"]
+    if len(replay) <= LONGEST:
+        return replay
+    if told["out"]:
+        return f"wintering read {told['world']} --run {told['out']} --life {shown['life']}"
+    return f"{replay[: LONGEST - 4]}… (whole in --json)"
