@@ -114,7 +114,7 @@ def test_what_could_fault_is_asked_on_every_day(tmp_path: Path) -> None:
     session.course.life.hour_of_day = 0
     assert "on_the_second" in answering(session, 0)
     with pytest.raises(StoryFault, match="divided by zero"):
-        asked_of(session, "on_the_second").left(session.course)
+        asked_of(session, "on_the_second").holds(session.course)
 
 
 @pytest.mark.parametrize("name", ["eight_moons", "lighthouse"])

@@ -34,6 +34,8 @@ class Policy:
             among = [index for index, lean in enumerate(leans) if lean == greatest]
         else:
             among = list(range(len(leans)))
+        if len(among) == 1:
+            return among[0]
         word = int.from_bytes(self.name.encode()[:WORDS_OF_NAME], "little")
         return among[draw(seed, CHOOSING, word, turn) * len(among) >> 32]
 

@@ -29,8 +29,8 @@ URGENT, WEIGHTY, WHOEVER = range(3)
 class Asking:
     """The header of one storylet, ready to be asked of a course.
 
-    `left` asks all that `is_of_day` does not; `weight` gives how much it weighs now. `again` says
-    among whom it may speak again: URGENT, WEIGHTY or WHOEVER.
+    `left` asks all that `is_of_day` does not, and raises WrongKinds where it cannot; `weight` gives
+    how much it weighs now. `again` says among whom it may speak again: URGENT, WEIGHTY or WHOEVER.
     """
 
     __slots__ = (
@@ -69,7 +69,15 @@ class Asking:
 
     def holds(self, course: Course) -> bool:
         """Whether its place and all its conditions are true here and now."""
-        return self.is_of_day(course) and self.left(course)
+        try:
+            return self.is_of_day(course) and bool(self.left(course))
+        except WrongKinds:
+            return self.by_ink(course)
+
+    def by_ink(self, course: Course) -> bool:
+        """Whether all conditions are true that `left` failed to ask. Errors: StoryFault, placed."""
+        when = self.storylet.when
+        return all(course.story.evaluate(each.expression) for each in when)
 
     def is_of_day(self, course: Course) -> bool:
         """Whether it may speak on this day, as far as that depends on nothing else."""
@@ -87,14 +95,11 @@ class Asking:
             left = _all([each.left for each in sure if each.left is not None])
         else:  # what may fault is asked whole, and in its order
             self._of_day = None
-            left = _or_by_ink(
-                when,
-                _all(
-                    [
-                        found.asked if found else _by_ink(each)
-                        for each, found in zip(when, plain, strict=True)
-                    ]
-                ),
+            left = _all(
+                [
+                    found.asked if found else _by_ink(each)
+                    for each, found in zip(when, plain, strict=True)
+                ]
             )
         self.left = _at(self._places, left) if self._places else left
 
@@ -184,18 +189,6 @@ def _all(asked: list[Asked]) -> Asked:
 def _by_ink(condition: Condition) -> Asked:
     expression = condition.expression
     return lambda course: course.story.evaluate(expression)
-
-
-def _or_by_ink(when: tuple[Condition, ...], asked: Asked) -> Asked:
-    """Conditions that may fault: Ink then asks again, and says where the fault is."""
-
-    def left(course: Course) -> bool:
-        try:
-            return bool(asked(course))
-        except WrongKinds:
-            return all(course.story.evaluate(each.expression) for each in when)
-
-    return left
 
 
 def _at(places: tuple[int, ...], left: Asked) -> Asked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from wintering.ink.faults import WrongKinds
 from wintering.life.moments import (
     ANY,
     ARRIVING,
@@ -78,8 +79,12 @@ def speaking(course: Course, askings: Iterable[Asking], heard: int = WHOEVER) ->
             continue
         if asking.needs and not all(knot in visited for knot in asking.needs):
             continue
-        if asking.left(course):
-            found.append(asking)
+        try:
+            if asking.left(course):
+                found.append(asking)
+        except WrongKinds:  # which only Ink can place
+            if asking.by_ink(course):
+                found.append(asking)
     return found
 
 

@@ -27,6 +27,7 @@ Asked = Callable[["Course"], Any]
 PLACES = "places"
 LIST = "list:"  # before the name of a LIST, in a kind
 LOOK_UP = 1  # the effort of reading a variable or a count
+LOOP = 400  # effort of a loop, about
 MUCH = 400  # effort of a function that is worth remembering, while nothing changes
 _DEPTH = 6  # calls inside calls that count towards the effort of a function
 
@@ -137,12 +138,14 @@ def _once(call: Asked) -> Asked:
 
 @cache
 def effort_of(function: Callable[..., Any], depth: int = _DEPTH) -> int:
-    """About how much there is to do in a function: the length of its code and of what it calls."""
+    """About how much there is to do in a function: how long its code is, and what that calls."""
     if not isinstance(function, FunctionType):
         return LOOK_UP
     found = len(function.__code__.co_code)
     if depth:
         for each in get_instructions(function):
+            if "JUMP_BACKWARD" in each.opname:
+                found += LOOP
             if each.opname == "LOAD_GLOBAL" and callable(function.__globals__.get(each.argval)):
                 found += effort_of(function.__globals__[each.argval], depth - 1)
     return found

@@ -66,6 +66,7 @@ class Ledger:
         self.choices: list[list[Any]] = []  # turn, hour, words
         self.events_seen = 0
         self.decisions_seen = 0
+        self._often: Counter[int] = Counter()  # how many decisions of each matter are kept
 
     def copy_new(self, life: Life) -> None:
         """Take in what the laws have noted since the last time. Changes: this ledger."""
@@ -75,17 +76,30 @@ class Ledger:
                 life.event_hour, life.event_kind, life.event_who,
                 life.event_whom, life.event_what, life.event_amount,
             )  # fmt: skip
-            for number in range(first, life.event_count):
-                slot = number % EVENTS_KEPT
-                self.events.append([column[slot] for column in columns])
+            begin, end = first % EVENTS_KEPT, (life.event_count - 1) % EVENTS_KEPT + 1
+            runs = [(begin, end)] if begin < end else [(begin, EVENTS_KEPT), (0, end)]
+            for low, high in runs:
+                self.events.extend(
+                    map(list, zip(*(each[low:high] for each in columns), strict=True))
+                )
             self.events_seen = life.event_count
             _bound(self.events, EVENTS_HELD)
         if life.decision_count != self.decisions_seen:
             first = max(self.decisions_seen, life.decision_count - DECISIONS_KEPT)
             for number in range(first, life.decision_count):
-                self.decisions.append(_decision(life, number % DECISIONS_KEPT))
+                self._put_decision(_decision(life, number % DECISIONS_KEPT))
             self.decisions_seen = life.decision_count
-            _bound_decisions(self.decisions)
+
+    def _put_decision(self, row: list[Any]) -> None:
+        """Let the oldest of the commonest matter go, so that what was decided once is kept."""
+        often = self._often
+        self.decisions.append(row)
+        often[row[MATTER_COLUMN]] += 1
+        if len(self.decisions) > DECISIONS_HELD:
+            commonest = max(often, key=lambda matter: (often[matter], -matter))
+            often[commonest] -= 1
+            rows = enumerate(self.decisions)
+            del self.decisions[next(at for at, each in rows if each[MATTER_COLUMN] == commonest)]
 
     def note_telling(self, life: Life, knot: str) -> None:
         """Note that a scene was told. Changes: this ledger."""
@@ -128,6 +142,7 @@ class Ledger:
         ledger.decisions = [
             [*row[:-1], [list(each) for each in row[-1]]] for row in data.get("decisions", [])
         ]
+        ledger._often.update(row[MATTER_COLUMN] for row in ledger.decisions)
         ledger.tellings = [list(row) for row in data.get("tellings", [])]
         ledger.choices = [list(row) for row in data.get("choices", [])]
         ledger.events_seen = int(data.get("events_seen", 0))
@@ -149,15 +164,6 @@ def _decision(life: Life, slot: int) -> list[Any]:
         life.decision_person[slot],
         weights,
     ]
-
-
-def _bound_decisions(rows: list[list[Any]]) -> None:
-    """Let the oldest of the commonest matter go, so that what was decided once is kept."""
-    while len(rows) > DECISIONS_HELD:
-        often = Counter(row[MATTER_COLUMN] for row in rows)
-        commonest = max(often, key=lambda matter: (often[matter], -matter))
-        oldest = next(place for place, row in enumerate(rows) if row[MATTER_COLUMN] == commonest)
-        del rows[oldest]
 
 
 def _bound(rows: list[list[Any]], held: int) -> None:
