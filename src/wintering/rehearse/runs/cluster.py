@@ -33,31 +33,48 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 DOOR_S = 3.0  # seconds in which somebody must open at the address
-ANSWER_S = 9.0  # seconds in which whoever it is must speak as Ray does
+ANSWER_S = 9.0  # seconds in which whoever it is must speak as Ray does, from the first knock on
+LEAST_ANSWER_S = 4.0  # of them, those that are left to it however long Ray took to load here
+LOADING_S = 60.0  # seconds in which Ray must be loaded
 ANYWHERE = "auto"  # the cluster that this machine belongs to
 HERE = "local"  # a cluster of this program's own, which is begun and ends with it
 
-# What `auto` means here: a process of its own finds it, since Ray is slow to load and may wait.
-_FIND = """
-from ray._private.services import get_ray_address_from_environment
-print(get_ray_address_from_environment("auto", None))
-"""
-
-# Asked in a process of its own: Ray ends the process that asks in vain.
+# Asked in a process of its own: Ray ends the process that asks in vain, and it alone knows what
+# `auto` is. The time that Ray takes to load is not the cluster's, so that on a busy machine nobody
+# is called silent too soon. It prints which address it asked, and why it could not.
 _KNOCK = """
-import sys
-address = sys.argv[1]
+import os, socket, sys, threading, time
+address, until, least, door = sys.argv[1], *map(float, sys.argv[2:])
+if address == "auto":
+    from ray._private.services import get_ray_address_from_environment
+    try:
+        address = get_ray_address_from_environment("auto", None)
+    except ConnectionError:
+        sys.exit("this machine belongs to none that Ray knows of")
+    print(address, flush=True)
+    host, _, port = address.removeprefix("ray://").rpartition(":")
+    try:
+        socket.create_connection((host.strip("[]"), int(port)), door).close()
+    except OSError as fault:
+        sys.exit(fault.strerror or str(fault))
 if address.startswith("ray://"):
     import grpc
-    channel = grpc.insecure_channel(address.removeprefix("ray://"))
-    grpc.channel_ready_future(channel).result(timeout=float(sys.argv[2]))
 else:
     try:
         from ray._raylet import GcsClient
     except ImportError:
         sys.exit(0)
+left = max(until - time.time(), least)
+waiting = threading.Timer(left, os._exit, [3])
+waiting.daemon = True
+waiting.start()
+if address.startswith("ray://"):
+    channel = grpc.insecure_channel(address.removeprefix("ray://"))
+    grpc.channel_ready_future(channel).result(timeout=left)
+else:
     GcsClient(address=address).internal_kv_keys(b"")
 """
+_SAID, _NO_ANSWER = 1, 3  # its exit codes: it says why in its last line; nobody answered in time
 
 
 class RayCrew(Generic[Task, Result]):
@@ -170,49 +187,43 @@ def knock(address: str) -> None:
     """Find out within ten seconds whether a Ray cluster answers. Errors: RehearsalFault."""
     if address == HERE:
         return
-    began = time.monotonic()
-    asked_for = address
-    if address == ANYWHERE:
-        address = _found(ANSWER_S)
-    host, colon, port = address.removeprefix("ray://").rpartition(":")
-    if not (colon and host and port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
-        raise RehearsalFault(
-            NO_CLUSTER,
-            f"'{address[:80]}' is no address of a Ray cluster",
-            "an address is a machine and a port.",
-            "For instance: --ray 10.0.0.1:6379, or --ray auto on a machine of the cluster.",
-        )
-    at = "" if asked_for == address else f"at {address}: "
-    said = _door(host.strip("[]"), int(port))
+    until = time.time() + ANSWER_S  # told to another process
+    if address != ANYWHERE:
+        host, colon, port = address.removeprefix("ray://").rpartition(":")
+        if not (colon and host and port.isascii() and port.isdecimal() and 0 < int(port) < 65536):
+            raise RehearsalFault(
+                NO_CLUSTER,
+                f"'{address[:80]}' is no address of a Ray cluster",
+                "an address is a machine and a port.",
+                "For instance: --ray 10.0.0.1:6379, or --ray auto on a machine of the cluster.",
+            )
+        said = _door(host.strip("[]"), int(port))
+        if said is not None:
+            raise _silent(address, said)
+    said = _answer(address, until)
     if said is not None:
-        raise _silent(asked_for, f"{at}{said}")
-    left = max(ANSWER_S - (time.monotonic() - began), 0.1)
+        raise _silent(address, said)
+
+
+def _answer(address: str, until: float) -> str | None:
+    """Why whoever is at an address is no cluster; None when it is one. `until` as of time.time."""
+    given = [address, *map(str, (until, LEAST_ANSWER_S, DOOR_S))]
     try:
-        answered = _asked(_KNOCK, address, str(left), within_s=left).returncode == 0
+        asked = subprocess.run(
+            [sys.executable, "-c", _KNOCK, *given], stdin=subprocess.DEVNULL, capture_output=True,
+            check=False, text=True, timeout=LOADING_S + ANSWER_S,
+        )  # fmt: skip
     except subprocess.TimeoutExpired:
-        said = "somebody is there, but does not answer as Ray does"
-        raise _silent(asked_for, f"{at}{said}") from None
-    if not answered:
-        raise _silent(asked_for, f"{at}somebody is there, but it is no Ray of this version")
-
-
-def _found(within_s: float) -> str:
-    """The address of the cluster that this machine belongs to. Errors: RehearsalFault."""
-    try:
-        found = _asked(_FIND, within_s=within_s)
-    except subprocess.TimeoutExpired:
-        raise _silent(ANYWHERE, "Ray could not say which cluster this machine has") from None
-    if found.returncode != 0:
-        raise _silent(ANYWHERE, "this machine belongs to none that Ray knows of")
-    return found.stdout.split()[-1]
-
-
-def _asked(program: str, *given: str, within_s: float) -> subprocess.CompletedProcess[str]:
-    """A short program, run beside this one. Errors: subprocess.TimeoutExpired."""
-    return subprocess.run(
-        [sys.executable, "-c", program, *given],
-        timeout=within_s, stdin=subprocess.DEVNULL, capture_output=True, check=False, text=True,
-    )  # fmt: skip
+        return "Ray cannot be loaded here in time to ask"
+    if asked.returncode == 0:
+        return None
+    at = f"at {asked.stdout.strip()}: " if asked.stdout.strip() else ""
+    words = asked.stderr.strip().splitlines()
+    if asked.returncode == _SAID and words and "Traceback" not in asked.stderr:
+        return f"{at}{words[-1]}"
+    if asked.returncode == _NO_ANSWER:
+        return f"{at}somebody is there, but does not answer as Ray does"
+    return f"{at}somebody is there, but it is no Ray of this version"
 
 
 def _door(host: str, port: int) -> str | None:
