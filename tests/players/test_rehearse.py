@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -91,6 +92,25 @@ def test_a_life_of_a_run_is_read_by_its_number_or_its_choices(
 
     row = table_of(Path(run), "lives").to_pylist()[shown["life"]]
     assert digest == row["digest"]
+
+
+def test_a_life_of_a_run_says_so_where_the_world_has_been_edited_since(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    run, world = str(tmp_path / "run"), tmp_path / "world"
+    shutil.copytree(TINY, world)
+    lived = asked(
+        capsys, "rehearse", str(world), *QUICK, "--lives", "1", "--policy", "random", "--out", run
+    )
+    assert 0 == lived.code
+    one = ["read", str(world), "--run", run, "--life", "0"]
+    before = asked(capsys, *one)
+    assert (0, "") == (before.code, before.err)
+    scenes = next(world.rglob("*.ink"))
+    scenes.write_text(scenes.read_text(encoding="utf-8") + "\n// edited\n", encoding="utf-8")
+    after = asked(capsys, *one)
+    assert (0, before.out) == (after.code, after.out)
+    assert "has been edited since this run" in after.err
 
 
 def test_a_person_is_given_a_command_of_one_line_for_each_ending(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from wintering.players.worlds import world_folder
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
     from wintering.explore.lives import Lived
     from wintering.story.page import Page
@@ -29,6 +31,8 @@ def read(options: argparse.Namespace) -> int:
     hour = None if options.scenes_at is None else at_hour(options.scenes_at)
     number, choices = _asked(options)
     session = new_session(world_folder(options.world), number)
+    if options.run is not None:
+        _warn_of_edits(options.run, session)
     chooser: Chooser = _Typed(choices) if choices is not None else policy_named(options.policy)
     if hour is not None:
         from wintering.players.cli.read_scenes import scenes_at
@@ -74,6 +78,18 @@ def of_run(options: argparse.Namespace) -> tuple[int, tuple[int, ...]]:
     except RehearsalFault as fault:
         raise Refused(fault.code, fault.what, fault.why, fault.mend) from fault
     return found.seed, tuple(each + 1 for each in found.choices)
+
+
+def _warn_of_edits(run: Path, session: Session) -> None:
+    """Say so where what is read need not be what the run lived."""
+    from wintering.rehearse.data.folder import read_about
+
+    if read_about(run)["world_digest"] != session.world.digest:
+        print(
+            "wintering: the world, or Wintering itself, has been edited since this run: the same"
+            " choices may lead elsewhere now.",
+            file=sys.stderr,
+        )
 
 
 class _Typed:
