@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from laws.mutants import RETURNS, Row
 
+P = "test_speaking.py::test_"
+OWNS = f"{P}he_owns_to_it_for_what_he_owes_and_keeps_silent_before_a_camp_that_judges"
+SILENT = f"{P}who_keeps_silent_against_his_heart_is_strained_and_owes_more"
+COUNCIL = f"{P}before_the_council_it_becomes_a_thing_that_two_did_and_costs_him_respect"
 Y = "test_choosing.py::test_"
 L = "test_looking.py::test_"
 TO_HER = f"{Y}you_would_go_to_her_as_yourself_and_the_one_who_led_remembers_the_door"
@@ -225,6 +229,20 @@ DUTY_YOURS = (
             "test_duty.py::test_how_far_they_needed_you_goes_by_the_days_they_count_and_by_how_badly_they_do",
         ),
     ),
+    Row("speaking:decide_speak", "answer_speak", (SILENT,)),
+    Row("speaking:decide_speak", "strain", (SILENT,)),
+    Row("speaking:decide_speak", "debt", (SILENT,)),
+    Row("speaking:decide_speak", "office_said", (OWNS,)),
+    Row("speaking:decide_speak", "person_said", (OWNS,)),
+    Row("speaking:decide_speak", "decided_hour", (OWNS,)),
+    Row("speaking:decide_speak", RETURNS, (OWNS,)),
+    Row("speaking:camp_judges", RETURNS, (OWNS,)),
+    Row("speaking:speak", "belief", (COUNCIL,)),
+    Row("speaking:speak", "eager", (COUNCIL,)),
+    Row("speaking:speak", "respect", (COUNCIL,)),
+    Row("speaking:speak", "debt", (COUNCIL,)),
+    Row("gate:judging", RETURNS, (COUNCIL,)),
+    Row("speaking:hears", RETURNS, (f"{P}who_is_away_hears_nothing_of_it",)),
     Row(
         "sending:decide_send",
         "person_said",

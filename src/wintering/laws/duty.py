@@ -24,6 +24,7 @@ from wintering.laws.matters import (
     MATTER_LOOK_FOR_YOU,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
+    MATTER_SPEAK_FOR_YOU,
     MATTER_STEP_IN,
 )
 from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN, FACT_WATCHED
@@ -41,6 +42,8 @@ from wintering.laws.reasons import (
 )
 from wintering.laws.relief import may_be_sent
 from wintering.laws.sending import decide_send
+from wintering.laws.speaking import NUMBERS as SPEAKING_NUMBERS
+from wintering.laws.speaking import decide_speak, see_to_speaking
 from wintering.laws.tension import AWAKE_FROM_H, AWAKE_TO_H, bear, lies_awake
 from wintering.laws.tension import NUMBERS as TENSION_NUMBERS
 from wintering.laws.works import WORK_REST, WORK_SLEEP
@@ -73,6 +76,7 @@ PARAMETERS = (
     *COUNTING_NUMBERS,
     *LOOKING_NUMBERS,
     *CROSSING_NUMBERS,
+    *SPEAKING_NUMBERS,
 )
 
 LET_BY_RESPECT, STOPPED_TRUST = 0.1, 0.8  # respect gained by a nod; trust left by a refusal (D)
@@ -115,6 +119,8 @@ def decide(life: Life, world: Tables, person: int, matter: int) -> int:
         return answer
     if matter == MATTER_LAMP:
         return decide_lamp(life, world, person)
+    if matter == MATTER_SPEAK_FOR_YOU:
+        return decide_speak(life, world, person)
     if matter == MATTER_LOOK_FOR_YOU:
         return decide_look(life, world, person)
     if matter == MATTER_STEP_IN:
@@ -288,6 +294,7 @@ def duty(life: Life, world: Tables) -> None:
             decide(life, world, lead, MATTER_PASS)
     see_to_lamp(life, world)
     see_to_looking(life, world)
+    see_to_speaking(life, world)
     lie_awake_over_it(life, world)
     keep_awake(life, world)
     if life.hour_of_day != DECIDING_HOUR:

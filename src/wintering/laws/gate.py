@@ -11,7 +11,7 @@ from wintering.laws.matters import (
     ANSWER_SILENT,
     MATTER_GATE,
 )
-from wintering.laws.meanings import FACT_HAND, FACT_HELPED, MEMORY_DEED
+from wintering.laws.meanings import FACT_FORGAVE, FACT_HAND, FACT_HELPED, MEMORY_DEED
 from wintering.laws.news import sure_of
 from wintering.laws.reasons import (
     REASON_ABSENCE,
@@ -42,6 +42,7 @@ ABSENCE_DAYS = 60.0  # days gone after which two thirds of what absence does is 
 THIN, WOUNDED, WEAK, DIRTY, RAGGED = 0.35, 0.25, 0.2, 0.1, 0.1
 # Judging (D): what is held against the hand before any temper, and what mildness takes from it.
 HELD_AGAINST, MILD_TEMPER, MILD_WARMTH = 0.55, 0.6, 0.6
+SPOKEN_FOR = 0.4  # share that the word of one who did it with you takes from it (D)
 GLAD_WARMTH, GLAD_LONGING = 0.6, 0.5  # joy that you stand there (D)
 FORGIVEN, KIND_HURTS_LESS = 0.5, 0.5  # share of hurt that forgiving and kindness take (D)
 LEAST_AWE = 0.25  # awe of anyone who knows what you did (D)
@@ -79,12 +80,16 @@ def guilt_of_deed(life: Life, world: Tables, person: int) -> float:
 
 
 def judging(life: Life, world: Tables, person: int) -> float:
-    """How far someone holds against you what your hand did, from 0 to 1."""
+    """How far someone holds against you what your hand did, from 0 to 1.
+
+    Less, where they have heard that one who did it with you forgives you (laws.speaking).
+    """
     knows = larger(
         sure_of(life, world, person, FACT_HAND), sure_of(life, world, person, FACT_HELPED)
     )
     mild = MILD_TEMPER * world.person_kindness[person] + MILD_WARMTH * life.warmth[person][YOU]
-    return clip(knows * (HELD_AGAINST + world.person_grudge[person] - mild), 0.0, 1.0)
+    spoken = 1.0 - SPOKEN_FOR * sure_of(life, world, person, FACT_FORGAVE)
+    return clip(knows * (HELD_AGAINST + world.person_grudge[person] - mild) * spoken, 0.0, 1.0)
 
 
 def joy_of(life: Life, world: Tables, person: int) -> float:

@@ -29,6 +29,7 @@ YOUR_MATTERS = 8
 
 MATTER_LOOK_FOR_YOU = 23  # whether to go out and look for you
 MATTER_COME_UP = 24  # whether to come up to you, having found you
+MATTER_SPEAK_FOR_YOU = 25  # whether to own, before the council, to what was done together
 
 MATTERS = (
     "matter_none",
@@ -56,6 +57,7 @@ MATTERS = (
     "matter_call",
     "matter_look_for_you",
     "matter_come_up",
+    "matter_speak_for_you",
 )
 
 ANSWER_NONE = 0

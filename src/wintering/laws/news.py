@@ -3,7 +3,14 @@
 from wintering.arithmetic import clip, exp, larger, smaller
 from wintering.laws.appraisal import appraise_news
 from wintering.laws.lies import find_out, take_lie
-from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, FACT_PASSED, FACT_SEEN, FACT_WORDS
+from wintering.laws.meanings import (
+    FACT_ALIVE,
+    FACT_DEAD,
+    FACT_FORGAVE,
+    FACT_PASSED,
+    FACT_SEEN,
+    FACT_WORDS,
+)
 from wintering.laws.parameters import Parameter
 from wintering.laws.reckoning import compare_counts, start_count
 from wintering.laws.scars import deceived
@@ -265,8 +272,8 @@ def pass_on(life: Life, world: Tables, teller: int, hearer: int, share: float) -
     """Let someone who talks to another for a share of a meeting tell what they go about with;
     after some days apart, what the other may have missed as well.
 
-    Nobody is told what is said of themselves, nor words that are another's to hear; a report
-    takes no longer than it takes.
+    Nobody is told what is said of themselves, nor words that are another's to hear, nor, by the
+    way, what one forgave another; a report takes no longer than it takes.
     Changes: see `tell`.
     """
     asks = is_long_apart(life, world, teller, hearer)
@@ -277,6 +284,7 @@ def pass_on(life: Life, world: Tables, teller: int, hearer: int, share: float) -
             (life.eager[teller][fact] == 1 or (asks and life.belief[teller][fact] > 0.0))
             and world.fact_about[fact] != hearer
             and world.fact_means[fact] != FACT_WORDS
+            and (life.eager[teller][fact] == 1 or world.fact_means[fact] != FACT_FORGAVE)
         ):
             if not knows(life, world, teller, fact):
                 # What has gone stale is not told any more.

@@ -52,6 +52,9 @@ class Duty(Group):
     answer_come_up: list[int] = counts(
         "P", "answer", 0, CODE_HIGHEST, "whether each came up to you, having found you"
     )
+    answer_speak: list[int] = counts(
+        "P", "answer", 0, CODE_HIGHEST, "whether each owned to what was done together"
+    )
     look_until: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "until when each looks for you", start=NEVER_YET
     )

@@ -15,6 +15,7 @@ from wintering.laws.matters import (
     MATTER_LOOK_FOR_YOU,
     MATTER_PASS,
     MATTER_SEND_FOLLOWERS,
+    MATTER_SPEAK_FOR_YOU,
     MATTER_STEP_IN,
 )
 from wintering.life.names import YOU
@@ -45,6 +46,7 @@ def decided(play: Play, person: int, matter: int) -> int:
         MATTER_LAMP: life.answer_lamp,
         MATTER_LOOK_FOR_YOU: life.answer_look,
         MATTER_COME_UP: life.answer_come_up,
+        MATTER_SPEAK_FOR_YOU: life.answer_speak,
     }.get(matter)
     return ANSWER_NONE if kept is None else kept[person]
 

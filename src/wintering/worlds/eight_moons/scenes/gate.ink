@@ -184,6 +184,8 @@ They have had time to come out by the time it opens, and they do not make way. #
 
 "Leave it, Marsh," your mother says. She is trying to get by him. {gate_buried:"You said she was dead. You stood there and told me that you were sorry. So leave it."}
 
+{decided(bellamy, matter_speak_for_you) == answer_yes:"Bellamy's was there too," somebody says behind him. "He stood up and said so. You going to give him his soup back?" Marsh looks at his soup.}
+
 "There were kids in there," he says. "I've been in, after. I went in with the salvage crew. I saw the seats at the tables, the small ones. I'm glad my lot are breathing, I'm on my knees about it. It was still wrong, and she should hear one person say so."
 
 {

@@ -91,6 +91,9 @@ VAR him_left_round = false  // and laid a round where he would come by
     ~ told_by(bellamy, camp_holds)
     ~ told_by(bellamy, abby_leads)
     ~ stir_aloneness(-0.06)
+    {decided(bellamy, matter_speak_for_you) == answer_yes:
+        "I told them," he says first. "In there, with the lamps lit. That there were two hands on it." He turns his own over. "Marsh won't eat across from me. It's all right. I never liked how he ate."
+    }
     {
     - bowls(camp_jaha) < 0.6: "Half bowls," he says. "Your mother weighs them out herself. Nobody's said a thing to her. They wouldn't dare." He has a piece of bread on him and looks at it, and breaks it, and you eat it while he looks away.
     - bowls(camp_jaha) < 0.9: "We're short. Not bad short." He tells you who has coughed and who has stopped. He counts them on his fingers and ends with one in the air that is nobody. He puts it away.

@@ -301,6 +301,7 @@ VAR five_named = false
 - matter_was_right: whether it was right
 - matter_call: whether to call
 - matter_look_for_you: whether to go and look for you
+- matter_speak_for_you: whether to say that it was done by two
 - matter_come_up: whether to come up to you
 - else: what to do
 }
