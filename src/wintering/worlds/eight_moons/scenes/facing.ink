@@ -73,7 +73,7 @@ VAR bark_last = 0      // what you did there last: 1 cut one, 2 said it, 3 left 
 # weight: 5
 # every: 12 days
 {
-- is_quiet(): {&There it is, on the one breath.|The smell of that place, and then of this one.}
+- is_quiet(): {&There it is, on the one breath.|The smell of that place, and then of this one.|You know it, and lie still.|One breath of it. You count that one.|It has come, and you are awake.|There was a smell. You wait to see if there is still.}
 - nights() > 150: {&It is thin by now. You have to hold still to be sure of it, like the note after a bell.|A thread of it, on the in-breath. In the winter you could have told which of them.}
 - frost(): {&It is there, as clean as if the frost had polished it.|Your nose is full of ice, and it has come in by the mouth.}
 - wet() > 0.3 or raining() > 0.2: {&Wet wool brings it. You wring out a sleeve, and it is in the sleeve.|Rain, and wet dog, which is you, and under those the other.}

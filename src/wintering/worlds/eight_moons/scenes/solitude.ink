@@ -224,7 +224,7 @@ VAR idle_thought = () // what came to mind as you sat, if it was one of those yo
 ~ idle_thought = ()
 {
 - recall(her_eyes) > 0.35:
-    {&There was a way Lexa had of listening, with her weight on the back foot and one hand on the hilt. You find that you have your weight on the back foot.|She had a chair made of branches, and sat on the front edge of it. You are on the front edge of a log.|You hear how Lexa would say it: few words, and the verb last.|Black paint, and what she looked like when she had it off. You saw that once, by accident.}
+    {&There was a way Lexa had of listening, with her weight on the back foot and one hand on the hilt. You find that you have your weight on the back foot.|She had a chair made of branches, and sat on the front edge of it. You are on the front edge of a log.|You hear how Lexa would say it: few words, and the verb last.|Black paint, and what she looked like when she had it off. You saw that once, by accident.|She used to let a silence go on until somebody else could not. You have let this one go on since noon.|She had asked you once what the stars were called. You gave her the station's names for them, which are numbers.|Her hands had nicks all over them, and she never once looked at what they were doing. You look at yours.|You try how she would sit on this log. She would not; she would have found that she had somewhere to be.}
 - recall(the_withdrawal) > 0.35 and vow_kept():
     ~ idle_thought = the_withdrawal
     {&You made an agreement about this. You look at it from the side, as one looks at an eclipse, in a puddle.|You keep to your side of the log.|You begin to think of a door, and make it the door of your old quarters.|There are two things that you have agreed not to think of. You count round them.}

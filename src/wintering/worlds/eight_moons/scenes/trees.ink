@@ -205,7 +205,7 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 # when: glimpses() > 0 and food_days() > 0.8 and hours_since(leave_food_out) > MIN(300, 40 + 36 * leave_food_out)
 # weight: 1 + 2 * quality(ease_in_woods)
 # every: 3 days
-{understood(): {You choose a flat stone at the end of the path, where a person need not come close.|You take it to the flat stone.|The stone has a polish by now.}|{You do not know what you are feeding. You take it as far off as you can bear to walk from your things.|You take it farther out, this time.|You go by the same way, and make some noise.}}
+{understood(): {You choose a flat stone at the end of the path, where a person need not come close.|You take it to the flat stone.|The stone has a polish by now.|{&You go by the flat stone with your hand in the bag.|You wipe the stone with your sleeve first.|You look at what there is, and think who has had least.|You take it out while it is still light, so that they can see it is not a trick.}}|{You do not know what you are feeding. You take it as far off as you can bear to walk from your things.|You take it farther out, this time.|You go by the same way, and make some noise.}}
 + [A good share, as for a guest]
     {meat_kg() > 0.4: {A whole hind leg, wrapped in bark so that the mice have to think.|The better of the two pieces.|Meat, cut small, as for somebody with bad teeth.}|{have(nuts) > 0.3:Nuts, two good handfuls, shelled, since you would want them shelled.|A share of what there is, on bark, with the best side up.}} {food_days() < 2: You walk back fast, so as not to change your mind.|{You lay a sprig of something across it, and then feel a fool and take off the sprig.|}}
     ~ leave_share(0.5)
@@ -215,10 +215,10 @@ You have been expecting them for {days_since(-> double_back) > 12:so long that y
 + [A little, to see what takes it]
     ~ leave_share(0.15)
     ~ share_left = true
-    {snow_cm() > 1:You put it in the middle of clean snow|You put it in the middle of swept ground}. You mean to know in the morning whether it goes on two feet.
+    {snow_cm() > 1:You put it in the middle of clean snow|You put it in the middle of swept ground}. {You mean to know in the morning whether it goes on two feet.|||}
 + [Think better of it]
     ~ choose(matter_feed, answer_no)
-    {food_days() < 2: You stand there with it in your hand, and eat a corner of it.|You put it back with the rest.}
+    {food_days() < 2: You stand there with it in your hand, and eat a corner of it.|{&You put it back with the rest.|Not today.|You tie the bag again.|You hang it up, and look at it hanging.}}
 - -> DONE
 
 === speak_aloud
