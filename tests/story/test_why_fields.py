@@ -33,6 +33,7 @@ from wintering.story.why.past import (
 )
 from wintering.story.why.reliving import relive
 from wintering.story.why.roots import Root, Roots
+from wintering.story.why.saying import REASONS
 from wintering.story.why.scenes import NEVER_TOLD
 from wintering.story.why.trials import Budget
 from wintering.story.why.window import HOURS_HELD
@@ -472,7 +473,8 @@ def test_programs_are_told_the_same_tree() -> None:
         ("place {other}", ["place[{other}]"]),
         ("fear", ["feeling[you][fear]"]),
         ("fear {other}", ["fright[you][{other}]"]),
-        ("why am I sad", None),
+        ("why am I sad", ["feeling[you][sadness]"]),
+        ("is {other} angry", ["feeling[{other}][anger]"]),
         ("guilt of {other}", ["feeling[{other}][guilt]"]),
         ("trust you", None),
     ],
@@ -500,7 +502,7 @@ def test_every_slot_is_found_by_its_label() -> None:
     ("what", "meant"),
     [
         ("hungr", "hungry"),
-        ("trust_cp", "trust_cap[you][you]"),
+        ("trust_cp", "trust_cap[you][{person}]"),
         ("snow_c", "snow_cm[{place}]"),
         ("mend_nett", "mend_net"),
         ("easy", "easy[you][{memory}]"),
@@ -508,6 +510,7 @@ def test_every_slot_is_found_by_its_label() -> None:
 )
 def test_what_is_misspelt_or_says_too_little_is_understood(what: str, meant: str) -> None:
     names = {kind: tiny().declarations.ids(kind)[0] for kind in ("place", "memory")}
+    names["person"] = tiny().declarations.ids("person")[1]
     with pytest.raises(UnknownQuestion) as refused:
         why(lived(1)[0], what)
     assert refused.value.meant == meant.format(**names)
@@ -603,3 +606,17 @@ def test_a_reader_is_told_nothing_of_the_search() -> None:
     _, past = lived(20)
     told = Inquiry(past).answer("core")
     assert not [each for each in every(told) if dict(each.data).get("kind") == "stopped"]
+
+
+def test_what_is_hardly_felt_is_not_told_in_great_words() -> None:
+    cases = {"thirst": (0.1, 0.2, 0.7), "wind_ms": (1.0, 2.0, 9.0), "hunger": (0.0, 0.3, 0.8)}
+    for name, (was, slightly, greatly) in cases.items():
+        _, holds = REASONS[name]
+        assert (holds(was, slightly), holds(was, greatly)) == (False, True)
+
+
+def test_what_stands_behind_what_is_not_told_is_told() -> None:
+    _, past = lived(24)
+    hour = next(hour for hour in reversed(past.page_hours) if 17 <= hour % 24 <= 20)
+    told = Inquiry(past, hour=hour).answer("dark")
+    assert "the hours that went by" in [each.words for each in told.causes]

@@ -73,14 +73,14 @@ def meant_by(what: str, world: World) -> str | None:
     if asked and asked[0] in MARKED:
         near = nearest(word, decisions)
         return f"{MARKED[0]} {near}" if near else None
-    topic = nearest(word, known)
-    if topic is not None and word not in fields.slots.extents:
-        return known[topic]
     if len(words) > 1 and (several := fields.meant(what)):
         return several
-    names = [*world.storylets, *decisions, *WORDS, *fields.slots.extents]
-    near = nearest(word, names)
-    return near if near in world.storylets or near in decisions else fields.meant(what) or near
+    near = nearest(word, [*world.storylets, *decisions, *known, *WORDS, *fields.slots.extents])
+    if near in world.storylets or near in decisions:
+        return near
+    if near in known and word not in fields.slots.extents:
+        return known[near]
+    return fields.meant(what) or near
 
 
 class Inquiry:

@@ -33,6 +33,12 @@ WORDS: dict[str, tuple[str, ...]] = {
     "stack": ("wood_dry_kg",),
     "wood": ("wood_dry_kg",),
     "fire": ("fire_kw",),
+    "water": ("water_l",),
+    "food": ("gut_kcal",),
+    "dark": ("light",),
+    "smoky": ("smoke",),
+    "lonely": ("aloneness",),
+    "alone": ("aloneness",),
     "wind": ("wind_ms",),
     "air": ("air_c",),
     "snow": ("snow_cm",),
@@ -52,6 +58,22 @@ WORDS: dict[str, tuple[str, ...]] = {
     "misses": ("longing",),
     "owes": ("debt",),
     "activity": ("activity",),
+}
+# What people call what they feel, and the feeling.
+FEELINGS = {
+    "sad": "sadness",
+    "happy": "joy",
+    "glad": "joy",
+    "hopeful": "hope",
+    "hopeless": "despair",
+    "anxious": "anxiety",
+    "worried": "anxiety",
+    "grateful": "gratitude",
+    "guilty": "guilt",
+    "angry": "anger",
+    "afraid": "fear",
+    "scared": "fear",
+    "ashamed": "shame",
 }
 ALONE = ("place", "activity", "spirits")  # of one
 PAIR = ("warmth", "trust")  # of two people who are named and nothing else
@@ -109,7 +131,7 @@ class Fields:
     def named(self, what: str) -> Named | None:
         """The numbers that some words name; None when they name none."""
         words = [word for word in _SPLIT.split(what.strip()) if word]
-        lowered = [word.lower() for word in words]
+        lowered = [FEELINGS.get(word.lower(), word.lower()) for word in words]
         fields = self._fields_in(lowered)
         rest = [word for word in lowered if word not in SMALL_WORDS or word in PRONOUNS]
         if fields:
@@ -257,6 +279,9 @@ class Fields:
             ]
             if mended != words and self.named(" ".join(mended)):
                 return " ".join(mended)
+            # Of words of which none is known, nobody can tell what the first was to mean.
+            if not any(self._is_known(word) for word in words):
+                return None
         return nearest(words[0], known) if words else None
 
     def _is_index(self, word: str) -> bool:

@@ -34,6 +34,7 @@ SENSED = frozenset(
         "intrusion_count", "intrusion_hour", "nightmare_count", "dream_hour", "dream_memory",
         "dream_was_nightmare", "flinched", "faced_count", "faced_hour", "pushed_count",
         "pushed_hour", "told_memory", "owned", "vow", "vow_hour", "is_quiet", "company_hour",
+        "aloneness", "held_tears", "wept_count", "moon", "frost_nights", "dry_days",
     }
 )  # fmt: skip
 
@@ -69,7 +70,7 @@ SEEN_THROUGH = frozenset(
     {
         "work", "last_activity", "doing_stage", "doing_until_waking", "worked_h", "skin_c",
         "doing_left", "glycogen_kcal", "around_c", "around_wind_ms", "heat_w", "effort_met",
-        "way_left_km",
+        "way_left_km", "sun_altitude_deg", "moon_altitude_deg", "moonlight_lx", "illuminance_lx",
     }
 )  # fmt: skip
 

@@ -41,25 +41,33 @@ def _is_none(was: float, now: float) -> bool:
     return now <= 0.0
 
 
+def _up_to(least: float) -> Holds:
+    """It rises, and is so much by now: what is hardly felt is not told in great words."""
+    return lambda was, now: now > was and now >= least
+
+
+FELT = 0.4  # of hunger, thirst, cold and tiredness, from 0 to 1 (D)
+DAMP = 0.2  # of clothes (D)
+WINDY_MS = 5.0  # a fresh wind, m/s (D)
+THIRSTY_L = 1.0  # of water short (D)
+SHORT_H = 6.0  # of sleep (D)
+
 # For a reader: what the world's own words call a change of a field, and when it is one.
 REASONS: dict[str, tuple[int, Holds]] = {
     "fire_kw": (reasons.REASON_FIRE_OUT, _is_none),
     "fire_fuel_kg": (reasons.REASON_FIRE_OUT, _is_none),
-    "clothes_wet": (reasons.REASON_WET, _rises),
-    "wind_ms": (reasons.REASON_WIND, _rises),
-    "around_wind_ms": (reasons.REASON_WIND, _rises),
+    "clothes_wet": (reasons.REASON_WET, _up_to(DAMP)),
+    "wind_ms": (reasons.REASON_WIND, _up_to(WINDY_MS)),
+    "around_wind_ms": (reasons.REASON_WIND, _up_to(WINDY_MS)),
     "rain_mm": (reasons.REASON_RAIN, _rises),
     "snowfall_mm": (reasons.REASON_SNOW, _rises),
-    "core_c": (reasons.REASON_COLD, _falls),
-    "felt_cold": (reasons.REASON_COLD, _rises),
-    "hunger": (reasons.REASON_HUNGER, _rises),
-    "gut_kcal": (reasons.REASON_HUNGER, _falls),
-    "glycogen_kcal": (reasons.REASON_HUNGER, _falls),
-    "thirst": (reasons.REASON_THIRST, _rises),
-    "water_short_l": (reasons.REASON_THIRST, _rises),
-    "tired": (reasons.REASON_TIRED, _rises),
-    "fatigue": (reasons.REASON_TIRED, _rises),
-    "sleep_debt_h": (reasons.REASON_TIRED, _rises),
+    "felt_cold": (reasons.REASON_COLD, _up_to(FELT)),
+    "hunger": (reasons.REASON_HUNGER, _up_to(FELT)),
+    "thirst": (reasons.REASON_THIRST, _up_to(FELT)),
+    "water_short_l": (reasons.REASON_THIRST, _up_to(THIRSTY_L)),
+    "tired": (reasons.REASON_TIRED, _up_to(FELT)),
+    "fatigue": (reasons.REASON_TIRED, _up_to(FELT)),
+    "sleep_debt_h": (reasons.REASON_TIRED, _up_to(SHORT_H)),
     "wound": (reasons.REASON_WOUND, _rises),
     "infection": (reasons.REASON_ILLNESS, _rises),
     "light": (reasons.REASON_DARK, _falls),
@@ -135,6 +143,8 @@ class Sayer:
             return False
         if root.slot < 0 or could_know(self._fields.slots, root.slot):
             return True
+        if root.kind in ("calendar", "chance") and is_seen_through(self._fields.slots, root.slot):
+            return True
         return self._sees is not None and self._sees(root)
 
     def _is_clear(self, root: Root) -> bool:
@@ -145,11 +155,13 @@ class Sayer:
 
     def _share(self, cause: Root, above: Root, change: float) -> str:
         """How much of what stands above it a cause made, as a word before it."""
-        if cause.effect is None or change == 0.0 or not self._author:
+        if cause.effect is None or change == 0.0:
             return ""
         share = cause.effect / (float(above.now) - float(above.was))
         if share < 0.0:
             return f"{AGAINST}: "
+        if not self._author:
+            return ""
         return next(words for least, words in SHARES if share >= least) + ": "
 
     def _words(self, cause: Root, above: Root) -> str:
