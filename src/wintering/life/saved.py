@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, cast
 
 from wintering.life.record import Life, Sizes, start_of
@@ -54,7 +54,7 @@ def field_bytes(life: Life) -> bytes:
     """Every field in its declared order, little-endian, negative zero as zero."""
     parts: list[bytes] = []
     for name, field in life.FIELDS.items():
-        values = list(_flat(getattr(life, name)))
+        values = _flat(getattr(life, name))
         if field.kind == "float":
             # Adding 0.0 turns -0.0 into 0.0 and changes no other number.
             parts.append(struct.pack(f"<{len(values)}d", *(value + 0.0 for value in values)))
@@ -63,10 +63,12 @@ def field_bytes(life: Life) -> bytes:
     return b"".join(parts)
 
 
-def _flat(value: Any) -> Iterator[Any]:
-    if isinstance(value, (list, memoryview)):
-        row = cast("list[Any]", value)
-        for each in row:
-            yield from _flat(each)
-    else:
-        yield value
+def _flat(value: Any) -> list[Any]:
+    if isinstance(value, memoryview):  # of a life that lies in memory (wintering.rehearse)
+        return value.tolist()
+    if not isinstance(value, list):
+        return [value]
+    row = cast("list[Any]", value)
+    if row and isinstance(row[0], (list, memoryview)):
+        return [number for each in row for number in _flat(each)]
+    return row

@@ -9,6 +9,7 @@ mathematics, and no multiply-add in one step, which rounds once where the laws r
 
 from __future__ import annotations
 
+import gc
 import os
 import re
 import sys
@@ -118,7 +119,7 @@ def _linked(laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
     if _can_share():
         # Each law is lowered without the others, so two processes do it in half the time.
         halves = [names[0::2], names[1::2]]
-        with get_context("fork").Pool(2, _shared.append, (work,)) as pool:
+        with get_context("fork").Pool(2, _share, (work,)) as pool:
             lowered = [each for half in pool.map(_lower_shared, halves) for each in half]
     else:
         lowered = work.lower(names)
@@ -129,6 +130,12 @@ def _linked(laws: Mapping[FunctionType, Law], layout: Layout) -> Any:
 
 
 _shared: list[_Work] = []  # in a process that was begun to share work
+
+
+def _share(work: _Work) -> None:
+    # What the first process made with LLVM is not this one's to take away.
+    gc.freeze()
+    _shared.append(work)
 
 
 def _lower_shared(names: Sequence[str]) -> list[bytes]:

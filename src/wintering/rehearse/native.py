@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from wintering.laws.hour import live_hour
 from wintering.laws.start import start
+from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import Life, new_life
 from wintering.rehearse import hands, loops, scripted
 from wintering.story.living import PlainHours
@@ -39,6 +40,8 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     hands.live_hands,
     live_order,
     live_doing,
+    begin_doing,
+    stop_doing,
 )
 
 
@@ -206,6 +209,7 @@ class NativeLaws:
         self.world = world
         self.code = code
         self.memory = WorldMemory(code.layout, world)
+        self._functions: dict[Any, Any] = code.functions  # type: ignore[assignment]
 
     def unborn(self) -> Life:
         """A life at its declared starts, in memory of its own."""
@@ -240,7 +244,5 @@ class NativeLaws:
 
     def call(self, law: Callable[..., Any], life: Life, *numbers: float) -> float:
         """Let an entry act on a life of these laws. Changes: the life."""
-        from wintering.rehearse.memory import NativeLife
-
-        assert isinstance(life, NativeLife)
-        return self.code.functions[law](*life.addresses, *numbers)  # type: ignore[index]
+        # Any other life has no addresses.
+        return self._functions[law](*life.addresses, *numbers)  # type: ignore[attr-defined,index]

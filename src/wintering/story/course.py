@@ -12,7 +12,7 @@ from wintering.ink import Story
 from wintering.life import NONE, YOU, Life
 from wintering.life.chance import chance_turn
 from wintering.story.ledger import Ledger
-from wintering.story.living import Hours
+from wintering.story.living import Hours, Law
 from wintering.story.progress import Progress
 from wintering.story.standing import Standing
 from wintering.story.world import CAMP_ROLE, World
@@ -103,6 +103,14 @@ class Course:
         """Where you are; -1 while you are on the way."""
         on_the_way = self.life.going_to[YOU] != NONE and self.life.way_left_km[YOU] > 0.0
         return NONE if on_the_way else self.life.place[YOU]
+
+    def act(self, law: Law, *numbers: float) -> None:
+        """Let a law act on the life between two hours: compiled where it is, else as it stands.
+
+        Changes: what the law changes.
+        """
+        if self.hours.many(law, self.life, *numbers) is None:
+            law(self.life, self.world, *numbers)
 
     def live_hours(self, hours: float) -> None:
         """Live hours at once; their moments are asked after the scene. See hours.live_in_scene."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from wintering.laws.work import stop_doing
 from wintering.life import NONE, Life
 from wintering.life.moments import (
@@ -50,6 +52,15 @@ ASKED_IN_ORDER = (
     ANY,
 )
 
+# The field that says what a moment is about, of those that are about one thing.
+ABOUT = {
+    ARRIVING: "arrived",
+    DANGER: "danger",
+    DYING: "dying_of",
+    DREAM: "dreamt",
+    GLIMPSE: "glimpsed_who",
+}
+
 HOURS_IN_SCENE_AT_MOST = 72.0  # h that one call of a scene may live
 WALK_AT_MOST = 96  # h that one walk in a scene may take
 
@@ -93,9 +104,18 @@ def asked_at(course: Course, hour: int, moments: int) -> list[Asking]:
     """What is asked of the director at moments (bits) of an hour, in its order."""
     return [
         ["ask", hour, kind, arguments_of(course.life, kind)]
-        for kind in ASKED_IN_ORDER
-        if moments & kind and kind in course.opened.awaiting
+        for kind in _kinds_in(moments)
+        if kind in course.opened.awaiting
     ]
+
+
+@cache
+def _kinds_in(moments: int) -> tuple[int, ...]:
+    """The kinds of moment that some bits stand for, in the order they are asked.
+
+    An hour's moments are a few of sixteen: some hundred different bits are ever met.
+    """
+    return tuple(kind for kind in ASKED_IN_ORDER if moments & kind)
 
 
 def _sampled(course: Course) -> int:
@@ -111,14 +131,8 @@ def arguments_of(life: Life, kind: int) -> list[int]:
         return [person for person in range(len(life.met)) if life.met[person]]
     if kind == NEWS:
         return [fact for fact in range(len(life.heard)) if life.heard[fact]]
-    single = {
-        ARRIVING: life.arrived,
-        DANGER: life.danger,
-        DYING: life.dying_of,
-        DREAM: life.dreamt,
-        GLIMPSE: life.glimpsed_who,
-    }
-    return [single[kind]] if kind in single else []
+    about = ABOUT.get(kind)
+    return [] if about is None else [getattr(life, about)]
 
 
 def note_lows(course: Course) -> None:
@@ -160,7 +174,7 @@ def live_walk_in_scene(course: Course) -> None:
         keep_for_later(course, live_hour(course))
         if life.interrupted_by:
             break
-    stop_doing(life, course.world)
+    course.act(stop_doing)
 
 
 def keep_for_later(course: Course, asked: list[Asking]) -> None:

@@ -29,9 +29,10 @@ class Hours(Protocol):
         ...
 
     def many(self, law: Law, life: Life, *numbers: float) -> float | None:
-        """Let a law of many hours act on a life at once: law(life, world, *numbers).
+        """Let a law act on a life at once, for many hours or none: law(life, world, *numbers).
 
-        None where each hour is lived by itself, by `live`: then nothing has been done.
+        None where laws are called as they stand, and hours lived one by one, by `live`: then
+        nothing has been done. Those that can be called: rehearse.native.ENTRIES.
         """
         ...
 

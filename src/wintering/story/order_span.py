@@ -68,7 +68,7 @@ def end_span(course: Course, reason: int) -> None:
     """Stop living by the order. Changes: the order's fields, what you are at, progress.span."""
     life, span = course.life, course.progress.span
     life.order_active = 0
-    stop_doing(life, course.world)
+    course.act(stop_doing)
     course.progress.can_go_on = True
     if span is not None:
         span.ended = life.hour

@@ -184,7 +184,7 @@ def _do(course: Course, knot: str) -> None:
             return
         if opened_choice or (course.life.doing == NONE and not was_done):
             reason = reason or reasons.REASON_SCENE
-    stop_doing(course.life, course.world)
+    course.act(stop_doing)
     if has_moment(course.life, DYING):
         return
     if course.progress.scene is not None:
@@ -257,5 +257,5 @@ def _set_doing(course: Course, doing: Doing) -> bool:
         if place == NONE:
             return False
         life.going_to[YOU] = place
-    begin_doing(life, course.world, doing.activity, doing.hours, int(doing.until_waking))
+    course.act(begin_doing, doing.activity, doing.hours, int(doing.until_waking))
     return True
