@@ -30,6 +30,7 @@ from wintering.storyworld.tables import Tables
 
 NUMBERS = (
     Parameter("speak", 0.28, "1", -5.0, 5.0, "D", "sum from which one owns to the deed"),
+    Parameter("speak_camp", 0.45, "1", 0.0, 5.0, "D", "office's weight of clean hands on a fence"),
     Parameter("speak_judged", 0.9, "1", 0.0, 5.0, "D", "office's weight of a camp that judges it"),
     Parameter("speak_together", 0.4, "1", 0.0, 5.0, "D", "weight of the deed that was theirs too"),
     Parameter("speak_owed", 0.4, "1", 0.0, 5.0, "D", "weight of what they owe you"),
@@ -74,7 +75,7 @@ def decide_speak(life: Life, world: Tables, person: int) -> int:
     par = world.par
     for_heart = heart_share(world, person)
     judged = camp_judges(life, world, person)
-    office = -par.duty_speak_judged * judged * office_share(world, person)
+    office = -(par.duty_speak_camp + par.duty_speak_judged * judged) * office_share(world, person)
     together = par.duty_speak_together * guilt_of_deed(life, world, person) * for_heart
     owed = par.duty_speak_owed * life.debt[person][YOU] * for_heart
     warm = par.duty_speak_warm * life.warmth[person][YOU] * for_heart
