@@ -54,7 +54,11 @@ VAR bark_last = 0      // what you did there last: 1 cut one, 2 said it, 3 left 
 + [Stand there until it has gone through you # lean: careful 2]
     ~ face(mountain)
     ~ hours(1)
-    {&It goes through. There is the hum, and there is the click, and there is what was there before the click: somebody asking for the salt. You had never had that part. You keep it.|You stand with your hands open. It has a beginning and it has an end. After the end there is a {season() == season_winter:wren|bird}.|You look at each of the four screens, in order, and then at the desk. There was a chair, pushed in. Somebody was tidy.|You hear Bellamy breathe. That was all the noise there was, in there: the two of you. You had forgotten there were two.|You let it say what it says. It is a short word. It says it some hundreds of times.|You stay for all of it, with a hand on a tree. The bark has printed the hand.}
+    {is_quiet():
+        {&It goes through, and you stand.|You stay for all of it, with a hand on a tree.|It has a beginning and an end. You wait for the end.|It is over when a bird says so.}
+    - else:
+        {&It goes through. There is the hum, and there is the click, and there is what was there before the click: somebody asking for the salt. You had never had that part. You keep it.|You stand with your hands open. It has a beginning and it has an end. After the end there is a {season() == season_winter:wren|bird}.|You look at each of the four screens, in order, and then at the desk. There was a chair, pushed in. Somebody was tidy.|You hear Bellamy breathe. That was all the noise there was, in there: the two of you. You had forgotten there were two.|You let it say what it says. It is a short word. It says it some hundreds of times.|You stay for all of it, with a hand on a tree. The bark has printed the hand.}
+    }
 + [Say whose hand it was]
     ~ face(mountain)
     ~ speak_to_trees()
@@ -81,7 +85,11 @@ VAR bark_last = 0      // what you did there last: 1 cut one, 2 said it, 3 left 
 }
 + [Breathe it in, to the bottom # lean: careful 1]
     ~ face(mountain)
-    {&You take all there is of it. Cloth; hair; something that had been going to be supper. It has parts. By the fourth breath you cannot find it any more, and go on trying.|You breathe it until you have got used to it. That is the worst thing that you have found out about yourself, this week.|You breathe, and think: that is soap. They had washed.|You lie and breathe. It was their air. It was ours, that killed them.|You draw it in, and hold it, and let it go out past your teeth. The next is bark.}
+    {is_quiet():
+        {&You breathe it until there is none left to breathe.|You let it in, and let it out, and go on so.|You stay with it for some breaths. Then it is bark.|You breathe, and say their number, and breathe.}
+    - else:
+        {&You take all there is of it. Cloth; hair; something that had been going to be supper. It has parts. By the fourth breath you cannot find it any more, and go on trying.|You breathe it until you have got used to it. That is the worst thing that you have found out about yourself, this week.|You breathe, and think: that is soap. They had washed.|You lie and breathe. It was their air. It was ours, that killed them.|You draw it in, and hold it, and let it go out past your teeth. The next is bark.}
+    }
 + [Put your face in the leaf mould]
     ~ push_away(mountain)
     {&You push your face into the ground, and take in worms and roots and last year.|You breathe through moss till there is moss in your teeth.|You crush a {season() == season_winter:hemlock needle|birch twig} and hold it in your nostril like a plug.|You get up, and put your head in the water.}
