@@ -12,13 +12,13 @@ Whatever else a header says is left to Ink altogether.
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
-from wintering.ink.running.operators import BINARY, wrap
+from wintering.ink.running.operators import BINARY
 from wintering.story.fixed_calls import (
     LIST,
     LOOK_UP,
@@ -30,19 +30,20 @@ from wintering.story.fixed_calls import (
     fixed_argument,
 )
 from wintering.story.functions.declare import SceneFunction
+from wintering.story.header_operators import (
+    ARITHMETIC,
+    EQUALITY,
+    NO_ITEM,
+    ORDER,
+    item_or_none,
+    least,
+    most,
+)
 
 if TYPE_CHECKING:
     from wintering.story.world import World
 
 _FILE = "<header>"
-_NO_ITEM = -1  # the number of none of a LIST
-_ORDER: Mapping[str, type[ast.cmpop]] = {
-    ">": ast.Gt,
-    "<": ast.Lt,
-    ">=": ast.GtE,
-    "<=": ast.LtE,
-}
-_EQUALITY: Mapping[str, type[ast.cmpop]] = {"==": ast.Eq, "!=": ast.NotEq}
 
 
 class _NotPlain(Exception):
@@ -147,7 +148,7 @@ class _Writer:
         if isinstance(tree, nodes.Name):
             return self._name(tree)
         if isinstance(tree, nodes.ListOf) and not tree.items:
-            return _Worth(ast.Constant(_NO_ITEM), LIST, True, 0, True)
+            return _Worth(ast.Constant(NO_ITEM), LIST, True, 0, True)
         if isinstance(tree, nodes.Call):
             return self._call(tree)
         if isinstance(tree, nodes.Unary) and tree.operator == "not":
@@ -193,27 +194,27 @@ class _Writer:
         left, right = self.value(tree.left), self.value(tree.right)
         sure, of_day = left.sure and right.sure, left.of_day and right.of_day
         effort = left.effort + right.effort + 1
-        if operator in _EQUALITY and left.kind.startswith(LIST):
+        if operator in EQUALITY and left.kind.startswith(LIST):
             return _Worth(self._same_item(operator, left, right), "bool", sure, effort, of_day)
         if left.kind.startswith(LIST) or right.kind.startswith(LIST):
             raise _NotPlain
         are_numbers = left.kind != "any" and right.kind != "any"
-        if are_numbers and (operator in _ORDER or operator in _EQUALITY):
-            compare = _ORDER.get(operator) or _EQUALITY[operator]
+        if are_numbers and (operator in ORDER or operator in EQUALITY):
+            compare = ORDER.get(operator) or EQUALITY[operator]
             whole = ast.Compare(left.tree, [compare()], [right.tree])
             return _Worth(whole, "bool", sure, effort, of_day)
         # Numbers of Ink wrap at 32 bits, whole ones divide whole: the operator itself knows.
-        if are_numbers and operator in _ARITHMETIC:
-            work = ast.Call(self._keep(_ARITHMETIC[operator]), [left.tree, right.tree], [])
+        if are_numbers and operator in ARITHMETIC:
+            work = ast.Call(self._keep(ARITHMETIC[operator]), [left.tree, right.tree], [])
             return _Worth(work, "number", sure, effort, of_day)
-        if operator not in (*_ORDER, *_EQUALITY, *_ARITHMETIC, "/", "mod"):
+        if operator not in (*ORDER, *EQUALITY, *ARITHMETIC, "/", "mod"):
             raise _NotPlain
         work = ast.Call(
             self._keep(BINARY[operator]),
             [self._keep(self.names.lists), left.tree, right.tree],
             [],
         )
-        if operator in _ORDER or operator in _EQUALITY:
+        if operator in ORDER or operator in EQUALITY:
             return _Worth(self._of_whole(operator, left, right, work), "bool", False, effort)
         by_constant = isinstance(right.tree, ast.Constant) and right.tree.value != 0
         sure = sure and are_numbers and by_constant
@@ -228,7 +229,7 @@ class _Writer:
             return otherwise
         if type(number.value) is not int:
             return otherwise
-        compare = _ORDER.get(operator) or _EQUALITY[operator]
+        compare = ORDER.get(operator) or EQUALITY[operator]
         kind = ast.Call(self._keep(type), [held], [])
         is_whole = ast.Compare(kind, [ast.Is()], [self._keep(int)])
         return ast.IfExp(is_whole, ast.Compare(held, [compare()], [number]), otherwise)
@@ -242,8 +243,11 @@ class _Writer:
             if left.kind == LIST:
                 raise _NotPlain
             items = len(self.world.lists[left.kind.removeprefix(LIST)])
-            sides = [ast.Call(self._keep(_item), [each, ast.Constant(items)], []) for each in sides]
-        return ast.Compare(sides[0], [_EQUALITY[operator]()], [sides[1]])
+            sides = [
+                ast.Call(self._keep(item_or_none), [each, ast.Constant(items)], [])
+                for each in sides
+            ]
+        return ast.Compare(sides[0], [EQUALITY[operator]()], [sides[1]])
 
     def _joined(self, operator: str, tree: nodes.Binary) -> _Worth:
         """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
@@ -352,7 +356,7 @@ class _Writer:
         left, right = (self.value(each) for each in tree.arguments)
         if left.kind not in ("number", "bool") or right.kind not in ("number", "bool"):
             raise _NotPlain
-        work = self._keep(_least if tree.name == "MIN" else _most)
+        work = self._keep(least if tree.name == "MIN" else most)
         sure, of_day = left.sure and right.sure, left.of_day and right.of_day
         call = ast.Call(work, [left.tree, right.tree], [])
         return _Worth(call, "number", sure, left.effort + right.effort + 1, of_day)
@@ -373,33 +377,3 @@ def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
     if isinstance(tree, nodes.Binary) and tree.operator == operator:
         return [*_operands(operator, tree.left), *_operands(operator, tree.right)]
     return [tree]
-
-
-def _plus(a: Any, b: Any) -> Any:
-    found = a + b
-    return found if type(found) is float else wrap(found)
-
-
-def _minus(a: Any, b: Any) -> Any:
-    found = a - b
-    return found if type(found) is float else wrap(found)
-
-
-def _times(a: Any, b: Any) -> Any:
-    found = a * b
-    return found if type(found) is float else wrap(found)
-
-
-_ARITHMETIC: Mapping[str, Callable[[Any, Any], Any]] = {"+": _plus, "-": _minus, "*": _times}
-
-
-def _item(number: int | None, items: int) -> int:
-    return number if number is not None and 0 <= number < items else _NO_ITEM
-
-
-def _least(a: Any, b: Any) -> Any:
-    return a if a <= b else b
-
-
-def _most(a: Any, b: Any) -> Any:
-    return a if a >= b else b

@@ -10,11 +10,12 @@ from wintering.story.course import Course
 from wintering.story.director import speaking, weighed
 from wintering.story.narration import wear_of
 from wintering.story.order_hours import CHILLED_C
-from wintering.story.progress import HUB, MORE
+from wintering.story.progress import HUB, MORE, NEVER_TOLD
 from wintering.story.world import REST_KNOT
 
 SHOWN = 5  # offers shown at once, rest and the way back into an order among them
 GO_ON_FIRST_HOURS = 24  # h since an order ended in which going on with it leads the offers
+UNTOLD = (0, NEVER_TOLD)  # how often, and when, what was never told
 WEAR_SHARE = 0.3  # how far being worn takes from an offer's weight
 
 # Choices of the interface, that are no scenes of the world.
@@ -31,14 +32,13 @@ LABELS = {
 def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
     course.looked.clear()
-    made = speaking(
-        course,
-        [
-            asking
-            for asking in course.opened.today.offers(course)
-            if asking.knot != REST_KNOT and _has_rested(course, asking)
-        ],
-    )
+    told, hour = course.progress.told, course.life.hour
+    rested = [  # what takes no time is not offered twice in an hour
+        asking
+        for asking in course.opened.today.offers(course)
+        if asking.takes_time or told.get(asking.knot, UNTOLD)[1] != hour
+    ]
+    made = [asking for asking in speaking(course, rested) if asking.knot != REST_KNOT]
     pressed = [(_pressing(course, asking), asking.knot) for asking in made]
     pressed.sort(key=itemgetter(0), reverse=True)  # equals stay in the order of the scenes
     knots = [knot for weight, knot in pressed if weight > 0.0]
@@ -50,14 +50,6 @@ def pressing(course: Course) -> list[str]:
 def _pressing(course: Course, asking: Asking) -> float:
     """How pressing an offer is: its weight, less by having been taken again and again."""
     return weighed(course, asking) / (1.0 + WEAR_SHARE * wear_of(course, asking.knot))
-
-
-def _has_rested(course: Course, asking: Asking) -> bool:
-    """Whether an offer that takes no time has not been taken this hour already."""
-    if asking.takes_time:
-        return True
-    told = course.progress.told.get(asking.knot)
-    return told is None or told[1] != course.life.hour
 
 
 @dataclass(frozen=True, slots=True)
