@@ -18,6 +18,7 @@ from story.samples import tiny
 from wintering.rehearse.data.columns import pack
 from wintering.rehearse.data.folder import RunFolder, parts_of, read_about, table_file
 from wintering.rehearse.report.against import changes
+from wintering.rehearse.report.country import nearby
 from wintering.rehearse.report.lives import RunLives
 from wintering.rehearse.report.nearest import Askings, Nearest, askings, told_most
 from wintering.rehearse.report.pieces import command, table
@@ -216,6 +217,15 @@ def test_what_was_never_so_keeps_a_scene_out_wherever_it_was_nearest() -> None:
     assert "green > 1 (asked 3 times; nearest 0.75, short by 0.25)" == missing(found.never[0])
     assert found.nearest is not None
     assert 2 == found.nearest.day  # by a quarter; on day 3 by what is no number
+
+
+def test_the_nearer_map_shows_where_most_hours_are_spent_and_nothing_farther() -> None:
+    at = {"camp": (0.0, 0.0), "spring": (0.5, 0.5), "hill": (1.0, 0.0), "city": (-30.0, 20.0)}
+    assert {"camp", "spring"} == nearby(at, {"camp": 80, "spring": 15, "hill": 3, "city": 2})
+    spent = {"camp": 80, "spring": 0, "hill": 15, "city": 5}
+    assert {"camp", "spring", "hill"} == nearby(at, spent)
+    assert set(at) == nearby(at, {"camp": 50, "spring": 0, "hill": 0, "city": 50})
+    assert set() == nearby({}, {})
 
 
 def test_the_lives_asked_are_those_that_were_told_most_between_them(run: Path) -> None:

@@ -23,7 +23,7 @@ body { margin: 0; background: var(--paper); color: var(--ink);
   font: 16px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; }
 .skip { position: absolute; left: -999px; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
-header, main, footer { max-width: 60rem; margin: 0 auto; padding: 0 1.25rem; }
+header, main, footer { max-width: 78rem; margin: 0 auto; padding: 0 1.25rem; }
 header { padding-top: 2.5rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .4rem; font-weight: 650; }
 h2 { font-size: 1.35rem; margin: 3.2rem 0 .6rem; padding-top: .6rem;
