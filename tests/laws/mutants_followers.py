@@ -6,6 +6,7 @@ from laws.mutants import RETURNS, Row
 
 K = "test_watch_kept.py::test_"
 NEAR = f"{K}who_keeps_near_knows_where_you_are_by_day_and_comes_closer_in_the_dark"
+FIRE = f"{K}who_keeps_near_learns_where_your_fire_is_when_you_are_at_it"
 FINDS = f"{K}who_finds_you_has_seen_you_that_hour_and_keeps_their_distance"
 HEARD = f"{K}who_lost_you_goes_by_what_another_saw_and_it_stays_as_old_as_it_was"
 WORD = f"{K}who_goes_with_word_goes_to_the_leader_rests_and_is_not_due_again_for_days"
@@ -33,6 +34,7 @@ OUT = f"{D}what_you_worked_out_you_believe_of_yourself_and_from_that_hour"
 KEPT = (
     Row("following:keep_near", "place", (NEAR,)),
     Row("following:keep_near", "watch_m", (NEAR,)),
+    Row("following:keep_near", "fire_seen", (FIRE,)),
     Row("following:keep_near", "seen_place", (NEAR,)),
     Row("following:keep_near", "seen_place_hour", (NEAR,)),
     Row("following:keep_near", "saw_you_hour", (NEAR,)),

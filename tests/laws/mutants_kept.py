@@ -43,8 +43,8 @@ PEOPLE_KEPT = (
     Row(
         "news:tell", "told_count", (f"{K}each_thing_told_straight_weighs_for_you_when_they_decide",)
     ),
-    Row("news:hear", "seen_place", (OLD,)),
-    Row("news:hear", "seen_place_hour", (OLD,)),
+    Row("news:say_where", "seen_place", (OLD,)),
+    Row("news:say_where", "seen_place_hour", (OLD,)),
     Row("news:come_true", "fact_hour", (BEFORE,)),
     Row("news:come_true", "fact_is_true", (BEFORE,)),
     Row("news:set_eager", "eager", (COUNTED,)),

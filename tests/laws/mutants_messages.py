@@ -8,6 +8,8 @@ M = "test_messages.py::test_"
 K = "test_words_kept.py::test_"
 MET = f"{K}a_meeting_is_one_meeting_for_as_long_as_it_lasts"
 WHERE = f"{K}whoever_is_told_where_you_live_goes_by_that_and_not_by_what_was_said_before"
+LIVE = f"{K}she_goes_to_where_you_live_and_not_to_where_her_man_met_you"
+SAID = f"{K}where_you_said_you_live_is_passed_on_with_the_words"
 GIVEN = f"{K}words_are_kept_with_the_hour_they_were_given_at_and_counted"
 ANSWERED = f"{K}words_are_decided_on_once_and_words_heard_later_are_decided_on_again"
 HOME = f"{K}whoever_comes_goes_home_to_where_they_set_out_from"
@@ -16,7 +18,6 @@ SAT = f"{D}whoever_sat_by_till_he_woke_is_respected_for_it"
 NEW = f"{D}new_words_begin_without_what_became_of_the_old_ones"
 NOT_NEAR = f"{D}who_carries_words_or_comes_because_of_them_no_longer_keeps_near_you"
 AGAIN = f"{D}a_second_coming_begins_anew"
-SCOUT = f"{D}what_a_scout_brings_in_is_as_old_as_the_hour_he_saw_it"
 
 MESSAGES = (
     Row(
@@ -233,6 +234,9 @@ MESSAGES = (
     Row("asking:stand_before", "met_hour", (MET,)),
     Row("asking:stand_before", "company_hour", (MET,)),
     Row("asking:stand_before", "saw_you_hour", (MET,)),
+    Row("asking:tell_where", "fire_seen", (SAID,)),
+    Row("news:say_where", "fire_seen", (SAID,)),
+    Row("news:believed_home", RETURNS, (LIVE,)),
     Row("asking:tell_where", "seen_place", (WHERE,)),
     Row("asking:tell_where", "seen_place_hour", (WHERE,)),
     # Words given and heard.
@@ -332,7 +336,5 @@ MESSAGES = (
     Row("coming:set_out_to_you", "coming_state", (AGAIN,)),
     Row("coming:set_out_to_you", "errand", (AGAIN,)),
     Row("coming:go_to_hill", "coming_due", (AGAIN,)),
-    Row("coming:follow_reports", "seen_place", (SCOUT,)),
-    Row("coming:follow_reports", "seen_place_hour", (SCOUT,)),
     Row("news:deny", "belief_hour", (f"{D}what_was_denied_is_doubted_from_that_hour",)),
 )

@@ -261,8 +261,10 @@ def test_what_a_scout_brings_in_is_as_old_as_the_hour_he_saw_it():
     life.is_near[NEIGHBOUR] = 1
     life.seen_place[LEADER], life.seen_place_hour[LEADER] = HOME, life.hour - 90
     life.seen_place[NEIGHBOUR], life.seen_place_hour[NEIGHBOUR] = FAR_SEAT, life.hour - 6
+    life.fire_seen[LEADER], life.fire_seen[NEIGHBOUR] = HOME, FAR_SEAT
     follow_reports(life, ROAD, LEADER)
     assert (FAR_SEAT, life.hour - 6) == (life.seen_place[LEADER], life.seen_place_hour[LEADER])
+    assert FAR_SEAT == life.fire_seen[LEADER]
 
 
 def test_what_was_denied_is_doubted_from_that_hour():

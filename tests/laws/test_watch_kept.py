@@ -83,6 +83,19 @@ def test_who_keeps_near_knows_where_you_are_by_day_and_comes_closer_in_the_dark(
     )
 
 
+def test_who_keeps_near_learns_where_your_fire_is_when_you_are_at_it():
+    life = watched(CARELESS)
+    life.camp, life.place[YOU] = NEAR_BY, HERE
+    keep_near(life, WORLD, CARELESS)
+    assert NONE == life.fire_seen[CARELESS]
+    life.place[YOU] = NEAR_BY
+    keep_near(life, WORLD, CARELESS)
+    assert NEAR_BY == life.fire_seen[CARELESS]
+    life.place[YOU] = HERE
+    keep_near(life, WORLD, CARELESS)
+    assert NEAR_BY == life.fire_seen[CARELESS]
+
+
 def test_who_finds_you_has_seen_you_that_hour_and_keeps_their_distance():
     life = watched()
     life.place[KIND], life.watch_m[KIND] = NEAR_BY, 5000.0

@@ -38,6 +38,7 @@ from wintering.laws.giving import decide_give, hear_words
 from wintering.laws.hearing import decide_words
 from wintering.laws.matters import ANSWER_COME, ANSWER_NO, ANSWER_YES
 from wintering.laws.messages import answer_words, is_free_to_answer
+from wintering.laws.news import believed_home
 from wintering.laws.reasons import REASON_WORDS
 from wintering.laws.tidings import (
     CARRYING,
@@ -144,6 +145,31 @@ def test_whoever_is_told_where_you_live_goes_by_that_and_not_by_what_was_said_be
     hear_words(life, ROAD, CARRIER)
     assert HOME == life.seen_place[LEADER]
     assert life.hour == life.seen_place_hour[LEADER]
+
+
+def test_she_goes_to_where_you_live_and_not_to_where_her_man_met_you():
+    life = later()
+    life.fire_seen[LEADER] = RISE  # from those who follow you
+    life.seen_place[LEADER], life.seen_place_hour[LEADER] = RISE, life.hour - 48
+    send(life, MESSAGE_COME)
+    life.seen_place[CARRIER], life.seen_place_hour[CARRIER] = NIGHT_CAMP, life.hour
+    life.place[CARRIER] = SEAT
+    hear_words(life, ROAD, CARRIER)
+    assert NIGHT_CAMP == life.seen_place[LEADER]  # the last that anyone saw of you
+    assert RISE == believed_home(life, LEADER)
+    life.fire_seen[LEADER] = NONE
+    assert NIGHT_CAMP == believed_home(life, LEADER)  # without better, where you were seen
+
+
+def test_where_you_said_you_live_is_passed_on_with_the_words():
+    life = later()
+    life.camp = HOME
+    life.fire_seen[LEADER] = FAR_SEAT
+    send(life, MESSAGE_COME)
+    tell_where(life, ROAD, CARRIER)
+    life.place[CARRIER] = SEAT
+    hear_words(life, ROAD, CARRIER)
+    assert HOME == life.fire_seen[LEADER]
 
 
 # Words given and heard.

@@ -301,8 +301,9 @@ def hand_over_words(life: Life, world: Tables, person: int, kind: int) -> bool:
 
 
 def tell_where(life: Life, world: Tables, person: int) -> None:
-    """Tell someone where you can be found: at your camp, or here. Changes: seen_place."""
+    """Tell someone where you live: at your camp, or here. Changes: seen_place, fire_seen."""
     life.seen_place[person] = life.camp
+    life.fire_seen[person] = life.camp
     if life.camp == NONE:
         life.seen_place[person] = life.place[YOU]
     life.seen_place_hour[person] = life.hour

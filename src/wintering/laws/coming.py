@@ -7,6 +7,7 @@ from wintering.arithmetic import clip, exp
 from wintering.laws.asking import stand_before
 from wintering.laws.carrying import go_toward, is_weather_bad, rest
 from wintering.laws.going import activity_of, is_under_way, set_out, step_on
+from wintering.laws.news import believed_home, say_where
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_RISE
 from wintering.laws.tidings import (
@@ -91,9 +92,9 @@ def set_out_to_you(life: Life, world: Tables, leader: int) -> None:
     Changes: coming_state, coming_place, errand, the role of where one is met.
     """
     who = life.coming_who
-    reported = life.seen_place[leader]
+    reported = believed_home(life, leader)
     if reported == NONE:
-        reported = life.seen_place[who]
+        reported = believed_home(life, who)
     if reported == NONE:
         return  # nobody knows where to; another day's reports may
     life.coming_from = life.place[who]
@@ -143,15 +144,13 @@ def go_to_hill(life: Life, world: Tables, person: int) -> None:
 def follow_reports(life: Life, world: Tables, person: int) -> None:
     """Let scouts within a day's way come in with where they saw you; a nearer rise may be taken.
 
-    Changes: seen_place, coming_place.
+    Changes: seen_place, fire_seen, coming_place.
     """
     for scout in range(1, world.people):
         away = world.distance_km[life.place[scout]][life.place[person]]
         if life.is_near[scout] == 1 and away <= world.par.messages_day_km:
-            if life.seen_place_hour[scout] > life.seen_place_hour[person]:
-                life.seen_place[person] = life.seen_place[scout]
-                life.seen_place_hour[person] = life.seen_place_hour[scout]
-    reported = life.seen_place[person]
+            say_where(life, scout, person)
+    reported = believed_home(life, person)
     if reported == NONE or life.coming_state != COMING_ON_RISE:
         return
     if world.distance_km[life.coming_place][reported] > world.par.messages_rise_km:

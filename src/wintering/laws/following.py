@@ -77,6 +77,8 @@ def keep_near(life: Life, world: Tables, person: int) -> None:
     life.way_left_km[person] = life.way_left_km[YOU]
     life.activity[person] = activity_of(world, WORK_FOLLOW)
     life.watch_m[person] = distance_kept(life, world, person)
+    if life.place[YOU] == life.camp:
+        life.fire_seen[person] = life.camp
     bear_cold(life, world, person)
     if life.light > SEES_YOU:
         life.saw_you_hour[person] = life.hour

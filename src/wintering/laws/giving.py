@@ -14,7 +14,7 @@ from wintering.laws.matters import (
     MATTER_OWN_UP,
 )
 from wintering.laws.meanings import FACT_WORDS
-from wintering.laws.news import fact_of, set_eager, sureness, tell
+from wintering.laws.news import fact_of, say_where, set_eager, sureness, tell
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
     REASON_DUTY,
@@ -124,9 +124,7 @@ def hear_words(life: Life, world: Tables, person: int) -> None:
     tell(life, world, person, to, fact)
     set_eager(life, to, fact, 0)
     set_eager(life, person, fact, 0)
-    if life.seen_place_hour[person] > life.seen_place_hour[to]:
-        life.seen_place[to] = life.seen_place[person]
-        life.seen_place_hour[to] = life.seen_place_hour[person]
+    say_where(life, person, to)
     life.words_state[person] = HEARD
     life.words_carried = life.words_carried - 1
     life.heard_kind = life.words_kind[person]

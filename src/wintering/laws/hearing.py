@@ -20,7 +20,7 @@ from wintering.laws.meanings import (
     FACT_UNREST,
     FACT_WINTER,
 )
-from wintering.laws.news import fact_of, sure_of
+from wintering.laws.news import believed_home, fact_of, sure_of
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
     REASON_GUILT,
@@ -127,8 +127,8 @@ def words_to_office(world: Tables, kind: int) -> float:
 
 
 def road_days(life: Life, world: Tables, leader: int) -> float:
-    """Days of the road to where you were last reported, and back. Units: day."""
-    where = life.seen_place[leader]
+    """Days of the road to where you are believed to live, and back. Units: day."""
+    where = believed_home(life, leader)
     if where == NONE:
         return 0.0
     return 2.0 * world.distance_km[life.place[leader]][where] / world.par.messages_day_km

@@ -214,6 +214,25 @@ def stands_by(life: Life, world: Tables, person: int, hearer: int) -> bool:
     return own == hearer or person == lead or (own != NONE and own == lead)
 
 
+def believed_home(life: Life, person: int) -> int:
+    """Where someone would look for you: where they believe you live, else where you were seen."""
+    if life.fire_seen[person] != NONE:
+        return life.fire_seen[person]
+    return life.seen_place[person]
+
+
+def say_where(life: Life, teller: int, hearer: int) -> None:
+    """Let someone say where they last saw you, if that is newer, and where they think you live.
+
+    Changes: seen_place, seen_place_hour, fire_seen.
+    """
+    if life.seen_place_hour[teller] > life.seen_place_hour[hearer]:
+        life.seen_place[hearer] = life.seen_place[teller]
+        life.seen_place_hour[hearer] = life.seen_place_hour[teller]
+        if life.fire_seen[teller] != NONE:
+            life.fire_seen[hearer] = life.fire_seen[teller]
+
+
 def hear(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None:
     """Let one of those who are told take it in, as far as they trust. Changes: see `tell`."""
     sure = sureness(life, world, teller, fact) * credence(life, world, hearer, teller)
@@ -223,9 +242,7 @@ def hear(life: Life, world: Tables, teller: int, hearer: int, fact: int) -> None
     compare_counts(life, world, teller, hearer, fact)
     about = world.fact_about[fact]
     if about == YOU and teller != YOU:
-        if life.seen_place_hour[teller] > life.seen_place_hour[hearer]:
-            life.seen_place[hearer] = life.seen_place[teller]
-            life.seen_place_hour[hearer] = life.seen_place_hour[teller]
+        say_where(life, teller, hearer)
     if about != NONE and hearer != YOU:
         pass_regard(life, world, teller, hearer, about)
     if knew:

@@ -33,6 +33,7 @@ class People(Group):
         "P", "h", NEVER_YET, HOURS_AT_MOST, "when they last saw you", start=NEVER_YET
     )
     talks_to: list[int] = counts("P", "person", -1, "P", "to whom each turns this hour", start=NONE)
+    fire_seen: list[int] = counts("P", "place", -1, "L", "where each believes you live", start=NONE)
     seen_place: list[int] = counts("P", "place", -1, "L", "where each believes you are", start=NONE)
     seen_place_hour: list[int] = counts(
         "P", "h", NEVER_YET, HOURS_AT_MOST, "since when they believe it", start=NEVER_YET
