@@ -18,7 +18,7 @@ VAR tent_told = 0
 === set_order
 # offer: Settle what the days are for
 # order
-# when: has_camp() and nights() > 0
+# when: has_camp() and nights() > 0 and not (at(night_camp) or at(south_crossing))
 # weight: 4 + 3 * tent()
 # lean: careful 9.4 - 7 * chilled()
 # lean: reckless -1

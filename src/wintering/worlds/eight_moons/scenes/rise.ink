@@ -10,17 +10,18 @@ VAR rise_left = false
 # arrive: waking
 # arrive: arriving(camp)
 # when: rise_seen() and who_came() == () and not at(the_hill)
-# every: 18 hours
+# every: 20 hours
 # urgent
 {
-- someone_on_rise > 1: Still there. {dark():The light has not moved, and nobody has tried to hide it.|You had half thought that it would turn out to be a tree.}
+- someone_on_rise > 5: {&Still there. You have stopped looking at the ground in front of you when you walk.|Somebody who can wait has come to the right person.|You have begun to arrange the day by it, as one would by a clock.}
+- someone_on_rise > 1: {dark():{&Still there. The light has not moved, and nobody has tried to hide it.|The fire is where it was. Once, something goes across in front of it, and back.|They keep it up all night. You know, because you looked all night.}|{&Still there. You had half thought that it would turn out to be a tree.|They are there, a little to the left. It has become the place that the ridge points at.|You look, and it is there, and you look again at once, as if that were a different question.}}
 - dark(): There is a fire on the rise to the southwest. It is a proper one, built by people who do not mind who sees it. You have not seen one like it since the war.
 - raining() > 0.2: The rain lifts off the rise to the southwest, and there is somebody standing on it. The rain comes down again. You look at the place where it was, with the water running in your eyes.
 - snow_cm() > 5: Something dark is standing on the rise to the southwest, where yesterday it was all one white. It does not do any of the things a deer does.
 - else: There is somebody on the rise to the southwest. They are not going anywhere, and not at work, and not hiding. They have simply got up on the highest thing there is and are standing on it.
 }
 {words_overdue() > 8:You had stopped counting the days. You find that some part of you has the number ready.|You count back. It could be. It is just about as long as it would take.}
-+ [Go up to it # lean: reckless 4]
++ [Go up to it # lean: reckless 4 # lean: careful {someone_on_rise > 1:3|0}]
     -> to_the_rise
 + [Watch from where you are # lean: careful 1]
     You watch until {dark():the fire has been fed twice|your eyes make it move}. {understood():Whoever is in the trees behind you must be looking at it too. Nobody gives you a sign.|If it is not her you have shown yourself for nothing. If it is, you have not shown yourself.}
@@ -40,8 +41,8 @@ VAR rise_left = false
 # offer: Go up to the rise
 # when: rise_seen() and who_came() == () and not at(the_hill) and not lost()
 # weight: 15
-# lean: careful 2
-# lean: reckless 4
+# lean: careful 30
+# lean: reckless 14
 -> to_the_rise
 
 === to_the_rise

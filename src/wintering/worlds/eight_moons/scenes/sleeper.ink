@@ -7,18 +7,19 @@ VAR sleeper_knows_where = false
 
 === road_south
 # offer: Go down toward the Polis road
-# when: moon() >= 3 and not at(south_crossing) and not at(night_camp) and light() > 0.3 and hour() < 11 and weak() < 0.5 and hurt() < 0.4 and not lost() and hours_since(road_south) > 160 and (words_sent() < 1 or words_overdue() > 5)
+# when: moon() >= 3 and not at(south_crossing) and not at(night_camp) and light() > 0.3 and hour() < 11 and weak() < 0.5 and hunger() < 0.6 and hurt() < 0.4 and not lost() and hours_since(road_south) > 160 and (words_sent() < 1 or words_overdue() > 5)
 # weight: 0.3 + 2 * longing(you, lexa) + peace()
-# lean: careful 6 * (moon() > 5) + food_days() / 3 - 1.5 + peace()
+# lean: careful (moon() > 5) * (food_days() > 4) * (hunger() < 0.4) * 12
 # lean: reckless 3 * longing(you, lexa) + 2 * (moon() > 3)
 {
+- road_south > 1 and words_sent() < 1: {&South again. You have stood here with your boots on before, and know how long the laces take.|Your eyes have gone to the gap in the trees, the one to the left of the dead pine. They do that at about this hour.|There is the road, still, at the other end of two days. It does not come any nearer for being left.}
 - words_sent() > 0: You gave your words to a man and the man to a road. You could give them again, to somebody else, or to the same one, and watch his face.
 - peace() > 0.5: There is one thing left, and it is not about the dead. You find it as you find a stone in a boot, by having walked on it for a while.
 - vow_kept(): You have got your boots on before you look at what they are for. South, and then west. You agreed with yourself not to think of her, and nothing was said about feet.
 - longing(you, lexa) > 0.5: You have been talking to her for days. {food_days() > 2:This morning you noticed that you were leaving gaps.|You have even fed her, a share of nothing, on the other side of the fire.}
-- else: There is a road in the south that her people use. You marched up it once, on her right hand, behind drums.
+- else: There is a road in the south that her people use. You marched up it once, on her right hand, behind drums. Men go along it for her by themselves, and sleep where one sleeps.
 }
-Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in this.|{food_days() < 3:You count what there is to eat, and it is not enough, and you count it as two days.|You have enough to eat, if you come straight back.}}
+{road_south > 1:{snow_cm() > 5:Three days, in this.|{food_days() < 5:There is not food for it.|There is food for it, and for lying up a night or two.}}|Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in this.|{food_days() < 5:You count what there is to eat, and it is not enough, and you count it as two days.|You have enough to eat, and to lie up a night or two, if you come straight back.}}}
 + [Set out south # lean: reckless 1 # lean: careful {moon() > 5:5|0}]
     ~ go(south_crossing)
     {at(south_crossing):You come down to the south crossing with your shadow in front of you. There is a horn cup's worth of sky in the water. On the far bank begins a country where you do not know a single stump.|You do not get as far as the crossing.}
@@ -27,9 +28,27 @@ Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in 
     {snow_cm() > 5:Not into that.|Not yet.} {camp_here():You unlace the boots again, and do something useful.|You sit down on the pack.}
     -> DONE
 
+=== lie_up_at_crossing
+# offer: Lie up in the reeds until it is dark
+# when: at(south_crossing) and moon() >= 3 and hour() >= 10 and not dark() and hours_since(road_south) < 40
+# weight: 9
+# lean: careful 12
+# lean: reckless 8
+# doing: watching for 4 hours
+{ interrupted():
+    {broke_off()}
+    -> DONE
+}
+{
+- snow_cm() > 3: You lie on your pack with your feet in your hood, and watch the far bank, where nothing is written on the snow but a fox.
+- raining() > 0.1: You have put a mat of reeds over you, and the rain goes by on top of it, as on a roof with somebody dead under it.
+- else: {!A woman comes down to the other side with two skins, fills them, and stands for a time with her face up, doing nothing. You had forgotten that people do it in other places too.|Three come over from the south by the stones, with a goat. The goat sees you.|The light goes off the water from one bank to the other.|Midges stand over the water, over one place in it.}
+}
+-> DONE
+
 === night_at_crossing
 # offer: Sleep in the reeds, and go on when it is light
-# when: at(south_crossing) and moon() >= 3 and (hour() >= 13 or hour() < 4) and hours_since(road_south) < 40
+# when: at(south_crossing) and moon() >= 3 and dark() and (hour() >= 19 or hour() < 4) and hours_since(road_south) < 40 and hours_since(night_at_crossing) > 3
 # weight: 9
 # lean: careful 12
 # lean: reckless 8
@@ -39,7 +58,7 @@ Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in 
     -> DONE
 }
 {
-- dark(): {&It is still the same night. You lie and listen to what is going by in the water.|You turn over on to the side that is not wet yet.|Something has walked round you, and left.}
+- dark(): {&It is still the same night. You lie and listen to what is going by in the water.|You turn over on to the side that is not wet yet.|Something has walked round you, and left.} {cold() > 0.6:You are too cold to lie. On a road, one could walk it off without seeing one's feet.|}
 - snow_cm() > 3: You have slept in a drift with reeds in it. They have kept a shape of you, and it is a small one.
 - raining() > 0.1: You slept with your head on the pack and the river going by your ear, and it has come up in the night and has one of your laces.
 - else: {&You wake in somebody else's country. A heron is standing where you had meant to wash.|The reeds are full of small birds, all at it. You lie and let them think that they are alone.}
@@ -48,7 +67,7 @@ Two days, the way you would have to go, wide of Tondc. {snow_cm() > 5:Three, in 
 
 === road_on
 # offer: Go on southwest, wide of Tondc
-# when: at(south_crossing) and moon() >= 3 and light() > 0.1 and hour() < 15 and weak() < 0.6 and not lost() and (words_sent() < 1 or words_overdue() > 5)
+# when: at(south_crossing) and moon() >= 3 and ((light() > 0.1 and hour() < 11) or (dark() and hours_since(night_at_crossing) < 4)) and weak() < 0.6 and not lost() and (words_sent() < 1 or words_overdue() > 5)
 # weight: 6
 # lean: careful 12
 # lean: reckless 8
@@ -78,7 +97,7 @@ You go off into the trees a little way, to where you can see the ring and would 
 # offer: Lie up and watch the fire ring
 # when: at(night_camp) and sleeper_here() == () and light() > 0.1 and moon() >= 3 and weak() < 0.75 and not lost() and (words_sent() < 1 or words_overdue() > 5)
 # weight: 9
-# lean: careful 13 - 0.5 * wait_for_someone - 8 * weak()
+# lean: careful (food_days() > 1) * (60 - 4 * wait_for_someone) - 8 * weak()
 # lean: reckless 9 - wait_for_someone
 # doing: watching for 6 hours
 { interrupted():
@@ -91,6 +110,7 @@ You go off into the trees a little way, to where you can see the ring and would 
 }
 {
 - sleeper_here() != (): {&He comes in at dusk with a pack on a headband, puts it down before he has looked round, and then looks round.|There is a man at the ring, and you did not see him come.}
+- together(hale, you): {&A man has come in with a pack on a headband. He puts it down before he has looked round, and then looks round. He has all of the evening to get through, and so have you.|He is by himself. He breaks sticks over his knee, and sets out a knife, a cup and a string of something, in that order, as he will have done at every fire.|He talks to the pot, a word at a time. From here you cannot tell whether it answers. He is not a man to walk up to while he is awake and his hand is by the knife.}
 - snow_cm() > 3: {&Nobody comes. Snow slides off a bough into the ring.|A sled goes by on the road, and a dog barks at the place where you are. Nobody asks it why.|Your own breath has frosted the twigs in front of you, in the shape of a hand.}
 - raining() > 0.2: {&The ring fills with water and has another ring in it.|Nobody comes. Anyone with a roof is under it.|You get in under the bark of the lean-to, and sit as a guest does.}
 - wait_for_someone > 7: {&You know by now how many stones there are.|You are watching a place where nobody is. You were always good at that.|A jay has got used to you.}
@@ -124,9 +144,9 @@ You go off into the trees a little way, to where you can see the ring and would 
 === sleeper_found
 # offer: Go in to the one who sleeps by the fire
 # when: at(night_camp) and sleeper_here() == hale and hours_since(sleeper_found) > 14
-# weight: 14
-# lean: careful 8
-# lean: reckless 8
+# weight: 20
+# lean: careful 60
+# lean: reckless 20
 {
 - sleeper_found > 1: The same man, on the same side of the fire. He has {raining() > 0.2:his boots in under the blanket with him|hung his boots on two sticks}.
 - raining() > 0.2: He has got the whole of himself under the bark but for one hand, and the rain is running down the hand and off at the little finger. He sleeps on.
