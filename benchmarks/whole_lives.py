@@ -40,6 +40,7 @@ PARTS = {
     "rehearse/native.py": "laws",
     "story/director.py": "which scenes may speak",
     "story/standing.py": "which scenes may speak",
+    "story/today.py": "which scenes may speak",
     "story/offers.py": "what is offered",
     "story/leans.py": "policy",
     "explore/policies.py": "policy",
