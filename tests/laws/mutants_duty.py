@@ -10,6 +10,7 @@ SILENT = f"{P}who_keeps_silent_against_his_heart_is_strained_and_owes_more"
 COUNCIL = f"{P}before_the_council_it_becomes_a_thing_that_two_did_and_costs_him_respect"
 Y = "test_choosing.py::test_"
 L = "test_looking.py::test_"
+C = "test_crossing.py::test_"
 TO_HER = f"{Y}you_would_go_to_her_as_yourself_and_the_one_who_led_remembers_the_door"
 KEPT = f"{Y}a_choice_is_kept_with_what_both_selves_weighed"
 LAID = f"{Y}who_goes_against_their_office_lays_it_down_and_who_goes_with_it_takes_it_up"
@@ -18,9 +19,9 @@ PAYS = f"{L}he_goes_when_his_heart_outweighs_his_camp_and_pays_for_either"
 SETS_OUT = f"{L}he_sets_out_in_the_morning_for_as_long_as_he_can_answer_for_and_not_again_soon"
 ON_FOOT = f"{L}he_goes_on_foot_and_the_camp_is_without_him_for_days"
 TRAIL = f"{L}where_he_turns_back_his_prints_lie_and_you_may_find_them"
-SEEN = f"{L}awake_you_may_see_him_and_he_not_you_and_asleep_he_sees_you"
-CAME_UP = f"{L}he_who_comes_up_stands_before_you"
-LEFT_BE = f"{L}he_who_lets_you_be_goes_home_knowing_that_you_live_and_owes_you_less"
+SEEN = f"{C}awake_you_may_see_him_and_he_not_you_and_asleep_he_sees_you"
+CAME_UP = f"{C}he_who_comes_up_stands_before_you"
+LEFT_BE = f"{C}he_who_lets_you_be_goes_home_knowing_that_you_live_and_owes_you_less"
 
 DUTY_YOURS = (
     Row(
@@ -180,7 +181,7 @@ DUTY_YOURS = (
     Row(
         "crossing:be_seen_by_guards",
         "deeds_known",
-        (f"{L}those_who_guard_you_see_who_comes",),
+        (f"{C}those_who_guard_you_see_who_comes",),
     ),
     Row("crossing:found_by", "belief", (LEFT_BE,)),
     Row("crossing:found_by", "debt", (LEFT_BE,)),
@@ -190,32 +191,32 @@ DUTY_YOURS = (
     Row(
         "crossing:decide_come_up",
         "answer_come_up",
-        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+        (f"{C}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
     ),
     Row(
         "crossing:decide_come_up",
         "person_said",
-        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+        (f"{C}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
     ),
     Row(
         "crossing:decide_come_up",
         "decided_hour",
-        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+        (f"{C}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
     ),
     Row(
         "crossing:decide_come_up",
         RETURNS,
-        (f"{L}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
+        (f"{C}guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up",),
     ),
     Row(
         "crossing:decide_come_up",
         "office_said",
-        (f"{L}a_camp_with_empty_bowls_wants_you_back",),
+        (f"{C}a_camp_with_empty_bowls_wants_you_back",),
     ),
     Row(
         "settlements:missing_officers",
         RETURNS,
-        (f"{L}while_he_is_out_fewer_stand_watch",),
+        (f"{C}while_he_is_out_fewer_stand_watch",),
     ),
     Row(
         "standing:sender_believed",

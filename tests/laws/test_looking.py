@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from laws.hearts_samples import begin_life, make_world, parameters, pass_hours
+from laws.hearts_samples import pass_hours
+from laws.search_samples import (
+    ALIVE,
+    COUNTRY,
+    CREEK,
+    FAR,
+    GAP,
+    HIM,
+    HOME,
+    MOTHER,
+    SCOUT,
+    WIFE,
+    country,
+    out,
+    waiting,
+)
 from wintering.laws.crossing import (
-    be_seen_by_guards,
-    cross,
-    crossing,
-    decide_come_up,
     find_trail,
-    found_by,
-    see_afar,
 )
 from wintering.laws.duty import decide, duty
 from wintering.laws.going import ERRAND_LOOK, is_under_way
@@ -34,93 +41,18 @@ from wintering.laws.looking import (
 )
 from wintering.laws.matters import (
     ANSWER_NO,
-    ANSWER_NONE,
     ANSWER_YES,
-    MATTER_COME_UP,
     MATTER_LOOK_FOR_YOU,
 )
-from wintering.laws.meanings import FACT_ALIVE, FACT_ALONE, FACT_DEAD, FACT_SCAVENGERS, MEMORY_DEED
-from wintering.laws.meeting import come_upon
 from wintering.laws.news import knows
-from wintering.laws.people import act, people
+from wintering.laws.people import act
 from wintering.laws.reasons import REASON_TOGETHER
-from wintering.laws.reports import DEED_SOUGHT, knows_deed
-from wintering.laws.settlements import live_day
 from wintering.laws.tension import strain_now
 from wintering.laws.tracks import press_tracks, tracks_now
-from wintering.laws.works import WORK_IDLE, WORK_RANGE, WORK_REST, WORK_SLEEP, WORK_WALK
-from wintering.life.events import SEEKER_FOUND_YOU, SEEKER_SEEN, SEEKER_TURNED_BACK, WENT_LOOKING
+from wintering.life.events import SEEKER_TURNED_BACK, WENT_LOOKING
 from wintering.life.moments import SOUGHT, has_moment
 from wintering.life.names import NONE, YOU
-from wintering.life.never import NEVER_YET
 from wintering.life.record import Life
-from wintering.storyworld.marks import ROLE_CAMP, ROLE_FOLLOWER, ROLE_KIN, ROLE_YOU
-from wintering.storyworld.tables import Tables
-
-HIM, MOTHER, SCOUT, WIFE = 1, 2, 3, 4
-HOME, GAP, CREEK, FAR = range(4)
-KM = (0.0, 5.0, 9.0, 60.0)  # along one way
-ALONE, ALIVE, DEAD, RAIDERS = range(4)
-IDLE, SLEEP, WALK, RANGE, REST = range(5)
-
-
-def country(**given: Any) -> Tables:
-    """A camp, a gap in the ridge, the creek where you live, and a place beyond any search."""
-    columns: dict[str, Any] = {
-        "people": 5,
-        "places": 4,
-        "facts": 4,
-        "activities": 5,
-        "fact_means": (FACT_ALONE, FACT_ALIVE, FACT_DEAD, FACT_SCAVENGERS),
-        "fact_about": (YOU, YOU, YOU, -1),
-        "memories": 1,
-        "memory_means": (MEMORY_DEED,),
-        "memory_weight": (1.0,),
-        "memory_age_hours": (24.0,),
-        "start_trace": ((9,), (9,), (0,), (0,), (0,)),
-        "distance_km": tuple(tuple(abs(one - other) for other in KM) for one in KM),
-        "place_group": (0, -1, -1, -1),
-        "place_souls": (90, 0, 0, 0),
-        "place_known_at_start": (1, 1, 1, 1),
-        "activity_work": (WORK_IDLE, WORK_SLEEP, WORK_WALK, WORK_RANGE, WORK_REST),
-        "person_role": (ROLE_YOU, ROLE_CAMP, ROLE_KIN, ROLE_FOLLOWER, ROLE_CAMP),
-        "person_charge": (-1, MOTHER, -1, YOU, MOTHER),
-        "person_group": (0, 0, 0, 1, 0),
-        "person_home": (HOME,) * 5,
-        "person_office": (0.5, 0.35, 0.7, 0.0, 0.0),
-        "person_kindness": (0.6, 0.6, 0.7, 0.5, 0.5),
-        "routine_activity": tuple((IDLE,) * 24 for _ in range(5)),
-        # The sums of this small world lie lower than those of the bundled one.
-        "par": parameters(duty_noise=0.0, duty_look=0.3),
-    }
-    return make_world(**{**columns, **given})
-
-
-COUNTRY = country()
-
-
-def waiting(days: float = 40.0, world: Tables = COUNTRY, **how: float) -> Life:
-    """A life so many days after you walked away; he is at home, and knows that you went."""
-    life = begin_life(world)
-    life.gone_hour[HIM] = life.hour
-    life.gone_pace[HIM] = 1.0
-    pass_hours(life, int(24 * days))
-    for place in range(world.places):
-        life.camp_ration[place] = how.get("bowls", 1.0)
-    life.country_c = how.get("cold", 10.0)
-    life.is_snow_lying = int(how.get("snow", 0))
-    life.place[YOU] = CREEK
-    life.longing[HIM][YOU] = how.get("longing", 0.7)
-    life.together_hour[HIM][YOU] = life.hour
-    life.warmth[HIM][YOU] = 0.8
-    life.respect[HIM][YOU] = how.get("respect", 0.7)
-    life.debt[HIM][YOU] = 0.5
-    life.activity = [IDLE] * world.people  # type: ignore[assignment]
-    for fact, name in ((ALONE, "alone"), (ALIVE, "alive"), (DEAD, "dead"), (RAIDERS, "raiders")):
-        life.belief[HIM][fact] = how.get(name, 0.0)
-        life.belief_hour[HIM][fact] = life.hour
-    life.light = 1.0
-    return life
 
 
 def weighed(**how: float) -> tuple[float, float]:
@@ -250,16 +182,6 @@ def test_a_whole_heart_looks_longer():
     assert short.look_until[HIM] < long.look_until[HIM]
 
 
-def out(world: Tables = COUNTRY, place: int = GAP) -> Life:
-    """A life in which he is out looking, somewhere, in the middle of a day."""
-    life = waiting(90.0, world)
-    pass_hours(life, (24 - life.hour % 24) + 12)
-    life.errand[HIM] = ERRAND_LOOK
-    life.look_until[HIM] = life.hour + 60
-    life.place[HIM] = place
-    return life
-
-
 def test_he_goes_on_foot_and_the_camp_is_without_him_for_days():
     life = out(place=HOME)
     where: set[int] = set()
@@ -336,116 +258,3 @@ def test_where_he_turns_back_his_prints_lie_and_you_may_find_them():
         pass_hours(life, 1)
     assert 1 == life.trail_found
     assert has_moment(life, SOUGHT)
-
-
-# Coming near each other.
-
-
-def crossings(hours: int = 400, **how: int) -> Life:
-    """Many hours with him and you at one place, until one of you sees the other."""
-    life = out(place=CREEK)
-    life.is_asleep = how.get("asleep", 0)
-    for _ in range(hours):
-        life.hour_of_day = 12
-        crossing(life, COUNTRY)
-        if SEEKER_SEEN in life.event_kind or SEEKER_FOUND_YOU in life.event_kind:
-            break
-        pass_hours(life, 24)
-    return life
-
-
-def test_awake_you_may_see_him_and_he_not_you_and_asleep_he_sees_you():
-    seen, found = crossings(), crossings(asleep=1)
-    assert {SEEKER_SEEN, SEEKER_FOUND_YOU} & set(seen.event_kind)
-    assert SEEKER_FOUND_YOU in found.event_kind
-    assert SEEKER_SEEN not in found.event_kind
-    life = out(place=CREEK)
-    see_afar(life, HIM, 200.0)
-    assert (HIM, life.hour) == (life.sought_by, life.sought_hour)
-    assert life.hour == life.you_saw_hour[HIM]
-    assert has_moment(life, SOUGHT)
-    assert NEVER_YET == life.saw_you_hour[HIM]
-
-
-def test_he_who_is_far_off_does_not_cross_your_way():
-    life = out(place=HOME)
-    for _ in range(200):
-        life.hour_of_day = 12
-        cross(life, COUNTRY, HIM)
-        pass_hours(life, 24)
-    assert not {SEEKER_SEEN, SEEKER_FOUND_YOU} & set(life.event_kind)
-
-
-def test_he_is_met_by_looking_and_not_as_strangers_are_met():
-    life = out(place=CREEK)
-    for _ in range(60):
-        come_upon(life, COUNTRY)
-        pass_hours(life, 24)
-    assert 0 == life.met_count[HIM]
-
-
-def came_up(**how: float) -> tuple[int, float]:
-    """Whether he comes up, having found you, and what he himself weighed."""
-    life = waiting(40.0, **how)
-    life.weak = life.wound = how.get("worn", 0.0)
-    answer = decide_come_up(life, COUNTRY, HIM)
-    assert answer == life.answer_come_up[HIM]
-    assert life.hour == life.decided_hour[HIM]
-    assert MATTER_COME_UP == life.decision_matter[life.decision_count - 1]
-    return answer, life.person_said[HIM]
-
-
-def test_guilt_and_your_wish_keep_him_off_and_your_wounds_bring_him_up():
-    assert ANSWER_NO == came_up(longing=0.6, alone=1.0)[0]
-    assert ANSWER_YES == came_up(longing=1.0, worn=1.0)[0]
-    assert came_up(alone=1.0)[1] < came_up()[1] < came_up(worn=1.0)[1]
-
-
-def test_a_camp_with_empty_bowls_wants_you_back():
-    full, empty = waiting(bowls=1.0), waiting(bowls=0.5)
-    for life in (full, empty):
-        decide_come_up(life, COUNTRY, HIM)
-    assert full.office_said[HIM] == 0.0 < empty.office_said[HIM]
-
-
-def test_he_who_lets_you_be_goes_home_knowing_that_you_live_and_owes_you_less():
-    life = out(place=CREEK)
-    life.belief[HIM][ALONE], life.belief_hour[HIM][ALONE] = 1.0, life.hour
-    found_by(life, COUNTRY, HIM)
-    assert ANSWER_NO == life.answer_come_up[HIM]
-    assert knows(life, COUNTRY, HIM, ALIVE)
-    assert 0.2 < life.debt[HIM][YOU] < 0.5
-    assert life.look_until[HIM] == life.hour  # he has seen what he came for
-    assert 0 == life.met_count[HIM]
-
-
-def test_he_who_comes_up_stands_before_you():
-    life = out(place=GAP)
-    life.weak = life.wound = 1.0
-    life.longing[HIM][YOU] = 1.0
-    found_by(life, COUNTRY, HIM)
-    assert ANSWER_YES == life.answer_come_up[HIM]
-    assert CREEK == life.place[YOU] == life.place[HIM]
-    assert (1, 1) == (life.met[HIM], life.met_count[HIM])
-
-
-def test_those_who_guard_you_see_who_comes():
-    life = out(place=CREEK)
-    life.is_near[SCOUT] = 1
-    be_seen_by_guards(life, COUNTRY)
-    assert knows_deed(life, SCOUT, DEED_SOUGHT)
-    assert not knows_deed(life, MOTHER, DEED_SOUGHT)
-
-
-def test_while_he_is_out_fewer_stand_watch():
-    home, gone = waiting(), out(place=CREEK)
-    for life in (home, gone):
-        live_day(life, COUNTRY, HOME)
-    assert gone.camp_watch[HOME] < home.camp_watch[HOME]
-
-
-def test_a_whole_hour_of_people_moves_him():
-    life = out(place=HOME)
-    people(life, COUNTRY)
-    assert life.activity[HIM] in (RANGE, WALK)
-    assert ANSWER_NONE == life.answer_come_up[HIM]
