@@ -35,7 +35,7 @@
 // What broke off a piece of work, as a sentence of its own. A scene that was told speaks for itself.
 === function broke_off()
 { because():
-- reason_cold: {&You have begun to shake, and it does not stop for being told to.|Your hands will not close.|You have been holding nothing for some time, in the shape of holding.|The cold has got in as far as your teeth.|You drop it, and stand with your fists in your armpits.}
+- reason_cold: {&You have begun to shake, and it does not stop for being told to.|Your hands will not close.|You have been holding nothing for some time, in the shape of holding.|The cold has got in as far as your teeth.|You drop it, and stand with your fists in your armpits.|You go to put it down, and it has been down for some time.|Your jaw has locked. You work it with a hand.|Your feet have gone somewhere, and you cannot tell which of them you are on.|You cannot tell wet from cold any more. It is one or other, and all over.}
 - reason_wet: {&You are wet to the skin, and stop to wring your sleeves.|Water runs out of your cuff when you lift your arm.}
 - reason_wind: {&The wind takes what you have in your hand.|You cannot stand up straight in it.}
 - reason_hunger: {&Your knees fold. You sit where they put you.|The edge of things goes white when you straighten up.|You find that you are thinking about soup, and have been, and that your hands have stopped.|You lean on a tree until it has gone by.|Your stomach shuts like a fist, and you bend round it.}

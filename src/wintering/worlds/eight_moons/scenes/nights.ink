@@ -247,7 +247,7 @@ You pick up one leaf by its stem and hold it till the white goes, and it takes l
 - nightmares() > 5:
     That is nearly every night this week. Your eyes have sand in them. {fire_lit() and water_l() > 0.2: You put water to boil and find it, later, boiled away.|You lace one boot twice.}
 - pushes(mountain) > 4:
-    You kept your mind off it all yesterday, and were quite proud. It had waited up.
+    {&You kept your mind off it all yesterday, and were quite proud. It had waited up.|You had tidied it away so well that you met it where you had put it.|Your hands smell of rope. You have pulled a knot tight in your sleep, and it takes you half the morning to get your sleeve out of it.|You lie and look at the day, to see whether it has anything that you could be busy with.}
 - faced(mountain) > 3:
     It was there again, with the same faces, in their places, and you woke at the end of it and not before.
 - camp_here() and fire_lit():

@@ -29,7 +29,7 @@ VAR tent_told = 0
 - set_order == 1:
     The days have been going by whichever end you picked up first. Your mother ran a ward by a slate hung on a nail: what, and in what order, and who. You find a flat stone, and a soft red one that will mark it, and there is nobody to put under who.
 - ill() > 0.3 or hurt() > 0.35:
-    You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.
+    {You prop the stone on your knee. The patient, you write, in your head, is to do as she is told.|You ask the patient what she thinks that she can manage, and cross out half.|You write lying down.|The patient has been at the stone. You let it stand.|}
 - else:
     {You wipe the stone with your sleeve and begin again at the top.|You turn the stone over. There is a fossil on this side, a shell, and you write round it.|You have worn the red stone down to a crumb. You find another.|You rub out one thing with your thumb.|You scratch it with the knife.|{frost(): The stone has a skin of ice. You breathe on it until it will take a mark.}|}
     {
