@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -11,6 +12,7 @@ from wintering.explore import policy_named
 from wintering.ink import StoryFault
 from wintering.life.moments import ARRIVING, DUSK
 from wintering.story.asking import Asking
+from wintering.story.functions.declare import DECLARED
 from wintering.story.opening import check_world, open_world
 from wintering.story.session import Session
 
@@ -133,3 +135,13 @@ def test_a_day_and_the_rest_say_together_what_ink_says(name: str) -> None:
             break
         leans = [0.0] * len(session.page.choices)
         session.choose(chooser.choose(leans, session.seed, session.page.turn))
+
+
+def test_what_is_said_to_be_of_the_day_reads_nothing_else_of_a_life() -> None:
+    world = open_world(WORLDS / "eight_moons")
+    of_day = [each for each in DECLARED.values() if each.is_of_day]
+    assert {"day", "nights", "moon", "moon_day", "season"} == {each.name for each in of_day}
+    for day, moon in ((0, 1), (140, 5), (len(world.tables.day_month), 8)):
+        bare = SimpleNamespace(life=SimpleNamespace(day=day, moon=moon), world=world.tables)
+        given = {each.name: each.call(bare) for each in of_day}
+        assert (given["day"], given["nights"], given["moon"]) == (day, day, moon)
