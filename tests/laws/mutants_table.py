@@ -6,7 +6,9 @@ test_mutants_table.py says what has none.
 
 from __future__ import annotations
 
+from laws.mutants_at_this_hour import AT_THIS_HOUR
 from laws.mutants_duty import DUTY_YOURS
+from laws.mutants_each import EACH_WRITE
 from laws.mutants_followers import KEPT
 from laws.mutants_given import GIVEN_BACK
 from laws.mutants_hardship import HARDSHIP
@@ -19,6 +21,7 @@ from laws.mutants_news import BONDS, NEWS
 from laws.mutants_office import DUTY
 from laws.mutants_others import OTHERS
 from laws.mutants_people import PEOPLE
+from laws.mutants_values import EACH_VALUE
 from laws.mutants_watch import WATCH
 
 ROWS = (
@@ -38,4 +41,7 @@ ROWS = (
     *MESSAGES,
     *LEAF,
     *GIVEN_BACK,
+    *AT_THIS_HOUR,
+    *EACH_WRITE,
+    *EACH_VALUE,
 )
