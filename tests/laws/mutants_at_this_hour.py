@@ -16,6 +16,7 @@ LIVES = f"{H}word_that_you_live_is_from_that_hour_the_end_of_word_that_you_died"
 DOES = f"{H}a_patrol_does_what_its_lead_does_and_a_leader_what_her_office_asks"
 DARK = f"{H}a_patrol_is_out_by_duty_and_lies_up_for_the_dark"
 UNDERSTOOD = f"{H}to_understand_ends_the_misreading_and_to_misread_the_understanding"
+LOOKS = f"{H}who_looks_for_you_ranges_by_day_and_stands_before_you_once_found"
 
 AT_THIS_HOUR = (
     Row("carrying:carry", "activity", (ROAD,)),
@@ -39,4 +40,6 @@ AT_THIS_HOUR = (
     Row("working_out:understand", "misread", (UNDERSTOOD,), clears=True),
     Row("working_out:understand", "reading", (UNDERSTOOD,)),
     Row("working_out:understand", "suspected_hour", (UNDERSTOOD,)),
+    Row("looking:look_for_you", "activity", (LOOKS,)),
+    Row("crossing:come_face_to_face", "look_until", (LOOKS,)),
 )

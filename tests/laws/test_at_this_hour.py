@@ -28,13 +28,16 @@ from laws.message_samples import (
 from laws.people_samples import LEAD, PATROLLED, SECOND, begun
 from laws.people_samples import LEADER as CHIEF
 from laws.people_samples import WORLD as WOODED
+from laws.search_samples import COUNTRY, HIM, out
 from wintering.laws.carrying import carry, rest
 from wintering.laws.coming import follow_reports, go_to_hill, plan_coming
+from wintering.laws.crossing import come_face_to_face
 from wintering.laws.duty import settle_pass
 from wintering.laws.facing import face, push_away
 from wintering.laws.following import leave_to_report, lose_you
 from wintering.laws.giving import hear_words
 from wintering.laws.going import set_out, step_on
+from wintering.laws.looking import look_for_you
 from wintering.laws.matters import ANSWER_NOD
 from wintering.laws.meanings import FACT_ALIVE, FACT_DEAD, MEMORY_DEED
 from wintering.laws.news import learn
@@ -43,6 +46,7 @@ from wintering.laws.people import hold_court
 from wintering.laws.reasons import REASON_DARK, REASON_DUTY
 from wintering.laws.tidings import COMING_ON_RISE, COMING_UNDER_WAY, HEARD, MESSAGE_COME
 from wintering.laws.working_out import BY_SIGNS, HUNTED_THEN, misread, understand
+from wintering.laws.works import WORK_RANGE
 from wintering.life.names import NONE, YOU
 from wintering.life.never import NEVER_YET
 from wintering.life.record import Life
@@ -193,3 +197,15 @@ def test_word_that_you_live_is_from_that_hour_the_end_of_word_that_you_died():
     learn(life, told, 1, 1, 0.5, NONE)
     assert 0.0 < life.belief[1][0] < 0.8
     assert life.hour == life.belief_hour[1][0]
+
+
+def test_who_looks_for_you_ranges_by_day_and_stands_before_you_once_found():
+    life = out()
+    life.light = 1.0
+    for hour in (2, 12):
+        life.activity[HIM] = NONE
+        look_for_you(at(life, hour), COUNTRY, HIM)
+        assert (hour == 12) == (WORK_RANGE == COUNTRY.activity_work[life.activity[HIM]])
+    assert life.hour < life.look_until[HIM]
+    come_face_to_face(life, COUNTRY, HIM)
+    assert life.hour == life.look_until[HIM]  # what he was out for is done
