@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import subprocess
@@ -22,6 +23,7 @@ PAGES = Path(__file__).parents[2] / "docs" / "errors"
 CODES = [each for each in vars(codes).values() if isinstance(each, Code)]
 _BLOCK = re.compile(r"## (Fails|Mended)\n\n```sh\n(.*?)```", re.DOTALL)
 # These two hang on what a machine has installed: they have tests of their own.
+GUESTS = ("pyarrow", "numba", "llvmlite", "numpy", "matplotlib", "ray", "gymnasium")
 APART = (codes.NOT_INSTALLED, codes.OTHER_ENGINE)
 
 
@@ -51,6 +53,32 @@ def test_the_example_fails_with_its_code_and_the_mended_one_works(
     assert (2, False) == (failed.returncode, "Traceback" in failed.stderr)
     mended = run(examples["Mended"], tmp_path / "Mended")
     assert (0, False) == (mended.returncode, "error" in mended.stderr), mended
+
+
+def test_what_is_not_installed_is_told_as_its_page_says_and_mended_by_installing_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = (PAGES / f"{codes.NOT_INSTALLED.number}.md").read_text(encoding="utf-8")
+    examples = dict(_BLOCK.findall(page))
+    without, fails, mended = (tmp_path / name for name in ("without", "fails", "mended"))
+    for folder in (without, fails, mended):
+        folder.mkdir()
+    # A machine with nothing but Wintering itself: this is read by Python before anything else.
+    hidden = f"import sys\nsys.modules.update(dict.fromkeys({GUESTS}))\n"
+    (without / "sitecustomize.py").write_text(hidden, encoding="utf-8")
+    beside = os.environ.get("PYTHONPATH", "")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [str(without), beside])))
+    failed = run(examples["Fails"], fails)
+    assert f"error {codes.NOT_INSTALLED.number}: " in failed.stderr, failed
+    assert (2, False) == (failed.returncode, "Traceback" in failed.stderr)
+    bare = run("wintering rehearse lighthouse --lives 2 --max-turns 5 --json", fails)
+    assert (0, False) == (bare.returncode, "error" in bare.stderr), bare
+    assert (2, False) == (json.loads(bare.stdout)["lives"], json.loads(bare.stdout)["native"])
+    install, _, command = examples["Mended"].partition("\n")
+    assert install in failed.stderr
+    monkeypatch.setenv("PYTHONPATH", beside)
+    whole = run(command, mended)  # what the first line installs is installed here
+    assert (0, False) == (whole.returncode, "error" in whole.stderr), whole
 
 
 @pytest.mark.parametrize("code", CODES, ids=lambda code: code.number)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from wintering.rehearse.expectations.holding import Held
 from wintering.rehearse.expectations.reading import CURVE, REACH, REPETITION, Expectation
+
+if TYPE_CHECKING:
+    from wintering.rehearse.expectations.holding import Held
 
 
 def lines(each: Held) -> Iterator[str]:

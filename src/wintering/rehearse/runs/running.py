@@ -7,6 +7,7 @@ import time
 from collections.abc import Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -104,7 +105,7 @@ def rehearse(asked: RunAsked, progress: Progress | None = None) -> Ran:
         plan.settle()
         ran = Ran(
             asked.world, asked.world_name, tuple(about["policies"]), about["seed"], lives, before,
-            hours_before, plan.tally, time.monotonic() - began, workers, asked.is_native,
+            hours_before, plan.tally, time.monotonic() - began, workers, _are_compiled(asked),
             None if asked.out is None else str(asked.out), stopped, crew.lost_processes,
         )  # fmt: skip
         if folder is not None:
@@ -139,6 +140,11 @@ class Keeper:
         self._since = time.monotonic()
         if part is not None and self._folder is not None:
             self._folder.put(part.first, part.lives, part.rows, part.counts())
+
+
+def _are_compiled(asked: RunAsked) -> bool:
+    """Whether hours are lived compiled: where it was not declined, and can be."""
+    return asked.is_native and all(find_spec(each) is not None for each in ("numba", "llvmlite"))
 
 
 def _about(asked: RunAsked) -> dict[str, Any]:
