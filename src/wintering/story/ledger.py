@@ -76,30 +76,27 @@ class Ledger:
                 life.event_hour, life.event_kind, life.event_who,
                 life.event_whom, life.event_what, life.event_amount,
             )  # fmt: skip
-            begin, end = first % EVENTS_KEPT, (life.event_count - 1) % EVENTS_KEPT + 1
-            runs = [(begin, end)] if begin < end else [(begin, EVENTS_KEPT), (0, end)]
-            for low, high in runs:
-                self.events.extend(
-                    map(list, zip(*(each[low:high] for each in columns), strict=True))
-                )
+            for number in range(first, life.event_count):
+                slot = number % EVENTS_KEPT
+                self.events.append([column[slot] for column in columns])
             self.events_seen = life.event_count
             _bound(self.events, EVENTS_HELD)
         if life.decision_count != self.decisions_seen:
             first = max(self.decisions_seen, life.decision_count - DECISIONS_KEPT)
             for number in range(first, life.decision_count):
-                self._put_decision(_decision(life, number % DECISIONS_KEPT))
+                row = _decision(life, number % DECISIONS_KEPT)
+                self.decisions.append(row)
+                self._often[row[MATTER_COLUMN]] += 1
             self.decisions_seen = life.decision_count
+            self._bound_decisions()
 
-    def _put_decision(self, row: list[Any]) -> None:
+    def _bound_decisions(self) -> None:
         """Let the oldest of the commonest matter go, so that what was decided once is kept."""
-        often = self._often
-        self.decisions.append(row)
-        often[row[MATTER_COLUMN]] += 1
-        if len(self.decisions) > DECISIONS_HELD:
+        often, rows = self._often, self.decisions
+        while len(rows) > DECISIONS_HELD:
             commonest = max(often, key=lambda matter: (often[matter], -matter))
             often[commonest] -= 1
-            rows = enumerate(self.decisions)
-            del self.decisions[next(at for at, each in rows if each[MATTER_COLUMN] == commonest)]
+            del rows[next(at for at, row in enumerate(rows) if row[MATTER_COLUMN] == commonest)]
 
     def note_telling(self, life: Life, knot: str) -> None:
         """Note that a scene was told. Changes: this ledger."""
