@@ -25,7 +25,8 @@ SEED, POLICY = 11, "careful"
 # Of a day's numbers, of what stood for weeks, of a scene that has not come, of a decision.
 QUESTIONS = (
     "cold", "core", "hungry", "stack", "tired", "raven wick", "trust lexa",
-    "belief lexa still_alive", "first_frost", "send",
+    "belief lexa still_alive", "mood", "light", "spirits raven", "first_frost", "hunger_sign",
+    "send", "look for you",
 )  # fmt: skip
 LIMIT_S = 1.0  # for a day's question (issue 5)
 MEMORY_LIMIT_MB = 64.0  # of one answer, above what the world takes
@@ -50,7 +51,7 @@ def measured(sitting: Any, times: int) -> tuple[list[Figure], dict[str, Any]]:
     from wintering.players.asking import past_of_sitting
     from wintering.story.why import Inquiry
 
-    figures: list[Figure] = []
+    figures: list[Figure] = [hours_of(sitting)]
     for what in QUESTIONS:
         taken: list[float] = []
         for _ in range(times):
@@ -67,6 +68,19 @@ def measured(sitting: Any, times: int) -> tuple[list[Figure], dict[str, Any]]:
     figures.append(figure("memory of one answer", [peak / 1e6], "MB", limit=MEMORY_LIMIT_MB))
     about = {"day": sitting.page.day, "turns": sitting.page.turn}
     return figures, about
+
+
+def hours_of(sitting: Any) -> Figure:
+    """What a hundred hours of the plain laws take just now: to hold answers against."""
+    from wintering.laws.hour import live_hour
+    from wintering.life.saved import from_plain, to_plain
+
+    world = sitting.session.world
+    life = from_plain(to_plain(sitting.session.course.life), world.sizes)
+    before = time.process_time()
+    for _ in range(100):
+        live_hour(life, world.tables)
+    return figure("a hundred hours of the plain laws", [time.process_time() - before], "s")
 
 
 def rehearsed(day: int) -> list[Figure]:

@@ -212,3 +212,21 @@ def test_a_scene_that_must_come_first_says_what_keeps_it() -> None:
     told = [each.words for each in every(answer(past, "dusk_light"))]
     assert any(words == "# needs: cut_wood: never visited" for words in told)
     assert any(words.startswith("cut_wood ") or words.startswith("cut_wood:") for words in told)
+
+
+def test_an_offer_that_was_there_to_be_chosen_says_when() -> None:
+    session, past = lived(tiny())
+    # At night nobody may gather driftwood; ask then.
+    while 6 < session.course.life.hour % 24 < 17:
+        session.choose(session.page.choices.index("Rest"))
+        past.note(session)
+    again = Session.begin(tiny(), 7)
+    offered: list[int] = []
+    for choice in past.choices:
+        if "Gather driftwood" in again.page.choices:
+            offered.append(again.page.turn + 1)
+        again.choose(choice)
+    told = [each.words for each in every(answer(past, "cut_wood"))]
+    assert [words for words in told if words.startswith("it was last on offer on day 0, ")]
+    assert any(words.endswith(f"(turn {offered[-1]})") for words in told)
+    assert not any("had you chosen “Gather driftwood”" in words for words in told)

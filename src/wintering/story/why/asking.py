@@ -24,6 +24,7 @@ from wintering.story.why.hearing import Ear
 from wintering.story.why.known import HERE, could_know
 from wintering.story.why.past import (
     FARTHER_HOURS,
+    HOURS_HEARD,
     Elders,
     Past,
     change_before,
@@ -253,7 +254,7 @@ class Inquiry:
             return scene_told(self._course, knot)
         storylet = self._past.world.storylets[knot]
         ear = Ear(storylet, self._fields)
-        heard = window_before(self._past, self._hour, ear, self._budget.patience)
+        heard = window_before(self._past, self._hour, ear, HOURS_HEARD * self._budget.patience)
         vars(self).setdefault("_window", heard)  # the same hours: they are not lived twice
         course = aside_of(heard.course)
         found = find_out(self._past, heard, course, ear, self._budget)

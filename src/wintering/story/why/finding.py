@@ -12,7 +12,7 @@ from wintering.story.why.nearness import Near, Nearness
 from wintering.story.why.past import Past
 from wintering.story.why.silences import standing
 from wintering.story.why.trials import Budget
-from wintering.story.why.trying import Tried, Trying, on_pages
+from wintering.story.why.trying import HOURS_EACH, Tried, Trying, on_pages
 from wintering.story.why.window import Window
 
 
@@ -23,7 +23,8 @@ class Found:
     `near` is how near each part of its conditions came on the pages and hours looked at,
     `lately` in the hours before alone; `hangs_on` what the parts that fail now read; `beyond`
     says of those that nothing could hold why; `tried` are other choices, of which a patience of
-    `more` tries more (0: these are all).
+    `more` tries more (0: these are all). `on_offer` is the turn and the hour of the newest page
+    on which it could have been chosen.
     """
 
     asked: Asked
@@ -33,6 +34,7 @@ class Found:
     beyond: dict[str, str] = field(default_factory=lambda: dict[str, str]())
     tried: list[Tried] = field(default_factory=lambda: list[Tried]())
     more: int = 0
+    on_offer: tuple[int, int] | None = None
 
 
 def find_out(past: Past, window: Window, course: Course, ear: Ear, budget: Budget) -> Found:
@@ -52,8 +54,10 @@ def find_out(past: Past, window: Window, course: Course, ear: Ear, budget: Budge
             if said is not None:
                 found.beyond[part.said] = said
     is_told = storylet.is_once and storylet.knot in course.progress.told
+    # No choice of a day brings back sooner what rests for longer.
+    rests = any(each.kind == "every" and (each.short or 0.0) > HOURS_EACH for each in now.blocks)
     is_free = now.could_speak or any(one.spoke == storylet.knot for one in asked.drawings)
-    if is_told or is_free or found.beyond or never_together(storylet):
+    if is_told or rests or is_free or found.beyond or never_together(storylet):
         return found
     pages = on_pages(past, storylet, window.hour_at(window.first), budget.patience)
     whole = Nearness(storylet)
@@ -61,6 +65,6 @@ def find_out(past: Past, window: Window, course: Course, ear: Ear, budget: Budge
     found.near = whole.near
     trying = Trying(past, storylet, budget)
     trying.before(asked.hour if asked.nearest is not None else window.life_hour)
-    found.tried = trying.tried
+    found.tried, found.on_offer = trying.tried, trying.on_offer
     found.more = 2 * budget.patience if trying.is_cut else 0
     return found

@@ -17,7 +17,8 @@ from wintering.story.why.window import Listener, Window
 from wintering.story.world import World
 
 SNAPSHOTS_HELD = 32  # of a life that no shelf keeps; beyond them every other is let go
-HOURS_BACK = 48  # h before the hour that is asked about, lived again under the trace
+HOURS_BACK = 32  # h before the hour that is asked about, lived again under the trace
+HOURS_HEARD = 48  # h before it in which a scene is listened for, times the patience
 ELDER_HOURS = (24, 120, 480)  # h before a window at which the life is looked up again
 FARTHER_HOURS = 120  # h that are lived again at most to find one change before a window
 
@@ -132,14 +133,14 @@ def turn_at_hour(past: Past, hour: int) -> int:
 
 
 def window_before(
-    past: Past, hour: int | None, listener: Listener | None = None, patience: int = 1
+    past: Past, hour: int | None, listener: Listener | None = None, hours: int | None = None
 ) -> Window:
-    """The hours before an hour of a life (None: before its newest page), lived again.
+    """So many hours before an hour of a life (None: before its newest page), lived again.
 
     Errors: LifeFault as the life itself would have; LivedOtherwise.
     """
     until = past.page_hours[-1] if hour is None else hour
-    since = max(until - HOURS_BACK * patience, 0)
+    since = max(until - (HOURS_BACK if hours is None else hours), 0)
     first, snapshot = past.snapshot_before(turn_at_hour(past, since))
     last = len(past.choices) if hour is None else turn_at_hour(past, hour) + 1
     choices = past.choices[first:last]

@@ -116,19 +116,23 @@ def _one_drawn(one: Drawing, numbers: bool) -> Cause:
 
 def _told_otherwise(found: Found) -> list[Cause]:
     """Other choices after which the scene itself was told, or offered."""
+    causes: list[Cause] = []
+    if found.on_offer is not None:
+        turn, hour = found.on_offer
+        causes.append(Cause(f"it was last on offer on {clock_said(hour)} (turn {turn})"))
     if not found.tried:
-        return []
+        return causes
     came = [one for one in found.tried if one.was_told or one.was_offered]
-    causes = [
+    led = [
         Cause(f"{_had_you(one)}: it {'is told' if one.was_told else 'is offered'} then")
         for one in came[:TRIED_AT_MOST]
     ]
     many = "1 other choice" if len(found.tried) == 1 else f"{len(found.tried)} other choices"
     first = clock_said(min(one.hour for one in found.tried))
     said = f"{many} tried, back to {first}, each lived for up to {HOURS_EACH} h"
-    came_of = "" if causes else ": it is told after none of them"
+    came_of = "" if led else ": it is told after none of them"
     more = f" (--patience {found.more} tries more)" if found.more else ""
-    return [*causes, Cause(f"{said}{came_of}{more}")]
+    return [*causes, *led, Cause(f"{said}{came_of}{more}")]
 
 
 def _had_you(one: Tried) -> str:

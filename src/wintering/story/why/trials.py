@@ -11,9 +11,9 @@ from wintering.story.why.fading import SINCE
 from wintering.story.why.steps import Otherwise, Step
 from wintering.story.why.window import Window
 
-AGAIN_AT_MOST = 600  # steps of laws lived again for one answer: about a quarter of a second
+AGAIN_AT_MOST = 500  # steps of laws lived again for one answer: about a quarter of a second
 READS_A_UNIT = 150  # a law that reads more counts for so many steps more, as it takes longer
-HOURS_AT_MOST = 360  # hours lived again for one answer: about as long
+HOURS_AT_MOST = 300  # hours lived again for one answer: about as long
 FARTHER_AT_MOST = 1  # changes before the window that are looked for
 SINGLES_AT_MOST = 24  # numbers of one field tried one by one
 REDRAWN = (0x2545F491, 0x6C078965, 0x1B56C4E9)  # words that turn a key of chance, one a trial

@@ -26,8 +26,8 @@ NEARER = 0.95  # of what a part fell short: what is not less than this came no n
 HOURS_EACH = 24  # h that one other choice is lived at the most
 TAKING_UP = 10  # h of living that taking up a life at a turn costs as much time as
 TURNS_BACK = 12  # turns that are gone back at the most
-PAGES = 8  # pages looked at in all the life before, times the patience
-FOR_TRYING = 240  # h of living for one answer, taking up included
+PAGES = 6  # pages looked at in all the life before, times the patience
+FOR_TRYING = 180  # h of living for one answer, taking up included
 
 
 @dataclass(slots=True)
@@ -102,6 +102,7 @@ class Trying:
         self._left = FOR_TRYING * budget.patience
         self.tried: list[Tried] = []
         self.is_cut = False  # whether more could have been tried
+        self.on_offer: tuple[int, int] | None = None  # turn and hour at which it last was
 
     def before(self, hour: int) -> None:
         """Try what else could have been chosen in the turns before an hour.
@@ -121,7 +122,11 @@ class Trying:
             taken = past.choices[turn]
             if not taken < len(choices):
                 continue
+            if self.on_offer is None and self._storylet.offer in choices:
+                self.on_offer = turn + 1, past.page_hours[turn]
             for index, words in enumerate(choices):
+                if words == self._storylet.offer:
+                    continue  # to take it is no other choice
                 if index == taken or words in seen or words == choices[taken]:
                     continue
                 if self._left <= TAKING_UP:
