@@ -17,6 +17,8 @@ from story.samples import eight_moons
 from wintering.players.cli.arguments import parser
 from wintering.rehearse.runs import policies
 from wintering.rehearse.runs.stations import stations_in
+from wintering.rehearse.runs.summary import replay_of
+from wintering.rehearse.runs.tally import Shown
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted((ROOT / "docs").glob("rehearse*.md")) + [
@@ -104,3 +106,19 @@ def test_the_workflow_can_be_read_and_installs_what_it_calls() -> None:
     assert Path("my_world/expect.toml") == asked[1].expect
     (kept,) = (each["with"]["path"] for each in steps if "upload-artifact" in each.get("uses", ""))
     assert Path(kept) == asked[1].out
+
+
+@pytest.mark.parametrize(
+    ("world", "policy", "choices"),
+    [("my world", "warm", (0, 2)), ("tiny", "raises", ()), ("it's", "random", (1,))],
+)
+def test_a_replay_goes_through_a_shell_as_it_is(
+    world: str, policy: str, choices: tuple[int, ...]
+) -> None:
+    line = replay_of(world, Shown(0, 5, policy, choices))
+    told = parser().parse_args(shlex.split(line)[1:])
+    assert (world, "5") == (told.world, told.seed)
+    if policy == "random":
+        assert ("random", None) == (told.policy, told.choices)
+    else:
+        assert (None, tuple(each + 1 for each in choices)) == (told.policy, told.choices)

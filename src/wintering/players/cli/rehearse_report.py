@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -80,5 +81,6 @@ def _short(told: Mapping[str, Any], shown: Mapping[str, Any]) -> str:
     if len(replay) <= LONGEST:
         return replay
     if told["out"]:
-        return f"wintering read {told['world']} --run {told['out']} --life {shown['life']}"
+        world, run = shlex.quote(told["world"]), shlex.quote(told["out"])
+        return f"wintering read {world} --run {run} --life {shown['life']}"
     return f"{replay[: LONGEST - 4]}… (whole in --json)"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -76,7 +77,7 @@ class Hour:
 def hours_of_lives(run: RunLives, world: World, hours: Hours, asked: list[Hour]) -> Section:
     """For some hours of some lives: which scenes could have spoken, and why not the others."""
     section = Section("hours", "Who could have spoken")
-    name = run.about["world"]
+    name, folder = shlex.quote(run.about["world"]), shlex.quote(str(run.folder))
     section.add(
         text(
             "For the page of a turn: the scenes that nothing kept silent, and what kept each of"
@@ -84,9 +85,7 @@ def hours_of_lives(run: RunLives, world: World, hours: Hours, asked: list[Hour])
         ),
         Markup(
             "<p>"
-            + command(
-                f"wintering read {name} --run {run.folder} --life N --scenes-at DAY:HOUR"
-            ).html
+            + command(f"wintering read {name} --run {folder} --life N --scenes-at DAY:HOUR").html
             + "</p>"
         ),
     )

@@ -123,9 +123,11 @@ def _shown(ran: Ran, shown: Shown, is_ended: bool) -> dict[str, Any]:
 
 def replay_of(world: str, shown: Shown, is_ended: bool = True) -> str:
     """The command that prints a life. One that was left is told by its choices, which end there."""
-    asked = f"wintering read {world} --seed {shown.seed}"
+    asked = f"wintering read {shlex.quote(world)} --seed {shown.seed}"
     if is_ended and shown.policy in ("random", "careful", "reckless"):
         return f"{asked} --policy {shown.policy}"
+    if not shown.choices:  # it broke before its first; a shell would not pass on nothing at all
+        return f"{asked} --choices="
     return f"{asked} --choices {','.join(str(each + 1) for each in shown.choices)}"
 
 
