@@ -21,6 +21,7 @@ from laws.mutants_news import BONDS, NEWS
 from laws.mutants_office import DUTY
 from laws.mutants_others import OTHERS
 from laws.mutants_people import PEOPLE
+from laws.mutants_places import OF_PLACES
 from laws.mutants_values import EACH_VALUE
 from laws.mutants_watch import WATCH
 
@@ -44,4 +45,5 @@ ROWS = (
     *AT_THIS_HOUR,
     *EACH_WRITE,
     *EACH_VALUE,
+    *OF_PLACES,
 )

@@ -139,6 +139,7 @@ def test_what_he_weighs_again_and_again_he_bears_once():
     life = waiting(30.0, **STAYS)
     decide_look(life, COUNTRY, HIM)
     once = life.heart_yielded[HIM]
+    assert 0.0 < once
     decide_look(life, COUNTRY, HIM)
     assert once == life.heart_yielded[HIM]
 

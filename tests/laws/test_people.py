@@ -49,6 +49,8 @@ from wintering.life.names import NONE
 
 def test_everyone_is_at_something():
     life = begun(hour=8)
+    for person in range(WORLD.people):
+        life.activity[person] = NONE
     people(life, WORLD)
     assert [life.activity[person] for person in (BUILDER, FRIEND)] == [0, 0]
     assert all(life.activity[person] != NONE for person in (LEADER, BUILDER, FRIEND))
