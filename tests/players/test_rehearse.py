@@ -18,7 +18,9 @@ pytest.importorskip("pyarrow", reason="pyarrow is not installed: no lives are wr
 
 from players.ink_commands import Ran
 from story.samples import TINY
+from wintering.players.cli import rehearse as rehearsing
 from wintering.players.cli.main import main
+from wintering.rehearse.runs.codes import DISK, RehearsalFault
 
 QUICK = ("--interpreted", "--no-report", "--jobs", "1", "--max-turns", "6")
 
@@ -127,6 +129,21 @@ def test_a_person_is_given_a_command_of_one_line_for_each_ending(
         again = asked(capsys, *command.split()[1:])
         assert (0, True) == (again.code, "by its choices" in again.out)
     assert any(f"--run {run} --life " in command for command in commands)
+
+
+def test_whoever_waits_for_the_first_life_is_told_what_takes_so_long(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def compiling(*_: object) -> None:
+        time.sleep(0.3)
+        raise RehearsalFault(DISK, "no more of this", "it is a test.", "Go on.")
+
+    monkeypatch.setattr(rehearsing, "run", compiling)
+    waiting = ["rehearse", str(TINY), "--lives", "1", "--policy", "random"]
+    assert "no life is whole yet" not in asked(capsys, *waiting).err  # not so soon
+    monkeypatch.setattr(rehearsing, "FIRST_LIFE_S", 0.05)
+    assert 1 == asked(capsys, *waiting).err.count("The laws are compiled once")
+    assert "compiled" not in asked(capsys, *waiting, "--interpreted").err
 
 
 @pytest.mark.parametrize(

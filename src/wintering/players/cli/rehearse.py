@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from wintering.rehearse.expectations.reading import Expectation
 
 FAILED, INTERRUPTED = 1, 130  # exit codes: something failed; stopped by the keyboard
+FIRST_LIFE_S = 8.0  # a life takes less than a second; longer than this, something is compiled
 FAILS = "fails"  # the verdict on an expectation that does not hold
 
 
@@ -110,7 +111,7 @@ def _tell(
 
 def _run(asked: RunAsked) -> Ran:
     with keyboard() as stopped:
-        bar = _Bar(stopped)
+        bar = _Bar(stopped, patience_s=FIRST_LIFE_S if asked.is_native else None)
         try:
             # What a cluster tells of itself is no part of what was asked for.
             with redirect_stdout(sys.stderr):
@@ -125,9 +126,15 @@ def _run(asked: RunAsked) -> Ran:
 class _Bar(Quiet):
     """Draws how far a run is, and listens to the keyboard."""
 
-    def __init__(self, stopped: threading.Event) -> None:
+    def __init__(self, stopped: threading.Event, patience_s: float | None) -> None:
+        """Where no life is whole after `patience_s`, it says what that may wait for."""
         self._stopped = stopped
         self._drawn: Progress | None = None
+        self._waiting: threading.Timer | None = None
+        if patience_s is not None:
+            self._waiting = threading.Timer(patience_s, self._say_what_takes_time)
+            self._waiting.daemon = True
+            self._waiting.start()
 
     def began(self, before: int, whole: int) -> None:
         self._drawn = Progress(whole, "lives", before=before)
@@ -135,11 +142,27 @@ class _Bar(Quiet):
 
     def lived(self, lives: int) -> None:
         assert self._drawn is not None
+        self._wait_no_more()
         self._drawn.show(lives)
 
     def stopped(self) -> str | None:
         return "the keyboard" if self._stopped.is_set() else None
 
     def clear(self) -> None:
+        self._wait_no_more()
         if self._drawn is not None:
             self._drawn.clear()
+
+    def _wait_no_more(self) -> None:
+        if self._waiting is not None:
+            self._waiting.cancel()
+
+    def _say_what_takes_time(self) -> None:
+        if self._drawn is not None:
+            self._drawn.clear()
+        print(
+            "wintering: no life is whole yet. The laws are compiled once on a machine, and after"
+            " an edit of them; that takes a minute or two.",
+            file=sys.stderr,
+            flush=True,
+        )
