@@ -147,7 +147,16 @@ def test_a_rehearsed_life_of_an_edited_world_is_refused(
     assert main(["why", "lighthouse", "cold", "--run", "run", "--life", "12"]) == 2
     told = capsys.readouterr().err
     assert "error CLI014: " in told
-    assert "Rehearse the world anew." in told
+    assert "rehearse the world anew." in told
+
+
+def test_a_life_is_asked_by_its_choices(capsys: pytest.CaptureFixture[str]) -> None:
+    where = ["why", "lighthouse", "hunger", "--author", "--json", "--seed", "3"]
+    assert main([*where, "--choices", "1,1,2,1"]) == 0
+    session = new_session(world_folder("lighthouse"), 3)
+    for choice in (0, 0, 1, 0):
+        session.choose(choice)
+    assert json.loads(capsys.readouterr().out)["now"] == session.course.life.hunger
 
 
 def test_a_day_is_its_last_hour_unless_the_hour_is_told() -> None:

@@ -150,5 +150,8 @@ def _why(commands: argparse._SubParsersAction[Parser]) -> None:
     why.add_argument("--json", action="store_true", help="the tree of causes as one JSON object")
     why.add_argument("--seed", metavar="N", help="of a life that nobody keeps: its seed")
     why.add_argument("--policy", metavar="POLICY", help="and the policy that lived it")
+    why.add_argument(
+        "--choices", metavar="1,2,…", type=choices, help="or the choices that were taken in it"
+    )
     why.add_argument("--run", type=Path, metavar="DIR", help="of a life of 'wintering rehearse'")
     why.add_argument("--life", metavar="N", help="the life of that number in it")

@@ -20,6 +20,7 @@ from wintering.story.faults import BadChoice
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
     from wintering.story.session import Session
     from wintering.story.why import Cause
@@ -34,7 +35,7 @@ def why(options: argparse.Namespace) -> int:
     """Print why something is as it is: what you could know, or everything for an author."""
     hour = None if options.at is None else at_hour(options.at)
     patience = 1 if options.patience is None else patience_of(options.patience)
-    if options.seed is None and options.policy is None and options.run is None:
+    if all(each is None for each in (options.seed, options.policy, options.choices, options.run)):
         store = open_shelf(options)
         try:
             sitting = open_life(store, find_life(store, options.name))
@@ -51,33 +52,42 @@ def why(options: argparse.Namespace) -> int:
 
 def _not_kept(options: argparse.Namespace, hour: int | None) -> tuple[Session, Past]:
     """A life that nobody keeps, lived as far as an hour: by a policy, or as a rehearsal has it."""
+    others = (options.seed, options.policy, options.choices)
     if options.run is not None:
-        if options.life is None or options.seed is not None or options.policy is not None:
+        if options.life is None or any(each is not None for each in others):
             raise _unclear("a life of a rehearsal is named by --run DIR --life N alone.")
         from wintering.players.cli.read import of_run
 
-        number, choices = of_run(options)
-        session = new_session(world_folder(options.name), number)
-        try:
-            return session, past_by_choices(session, [each - 1 for each in choices], hour)
-        except BadChoice as fault:
-            raise Refused(
-                NOT_OFFERED,
-                "a choice of this life is not on offer any more",
-                "the world has been edited since it was rehearsed.",
-                "Rehearse the world anew.",
-            ) from fault
-    if options.seed is None or options.policy is None:
+        return _by_choices(options.name, *of_run(options), hour)
+    if options.seed is None or (options.policy is None) == (options.choices is None):
         raise _unclear("it is found again by both: chance by the one, choices by the other.")
+    if options.choices is not None:
+        return _by_choices(options.name, seed(options.seed), options.choices, hour)
     session = new_session(world_folder(options.name), seed(options.seed))
     _check_policy(options.policy, session.world)
     return session, past_by_policy(session, options.policy, hour)
 
 
+def _by_choices(
+    world: str, number: int, choices: Sequence[int], hour: int | None
+) -> tuple[Session, Past]:
+    """The life of a seed in which choices, from 1, were taken. Errors: Refused."""
+    session = new_session(world_folder(world), number)
+    try:
+        return session, past_by_choices(session, [each - 1 for each in choices], hour)
+    except BadChoice as fault:
+        raise Refused(
+            NOT_OFFERED,
+            f"choice {fault.index + 1} is not on offer",
+            "the world has been edited since, or the choices are another life's.",
+            "Leave the rest of --choices out, or rehearse the world anew.",
+        ) from fault
+
+
 def _unclear(why_so: str) -> Refused:
     return Refused(
         NOT_ASKED,
-        "a life that nobody keeps needs a seed and a policy, or the rehearsal that it is of",
+        "it is not clear which life is asked about",
         why_so,
         "For instance: wintering why eight_moons --seed 4711 --policy careful cold --at 40",
     )

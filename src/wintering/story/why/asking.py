@@ -44,6 +44,7 @@ MARKED = ("decision",)  # before words that name a scene or a number as well
 AMONG = 3  # numbers that stand under one answer, among which its hours are divided
 FELT = 0.05  # of a feeling, from 0 to 1: what is less is not told of as a mood
 UNMOVED = "Nothing moves you that is worth a word."
+NOT_SEEN = "You have not been here long enough to say."
 HIDDEN = "That is nothing you could know."
 
 
@@ -220,7 +221,7 @@ class Inquiry:
         if not causes and self._fields.slots.slot("spirits", (YOU,)) in named.slots:
             return Cause(UNMOVED)
         if not causes:
-            return Cause(HIDDEN)
+            return Cause(NOT_SEEN if any(self._is_here(slot) for slot in named.slots) else HIDDEN)
         return causes[0] if len(causes) == 1 else Cause(named.said, None, causes)
 
     def _may_ask(self, slot: int) -> bool:
@@ -228,15 +229,20 @@ class Inquiry:
             return True
         return self._has_seen(Root("field", slot, was_hour=self._course.life.hour))
 
+    def _is_here(self, slot: int) -> bool:
+        """Whether a number is of what you see of the place where you are."""
+        slots, life = self._fields.slots, self._course.life
+        is_seen = slots.field_of(slot).name in HERE
+        return is_seen and slots.indices_of(slot)[0] == life.place[YOU]
+
     def _has_seen(self, root: Root) -> bool:
         """Whether you are at the place that a number is of, and were when it was otherwise."""
-        slots = self._fields.slots
-        if slots.field_of(root.slot).name not in HERE:
+        if not self._is_here(root.slot):
             return False
-        place, window = slots.indices_of(root.slot)[0], self._window
-        yours = slots.slot("place", (YOU,))
-        then = window.value(yours, window.position_of_hour(root.was_hour))
-        return place == then == window.value(yours, window.last)
+        slots, window = self._fields.slots, self._window
+        then = window.position_of_hour(root.was_hour)
+        was_at = window.value(slots.slot("place", (YOU,)), then)
+        return was_at == slots.indices_of(root.slot)[0]
 
     def _of_you(self, slots: Sequence[int]) -> list[int]:
         """Your spirits are what you feel: the feelings of which something is left."""

@@ -33,6 +33,9 @@ SINGLE = {
     "wind_ms": "the wind where you are",
     "lean_kg": "flesh and bone, all of you but fat",
     "fat_kg": "the fat on you",
+    "wood_dry_moisture": "how wet the wood at the camp is that burns",
+    "wood_wet_moisture": "how wet the wood at the camp is that has to dry",
+    "fire_moisture": "how wet the wood on the fire is",
     "doing_stage": "how far you are with it: 1 on the way out, 2 at it, 3 on the way back",
 }
 # What the meaning of a field of people calls any one of them; longer ones first.

@@ -9,7 +9,7 @@ from types import CodeType
 from wintering.laws import reasons
 from wintering.life import streams
 from wintering.story.course import Course
-from wintering.story.why.causes import Cause, because
+from wintering.story.why.causes import Cause, because, fact_said
 from wintering.story.why.clock import clock_said, hours_said, when
 from wintering.story.why.fading import FADING
 from wintering.story.why.fields import Fields, rounded
@@ -256,7 +256,7 @@ class Sayer:
     def _compared(self, root: Root) -> str:
         """What a field means, and whether it is more or less than before, or what it is now."""
         field, fields = self._fields.field_of(root.slot), self._fields
-        meaning = fields.meaning(root.slot)
+        meaning = self._in_the_worlds_words(root.slot, fields.meaning(root.slot))
         if self._is_faded(root):
             return f"{meaning}: nothing is left of it"
         if root.now == root.was:
@@ -266,6 +266,16 @@ class Sayer:
             return f"{meaning}: {now}, {when(root.now_hour, self._now)}"
         more = "more" if root.now > root.was else "less"
         return f"{meaning}: {more} than {when(root.was_hour, self._now)}"
+
+    def _in_the_worlds_words(self, slot: int, meaning: str) -> str:
+        """A meaning with facts said as the world says them, and not by their names."""
+        axes = self._fields.field_of(slot).axes
+        if "F" not in axes:
+            return meaning
+        fact = self._fields.slots.indices_of(slot)[axes.index("F")]
+        words = fact_said(self._course, fact)
+        name = self._fields.labels_of("F")[fact]
+        return meaning.replace(name, f"“{words}”") if words else meaning
 
     def _chosen(self, cause: Root) -> str:
         source = cause.source
