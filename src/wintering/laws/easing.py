@@ -35,7 +35,7 @@ NUMBERS = (
     Parameter("words_take", 0.2, "1", 0.0, 1.0, "D", "and words that work"),
     Parameter("weighing", 0.008, "1/day", 0.0, 1.0, "D", "how fast both follow their causes"),
     Parameter("peace_rate", 0.035, "1/day", 0.0, 1.0, "D", "how fast peace follows its causes"),
-    Parameter("peace_made", 0.55, "1", 0.0, 1.0, "D", "peace that is made, though nobody says so"),
+    Parameter("peace_made", 0.5, "1", 0.0, 1.0, "D", "peace that is made, though nobody says so"),
     Parameter("peace_gone", 0.4, "1", 0.0, 1.0, "D", "peace below which it is lost again"),
     Parameter("notice_cue", 0.35, "1", 0.0, 1.0, "D", "cue whose passing can be noticed"),
     Parameter("notice_many", 3.0, "1", 1.0, 100.0, "D", "such cues without a flinch in between"),
