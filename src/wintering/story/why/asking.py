@@ -35,7 +35,7 @@ from wintering.story.why.questions import TOPICS, topic_of, topic_said
 from wintering.story.why.roots import Root, Roots
 from wintering.story.why.saying import Sayer
 from wintering.story.why.scenes import scene_said, scene_told
-from wintering.story.why.trials import Budget
+from wintering.story.why.trials import FARTHER_AT_MOST, Budget
 from wintering.story.why.window import Window
 from wintering.story.world import World
 
@@ -258,6 +258,8 @@ class Inquiry:
     def _scene(self, knot: str) -> Cause:
         if not self._author:
             return scene_told(self._course, knot)
+        # Beside a scene nobody looks for what came before its days, unless with patience.
+        self._budget.farther = FARTHER_AT_MOST * (self._budget.patience - 1)
         storylet = self._past.world.storylets[knot]
         ear = Ear(storylet, self._fields)
         heard = window_before(self._past, self._hour, ear, HOURS_HEARD * self._budget.patience)

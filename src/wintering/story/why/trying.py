@@ -26,8 +26,8 @@ NEARER = 0.95  # of what a part fell short: what is not less than this came no n
 HOURS_EACH = 24  # h that one other choice is lived at the most
 TAKING_UP = 10  # h of living that taking up a life at a turn costs as much time as
 TURNS_BACK = 12  # turns that are gone back at the most
-PAGES = 6  # pages looked at in all the life before, times the patience
-FOR_TRYING = 180  # h of living for one answer, taking up included
+PAGES = 5  # pages looked at in all the life before, times the patience
+FOR_TRYING = 150  # h of living for one answer, taking up included
 
 
 @dataclass(slots=True)
