@@ -12,7 +12,7 @@ from wintering.explore import live, policy_named
 from wintering.laws import reasons
 from wintering.laws.subset import check_module
 from wintering.laws.works import WORK_CUT_WOOD, WORK_SLEEP, WORK_TEND_FIRE
-from wintering.life import NONE, Life
+from wintering.life import NONE, Life, moments
 from wintering.story import offer_hours, order_hours, order_span, orders
 from wintering.story.living import Law, PlainHours
 from wintering.story.offers import (
@@ -242,6 +242,11 @@ def test_an_order_is_written_in_the_subset_of_laws(module: ModuleType) -> None:
     breaches = [each.what for each in check_module(inspect.getsource(module))]
     others = {f"import from wintering.story.{each}" for each in ("orders", "order_hours")}
     assert [each for each in breaches if each not in others] == []
+
+
+def test_no_moment_and_no_reason_is_taken_for_another_in_what_an_hour_gives() -> None:
+    assert max(moments.MOMENTS.values()) < order_hours.REASON_AT
+    assert len(reasons.REASONS) * order_hours.REASON_AT < order_hours.GOES_ON
 
 
 @pytest.mark.parametrize("seed", [3, 4, 5, 6])

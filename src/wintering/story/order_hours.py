@@ -52,7 +52,7 @@ from wintering.storyworld.tables import Tables
 
 # What is to be looked at after an hour, in one number: the moments of the hour at which scenes
 # are asked, and above them the reason that ends the order.
-REASON_AT = 65_536  # moments are bits below this
+REASON_AT = 1_048_576  # moments are bits below this (a test says so)
 GOES_ON = REASON_AT * 16_383  # nothing: the next hour may be lived
 CODES = GOES_ON + 1
 
