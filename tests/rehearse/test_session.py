@@ -65,3 +65,17 @@ def test_interpreted_laws_of_this_room_are_those_of_a_session() -> None:
     for session in (plain, other):
         live(session, policy_named("random"), until_day=3)
     assert plain.digest() == other.digest()
+
+
+@pytest.mark.parametrize("seed", [12, 19, 43])
+def test_whoever_listens_changes_nothing(seed: int) -> None:
+    """A listener makes hours stop at every moment, asked or not; the life must be the same."""
+    world, careful = opened("eight_moons"), policy_named("careful")
+    heard: list[int] = []
+    alone = Session.begin(world, seed, hours=native_hours("eight_moons"))
+    listened = Session.begin(world, seed, hours=native_hours("eight_moons"))
+    listened.course.listener = lambda course, kind, arguments: heard.append(kind)
+    for session in (alone, listened):
+        live(session, careful)
+    assert heard
+    assert alone.digest() == listened.digest()
