@@ -10,7 +10,9 @@ from functools import cache
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
-LIFE_RUNS = {
+from wintering.rehearse.layout import Run
+
+LIFE_RUNS: dict[Run, str] = {
     "float": "life_floats", "int": "life_ints", "small": "life_small", "short": "life_short",
 }  # fmt: skip
 WORLD_FLOATS, WORLD_INTS = "world_floats", "world_ints"
