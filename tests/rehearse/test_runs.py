@@ -236,7 +236,7 @@ class Holding(Progress):
 
 # A kept life has thousands of numbers and names of its own. What does grow with lives at first
 # is what is made ready when some life first comes to it.
-BLOCKS_A_LIFE = 2
+BLOCKS_A_LIFE = 20
 
 
 @pytest.mark.parametrize("policies", ["careful,random", "curious"])

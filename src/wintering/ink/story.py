@@ -314,10 +314,7 @@ class Story:
         return self._machine.turn
 
     def take_knots_visited(self) -> set[int]:
-        """The knots visited since this was last asked, by the index of their counts.
-
-        Functions are left out. Changes: they are forgotten.
-        """
+        """The knots, not functions, visited since this was last asked; they are forgotten."""
         machine = self._machine
         found, machine.knots_seen = machine.knots_seen, set()
         return found
