@@ -1,4 +1,4 @@
-"""Which tests must notice when what calls memories in the others is damaged."""
+"""Which tests must notice when what calls memories in the others, or eases them, is damaged."""
 
 from __future__ import annotations
 
@@ -6,6 +6,39 @@ from laws.mutants import RETURNS, Row
 
 C = "test_others_cues.py::test_"
 PAYS = f"{C}who_turns_from_it_sleeps_that_night_and_pays_for_it_in_the_nights_after"
+E = "test_others_easing.py::test_"
+GATED = f"{E}what_they_did_is_let_go_only_once_it_is_owned_and_amended"
+TO_OWN = f"{E}to_look_at_it_to_tell_it_and_to_be_told_by_one_who_shares_it_is_to_own_it"
+AT_COUNCIL = f"{E}to_say_before_the_council_that_two_did_it_is_to_own_it"
+WORKED = f"{E}a_day_of_work_for_others_makes_amends_and_an_idle_one_does_not"
+EASING = (
+    Row("others_easing:lay_down", "laid_down", (GATED,)),
+    Row("others_easing:may_lay_down", RETURNS, (GATED,)),
+    Row("others_easing:own_part", "owns", (TO_OWN,)),
+    Row("others:meet_own", "owns", (TO_OWN,)),
+    Row("others:hear_of", "owns", (TO_OWN,)),
+    Row("others:confide", "owns", (TO_OWN,)),
+    Row("others_easing:own_aloud", "owns", (AT_COUNCIL,)),
+    Row("speaking:speak", "owns", (AT_COUNCIL,)),
+    Row("others_easing:amend", "amends", (WORKED,)),
+    Row("others_easing:work_for_others", "amends", (WORKED,)),
+    Row("others:others_remember", "amends", (f"{E}a_day_of_work_counts_once",)),
+    Row(
+        "others_easing:did_something",
+        RETURNS,
+        (f"{E}who_did_nothing_has_nothing_to_make_good",),
+    ),
+    Row(
+        "others_easing:is_for_others",
+        RETURNS,
+        (f"{E}an_office_is_work_for_others_and_to_follow_someone_unseen_is_not",),
+    ),
+    Row(
+        "absolving:give_words",
+        "amends",
+        (f"{E}to_be_forgiven_stands_for_amends_and_helps_only_who_owns_it",),
+    ),
+)
 OTHERS = (
     Row("others_cues:called_in", RETURNS, (f"{C}what_something_calls_comes_oftener",)),
     Row(
@@ -35,4 +68,5 @@ OTHERS = (
     Row("others:meet_own", "turned_from", (PAYS,)),
     Row("others:meet_own", "turned_hour", (PAYS,)),
     Row("others:press_on", RETURNS, (PAYS,)),
+    *EASING,
 )

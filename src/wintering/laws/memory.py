@@ -12,6 +12,7 @@ from wintering.laws.easing import bury, ease
 from wintering.laws.nightmare import night
 from wintering.laws.others import NUMBERS as OTHERS_NUMBERS
 from wintering.laws.others import others_remember, settle
+from wintering.laws.others_easing import NUMBERS as OTHERS_EASING_NUMBERS
 from wintering.laws.parameters import Parameter
 from wintering.life.names import YOU
 from wintering.life.record import Life
@@ -62,6 +63,7 @@ PARAMETERS = (
     *BREATH_NUMBERS,
     *DREAMING_NUMBERS,
     *OTHERS_NUMBERS,
+    *OTHERS_EASING_NUMBERS,
 )
 
 

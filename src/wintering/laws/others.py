@@ -17,6 +17,7 @@ from wintering.laws.feeling import (
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
 from wintering.laws.others_cues import called_in, other_of
+from wintering.laws.others_easing import AMENDS_HOUR, lay_down, own_part, work_for_others
 from wintering.laws.parameters import Parameter
 from wintering.laws.recall import fear_in, others_called, others_recall, use_others
 from wintering.life.chance import chance
@@ -281,14 +282,15 @@ def others_day(life: Life, world: Tables, person: int) -> None:
 def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
     """Let someone look at what came, turn from it, or let it be: by boldness, office and grudge.
 
-    Changes: dread_of, laid_down, turned_from, turned_hour.
+    Changes: dread_of, owns, laid_down, turned_from, turned_hour.
     """
     drawn = chance(life, OTHER_WAY, person)
     faces = world.par.memory_others_face * world.person_boldness[person]
     turns = 0.5 * (world.person_office[person] + world.person_grudge[person])
     if drawn < faces:
         unlearn(life, world, person, memory, world.par.memory_extinction)
-        lay_down(life, person, memory, world.par.memory_others_lay_down)
+        own_part(life, person, memory, world.par.memory_owning)
+        lay_down(life, world, person, memory, world.par.memory_others_lay_down)
         if life.turned_from[person] == memory:
             life.turned_from[person] = NONE
     elif drawn < faces + world.par.memory_others_push * turns:
@@ -301,18 +303,12 @@ def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
             )
 
 
-def lay_down(life: Life, person: int, memory: int, share: float) -> None:
-    """Let someone let go a share of what they still hold of a memory. Changes: laid_down."""
-    held = 1.0 - life.laid_down[person][memory]
-    life.laid_down[person][memory] = clip(life.laid_down[person][memory] + share * held, 0.0, 1.0)
-
-
 def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     """Let someone be told of a memory, and bear it from now on. Returns what it cost them.
 
     It costs most the first time. One who was not there takes a part of its fear; one who bears
     the same deed is loaded too, but is no longer alone with it.
-    Changes: heard_of, their trace, fear, laid_down, spirits.
+    Changes: heard_of, their trace, fear, owns, laid_down, spirits.
     """
     load = world.memory_weight[memory] * (LOAD + LOAD_BY_KIND * world.person_kindness[hearer])
     load = load / (1.0 + life.heard_of[hearer][memory])
@@ -320,7 +316,8 @@ def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     if life.part_in[hearer][memory] > 0.0:
         load = SHARED_LOAD * load
         unlearn(life, world, hearer, memory, world.par.memory_shared_eases)
-        lay_down(life, hearer, memory, world.par.memory_told_lays_down)
+        own_part(life, hearer, memory, world.par.memory_others_own_heard)
+        lay_down(life, world, hearer, memory, world.par.memory_told_lays_down)
     else:
         heard = world.par.memory_heard_share * fear_at_first(world, hearer, memory)
         if heard > life.dread_of[hearer][memory]:
@@ -336,7 +333,7 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
 
     Only what they lived through themselves is theirs to tell.
 
-    Changes: the traces of both, fear, laid_down, spirits: it eases one and loads the other.
+    Changes: the traces of both, fear, owns, laid_down, spirits: it eases one and loads the other.
     """
     if chance(life, CONFIDING, person) >= world.par.memory_confiding * world.person_talk[person]:
         return
@@ -354,7 +351,8 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
     load = hear_of(life, world, hearer, worst)
     use_others(life, person, worst)
     unlearn(life, world, person, worst, TELLING_TEACHES * world.par.memory_extinction)
-    lay_down(life, person, worst, world.par.memory_told_lays_down)
+    own_part(life, person, worst, world.par.memory_others_own_told)
+    lay_down(life, world, person, worst, world.par.memory_told_lays_down)
     stir_spirits(life, world, person, TELLING_LIFTS * load)
     settle(life, world, person)
     note_event(life, OTHER_CONFIDED, person, hearer, worst, load)
@@ -363,11 +361,13 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
 def others_remember(life: Life, world: Tables) -> None:
     """Let the others have their nights and days with what they carry, and speak of it.
 
-    Changes: see `others_night`, `others_day`, `confide`.
+    Changes: see `others_night`, `others_day`, `confide`, `work_for_others`.
     """
     for person in range(1, world.people):
         if life.hour_of_day == NIGHT_HOUR:
             others_night(life, world, person)
+        elif life.hour_of_day == AMENDS_HOUR:
+            work_for_others(life, world, person)
         if (life.hour + person) % 24 == 0:
             others_day(life, world, person)
         if life.talks_to[person] > YOU:

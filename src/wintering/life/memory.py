@@ -42,6 +42,10 @@ class Memory(Group):
     laid_down: list[list[float]] = numbers(
         "P M", "1", 0.0, 1.0, "how far each other person has let it go (yours: released)"
     )
+    owns: list[float] = numbers("P", "1", 0.0, 1.0, "how far each other owns what they did")
+    amends: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "how far each other has made amends for it (yours: repaired)"
+    )
     guilt_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what they did")
     grief_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what was done")
     heard_of: list[list[int]] = counts(
