@@ -39,6 +39,27 @@ EASING = (
         (f"{E}to_be_forgiven_stands_for_amends_and_helps_only_who_owns_it",),
     ),
 )
+Q = "test_others_peace.py::test_"
+NOTICED = f"{Q}it_is_noticed_days_later_at_what_passes_and_only_once"
+OF_NIGHTS = f"{Q}the_nights_of_a_life_make_it_once_the_fear_has_gone"
+STAYS = f"{Q}who_has_made_peace_keeps_less_to_themselves_and_stays_longer_in_talk"
+TELLS = f"{Q}what_calls_it_and_does_not_bring_it_is_what_tells_them"
+PEACE = (
+    Row("others_peace:make_peace_of", "peace_of", (f"{Q}it_comes_slowly",)),
+    Row("others_peace:make_peace_of", "peace_days", (f"{Q}nobody_is_told_when_it_is_made",)),
+    Row("others_peace:pass_by_of", "peace_noticed", (NOTICED,)),
+    Row("others_peace:pass_by_of", "spirits", (NOTICED,)),
+    Row(
+        "others_peace:released_of",
+        RETURNS,
+        (f"{Q}peace_is_of_quiet_nights_of_fear_gone_and_of_what_is_let_go",),
+    ),
+    Row("others_peace:weighs_still", RETURNS, (STAYS,)),
+    Row("others:worst_fear", RETURNS, (OF_NIGHTS,)),
+    Row("others:others_night", "peace_of", (OF_NIGHTS,)),
+    Row("others:others_night", "peace_days", (OF_NIGHTS,)),
+    Row("others:others_day", "peace_noticed", (TELLS,)),
+)
 OTHERS = (
     Row("others_cues:called_in", RETURNS, (f"{C}what_something_calls_comes_oftener",)),
     Row(
@@ -69,4 +90,5 @@ OTHERS = (
     Row("others:meet_own", "turned_hour", (PAYS,)),
     Row("others:press_on", RETURNS, (PAYS,)),
     *EASING,
+    *PEACE,
 )

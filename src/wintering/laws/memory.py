@@ -13,6 +13,7 @@ from wintering.laws.nightmare import night
 from wintering.laws.others import NUMBERS as OTHERS_NUMBERS
 from wintering.laws.others import others_remember, settle
 from wintering.laws.others_easing import NUMBERS as OTHERS_EASING_NUMBERS
+from wintering.laws.others_peace import NUMBERS as OTHERS_PEACE_NUMBERS
 from wintering.laws.parameters import Parameter
 from wintering.life.names import YOU
 from wintering.life.record import Life
@@ -64,6 +65,7 @@ PARAMETERS = (
     *DREAMING_NUMBERS,
     *OTHERS_NUMBERS,
     *OTHERS_EASING_NUMBERS,
+    *OTHERS_PEACE_NUMBERS,
 )
 
 

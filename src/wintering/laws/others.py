@@ -4,7 +4,7 @@ Two people share one event and carry different traces of it: what one did weighs
 guilt, what the same event took from another as grief, and each comes back in its own measure.
 """
 
-from wintering.arithmetic import clip, exp
+from wintering.arithmetic import clip, exp, larger
 from wintering.laws.feeling import (
     FEAR,
     GUILT,
@@ -18,6 +18,7 @@ from wintering.laws.feeling import (
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
 from wintering.laws.others_cues import called_in, other_of
 from wintering.laws.others_easing import AMENDS_HOUR, lay_down, own_part, work_for_others
+from wintering.laws.others_peace import make_peace_of, pass_by_of, weighs_still
 from wintering.laws.parameters import Parameter
 from wintering.laws.recall import fear_in, others_called, others_recall, use_others
 from wintering.life.chance import chance
@@ -132,6 +133,15 @@ def settle(life: Life, world: Tables, person: int) -> None:
     life.grief_borne[person] = clip(1.0 - whole, 0.0, 1.0)
 
 
+def worst_fear(life: Life, world: Tables, person: int) -> float:
+    """The fear in the worst of what someone else bears, from 0 to 1."""
+    worst = 0.0
+    for memory in range(world.memories):
+        if bears(life, world, person, memory):
+            worst = larger(worst, life.dread_of[person][memory])
+    return worst
+
+
 def bad_nights_now(life: Life, world: Tables, person: int) -> float:
     """How bad someone's nights have been of late, from 0 to 1."""
     value = life.bad_nights[person]
@@ -150,8 +160,8 @@ def sleep_badly(life: Life, world: Tables, person: int) -> None:
 
 
 def withdrawn(life: Life, world: Tables, person: int) -> float:
-    """How far someone keeps to themselves, from 0 to 1: guilt, bad nights, shame."""
-    kept = BY_GUILT * life.guilt_borne[person]
+    """How far someone keeps to themselves, from 0 to 1: guilt not at peace, bad nights, shame."""
+    kept = BY_GUILT * life.guilt_borne[person] * weighs_still(life, world, person)
     kept = kept + BY_NIGHTS * bad_nights_now(life, world, person)
     return clip(kept + BY_SHAME * felt_by(life, world, person, SHAME), 0.0, 1.0)
 
@@ -193,7 +203,7 @@ def others_night_odds(life: Life, world: Tables, person: int) -> float:
 def others_night(life: Life, world: Tables, person: int) -> None:
     """Let someone sleep, or dream of what they carry and wake of it.
 
-    Changes: their trace, fear, bad nights, feelings, spirits, guilt_borne, grief_borne.
+    Changes: their trace, fear, bad nights, feelings, spirits, guilt_borne, grief_borne, peace.
     """
     odds = others_night_odds(life, world, person)
     if odds > 0.0 and chance(life, OTHER_NIGHT, person) < odds:
@@ -209,6 +219,8 @@ def others_night(life: Life, world: Tables, person: int) -> None:
             others_suffer(life, world, person, worst, odds)
     heal(life, world, person)
     settle(life, world, person)
+    nights = bad_nights_now(life, world, person)
+    make_peace_of(life, world, person, nights, worst_fear(life, world, person))
 
 
 def heal(life: Life, world: Tables, person: int) -> None:
@@ -248,7 +260,8 @@ def others_day(life: Life, world: Tables, person: int) -> None:
     """Let a memory come to someone, weigh on them, and be met as their temper is.
 
     It comes the sooner the more calls it, and what is called comes before what is only near.
-    Changes: their trace, fear, laid_down, spirits, longing, turned_from, turned_hour.
+    Changes: their trace, fear, owns, laid_down, spirits, longing, turned_from, turned_hour; what
+    `pass_by_of` changes, when it does not come.
     """
     drawn = chance(life, OTHER_TRACE, person)
     nearest = NONE
@@ -263,7 +276,11 @@ def others_day(life: Life, world: Tables, person: int) -> None:
                 nearest = memory
                 called = cue
     odds = world.par.memory_others_per_day * (CUELESS + CUED * called)
-    if nearest == NONE or drawn >= odds:
+    if nearest == NONE:
+        return
+    if drawn >= odds:
+        if bears(life, world, person, nearest):
+            pass_by_of(life, world, person, nearest, called)
         return
     use_others(life, person, nearest)
     heavy = world.par.memory_others_weigh * life.dread_of[person][nearest]

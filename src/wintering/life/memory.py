@@ -46,6 +46,13 @@ class Memory(Group):
     amends: list[float] = numbers(
         "P", "1", 0.0, 1.0, "how far each other has made amends for it (yours: repaired)"
     )
+    peace_of: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "how far each other has made their peace with what they bear"
+    )
+    peace_days: list[int] = counts(
+        "P", "day", 0, CODE_HIGHEST, "days since it was made, untold; 0: not made"
+    )
+    peace_noticed: list[int] = counts("P", "0/1", 0, 1, "whether they have noticed it")
     guilt_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what they did")
     grief_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what was done")
     heard_of: list[list[int]] = counts(
