@@ -60,6 +60,49 @@ PEACE = (
     Row("others:others_night", "peace_days", (OF_NIGHTS,)),
     Row("others:others_day", "peace_noticed", (TELLS,)),
 )
+D = "test_others_dreams.py::test_"
+TALKED = f"{D}a_day_is_about_whom_one_talked_with_long_and_not_about_a_word_in_passing"
+OWN_DAY = f"{D}each_has_a_day_of_their_own"
+LONGED = f"{D}whom_one_dreams_of_is_longed_for_by_whoever_is_fond_of_them"
+UNEASY = f"{D}cold_and_hunger_dreamt_of_leave_one_uneasy_and_work_does_not"
+DREAMS = (
+    Row("others_dreams:note_day_of", "day_matter_of", (TALKED,)),
+    Row("others_dreams:note_day_of", "day_about_of", (TALKED,)),
+    Row(
+        "others_dreams:live_day_of",
+        "day_matter_of",
+        (f"{D}a_week_later_the_same_row_is_another_day", TALKED),
+    ),
+    Row("others_dreams:live_day_of", "day_about_of", (TALKED,)),
+    Row("others_dreams:others_dream", "day_matter_of", (OWN_DAY,)),
+    Row("others_dreams:dream_of_days", "longing", (LONGED,)),
+    Row("others_dreams:dream_of_days", "feeling", (UNEASY,)),
+    Row(
+        "others_dreams:strength_of",
+        RETURNS,
+        (f"{D}a_memory_that_came_is_more_than_a_talk_and_less_than_burying_the_dead",),
+    ),
+    Row(
+        "others_dreams:missed_by",
+        RETURNS,
+        (f"{D}whom_one_misses_is_what_an_evening_is_about",),
+    ),
+    Row(
+        "others_dreams:day_weight_of",
+        RETURNS,
+        (f"{D}their_dreams_draw_on_yesterday_and_on_days_five_to_seven_ago",),
+    ),
+    Row(
+        "others_dreams:draw_day_of",
+        RETURNS,
+        (f"{D}their_dreams_draw_on_yesterday_and_on_days_five_to_seven_ago",),
+    ),
+    Row(
+        "dreaming:lag_weight",
+        RETURNS,
+        (f"{D}their_dreams_draw_on_yesterday_and_on_days_five_to_seven_ago",),
+    ),
+)
 OTHERS = (
     Row("others_cues:called_in", RETURNS, (f"{C}what_something_calls_comes_oftener",)),
     Row(
@@ -91,4 +134,5 @@ OTHERS = (
     Row("others:press_on", RETURNS, (PAYS,)),
     *EASING,
     *PEACE,
+    *DREAMS,
 )

@@ -118,6 +118,12 @@ class Memory(Group):
     day_about: list[int] = counts(
         "K", "index", -1, CODE_HIGHEST, "and whom, or which place, work or memory", start=NONE
     )
+    day_matter_of: list[list[int]] = counts(
+        "P K", "matter", 0, CODE_HIGHEST, "what each other's last days were most about, by day"
+    )
+    day_about_of: list[list[int]] = counts(
+        "P K", "index", -1, CODE_HIGHEST, "and whom, or which work or memory", start=NONE
+    )
     day_strength: list[float] = numbers("K", "1", 0.0, 1.0, "and how strongly")
     dream_matter: int = count("matter", 0, CODE_HIGHEST, "what the last dream of a day was about")
     dream_about: int = count("index", -1, CODE_HIGHEST, "and whom, or which, by matter", start=NONE)
