@@ -110,7 +110,7 @@ EACH_WRITE = (
         ("test_tension.py::test_the_lamp_is_hers_to_decide_and_is_decided_once_a_week",),
     ),
     Row(
-        "others:lay_down",
+        "others_easing:lay_down",
         "laid_down",
         (
             "test_carried.py::test_one_who_bears_the_same_is_loaded_less_and_no_longer_alone_with_it",

@@ -148,6 +148,7 @@ def test_fear_fades_faster_in_company_than_alone():
 
 def test_one_who_bears_the_same_is_loaded_less_and_no_longer_alone_with_it():
     life = begin_life(WORLD)
+    life.owns[SHARER] = life.amends[SHARER] = 0.8
     before = life.dread_of[SHARER][DEED], life.guilt_borne[SHARER]
     shared = hear_of(life, WORLD, SHARER, DEED)
     assert 0.0 < shared < hear_of(life, WORLD, LISTENER, DEED)

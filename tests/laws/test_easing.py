@@ -146,6 +146,7 @@ def test_words_refused_do_not_work_at_all():
 
 def test_giving_the_words_to_one_who_did_it_too_eases_what_they_bear():
     life = begin_life(WORLD)
+    life.owns[GIVER] = life.amends[GIVER] = 0.8
     guilt, warmth = life.guilt_borne[GIVER], life.warmth[GIVER][YOU]
     give_words(life, WORLD, GIVER)
     assert life.guilt_borne[GIVER] < guilt

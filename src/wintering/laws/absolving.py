@@ -2,7 +2,8 @@
 
 from wintering.arithmetic import clip
 from wintering.laws.meanings import MEMORY_WORDS
-from wintering.laws.others import lay_down, settle
+from wintering.laws.others import settle
+from wintering.laws.others_easing import amend, lay_down
 from wintering.laws.parameters import Parameter
 from wintering.laws.recall import use
 from wintering.life.events import FORGIVENESS_GIVEN
@@ -39,7 +40,8 @@ def turn_words(life: Life, world: Tables, amount: float) -> None:
 def give_words(life: Life, world: Tables, person: int) -> None:
     """Give the words on to someone: they begin to work in you, and ease what the other bears.
 
-    Changes: words_given, words_work; the other's laid_down, warmth, guilt_borne.
+    To be forgiven stands for amends; only who owns it can let it go.
+    Changes: words_given, words_work; the other's amends, laid_down, warmth, guilt_borne.
     """
     life.words_given = life.words_given + 1
     turn_words(life, world, world.par.memory_words_giving)
@@ -47,7 +49,8 @@ def give_words(life: Life, world: Tables, person: int) -> None:
         if world.memory_means[memory] == MEMORY_WORDS and life.use_count[memory] > 0:
             use(life, memory)
         if person != YOU and life.part_in[person][memory] > 0.0:
-            lay_down(life, person, memory, world.par.memory_words_absolve)
+            amend(life, person, world.par.memory_words_amend)
+            lay_down(life, world, person, memory, world.par.memory_words_absolve)
     if person != YOU and person != NONE:
         cool = 1.0 - life.warmth[person][YOU]
         life.warmth[person][YOU] = clip(life.warmth[person][YOU] + WORDS_WARM * cool, 0.0, 1.0)

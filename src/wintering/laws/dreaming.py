@@ -119,22 +119,27 @@ def day_ago(life: Life, ago: int) -> int:
     return life.day - ago
 
 
-def day_weight(life: Life, world: Tables, ago: int) -> int:
-    """The weight in a dream of what a day was about, so many days ago, in thousandths.
+def lag_weight(world: Tables, ago: int) -> float:
+    """How much a day so many days ago counts in a dream of days.
 
     Source: Blagrove 2011 (O): days 1, 2 to 4 and 5 to 7 ago by 1, .5 and .8, a dream lag.
     """
+    if ago < FIRST_LULL:
+        return world.par.memory_dream_yesterday
+    if ago < FIRST_WEEK:
+        return world.par.memory_dream_lull
+    return world.par.memory_dream_week
+
+
+def day_weight(life: Life, world: Tables, ago: int) -> int:
+    """The weight in a dream of what a day was about, so many days ago, in thousandths."""
     day = day_ago(life, ago)
     if ago < 1 or ago > DAYS_DREAMT or day < 0:
         return 0
     slot = day % USES_KEPT
     if life.day_noted[slot] != day:
         return 0
-    weight = world.par.memory_dream_week
-    if ago < FIRST_LULL:
-        weight = world.par.memory_dream_yesterday
-    elif ago < FIRST_WEEK:
-        weight = world.par.memory_dream_lull
+    weight = lag_weight(world, ago)
     return int(THOUSAND * world.par.memory_dream_days_share * weight * life.day_strength[slot])
 
 

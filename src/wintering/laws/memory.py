@@ -12,6 +12,10 @@ from wintering.laws.easing import bury, ease
 from wintering.laws.nightmare import night
 from wintering.laws.others import NUMBERS as OTHERS_NUMBERS
 from wintering.laws.others import others_remember, settle
+from wintering.laws.others_dreams import NUMBERS as OTHERS_DREAMS_NUMBERS
+from wintering.laws.others_dreams import others_dream
+from wintering.laws.others_easing import NUMBERS as OTHERS_EASING_NUMBERS
+from wintering.laws.others_peace import NUMBERS as OTHERS_PEACE_NUMBERS
 from wintering.laws.parameters import Parameter
 from wintering.life.names import YOU
 from wintering.life.record import Life
@@ -62,6 +66,9 @@ PARAMETERS = (
     *BREATH_NUMBERS,
     *DREAMING_NUMBERS,
     *OTHERS_NUMBERS,
+    *OTHERS_EASING_NUMBERS,
+    *OTHERS_PEACE_NUMBERS,
+    *OTHERS_DREAMS_NUMBERS,
 )
 
 
@@ -82,6 +89,7 @@ def memory(life: Life, world: Tables) -> None:
         bury(life, world)
         live_day(life, world)
     others_remember(life, world)
+    others_dream(life, world)
     if life.hour_of_day == 4:
         ease(life, world)
         settle(life, world, YOU)

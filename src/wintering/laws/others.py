@@ -4,7 +4,7 @@ Two people share one event and carry different traces of it: what one did weighs
 guilt, what the same event took from another as grief, and each comes back in its own measure.
 """
 
-from wintering.arithmetic import clip, exp
+from wintering.arithmetic import clip, exp, larger
 from wintering.laws.feeling import (
     FEAR,
     GUILT,
@@ -17,6 +17,8 @@ from wintering.laws.feeling import (
 )
 from wintering.laws.meanings import MEMORY_DEED, MEMORY_GENTLE, MEMORY_PARTING, MEMORY_WORDS
 from wintering.laws.others_cues import called_in, other_of
+from wintering.laws.others_easing import AMENDS_HOUR, lay_down, own_part, work_for_others
+from wintering.laws.others_peace import make_peace_of, pass_by_of, weighs_still
 from wintering.laws.parameters import Parameter
 from wintering.laws.recall import fear_in, others_called, others_recall, use_others
 from wintering.life.chance import chance
@@ -131,6 +133,15 @@ def settle(life: Life, world: Tables, person: int) -> None:
     life.grief_borne[person] = clip(1.0 - whole, 0.0, 1.0)
 
 
+def worst_fear(life: Life, world: Tables, person: int) -> float:
+    """The fear in the worst of what someone else bears, from 0 to 1."""
+    worst = 0.0
+    for memory in range(world.memories):
+        if bears(life, world, person, memory):
+            worst = larger(worst, life.dread_of[person][memory])
+    return worst
+
+
 def bad_nights_now(life: Life, world: Tables, person: int) -> float:
     """How bad someone's nights have been of late, from 0 to 1."""
     value = life.bad_nights[person]
@@ -149,8 +160,8 @@ def sleep_badly(life: Life, world: Tables, person: int) -> None:
 
 
 def withdrawn(life: Life, world: Tables, person: int) -> float:
-    """How far someone keeps to themselves, from 0 to 1: guilt, bad nights, shame."""
-    kept = BY_GUILT * life.guilt_borne[person]
+    """How far someone keeps to themselves, from 0 to 1: guilt not at peace, bad nights, shame."""
+    kept = BY_GUILT * life.guilt_borne[person] * weighs_still(life, world, person)
     kept = kept + BY_NIGHTS * bad_nights_now(life, world, person)
     return clip(kept + BY_SHAME * felt_by(life, world, person, SHAME), 0.0, 1.0)
 
@@ -192,7 +203,7 @@ def others_night_odds(life: Life, world: Tables, person: int) -> float:
 def others_night(life: Life, world: Tables, person: int) -> None:
     """Let someone sleep, or dream of what they carry and wake of it.
 
-    Changes: their trace, fear, bad nights, feelings, spirits, guilt_borne, grief_borne.
+    Changes: their trace, fear, bad nights, feelings, spirits, guilt_borne, grief_borne, peace.
     """
     odds = others_night_odds(life, world, person)
     if odds > 0.0 and chance(life, OTHER_NIGHT, person) < odds:
@@ -208,6 +219,8 @@ def others_night(life: Life, world: Tables, person: int) -> None:
             others_suffer(life, world, person, worst, odds)
     heal(life, world, person)
     settle(life, world, person)
+    nights = bad_nights_now(life, world, person)
+    make_peace_of(life, world, person, nights, worst_fear(life, world, person))
 
 
 def heal(life: Life, world: Tables, person: int) -> None:
@@ -247,7 +260,8 @@ def others_day(life: Life, world: Tables, person: int) -> None:
     """Let a memory come to someone, weigh on them, and be met as their temper is.
 
     It comes the sooner the more calls it, and what is called comes before what is only near.
-    Changes: their trace, fear, laid_down, spirits, longing, turned_from, turned_hour.
+    Changes: their trace, fear, owns, laid_down, spirits, longing, turned_from, turned_hour; what
+    `pass_by_of` changes, when it does not come.
     """
     drawn = chance(life, OTHER_TRACE, person)
     nearest = NONE
@@ -262,7 +276,11 @@ def others_day(life: Life, world: Tables, person: int) -> None:
                 nearest = memory
                 called = cue
     odds = world.par.memory_others_per_day * (CUELESS + CUED * called)
-    if nearest == NONE or drawn >= odds:
+    if nearest == NONE:
+        return
+    if drawn >= odds:
+        if bears(life, world, person, nearest):
+            pass_by_of(life, world, person, nearest, called)
         return
     use_others(life, person, nearest)
     heavy = world.par.memory_others_weigh * life.dread_of[person][nearest]
@@ -281,14 +299,15 @@ def others_day(life: Life, world: Tables, person: int) -> None:
 def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
     """Let someone look at what came, turn from it, or let it be: by boldness, office and grudge.
 
-    Changes: dread_of, laid_down, turned_from, turned_hour.
+    Changes: dread_of, owns, laid_down, turned_from, turned_hour.
     """
     drawn = chance(life, OTHER_WAY, person)
     faces = world.par.memory_others_face * world.person_boldness[person]
     turns = 0.5 * (world.person_office[person] + world.person_grudge[person])
     if drawn < faces:
         unlearn(life, world, person, memory, world.par.memory_extinction)
-        lay_down(life, person, memory, world.par.memory_others_lay_down)
+        own_part(life, person, memory, world.par.memory_owning)
+        lay_down(life, world, person, memory, world.par.memory_others_lay_down)
         if life.turned_from[person] == memory:
             life.turned_from[person] = NONE
     elif drawn < faces + world.par.memory_others_push * turns:
@@ -301,18 +320,12 @@ def meet_own(life: Life, world: Tables, person: int, memory: int) -> None:
             )
 
 
-def lay_down(life: Life, person: int, memory: int, share: float) -> None:
-    """Let someone let go a share of what they still hold of a memory. Changes: laid_down."""
-    held = 1.0 - life.laid_down[person][memory]
-    life.laid_down[person][memory] = clip(life.laid_down[person][memory] + share * held, 0.0, 1.0)
-
-
 def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     """Let someone be told of a memory, and bear it from now on. Returns what it cost them.
 
     It costs most the first time. One who was not there takes a part of its fear; one who bears
     the same deed is loaded too, but is no longer alone with it.
-    Changes: heard_of, their trace, fear, laid_down, spirits.
+    Changes: heard_of, their trace, fear, owns, laid_down, spirits.
     """
     load = world.memory_weight[memory] * (LOAD + LOAD_BY_KIND * world.person_kindness[hearer])
     load = load / (1.0 + life.heard_of[hearer][memory])
@@ -320,7 +333,8 @@ def hear_of(life: Life, world: Tables, hearer: int, memory: int) -> float:
     if life.part_in[hearer][memory] > 0.0:
         load = SHARED_LOAD * load
         unlearn(life, world, hearer, memory, world.par.memory_shared_eases)
-        lay_down(life, hearer, memory, world.par.memory_told_lays_down)
+        own_part(life, hearer, memory, world.par.memory_others_own_heard)
+        lay_down(life, world, hearer, memory, world.par.memory_told_lays_down)
     else:
         heard = world.par.memory_heard_share * fear_at_first(world, hearer, memory)
         if heard > life.dread_of[hearer][memory]:
@@ -336,7 +350,7 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
 
     Only what they lived through themselves is theirs to tell.
 
-    Changes: the traces of both, fear, laid_down, spirits: it eases one and loads the other.
+    Changes: the traces of both, fear, owns, laid_down, spirits: it eases one and loads the other.
     """
     if chance(life, CONFIDING, person) >= world.par.memory_confiding * world.person_talk[person]:
         return
@@ -354,7 +368,8 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
     load = hear_of(life, world, hearer, worst)
     use_others(life, person, worst)
     unlearn(life, world, person, worst, TELLING_TEACHES * world.par.memory_extinction)
-    lay_down(life, person, worst, world.par.memory_told_lays_down)
+    own_part(life, person, worst, world.par.memory_others_own_told)
+    lay_down(life, world, person, worst, world.par.memory_told_lays_down)
     stir_spirits(life, world, person, TELLING_LIFTS * load)
     settle(life, world, person)
     note_event(life, OTHER_CONFIDED, person, hearer, worst, load)
@@ -363,11 +378,13 @@ def confide(life: Life, world: Tables, person: int, hearer: int) -> None:
 def others_remember(life: Life, world: Tables) -> None:
     """Let the others have their nights and days with what they carry, and speak of it.
 
-    Changes: see `others_night`, `others_day`, `confide`.
+    Changes: see `others_night`, `others_day`, `confide`, `work_for_others`.
     """
     for person in range(1, world.people):
         if life.hour_of_day == NIGHT_HOUR:
             others_night(life, world, person)
+        elif life.hour_of_day == AMENDS_HOUR:
+            work_for_others(life, world, person)
         if (life.hour + person) % 24 == 0:
             others_day(life, world, person)
         if life.talks_to[person] > YOU:

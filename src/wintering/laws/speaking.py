@@ -11,6 +11,7 @@ from wintering.laws.looking import may_look
 from wintering.laws.matters import ANSWER_NO, ANSWER_YES, MATTER_SPEAK_FOR_YOU
 from wintering.laws.meanings import FACT_FORGAVE
 from wintering.laws.news import fact_of, set_eager, tell
+from wintering.laws.others_easing import own_aloud
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import (
     REASON_ANGER,
@@ -105,8 +106,9 @@ def decide_speak(life: Life, world: Tables, person: int) -> int:
 def speak(life: Life, world: Tables, person: int) -> None:
     """Let someone own, before those who are about, that they were in it and forgave you.
 
-    Whoever judges it respects them less for it. Changes: beliefs, eager, respect, debt.
+    Whoever judges it respects them less for it. Changes: owns, beliefs, eager, respect, debt.
     """
+    own_aloud(life, world, person)
     fact = fact_of(world, FACT_FORGAVE)
     for other in range(1, world.people):
         if other != person and is_of_camp(world, other) and hears(life, world, person, other):

@@ -4,6 +4,7 @@ from wintering.arithmetic import clip, larger, log, smaller
 from wintering.laws.feeling import spirits_now
 from wintering.laws.gate import guilt_of_deed
 from wintering.laws.going import is_under_way
+from wintering.laws.others_peace import weighs_still
 from wintering.laws.parameters import Parameter
 from wintering.laws.placing import is_asleep, is_here, nth_here
 from wintering.laws.wants import pull
@@ -41,7 +42,9 @@ HOUR_MIN = 60.0
 
 
 def patience_min(life: Life, world: Tables, who: int, whom: int) -> float:
-    """How long someone would stay in talk with another, on average: guilt goes sooner. Units: min.
+    """How long someone would stay in talk with another, on average. Units: min.
+
+    Guilt goes sooner, until it has made its peace.
 
     Source: a declared rate (D); that guilt keeps meetings short is WORLD.md's Bellamy.
     """
@@ -52,7 +55,8 @@ def patience_min(life: Life, world: Tables, who: int, whom: int) -> float:
     minutes = par.people_stay_min * clip(share, SHORTEST, LONGEST)
     if is_busy(life, world, who):
         minutes = minutes * par.people_busy_stay
-    return minutes / (1.0 + par.people_stay_guilt * guilt_of_deed(life, world, who))
+    guilt = guilt_of_deed(life, world, who) * weighs_still(life, world, who)
+    return minutes / (1.0 + par.people_stay_guilt * guilt)
 
 
 def is_busy(life: Life, world: Tables, person: int) -> bool:

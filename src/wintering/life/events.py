@@ -89,6 +89,8 @@ PEACE_NOTICED = 109
 WEPT = 170
 OTHER_HAD_NIGHTMARE = 171
 OTHER_CONFIDED = 172
+OTHER_AT_PEACE = 178
+OTHER_DREAMT = 179
 FACT_LEARNT = 110
 FACT_CAME_TRUE = 111
 FACT_DENIED = 112
@@ -149,6 +151,11 @@ EVENTS.update(
         WEPT: ("wept", "you / before whom / - / how much was let go"),
         OTHER_HAD_NIGHTMARE: ("other_had_nightmare", "whose / - / memory / odds it had"),
         OTHER_CONFIDED: ("other_confided", "who told / to whom / memory / what they now bear"),
+        OTHER_AT_PEACE: ("other_at_peace", "who / - / memory that did not come / peace"),
+        OTHER_DREAMT: (
+            "other_dreamt",
+            "who dreamt / whom it is of / matter (laws.dreaming) / days ago",
+        ),
         FACT_LEARNT: (
             "fact_learnt",
             "who learnt / from whom, themselves: a guess / fact / how sure",

@@ -42,6 +42,17 @@ class Memory(Group):
     laid_down: list[list[float]] = numbers(
         "P M", "1", 0.0, 1.0, "how far each other person has let it go (yours: released)"
     )
+    owns: list[float] = numbers("P", "1", 0.0, 1.0, "how far each other owns what they did")
+    amends: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "how far each other has made amends for it (yours: repaired)"
+    )
+    peace_of: list[float] = numbers(
+        "P", "1", 0.0, 1.0, "how far each other has made their peace with what they bear"
+    )
+    peace_days: list[int] = counts(
+        "P", "day", 0, CODE_HIGHEST, "days since it was made, untold; 0: not made"
+    )
+    peace_noticed: list[int] = counts("P", "0/1", 0, 1, "whether they have noticed it")
     guilt_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what they did")
     grief_borne: list[float] = numbers("P", "1", 0.0, 1.0, "what each bears of what was done")
     heard_of: list[list[int]] = counts(
@@ -106,6 +117,12 @@ class Memory(Group):
     )
     day_about: list[int] = counts(
         "K", "index", -1, CODE_HIGHEST, "and whom, or which place, work or memory", start=NONE
+    )
+    day_matter_of: list[list[int]] = counts(
+        "P K", "matter", 0, CODE_HIGHEST, "what each other's last days were most about, by day"
+    )
+    day_about_of: list[list[int]] = counts(
+        "P K", "index", -1, CODE_HIGHEST, "and whom, or which work or memory", start=NONE
     )
     day_strength: list[float] = numbers("K", "1", 0.0, 1.0, "and how strongly")
     dream_matter: int = count("matter", 0, CODE_HIGHEST, "what the last dream of a day was about")

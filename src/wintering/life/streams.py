@@ -43,6 +43,7 @@ MULLING = 305  # whether a quiet hour brings a memory to mind: 0, and which: fro
 OTHER_TRACE = 304  # whether a memory comes to someone else; index: person
 OTHER_NIGHT = 390  # whether someone else has a nightmare; index: person, which: from people on
 OTHER_WAY = 391  # how someone else meets what comes to them; index: person
+OTHER_DREAM = 396  # whether someone's dream stays; index: person, and of which day: from people on
 CONFIDING = 392  # whether someone speaks of what they carry; index: person, again from people on
 BREATH = 393  # whether a memory is smelt at the edge of sleep; index: memory
 WEEPING = 394  # whether held tears come
