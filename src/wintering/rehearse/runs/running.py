@@ -32,7 +32,7 @@ from wintering.rehearse.runs.summary import Ran, summary
 from wintering.story.world import World
 
 LIVES, POLICIES, SEED = 1000, "careful,reckless,random,curious", 0  # where nothing is asked
-LIVES_A_PART = 64  # held until they are written; some 50 kB each in Eight Moons
+LIVES_A_PART = 32  # held until they are written; some 50 kB each in Eight Moons
 KEPT_EVERY = 30.0  # seconds: no more than these are lost when the program is killed
 
 
