@@ -39,6 +39,13 @@ WORDS_A_PASSAGE = 40  # about what a page of Eight Moons shows
 # One run, in a process of its own; when each number of lives was reached, and its processor time.
 RUN = """
 import json, sys, time, resource
+
+class WithoutPandas:  # wintering[rehearse] has none; where it is, pyarrow loads it: 20 MB or more
+    def find_spec(self, name, path=None, target=None):
+        if name == "pandas":
+            raise ModuleNotFoundError(name)
+
+sys.meta_path.insert(0, WithoutPandas())
 from pathlib import Path
 from wintering.rehearse.runs.running import Progress, RunAsked, rehearse
 from wintering.rehearse.data.folder import RunFolder
