@@ -2,7 +2,7 @@
 
 === spring_green
 # arrive: any
-# when: season() == season_spring and month_forage() > 0.2 and light() > 0.3
+# when: season() == season_spring and month_forage() > 0.1 and light() > 0.3
 # once
 There are two leaves in the leaf-mould, long, rolled one inside the other, with a red foot. You break one and smell it and sit down where you are. Ramps. You eat them dirt and all. {lost_kg() > 5:You eat until your mouth burns, and then lie with your knees up waiting to find out whether they will stay.|You go on up the slope on your hands, since there is another.}
 -> DONE
