@@ -184,8 +184,8 @@ def by_people() -> tuple[list[Line], dict[str, Any]]:
 WHY = """\
   why: each person acts once an hour and meets only whom one place holds with them, so the
   cost grows as their number; what is yours alone (body, weather, memory) does not grow, which
-  keeps the exponent below 1. Whoever turns to someone looks through everybody for those who
-  are there: a square with a small factor, which begins to tell beyond 500."""
+  alone would keep the exponent below 1. Whoever turns to someone, or weighs what is between
+  two, looks through everybody: a square with a small factor, which tells by 500."""
 TRIED = """\
   tried on it: vectors (+1 %), O1 to O3 (alike), less inlining (-10 %), integers of 4 bytes
   (memory, not speed); see docs/adr/0010. Compiling is Numba settling kinds, not LLVM."""
