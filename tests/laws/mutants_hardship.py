@@ -28,6 +28,11 @@ HARDSHIP = (
         RETURNS,
         (f"{H}who_answers_for_a_camp_frets_over_its_stores_before_anyone_goes_hungry",),
     ),
+    Row(
+        "hardship:bitterness",
+        RETURNS,
+        (f"{H}a_bitter_evening_frightens_those_without_roof_or_wood",),
+    ),
     Row("hardship:willing_at", RETURNS, (f"{H}a_camp_in_low_spirits_brings_in_less",)),
     Row("bonds:soreness", RETURNS, (f"{H}anger_that_has_passed_no_longer_makes_sore",)),
 )

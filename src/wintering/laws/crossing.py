@@ -44,6 +44,7 @@ NUMBERS = (
     Parameter("trail_seen", 0.35, "1/h", 0.0, 1.0, "D", "chance to read a plain trail"),
 )
 
+ABOUT_FROM, ABOUT_TO = 6, 19  # hours of the day between which either is about (D)
 AGAIN_H = 60  # h before the two of you can come near each other anew (D)
 APART = 2.0  # e-folds a km by which the chance falls (D), as between any two (laws.meeting)
 PASSING = 0.5  # share of it with one who is walking on (D)
@@ -68,7 +69,7 @@ def crossing(life: Life, world: Tables) -> None:
 def cross(life: Life, world: Tables, person: int) -> None:
     """One hour's chance for one who looks for you. Changes: see `crossing`."""
     away = world.distance_km[life.place[person]][life.place[YOU]]
-    if away >= NEAR_KM or life.hour_of_day < 6 or life.hour_of_day > 19:
+    if away >= NEAR_KM or life.hour_of_day < ABOUT_FROM or life.hour_of_day > ABOUT_TO:
         return
     if away <= SEEN_BY_FOLLOWERS_KM:
         be_seen_by_guards(life, world)

@@ -40,6 +40,11 @@ def shortness(life: Life, world: Tables, place: int) -> float:
     return clip(1.0 - life.camp_food_days[place] / half, 0.0, 1.0)
 
 
+def bitterness(life: Life) -> float:
+    """How the air chills who has no roof, from 0, mild, to 1."""
+    return clip((MILD_C - life.country_c) / BITTER_K, 0.0, 1.0)
+
+
 def is_meal(hour_of_day: int) -> bool:
     """Whether bowls are filled at this hour."""
     return hour_of_day == MEALS[0] or hour_of_day == MEALS[1] or hour_of_day == MEALS[2]
@@ -74,7 +79,7 @@ def feel_evening(life: Life, world: Tables, person: int) -> None:
     """Let a cold evening, the sick and the stores be felt. Changes: feeling."""
     par = world.par
     place = life.place[person]
-    cold = clip((MILD_C - life.country_c) / BITTER_K, 0.0, 1.0)
+    cold = bitterness(life)
     fear = par.appraisal_chilled * cold * (1.0 - life.camp_built[place])
     if life.camp_wood_days[place] <= 0.0:
         fear = fear + par.appraisal_hearthless * cold

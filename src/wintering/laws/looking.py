@@ -84,6 +84,7 @@ COLD_C = 2.0  # °C of the country below which somebody out there is cold (D)
 MILD_FEAR = 0.5  # share of the fear for you that a mild night leaves (D)
 RESENTS = 0.15  # of what was set aside for the camp you left them, held against you (D)
 LOOKS_FROM, LOOKS_TO = 8, 16  # hours of the day between which one looks about (D)
+STEP_H = 2  # h that one gives to the ground about a place before going on (D)
 READS = 0.12  # how plain a print must be to be read as yours (D)
 BY_PRINT = 0.5  # how sure a plain print makes one that you live (D)
 PRINTS_DRAW, SMOKE_DRAWS = 4.0, 5.0  # times as much as bare ground, at their plainest (D)
@@ -265,7 +266,7 @@ def look_for_you(life: Life, world: Tables, person: int) -> None:
     if heard_of != NONE and heard_of != home:
         life.errand_place[person] = home  # where they heard that you were is looked at once
         go_toward(life, world, person, heard_of)
-    elif (life.hour + person) % 2 == 0:
+    elif (life.hour + person) % STEP_H == 0:
         set_out(life, world, person, next_ground(life, world, person))
 
 

@@ -21,7 +21,7 @@ from wintering.laws.dreaming import (
     lag_weight,
 )
 from wintering.laws.feeling import ANXIETY, stir_in
-from wintering.laws.hardship import BITTER_K, EVENING, MILD_C, want_at
+from wintering.laws.hardship import EVENING, bitterness, want_at
 from wintering.laws.others import NIGHT_HOUR
 from wintering.laws.others_cues import other_of
 from wintering.laws.parameters import Parameter
@@ -138,7 +138,7 @@ def note_need_of(life: Life, world: Tables, person: int) -> None:
     """Note the hunger or the cold of someone's day: a camp's, or the open's. Changes: see
     `note_day_of`."""
     place = life.place[person]
-    cold = clip((MILD_C - life.country_c) / BITTER_K, 0.0, 1.0)
+    cold = bitterness(life)
     if world.place_souls[place] > 0:
         if want_at(life, place) > HUNGRY:
             note_day_of(life, person, DREAMT_HUNGER, NONE)
