@@ -6,11 +6,12 @@ as it is and compiles as it is.
 """
 
 from wintering.arithmetic.chance import draw, mix_high, mix_low, unit
-from wintering.arithmetic.elementary import exp, floor, log, power, sqrt
+from wintering.arithmetic.elementary import LN2, exp, floor, log, power, sqrt
 from wintering.arithmetic.ranges import clip, larger, smaller
 from wintering.arithmetic.trigonometry import PI, arccos, arcsin, arctan2, cos, sin, tan
 
 __all__ = [
+    "LN2",
     "PI",
     "arccos",
     "arcsin",

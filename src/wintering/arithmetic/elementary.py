@@ -3,6 +3,7 @@
 from math import floor as _floor
 from math import sqrt as sqrt
 
+LN2 = 0.6931471805599453  # ln 2: what halves in a time falls by exp(-LN2 * times)
 LN2_HIGH = 0.6931471803691238  # ln 2, its leading 33 bits: k * LN2_HIGH is exact for small k
 LN2_LOW = 1.9082149292705877e-10  # ln 2 - LN2_HIGH
 INVERSE_LN2 = 1.4426950408889634  # 1 / ln 2

@@ -1,6 +1,6 @@
 """The law of bonds: trust, warmth, respect, fear, longing, debt; and forgiveness."""
 
-from wintering.arithmetic import clip, exp
+from wintering.arithmetic import LN2, clip, exp
 from wintering.laws.appraisal import appraise_meeting, appraise_quarrel
 from wintering.laws.feeling import ANGER, felt_by, spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
@@ -65,7 +65,6 @@ BOND_NAMES = (
 )
 
 DRAWN = 0.1  # two are drawn to each other when their longing at the start adds up to more
-LN2 = 0.6931471805599453
 MOST_SORE = 2.0  # soreness beyond which a quarrel grows no likelier (D)
 SPIRITS_SOOTHE = 0.3  # soreness that the best spirits of one side take away (D)
 QUARREL_LOWERS = 0.06  # what a quarrel takes from the spirits of both (D)

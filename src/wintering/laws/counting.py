@@ -4,7 +4,7 @@ All of it is as you know and believe it, from where you are: never as it is. The
 to the law of duty.
 """
 
-from wintering.arithmetic import clip, exp, larger
+from wintering.arithmetic import LN2, clip, exp, larger
 from wintering.laws.feeling import SHAME, felt
 from wintering.laws.gate import guilt_left, is_of_camp
 from wintering.laws.meanings import (
@@ -36,7 +36,6 @@ NUMBERS = (
     Parameter("seen_days", 10.0, "day", 0.1, 1000.0, "D", "days in which what you saw halves"),
 )
 
-LN2 = 0.6931471805599453
 # Need that you suppose where you took a quiet camp for this (D).
 SAW_HUNGER, SAW_SICK, SAW_STRANGERS, SAW_OTHER = 0.8, 0.6, 0.6, 0.2
 SUPPOSED_FROST = 0.2  # need supposed while snow lies where you are yourself (D)

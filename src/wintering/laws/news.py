@@ -1,6 +1,6 @@
 """The law of news: what is told when people talk, how sure it leaves them, how it goes stale."""
 
-from wintering.arithmetic import clip, exp, larger, smaller
+from wintering.arithmetic import LN2, clip, exp, larger, smaller
 from wintering.laws.appraisal import appraise_news
 from wintering.laws.lies import find_out, take_lie
 from wintering.laws.meanings import (
@@ -53,7 +53,6 @@ PARAMETERS = (
     Parameter("denied", 0.7, "1", 0.0, 1.0, "D", "sureness that a trusted denial takes"),
 )
 
-LN2 = 0.6931471805599453
 KNOWS_BETTER = 0.8  # sureness above which a denial is taken for a lie (D)
 
 

@@ -3,7 +3,7 @@
 Its numbers belong to the fire law.
 """
 
-from wintering.arithmetic import clip, exp, power
+from wintering.arithmetic import LN2, clip, exp, power
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NONE, REASON_SMOKE
 from wintering.life.events import SMOKE_SICKENED
@@ -37,7 +37,6 @@ DRY = 0.2  # moisture from which wood smokes more, on wet basis (D)
 STEWART = 3.317e-5  # % of haemoglobin for ppm^1.036 L/min min (Stewart 1973, S)
 STEWART_POWER = 1.036  # the same
 G_M3_PPM = 1.145e-3  # g/m³ of carbon monoxide in a ppm at 25 °C
-HALF = 0.6931471805599453  # ln 2
 BETTER = 0.05  # a stage is left when the blood is this far below it, from 0 to 1 (D)
 
 
@@ -97,7 +96,7 @@ def taken_up(share: float, ppm: float, litres: float, minutes: float, half_h: fl
     halves; what is taken already takes no more (D).
     """
     up = STEWART * power(ppm, STEWART_POWER) * litres / 100.0 if ppm > 0.0 else 0.0
-    out = HALF / (60.0 * half_h)
+    out = LN2 / (60.0 * half_h)
     goal = up / (up + out)
     return clip(goal + (share - goal) * exp(-(up + out) * minutes), 0.0, 1.0)
 

@@ -1,6 +1,6 @@
 """What it costs to choose between an office and oneself. Its numbers belong to the law of duty."""
 
-from wintering.arithmetic import clip, exp, smaller
+from wintering.arithmetic import LN2, clip, exp, smaller
 from wintering.laws.feeling import ANXIETY, GUILT, SADNESS, stir, stir_spirits
 from wintering.laws.parameters import Parameter
 from wintering.life.events import TORN
@@ -20,7 +20,6 @@ NUMBERS = (
     Parameter("strain_wakes", 0.18, "1", 0.0, 1.0, "D", "strain from which one lies awake"),
 )
 
-LN2 = 0.6931471805599453
 LEAST_TORN = 0.02  # below it nobody notices having chosen (D)
 AWAKE_FROM_H, AWAKE_TO_H = 1, 4  # hours of the night that strain takes (D)
 

@@ -1,6 +1,6 @@
 """Wants: with whom someone would be, what grief and guilt do with a free hour."""
 
-from wintering.arithmetic import clip, exp
+from wintering.arithmetic import LN2, clip, exp
 from wintering.laws.bonds import longing_for
 from wintering.laws.feeling import stir_spirits
 from wintering.laws.gate import guilt_of_deed
@@ -42,7 +42,6 @@ NUMBERS = (
 GRIEF_FROM = 0.3  # warmth times longing from which an absence is grieved (D)
 WEIGHING_HOUR = 5  # the hour at which the day's company is weighed, before anyone is up
 MIDDLING = 0.5  # a middling temper
-LN2 = 0.6931471805599453
 DAY_H = 24
 
 

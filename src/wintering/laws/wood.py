@@ -1,6 +1,6 @@
 """Wood: gathering it, stacking it, its drying and wetting. Its numbers belong to the fire law."""
 
-from wintering.arithmetic import clip, log
+from wintering.arithmetic import LN2, clip, log
 from wintering.laws.parameters import Parameter
 from wintering.laws.reasons import REASON_NO_WOOD
 from wintering.laws.stacks import NUMBERS as STACKS_NUMBERS
@@ -37,8 +37,6 @@ NUMBERS = (
     ),
     *STACKS_NUMBERS,
 )
-
-HALF = 0.6931471805599453  # ln 2
 
 
 def cut_wood(life: Life, world: Tables) -> None:
@@ -139,7 +137,7 @@ def drying_rate(life: Life, world: Tables, total: float) -> float:
     """
     par = world.par
     thinner = par.fire_log_cm / par.fire_wood_cm
-    k = HALF / par.fire_drying_h * thinner * thinner
+    k = LN2 / par.fire_drying_h * thinner * thinner
     warm = clip((life.air_c - 5.0) / 15.0, 0.0, 1.0)
     k = k * (par.fire_drying_in_winter + (1.0 - par.fire_drying_in_winter) * warm)
     if life.fire_place == life.wood_place and life.fire_kw > 1.0:

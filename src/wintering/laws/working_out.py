@@ -6,7 +6,7 @@ log-odds of guards against hunters, moved by what each sign says and by every da
 nothing was done to you. Fear reads the same sign darker. Numbers of the watch law.
 """
 
-from wintering.arithmetic import clip, exp, larger, smaller
+from wintering.arithmetic import LN2, clip, exp, larger, smaller
 from wintering.laws.feeling import ANXIETY, FEAR, GRATITUDE, felt, stir
 from wintering.laws.matters import ANSWER_CHALLENGE, ANSWER_NOD, ANSWER_NONE, ANSWER_WARY
 from wintering.laws.meanings import FACT_WATCHED
@@ -33,7 +33,6 @@ NUMBERS = (
     Parameter("ease_seen", 0.03, "1", 0.0, 1.0, "D", "and that each glimpse without harm adds"),
 )
 
-LN2 = 0.6931471805599453
 SUSPECTS = 0.5  # suspicion from which you more than half believe that someone is there
 READING_MOST = 8.0  # log-odds beyond which no sign says more
 BY_CHOICE, BY_SIGNS, BY_RESCUE = 1, 2, 3  # how it was worked out
