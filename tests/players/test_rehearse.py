@@ -52,6 +52,11 @@ def test_it_says_what_came_of_the_lives(capsys: pytest.CaptureFixture[str], tmp_
     assert "scenes reached: " in told.out
 
 
+def test_a_policy_asked_for_again_joins_the_first(capsys: pytest.CaptureFixture[str]) -> None:
+    told = rehearsed(capsys, "--lives", "4", "--json", "--policy", "random", "--policy", "careful")
+    assert ["random", "careful"] == list(json.loads(told.out)["policies"])
+
+
 def test_json_is_one_object(capsys: pytest.CaptureFixture[str]) -> None:
     told = rehearsed(capsys, "--lives", "9", "--json", "--policy", "random")
     found: dict[str, Any] = json.loads(told.out)

@@ -19,6 +19,7 @@ from wintering.rehearse.data.columns import pack
 from wintering.rehearse.data.folder import RunFolder, parts_of, read_about, table_file
 from wintering.rehearse.report.against import changes
 from wintering.rehearse.report.country import nearby
+from wintering.rehearse.report.endings import in_words
 from wintering.rehearse.report.lives import RunLives
 from wintering.rehearse.report.nearest import Askings, Nearest, askings, told_most
 from wintering.rehearse.report.pieces import command, table
@@ -164,6 +165,11 @@ def test_every_section_of_a_report_is_there(html: str) -> None:
     anchors = [each["id"] for each in Page(html).all("section")]
     assert ["endings", "survival", "causes", "bands", "bonds", "map", "pace", "repetition",
             "matter", "scenes", "choices", "never", "hours"] == anchors  # fmt: skip
+
+
+def test_what_lives_die_of_is_told_in_words() -> None:
+    assert "tent fire" == in_words("reason_tent_fire")
+    assert "home" == in_words("home")
 
 
 def test_a_life_is_never_far_from_its_command(html: str) -> None:

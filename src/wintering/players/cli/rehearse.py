@@ -50,7 +50,7 @@ def rehearse(options: argparse.Namespace) -> int:
             world=world,
             world_name=options.world,
             lives=options.lives,
-            policies=options.policy,
+            policies=",".join(options.policy) if options.policy else None,
             seed=None if options.seed is None else seed(options.seed),
             jobs=options.jobs,
             ray=options.ray,

@@ -26,7 +26,7 @@ def add_rehearse(commands: Commands, parser: type[Parser]) -> None:
         "--lives", metavar="N", type=whole("lives", 1, MOST_LIVES), help=f"how many ({LIVES})"
     )
     made.add_argument(
-        "--policy", metavar="NAME[,NAME…]",
+        "--policy", metavar="NAME[,NAME…]", action="append",
         help=f"who chooses, in turn: random, careful, reckless, curious, faithful:FILE, "
         f"scripted:FILE, a way that the world leans to, or your own ({POLICIES})",
     )  # fmt: skip

@@ -10,7 +10,7 @@ from statistics import fmean, variance
 from typing import Any
 
 from wintering.rehearse.intervals import Interval, deviations, of_difference
-from wintering.rehearse.report.endings import ending_of
+from wintering.rehearse.report.endings import cause_of, ending_of
 from wintering.rehearse.report.lives import POLICY, Row, RunLives
 from wintering.rehearse.report.pieces import Section, percent, table, text
 
@@ -103,7 +103,7 @@ def _pairs(run: RunLives, other: RunLives) -> Iterator[_Pair]:
         many = len(theirs), len(mine)
         ended, died = (
             [Counter(key(row) for row in rows) for rows in (theirs, mine)]
-            for key in (ending_of, _cause)
+            for key in (ending_of, cause_of)
         )
         yield from _shares("ends: ", policy, many, *ended)
         yield from _shares("dies of: ", policy, many, *died)
@@ -119,10 +119,6 @@ _MEANS: dict[str, Callable[[Row], float]] = {
     "different scenes": lambda row: float(row["different"]),
     "share of words told again": lambda row: row["words_again"] / max(row["words"], 1),
 }
-
-
-def _cause(row: Row) -> str | None:
-    return row["cause"]
 
 
 def _told(run: RunLives) -> dict[str, Counter[str]]:

@@ -24,13 +24,19 @@ from wintering.rehearse.report.pieces import (
 from wintering.rehearse.report.survival import survival
 
 LEFT = "left before an ending"
+REASON = "reason_"  # before each item of the LIST of reasons
 
 
 def ending_of(row: Row) -> str:
     """What a life came to, in words."""
     if row["fault"] is not None:
         return "broken by a fault"
-    return row["ending"] or LEFT
+    return in_words(row["ending"]) if row["ending"] else LEFT
+
+
+def in_words(name: str) -> str:
+    """The name of an ending or a cause as one reads it: `reason_tent_fire` is a tent fire."""
+    return name.removeprefix(REASON).replace("_", " ")
 
 
 def endings(run: RunLives) -> Section:
@@ -47,10 +53,13 @@ def causes(run: RunLives) -> Section:
     if not dead:
         section.add(text("Nobody died."))
         return section
-    section.add(
-        _counted(run, "causes", "What lives die of, by who chose", lambda row: row["cause"])
-    )
+    section.add(_counted(run, "causes", "What lives die of, by who chose", cause_of))
     return section
+
+
+def cause_of(row: Row) -> str | None:
+    """What a life died of, in words; None where it did not die."""
+    return None if row["cause"] is None else in_words(row["cause"])
 
 
 def _counted(run: RunLives, name: str, says: str, key: Any) -> Markup:
