@@ -15,7 +15,7 @@ pytest.importorskip("pyarrow", reason="pyarrow is not installed: no lives are wr
 import pyarrow.parquet as pq
 
 from rehearse.run_samples import ran, rows_in
-from wintering.rehearse.data.columns import KINDS, TABLES
+from wintering.rehearse.data.columns import KINDS, TABLES, columns_of, no_rows
 from wintering.rehearse.data.page import data_page
 from wintering.rehearse.runs import running
 
@@ -112,3 +112,23 @@ def test_the_questions_can_be_asked_at_the_door(run: Path) -> None:
         capture_output=True, text=True, timeout=60, check=True,
     )  # fmt: skip
     assert 3 == told.stdout.count("?\n")
+
+
+def test_rows_become_columns_of_their_names_the_last_of_them_whole() -> None:
+    places = TABLES["places"]
+    assert {"life": [7, 7], "place": ["camp", "ford"], "hours": [3, 5]} == columns_of(
+        places, [(7, "camp"), (7, "ford")], [3, 5]
+    )
+    assert {"life": [7], "place": ["camp"], "hours": [3]} == columns_of(places, [(7, "camp", 3)])
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: table.name)
+def test_no_rows_are_every_column_empty(table: Any) -> None:
+    assert no_rows()[table.name] == columns_of(table, [])
+    assert no_rows()[table.name] == columns_of(table, [], [])
+
+
+@pytest.mark.parametrize("row", [(7,), (7, "camp", 3, 4)], ids=["short", "long"])
+def test_a_row_that_is_not_of_its_table_is_refused(row: tuple[object, ...]) -> None:
+    with pytest.raises(ValueError, match="zip"):
+        columns_of(TABLES["places"], [row])

@@ -6,7 +6,9 @@ Units: moons and turns from 1, days, hours and lives from 0, choices from 0 as t
 from __future__ import annotations
 
 import pickle
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from wintering.rehearse.data.numbers import NUMBERS
 
@@ -158,6 +160,15 @@ Rows = dict[str, dict[str, list[object]]]  # table: column: values
 def no_rows() -> Rows:
     """Every table, empty."""
     return {name: {column: [] for column in table.names} for name, table in TABLES.items()}
+
+
+def columns_of(
+    table: Table, rows: Sequence[tuple[object, ...]], *more: list[Any]
+) -> dict[str, list[object]]:
+    """Rows of a table, in the order of its columns, as columns; `more` are its last ones, whole."""
+    begun = len(table.columns) - len(more)
+    columns = [list(each) for each in zip(*rows, strict=True)] or [[] for _ in range(begun)]
+    return dict(zip(table.names, [*columns, *more], strict=True))
 
 
 def pack(rows: Rows) -> bytes:

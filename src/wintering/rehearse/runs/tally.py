@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import compress
+from operator import add
 from typing import Any
 
 from wintering.rehearse.runs.living import Fault, OneLife
@@ -84,10 +86,9 @@ class RunTally:
         self.hours += one.hours
         self.turns += len(one.choices)
         self.words += one.watch.words
-        for point, times in enumerate(hits):
-            if times:
-                self.hits[point] += times
-                self.lives_with[point] += 1
+        for point in compress(range(len(hits)), hits):  # of some ten thousand a life reaches few
+            self.hits[point] += hits[point]
+            self.lives_with[point] += 1
         if one.fault is None:
             self.endings.setdefault(one.ended, Count()).note(one.policy, shown)
             if one.cause is not None:
@@ -105,10 +106,8 @@ class RunTally:
 
     def add(self, other: RunTally) -> None:
         """Take in another tally of the same world. Changes: this tally."""
-        self.hits = [mine + theirs for mine, theirs in zip(self.hits, other.hits, strict=True)]
-        self.lives_with = [
-            mine + theirs for mine, theirs in zip(self.lives_with, other.lives_with, strict=True)
-        ]
+        self.hits = list(map(add, self.hits, other.hits))
+        self.lives_with = list(map(add, self.lives_with, other.lives_with))
         self.lives.update(other.lives)
         self.failed += other.failed
         self.hours += other.hours

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Any
 
+from wintering.diagnostics import Span
 from wintering.explore.archive import STEPS
 from wintering.explore.measures import words_in
 from wintering.laws import bonds as bond_law
 from wintering.laws.facing import nearness, weight_of
 from wintering.life import NONE, YOU
-from wintering.rehearse.data.columns import Rows, no_rows
+from wintering.rehearse.data.columns import TABLES, Rows, columns_of
 from wintering.rehearse.data.numbers import Numbers
 from wintering.rehearse.runs.sources import OFFER, Source, sources_of
 from wintering.story.page import Page
@@ -29,8 +31,6 @@ class Watch:
 
     def __init__(self, world: World, number: int, turns: bool, learns: bool) -> None:
         self.world, self.number = world, number
-        self.rows: Rows = no_rows()
-        self._scenes = tuple(self.rows["scenes"].values())  # its columns, in their order
         self.counts: dict[int, int] = {}  # scene or choice by number -> how often
         self.first: dict[int, int] = {}  # feature (explore.archive) -> choices made before it
         self.taken: dict[str, int] = {}  # key of a choice -> how often
@@ -38,10 +38,29 @@ class Watch:
         self._turns, self._learns = turns, learns
         self._session: Session | None = None
         self._seen: set[str] = set()
-        self._open: dict[str, int] = {}  # scene -> its newest row
-        self._choices: dict[str, int] = {}  # key of a choice -> its row
         self._moon = 0
         self._numbers = _numbers_of(world)
+        # Rows as they begin, and beside them the columns that go on growing with what follows.
+        self._begun: dict[str, list[tuple[object, ...]]] = {name: [] for name in TABLES}
+        self._scene_words: list[int] = []
+        self._scene_again: list[int] = []
+        self._open: dict[str, int] = {}  # scene -> its newest row
+        self._choice_shown: list[int] = []
+        self._choice_taken: list[int] = []
+        self._choice_first: list[int | None] = []
+        self._choices: dict[str, int] = {}  # key of a choice -> its row
+
+    @cached_property
+    def rows(self) -> Rows:
+        """Its rows. To be asked for when the life is over: they are put together once."""
+        more: dict[str, tuple[list[Any], ...]] = {
+            "scenes": (self._scene_words, self._scene_again),
+            "choices": (self._choice_shown, self._choice_taken, self._choice_first),
+        }
+        return {
+            name: columns_of(TABLES[name], begun, *more.get(name, ()))
+            for name, begun in self._begun.items()
+        }
 
     # ---------------------------------------------------------------- a witness
 
@@ -51,9 +70,17 @@ class Watch:
 
     def told(self, knot: str) -> None:
         """A scene was told."""
-        self._open[knot] = len(self._scenes[0])
-        for column, value in zip(self._scenes, self._scene(knot), strict=True):
-            column.append(value)
+        file, line, how = self._numbers.scenes.get(knot, NOWHERE)
+        turn, hour = 0, self.world.tables.start_hour
+        if self._session is not None:
+            course = self._session.course
+            turn, hour = course.life.turn, course.life.hour
+            if course.progress.scene != knot:
+                how = WITHIN
+        self._open[knot] = len(self._scene_words)
+        self._begun["scenes"].append((self.number, turn, hour, knot, file, line, how))
+        self._scene_words.append(0)
+        self._scene_again.append(0)
         if self._learns:
             self._count(knot)
 
@@ -69,20 +96,8 @@ class Watch:
         self.again += again
         at = self._open.get(knot)
         if at is not None:
-            scenes: dict[str, list[Any]] = self.rows["scenes"]
-            scenes["words"][at] += many
-            scenes["words_again"][at] += again
-
-    def _scene(self, knot: str) -> tuple[object, ...]:
-        """The row of a scene that begins, in the order of the table's columns."""
-        file, line, how = self._numbers.scenes.get(knot, NOWHERE)
-        turn, hour = 0, self.world.tables.start_hour
-        if self._session is not None:
-            course = self._session.course
-            turn, hour = course.life.turn, course.life.hour
-            if course.progress.scene != knot:
-                how = WITHIN
-        return self.number, turn, hour, knot, file, line, how, 0, 0
+            self._scene_words[at] += many
+            self._scene_again[at] += again
 
     # ------------------------------------------------------------------ choices
 
@@ -97,41 +112,41 @@ class Watch:
             return
         sources = sources_of(self._session)
         for index, source in enumerate(sources):
-            self._show(page, source, page.choices[index], index == choice)
+            at = self._choices.get(source.key)
+            if at is None:
+                at = self._new_choice(source, page.choices[index])
+            self._choice_shown[at] += 1
+            if index == choice:
+                self._take(page, source.key, at)
         if choice is not None and self._turns:
-            self._put("turns", self._turn_row(page, sources[choice], choice))
+            self._put_turn(page, sources[choice], choice)
 
-    def _show(self, page: Page, source: Source, text: str, is_taken: bool) -> None:
-        key = source.key
-        at = self._choices.get(key)
-        choices: dict[str, list[Any]] = self.rows["choices"]
-        if at is None:
-            at = self._choices[key] = len(choices["life"])
-            span = source.span
-            self._put("choices", {
-                "life": self.number, "knot": source.knot, "kind": source.kind, "text": text,
-                "file": span.file if span else None, "line": span.line if span else None,
-                "column": span.column if span else None, "shown": 0, "taken": 0,
-                "first_turn": None,
-            })  # fmt: skip
-        choices["shown"][at] += 1
-        if is_taken:
-            choices["taken"][at] += 1
-            if choices["first_turn"][at] is None:
-                choices["first_turn"][at] = page.turn
-            if self._learns:
-                self.taken[key] = self.taken.get(key, 0) + 1
-                self._count(key, 1)
+    def _new_choice(self, source: Source, text: str) -> int:
+        """Begin the row of a choice that this life is shown for the first time; which row it is."""
+        at = self._choices[source.key] = len(self._choice_shown)
+        self._begun["choices"].append(
+            (self.number, source.knot, source.kind, text, *_place_of(source.span))
+        )
+        self._choice_shown.append(0)
+        self._choice_taken.append(0)
+        self._choice_first.append(None)
+        return at
 
-    def _turn_row(self, page: Page, source: Source, choice: int) -> dict[str, object]:
-        span = source.span
-        return {
-            "life": self.number, "turn": page.turn, "day": page.day, "hour": page.hour,
-            "moon": page.moon, "place": page.place, "words": sum(map(words_in, page.paragraphs)),
-            "offered": len(page.choices), "choice": choice, "text": page.choices[choice],
-            "knot": source.knot, "file": span.file if span else None,
-            "line": span.line if span else None,
-        }  # fmt: skip
+    def _take(self, page: Page, key: str, at: int) -> None:
+        self._choice_taken[at] += 1
+        if self._choice_first[at] is None:
+            self._choice_first[at] = page.turn
+        if self._learns:
+            self.taken[key] = self.taken.get(key, 0) + 1
+            self._count(key, 1)
+
+    def _put_turn(self, page: Page, source: Source, choice: int) -> None:
+        file, line, _ = _place_of(source.span)
+        words = sum(map(words_in, page.paragraphs))
+        self._begun["turns"].append((
+            self.number, page.turn, page.day, page.hour, page.moon, page.place, words,
+            len(page.choices), choice, page.choices[choice], source.knot, file, line,
+        ))  # fmt: skip
 
     def _count(self, key: str, more: int = 0) -> None:
         """Count a scene or a choice, and note what it shows first, after how many choices.
@@ -153,41 +168,41 @@ class Watch:
         """Read the life at its end."""
         assert self._session is not None
         self._read_moon(self._session.page.moon, 1)
-        places = self.world.lists["places"]
-        for place, hours in enumerate(self._session.course.life.hours_at):
-            if hours:
-                row = {"life": self.number, "place": places[place], "hours": hours}
-                self._put("places", row)
+        hours_at = self._session.course.life.hours_at
+        self._begun["places"].extend(
+            (self.number, place, hours)
+            for place, hours in zip(self.world.lists["places"], hours_at, strict=False)
+            if hours
+        )
 
     def _read_moon(self, moon: int, is_last: int) -> None:
         """Read the numbers, memories and bonds of a life when a moon of it is over."""
         assert self._session is not None
         course = self._session.course
         life, world, lists = course.life, course.world, self.world.lists
-        begins = {"life": self.number, "moon": moon}
-        day = self._session.page.day
-        self._put("moons", {**begins, "is_last": is_last, "day": day, **Numbers(life, world)})
+        number, begun = self.number, self._begun
+        numbers = Numbers(life, world).values()
+        begun["moons"].append((number, moon, is_last, self._session.page.day, *numbers))
         for memory in range(world.memories):
-            self._put("memories", {
-                **begins, "memory": lists["memories"][memory],
-                "nearness": nearness(life, world, memory),
-                "weight": weight_of(life, world, memory), "released": life.released[memory],
-                "faced": life.faced_count[memory], "pushed": life.pushed_count[memory],
-            })  # fmt: skip
+            begun["memories"].append((
+                number, moon, lists["memories"][memory], nearness(life, world, memory),
+                weight_of(life, world, memory), life.released[memory],
+                life.faced_count[memory], life.pushed_count[memory],
+            ))  # fmt: skip
         for who in range(world.people):
             if who != YOU:
-                self._put("bonds", {
-                    **begins, "person": lists["people"][who], "trust": life.trust[who][YOU],
-                    "warmth": life.warmth[who][YOU], "respect": life.respect[who][YOU],
-                    "fear": bond_law.fear_of(life, world, who, YOU),
-                    "longing": bond_law.longing_for(life, world, who, YOU),
-                    "yours": life.warmth[YOU][who], "met": life.met_count[who],
-                })  # fmt: skip
+                begun["bonds"].append((
+                    number, moon, lists["people"][who], life.trust[who][YOU],
+                    life.warmth[who][YOU], life.respect[who][YOU],
+                    bond_law.fear_of(life, world, who, YOU),
+                    bond_law.longing_for(life, world, who, YOU),
+                    life.warmth[YOU][who], life.met_count[who],
+                ))  # fmt: skip
 
-    def _put(self, table: str, row: dict[str, Any]) -> None:
-        columns = self.rows[table]
-        for name, value in row.items():
-            columns[name].append(value)
+
+def _place_of(span: Span | None) -> tuple[str | None, int | None, int | None]:
+    """File, line and column of a place in the scenes, as columns hold it."""
+    return (span.file, span.line, span.column) if span is not None else (None, None, None)
 
 
 class _Numbered:
