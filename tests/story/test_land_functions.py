@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from laws.land_samples import CAMP, MOUNTAIN, WOOD, country, good_named, land_life, live, make_camp
@@ -27,6 +29,10 @@ class Played:
         self.life: Life = land_life(WORLD, seed)
         self.world = WORLD
         make_camp(self.life)
+
+    def act(self, law: Callable[..., object], *numbers: float) -> None:
+        """Let a law act."""
+        law(self.life, self.world, *numbers)
 
     def live_until_arrived(self) -> None:
         """Live until you have arrived."""

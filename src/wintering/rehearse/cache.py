@@ -23,7 +23,7 @@ from wintering.story.cache import cache_folder
 
 MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
 # Of the room `story`: compiled with the laws.
-ORDERS = ("orders.py", "order_hours.py", "offer_hours.py")
+ORDERS = ("asked.py", "offer_hours.py", "order_hours.py", "orders.py")
 MAKERS = ("numba", "numpy", "llvmlite")
 PATIENCE_S = 120.0  # twice what compiling takes; whoever has it longer has been stopped
 LOOK_S = 0.2
@@ -51,6 +51,7 @@ def _files(root: Path) -> Iterable[Path]:
     for room in MADE_OF:
         yield from sorted((root / room).glob("*.py"))
     yield from (root / "story" / each for each in ORDERS)
+    yield from sorted((root / "story" / "functions").glob("*.py"))
 
 
 @contextlib.contextmanager

@@ -36,7 +36,7 @@ from numba.core.untyped_passes import FixupArgs, IRProcessing, ReconstructSSA, T
 
 from wintering.rehearse.layout import Layout
 from wintering.rehearse.machine import target_machine
-from wintering.rehearse.sources import Law
+from wintering.rehearse.sources import AS_MEMORY, Law
 from wintering.rehearse.translate import Translation
 
 _FLOATS, _INTS = types.CPointer(types.float64), types.CPointer(types.int64)
@@ -50,7 +50,14 @@ _MEMORY = {
     "world_ints": _INTS,
 }
 # Yes and no cross between functions as 1 and 0; what gives nothing gives 0.
-_KINDS = {"float": types.float64, "int": types.int64, "bool": types.int64, "None": types.int64}
+_KINDS = {
+    "float": types.float64,
+    "int": types.int64,
+    "bool": types.int64,
+    "None": types.int64,
+    "list[float]": _FLOATS,
+    "list[int]": _INTS,
+}
 _COLUMN = types.int64  # where a column begins
 _BARE_RETURN = re.compile(r"\breturn\s*$", re.MULTILINE)
 # Flags by which LLVM may change what an operation of floats gives.
@@ -228,7 +235,7 @@ def signature_of(law: Law) -> Any:
     """The kinds that a compiled law takes and gives."""
     arguments = [_MEMORY[each] for each in law.memory()]
     for _, kind in law.arguments():
-        if kind not in ("Life", "Tables"):
+        if kind not in AS_MEMORY:
             arguments.append(_COLUMN if kind.startswith("tuple") else _KINDS[kind])
     return signature(_KINDS[law.returns()], *arguments)
 

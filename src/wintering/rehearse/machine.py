@@ -67,8 +67,15 @@ RUNS = 6  # addresses that a compiled law is handed: four of a life, two of a wo
 def prototype(returns: str, arguments: list[str]) -> Any:
     """The ctypes prototype of a compiled law: addresses, then numbers by kind.
 
-    While such a function runs, other threads of this process run too.
+    A list is handed over as an array of ctypes (`ctypes.c_double * 3`). While such a function
+    runs, other threads of this process run too.
     """
-    kinds = {"float": ctypes.c_double, "int": ctypes.c_int64, "bool": ctypes.c_int64}
+    kinds = {
+        "float": ctypes.c_double,
+        "int": ctypes.c_int64,
+        "bool": ctypes.c_int64,
+        "list[float]": ctypes.c_void_p,
+        "list[int]": ctypes.c_void_p,
+    }
     given = [ctypes.c_void_p] * RUNS + [kinds[each] for each in arguments]
     return ctypes.CFUNCTYPE(kinds.get(returns, ctypes.c_int64), *given)

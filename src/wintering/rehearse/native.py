@@ -186,16 +186,20 @@ def _name(entry: FunctionType) -> str:
 
 def _prototype(entry: FunctionType) -> Any:
     from wintering.rehearse.machine import prototype
+    from wintering.rehearse.sources import AS_MEMORY
 
     kinds = dict(entry.__annotations__)
     returns = _word(kinds.pop("return", None))
     arguments = [_word(kind) for kind in kinds.values()]
-    numbers = [kind for kind in arguments if kind not in ("Life", "Tables")]
+    numbers = [kind for kind in arguments if kind not in AS_MEMORY]
     return prototype(returns, numbers)
 
 
 def _word(kind: Any) -> str:
-    return kind if isinstance(kind, str) else getattr(kind, "__name__", "None")
+    """A kind as it is written."""
+    if isinstance(kind, str):
+        return kind
+    return kind.__name__ if isinstance(kind, type) else str(kind)
 
 
 class NativeLaws:

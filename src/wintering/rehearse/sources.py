@@ -1,4 +1,8 @@
-"""The laws as sources: every function that some entries need, and what those functions read."""
+"""The laws as sources: every function that some entries need, and what those functions read.
+
+Scene functions are such functions as well: the `Play` that one is handed stands for its life and
+its world.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +14,9 @@ from functools import cache
 from types import CodeType, FunctionType, ModuleType
 from typing import Any
 
+from wintering.rehearse.by_number import written_out
 from wintering.rehearse.layout import Run
+from wintering.story.asked import ask
 
 LIFE_RUNS: dict[Run, str] = {
     "float": "life_floats", "int": "life_ints", "small": "life_small", "short": "life_short",
@@ -18,6 +24,9 @@ LIFE_RUNS: dict[Run, str] = {
 WORLD_FLOATS, WORLD_INTS = "world_floats", "world_ints"
 LIFE_MEMORY = (*LIFE_RUNS.values(), WORLD_FLOATS, WORLD_INTS)
 WORLD_MEMORY = (WORLD_FLOATS, WORLD_INTS)
+# Kinds of arguments in whose place a compiled law is handed memory.
+AS_MEMORY = frozenset({"Life", "Tables", "Play"})
+ARRAYS = frozenset({"list[int]", "list[float]"})  # further numbers, in memory of their own
 
 
 class Edited(Exception):
@@ -49,7 +58,7 @@ class Law:
     def memory(self) -> tuple[str, ...]:
         """The memory it is handed in place of a life and a world."""
         kinds = {kind for _, kind in self.arguments()}
-        if "Life" in kinds:
+        if "Life" in kinds or "Play" in kinds:
             return LIFE_MEMORY
         return WORLD_MEMORY if "Tables" in kinds or self.needs_world else ()
 
@@ -57,11 +66,55 @@ class Law:
         """What a name of its module stands for; None for what it does not know."""
         return getattr(self.module, name, None)
 
+    def meant_by(self, node: ast.expr) -> Any:
+        """What a name stands for, `light` or `facing.nearness`; None for what is none."""
+        return _meant_by(self.module, node)
+
+    def stand_for(self, of: str) -> set[str]:
+        """Its local names that stand for a "Life" or for the world's "Tables"."""
+        plays = {name for name, kind in self.arguments() if kind == "Play"}
+        names = {name for name, kind in self.arguments() if kind == of}
+        part = _PART[of]
+        for target, value in _assigned(self.tree):
+            if isinstance(value, ast.Attribute) and value.attr == part:
+                play = value.value
+                if isinstance(play, ast.Name) and play.id in plays:
+                    names.add(target)
+        return names
+
+
+_PART = {"Life": "life", "Tables": "world"}  # of a `Play`
+
+
+def _meant_by(module: ModuleType, node: ast.expr) -> Any:
+    if isinstance(node, ast.Name):
+        return getattr(module, node.id, None)
+    if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+        of = getattr(module, node.value.id, None)
+        return getattr(of, node.attr, None) if isinstance(of, ModuleType) else None
+    return None
+
+
+def _assigned(tree: ast.FunctionDef) -> Iterator[tuple[str, ast.expr]]:
+    """The names that a function assigns to, each with what it is assigned."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign):
+            for target in node.targets:
+                if isinstance(target, ast.Name):
+                    yield target.id, node.value
+                elif isinstance(target, ast.Tuple) and isinstance(node.value, ast.Tuple):
+                    for each, value in zip(target.elts, node.value.elts, strict=True):
+                        if isinstance(each, ast.Name):
+                            yield each.id, value
+
 
 @cache
 def _module_trees(module: ModuleType) -> dict[str, ast.FunctionDef]:
     tree = ast.parse(inspect.getsource(module))
-    return {each.name: each for each in tree.body if isinstance(each, ast.FunctionDef)}
+    found = {each.name: each for each in tree.body if isinstance(each, ast.FunctionDef)}
+    for each in found.values():
+        each.decorator_list = []  # by which scene functions are declared
+    return found
 
 
 @cache
@@ -84,11 +137,7 @@ def gather(roots: list[FunctionType]) -> dict[FunctionType, Law]:
         if function in begun:
             return
         begun.add(function)
-        module = inspect.getmodule(function)
-        assert module is not None
-        tree = _module_trees(module)[function.__name__]
-        if module.__name__.startswith("wintering.") and not _is_as_written(module, function):
-            raise Edited(module)
+        module, tree = _source_of(function)
         callees = list(_called(module, tree))
         for callee in callees:
             visit(callee)
@@ -103,10 +152,22 @@ def gather(roots: list[FunctionType]) -> dict[FunctionType, Law]:
     return laws
 
 
+def _source_of(function: FunctionType) -> tuple[ModuleType, ast.FunctionDef]:
+    """What is compiled for a function: its module, and its tree as it stands in the file."""
+    if function is ask:
+        return written_out()
+    module = inspect.getmodule(function)
+    assert module is not None
+    tree = _module_trees(module)[function.__name__]
+    if module.__name__.startswith("wintering.") and not _is_as_written(module, function):
+        raise Edited(module)
+    return module, tree
+
+
 def _called(module: ModuleType, tree: ast.FunctionDef) -> Iterator[FunctionType]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            value = getattr(module, node.func.id, None)
+        if isinstance(node, ast.Call):
+            value = _meant_by(module, node.func)
             if isinstance(value, FunctionType):
                 yield value
 
@@ -146,13 +207,7 @@ def column_name(law: Law, name: str) -> str:
 
 def aliases_of(law: Law) -> set[str]:
     """Local names that stand for `world.par`."""
-    return {
-        target.id
-        for node in ast.walk(law.tree)
-        if isinstance(node, ast.Assign) and ast.unparse(node.value) == "world.par"
-        for target in node.targets
-        if isinstance(target, ast.Name)
-    }
+    return {target for target, value in _assigned(law.tree) if is_parameters(value, set())}
 
 
 def is_parameters(node: ast.expr, aliases: set[str]) -> bool:

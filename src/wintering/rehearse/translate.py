@@ -15,6 +15,8 @@ from wintering.life import Life
 from wintering.life.record import FIXED_AXES
 from wintering.rehearse.layout import AXIS_SLOT, Layout, Spot, table_kinds
 from wintering.rehearse.sources import (
+    ARRAYS,
+    AS_MEMORY,
     LIFE_RUNS,
     WORLD_FLOATS,
     WORLD_INTS,
@@ -27,6 +29,7 @@ from wintering.rehearse.sources import (
 # What Python itself, or a module outside the house, gives to laws.
 BORROWED = frozenset({"range", "len", "int", "float", "abs", "bool"})
 MATH = {"_floor": "floor", "sqrt": "sqrt"}
+EXTREMES: dict[str, type[ast.cmpop]] = {"max": ast.Gt, "min": ast.Lt}
 
 
 class Untranslatable(Exception):
@@ -46,8 +49,9 @@ class Translation(ast.NodeTransformer):
         self.loops = 0
         self.aliases = aliases_of(law)
         self.columns = {name for name, kind in law.arguments() if kind.startswith("tuple")}
-        self.lives = {name for name, kind in law.arguments() if kind == "Life"}
-        self.worlds = {name for name, kind in law.arguments() if kind == "Tables"}
+        self.arrays = {name for name, kind in law.arguments() if kind in ARRAYS}
+        self.plays = {name for name, kind in law.arguments() if kind == "Play"}
+        self.lives, self.worlds = law.stand_for("Life"), law.stand_for("Tables")
         self.local = {name for name, _ in law.arguments()} | {
             node.id
             for node in ast.walk(law.tree)
@@ -59,7 +63,7 @@ class Translation(ast.NodeTransformer):
         tree = ast.parse(ast.unparse(self.law.tree)).body[0]
         assert isinstance(tree, ast.FunctionDef)
         tree.name = self.law.name
-        plain = [name for name, kind in self.law.arguments() if kind not in ("Life", "Tables")]
+        plain = [name for name, kind in self.law.arguments() if kind not in AS_MEMORY]
         tree.args.args = [ast.arg(name) for name in (*self.law.memory(), *plain)]
         tree.returns = None
         body = ast.Module([each for each in tree.body if not _is_docstring(each)], [])
@@ -71,10 +75,22 @@ class Translation(ast.NodeTransformer):
         return self.visit(ast.Assign([node.target], node.value))
 
     def visit_Assign(self, node: ast.Assign) -> ast.AST | None:
-        if is_parameters(node.value, set()):
+        values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
+        if all(self._is_memory(each) or is_parameters(each, set()) for each in values):
             return None
         self.generic_visit(node)
         return node
+
+    def _is_memory(self, node: ast.expr) -> bool:
+        """Whether an expression stands for a whole life or a whole world."""
+        return self._is_of(node, self.lives, "life") or self._is_of(node, self.worlds, "world")
+
+    def _is_of(self, node: ast.expr, names: set[str], part: str) -> bool:
+        if isinstance(node, ast.Name):
+            return node.id in names
+        if not isinstance(node, ast.Attribute) or not isinstance(node.value, ast.Name):
+            return False
+        return node.attr == part and node.value.id in self.plays
 
     def visit_For(self, node: ast.For) -> list[ast.stmt]:
         """A loop over a range as one that counts: the compiler has no iterator to see through."""
@@ -107,14 +123,32 @@ class Translation(ast.NodeTransformer):
             return ast.Constant(value)
         raise Untranslatable(self.law, node, f"{node.id} is neither local nor a number")
 
+    def visit_Compare(self, node: ast.Compare) -> ast.AST:
+        """`x in (a, b)` as comparisons with each."""
+        if not isinstance(node.ops[0], (ast.In, ast.NotIn)):
+            self.generic_visit(node)
+            return node
+        among = node.comparators[0]
+        if len(node.ops) > 1 or not isinstance(among, ast.Tuple) or not _can_be_repeated(node.left):
+            raise Untranslatable(
+                self.law, node, "`in` asks one plain value, of several written out"
+            )
+        is_in = isinstance(node.ops[0], ast.In)
+        same = ast.Eq() if is_in else ast.NotEq()
+        tests: list[ast.expr] = [
+            ast.Compare(self.visit(node.left), [same], [self.visit(each)]) for each in among.elts
+        ]
+        return ast.BoolOp(ast.Or() if is_in else ast.And(), tests)
+
     def visit_Call(self, node: ast.Call) -> ast.AST:
-        assert isinstance(node.func, ast.Name)
-        name = node.func.id
+        name = ast.unparse(node.func)
         if name == "len":
             return self._length(node.args[0])
+        if name in EXTREMES:
+            return self._extreme(node, EXTREMES[name])
         if name in BORROWED:
             return ast.Call(node.func, [self.visit(each) for each in node.args], [])
-        value = self.law.value_of(name)
+        value = self.law.meant_by(node.func)
         if not isinstance(value, FunctionType):
             if name in MATH:
                 args = [self.visit(each) for each in node.args]
@@ -123,7 +157,7 @@ class Translation(ast.NodeTransformer):
         callee = self.laws[value]
         arguments: list[ast.expr] = [ast.Name(each) for each in callee.memory()]
         for given, (_, kind) in zip(node.args, callee.arguments(), strict=True):
-            if kind in ("Life", "Tables"):
+            if kind in AS_MEMORY:
                 continue
             is_column = kind.startswith("tuple")
             arguments.append(self._column(given) if is_column else self.visit(given))
@@ -132,7 +166,19 @@ class Translation(ast.NodeTransformer):
             return ast.Compare(call, [ast.NotEq()], [ast.Constant(0)])
         return call
 
+    def _extreme(self, node: ast.Call, passes: type[ast.cmpop]) -> ast.AST:
+        """The one of two that `min` or `max` gives: the first, unless the second passes it."""
+        if len(node.args) != 2 or not all(_can_be_repeated(each) for each in node.args):
+            raise Untranslatable(self.law, node, "it takes two plain values")
+        first, second = ast.unparse(node.args[0]), ast.unparse(node.args[1])
+        sign = ">" if passes is ast.Gt else "<"
+        chosen = ast.parse(f"({second} if {second} {sign} {first} else {first})", mode="eval")
+        return self.visit(chosen.body)
+
     def visit_Attribute(self, node: ast.Attribute) -> ast.AST:
+        value = self.law.meant_by(node)
+        if isinstance(value, (int, float)):
+            return ast.Constant(value)
         return self._at(node, [])
 
     def visit_Subscript(self, node: ast.Subscript) -> ast.AST:
@@ -149,6 +195,8 @@ class Translation(ast.NodeTransformer):
             return _number(WORLD_FLOATS, ast.Constant(self.layout.parameter(base.attr)))
         if isinstance(base, ast.Name) and base.id in self.columns:
             return _number(WORLD_FLOATS, _plus(ast.Name(base.id), indices[0]))
+        if isinstance(base, ast.Name) and base.id in self.arrays and len(indices) == 1:
+            return _number(base.id, indices[0])
         spot, memory = self._spot(base)
         if len(indices) != spot.axes:
             raise Untranslatable(self.law, base, f"{ast.unparse(base)} wants {spot.axes} indices")
@@ -162,11 +210,13 @@ class Translation(ast.NodeTransformer):
         return _number(memory, _plus(start, place))
 
     def _spot(self, base: ast.expr) -> tuple[Spot, str]:
-        if isinstance(base, ast.Attribute) and isinstance(base.value, ast.Name):
-            if base.value.id in self.lives and base.attr in self.layout.life:
+        if isinstance(base, ast.Attribute):
+            is_of_life = self._is_of(base.value, self.lives, "life")
+            if is_of_life and base.attr in self.layout.life:
                 spot = self.layout.life[base.attr]
                 return spot, LIFE_RUNS[spot.run]
-            if base.value.id in self.worlds and base.attr in table_kinds():
+            is_of_world = self._is_of(base.value, self.worlds, "world")
+            if is_of_world and base.attr in table_kinds():
                 spot = self.layout.tables[base.attr]
                 return spot, WORLD_FLOATS if spot.run == "float" else WORLD_INTS
         if isinstance(base, ast.Name):
@@ -218,6 +268,14 @@ def _plus(left: ast.expr, right: ast.expr) -> ast.expr:
     if isinstance(left, ast.Constant) and isinstance(right, ast.Constant):
         return ast.Constant(left.value + right.value)  # type: ignore[operator]
     return ast.BinOp(left, ast.Add(), right)
+
+
+def _can_be_repeated(node: ast.expr) -> bool:
+    """Whether it does not matter how often an expression is worked out: nobody is called."""
+    return all(
+        not isinstance(each, ast.Call) or ast.unparse(each.func) in (*BORROWED, *EXTREMES)
+        for each in ast.walk(node)
+    )
 
 
 def _is_docstring(node: ast.stmt) -> bool:

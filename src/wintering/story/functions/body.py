@@ -13,6 +13,7 @@ from wintering.story.functions.declare import Play, scene_function
 
 NUMB_SKIN_C = 27.0  # mean skin at which fingers no longer feel (M: the hand is far colder)
 FEVER = 0.2  # from here one is ill
+MEALS = (1.0, 0.5, 0.25)  # of a full one, by how you mean to eat
 
 
 @scene_function(returns="number")
@@ -149,8 +150,7 @@ def wound(play: Play, amount: float) -> None:
 @scene_function(returns="bool", changes=True)
 def eat_now(play: Play) -> bool:
     """Eat a meal of what you have, by how you mean to eat; false when there is nothing."""
-    shares = (1.0, 0.5, 0.25)
-    wanted = play.world.par.food_meal_kcal * shares[play.life.order_eat]
+    wanted = play.world.par.food_meal_kcal * MEALS[play.life.order_eat]
     return eat_meal(play.life, play.world, wanted) > 0.0
 
 

@@ -31,11 +31,6 @@ class Play(Protocol):
     life: Life
     world: Tables
 
-    @property
-    def here(self) -> int:
-        """Where you are; -1 while you are on the way."""
-        ...
-
     def broken_off_by(self) -> int:
         """The reason that broke off what the open scene tells of, or 0."""
         ...
@@ -64,6 +59,10 @@ class Play(Protocol):
         """The reason that ended the last order, or 0."""
         ...
 
+    def act(self, law: Callable[..., Any], *numbers: float) -> None:
+        """Let a law act on the life."""
+        ...
+
     def live_hours(self, hours: float) -> None:
         """Live hours at once; their moments are asked after the scene."""
         ...
@@ -89,14 +88,23 @@ class SceneFunction:
     documentation: str
     call: Callable[..., Any]
     is_of_day: bool = False
+    is_of_telling: bool = False
 
 
 def scene_function(
-    *, returns: str = "none", changes: bool = False, of_day: bool = False, **parameters: str
+    *,
+    returns: str = "none",
+    changes: bool = False,
+    of_day: bool = False,
+    of_telling: bool = False,
+    **parameters: str,
 ) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
     """Declare a scene function under the Python function's own name.
 
     `of_day`: it reads the day and the moon of a life and nothing else of it.
+    `of_telling`: it asks or moves the telling, by the hands of the `Play`. Every other is written
+    in the subset of the laws (laws/subset.py), over `play.life` and `play.world` alone, and may
+    so be compiled with them.
     Changes: DECLARED. Errors: ValueError when the name is taken.
     """
 
@@ -113,6 +121,7 @@ def scene_function(
             documentation=(function.__doc__ or "").strip(),
             call=function,
             is_of_day=of_day,
+            is_of_telling=of_telling,
         )
         return function
 

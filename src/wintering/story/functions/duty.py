@@ -18,7 +18,7 @@ from wintering.laws.matters import (
     MATTER_SPEAK_FOR_YOU,
     MATTER_STEP_IN,
 )
-from wintering.life.names import YOU
+from wintering.life.names import NONE, YOU
 from wintering.story.functions.declare import Play, scene_function
 
 
@@ -35,44 +35,55 @@ def decide(play: Play, person: int, matter: int) -> int:
 def decided(play: Play, person: int, matter: int) -> int:
     """How someone last decided a matter; answer_none when they have not."""
     life = play.life
-    kept = {
-        MATTER_PASS: life.answer_pass,
-        MATTER_SEND_FOLLOWERS: life.answer_send,
-        MATTER_GATE: life.answer_gate,
-        MATTER_STEP_IN: life.answer_step_in,
-        MATTER_ASK_NEWS: life.answer_ask,
-        MATTER_CARRY: life.answer_carry,
-        MATTER_GIVE_WORDS: life.answer_give,
-        MATTER_LAMP: life.answer_lamp,
-        MATTER_LOOK_FOR_YOU: life.answer_look,
-        MATTER_COME_UP: life.answer_come_up,
-        MATTER_SPEAK_FOR_YOU: life.answer_speak,
-    }.get(matter)
-    return ANSWER_NONE if kept is None else kept[person]
+    if matter == MATTER_PASS:
+        return life.answer_pass[person]
+    if matter == MATTER_SEND_FOLLOWERS:
+        return life.answer_send[person]
+    if matter == MATTER_GATE:
+        return life.answer_gate[person]
+    if matter == MATTER_STEP_IN:
+        return life.answer_step_in[person]
+    if matter == MATTER_ASK_NEWS:
+        return life.answer_ask[person]
+    if matter == MATTER_CARRY:
+        return life.answer_carry[person]
+    if matter == MATTER_GIVE_WORDS:
+        return life.answer_give[person]
+    if matter == MATTER_LAMP:
+        return life.answer_lamp[person]
+    if matter == MATTER_LOOK_FOR_YOU:
+        return life.answer_look[person]
+    if matter == MATTER_COME_UP:
+        return life.answer_come_up[person]
+    if matter == MATTER_SPEAK_FOR_YOU:
+        return life.answer_speak[person]
+    return ANSWER_NONE
 
 
 @scene_function(returns="number", person="list:people", matter="list:matters")
 def office_weight(play: Play, person: int, matter: int) -> float:
     """What someone's office weighed when they last decided this matter; 0 if it is not kept."""
     slot = _kept(play, person, matter)
-    return 0.0 if slot is None else play.life.decision_office[slot]
+    return 0.0 if slot == NONE else play.life.decision_office[slot]
 
 
 @scene_function(returns="number", person="list:people", matter="list:matters")
 def person_weight(play: Play, person: int, matter: int) -> float:
     """What they weighed as a person; 0 if it is not kept."""
     slot = _kept(play, person, matter)
-    return 0.0 if slot is None else play.life.decision_person[slot]
+    return 0.0 if slot == NONE else play.life.decision_person[slot]
 
 
-def _kept(play: Play, person: int, matter: int) -> int | None:
+def _kept(play: Play, person: int, matter: int) -> int:
+    """Where the last decision of someone's in a matter is kept; -1 when it is not."""
     life = play.life
-    kept = [
-        slot
-        for slot in range(len(life.decision_hour))
-        if life.decision_who[slot] == person and life.decision_matter[slot] == matter
-    ]
-    return max(kept, key=lambda slot: life.decision_hour[slot], default=None)
+    kept = NONE
+    for slot in range(len(life.decision_hour)):
+        if life.decision_who[slot] != person or life.decision_matter[slot] != matter:
+            continue
+        if kept == NONE or life.decision_hour[slot] > life.decision_hour[kept]:
+            kept = slot
+    return kept
 
 
 @scene_function(returns="bool")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wintering.life import NONE, YOU, Life
 from wintering.life.chance import chance_turn
 from wintering.life.streams import STREAM_SCENE_CHANCE
 from wintering.story.functions.declare import Play, scene_function
@@ -9,13 +10,20 @@ from wintering.story.functions.declare import Play, scene_function
 NEAR_KM = 2.0  # half an hour's walk
 
 
-@scene_function(returns="bool")
+def where_you_are(life: Life) -> int:
+    """The place where you are; -1 while you are on the way between two."""
+    if life.going_to[YOU] != NONE and life.way_left_km[YOU] > 0.0:
+        return NONE
+    return life.place[YOU]
+
+
+@scene_function(returns="bool", of_telling=True)
 def interrupted(play: Play) -> bool:
     """Whether what this scene tells of was broken off before it was done."""
     return play.broken_off_by() != 0
 
 
-@scene_function(returns="list:reasons")
+@scene_function(returns="list:reasons", of_telling=True)
 def because(play: Play) -> int:
     """What broke it off; reason_none when nothing did."""
     return play.broken_off_by()
@@ -24,19 +32,19 @@ def because(play: Play) -> int:
 @scene_function(returns="list:places")
 def here(play: Play) -> int:
     """The place where you are; none while you are on the way between two."""
-    return play.here
+    return where_you_are(play.life)
 
 
 @scene_function(returns="bool", place="list:places")
 def at(play: Play, place: int) -> bool:
     """Whether you are at a place, or at the place a role is bound to."""
-    return play.here == place
+    return where_you_are(play.life) == place
 
 
 @scene_function(returns="bool", place="list:places")
 def near(play: Play, place: int) -> bool:
     """Whether a place is within some half an hour's walk."""
-    return play.world.distance_km[play.life.place[0]][place] <= NEAR_KM
+    return play.world.distance_km[play.life.place[YOU]][place] <= NEAR_KM
 
 
 @scene_function(returns="bool")

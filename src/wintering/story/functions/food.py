@@ -30,6 +30,7 @@ from wintering.storyworld.marks import USE_FISH
 
 AWAKE_EFFORT = 1.6  # mean effort of a day in the woods, in resting rates (M)
 MOST = 1.0e6
+MEATS = (GOOD_MEAT, GOOD_FISH, GOOD_DRIED_MEAT)
 
 
 @scene_function(returns="number", item="list:items")
@@ -54,12 +55,11 @@ def take(play: Play, item: int, amount: float) -> None:
 def drop(play: Play, item: int, amount: float) -> None:
     """Be rid of something: it is used up, broken or thrown away; of what is with you first."""
     life = play.life
-    held = life.has_item[YOU]
-    rest = clip(amount - held[item], 0.0, MOST)
-    held[item] = clip(held[item] - amount, 0.0, MOST)
-    if rest > 0.0 and life.camp != NONE and life.has_stored[life.camp] == 1:
-        kept = life.stored[life.camp]
-        kept[item] = clip(kept[item] - rest, 0.0, MOST)
+    held, camp = life.has_item[YOU][item], life.camp
+    rest = clip(amount - held, 0.0, MOST)
+    life.has_item[YOU][item] = clip(held - amount, 0.0, MOST)
+    if rest > 0.0 and camp != NONE and life.has_stored[camp] == 1:
+        life.stored[camp][item] = clip(life.stored[camp][item] - rest, 0.0, MOST)
 
 
 @scene_function(changes=True, item="list:items", amount="number")
@@ -96,9 +96,10 @@ def meat_kg(play: Play) -> float:
     """Meat and fish you have, fresh, drying and dried, with you or in your camp. In kg."""
     life, world = play.life, play.world
     kg = life.meat_drying_kg
-    for good in (GOOD_MEAT, GOOD_FISH, GOOD_DRIED_MEAT):
-        if world.item_of_good[good] != NONE:
-            kg += in_reach(life, world.item_of_good[good])
+    for kind in range(len(MEATS)):
+        item = world.item_of_good[MEATS[kind]]
+        if item != NONE:
+            kg += in_reach(life, item)
     return kg
 
 
@@ -203,12 +204,13 @@ def left_where(play: Play) -> int:
     """The nearest place, not your camp, where goods of yours lie; () without one."""
     life, world = play.life, play.world
     here = life.place[YOU]
-    held = [
-        place
-        for place in range(world.places)
-        if life.has_stored[place] == 1 and place not in (life.camp, here)
-    ]
-    return min(held, key=lambda place: (world.distance_km[here][place], place), default=NONE)
+    nearest = NONE
+    for place in range(world.places):
+        if life.has_stored[place] == 0 or place in (life.camp, here):
+            continue
+        if nearest == NONE or world.distance_km[here][place] < world.distance_km[here][nearest]:
+            nearest = place
+    return nearest
 
 
 @scene_function(returns="number")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wintering.laws.going import activity_of
 from wintering.laws.ground import is_there_more
 from wintering.laws.pace import your_pace
 from wintering.laws.tracks import softness, tracks_now
@@ -23,7 +24,11 @@ def knows_place(play: Play, place: int) -> bool:
 @scene_function(returns="number")
 def places_known(play: Play) -> int:
     """How many places you know."""
-    return sum(play.life.knows_place)
+    life = play.life
+    known = 0
+    for place in range(play.world.places):
+        known = known + life.knows_place[place]
+    return known
 
 
 @scene_function(returns="number")
@@ -48,19 +53,17 @@ def way_hours(play: Play, place: int) -> float:
     return world.distance_km[here][place] / your_pace(life, world, here, place)
 
 
-@scene_function(changes=True, place="list:places")
+@scene_function(changes=True, of_telling=True, place="list:places")
 def go(play: Play, place: int) -> None:
     """Walk to a place, at once: its hours are lived, and its moments come after the scene."""
     life, world = play.life, play.world
     if place == life.place[YOU]:
         return
-    walking = next(
-        (index for index, work in enumerate(world.activity_work) if work == WORK_WALK), NONE
-    )
+    walking = activity_of(world, WORK_WALK)
     if walking == NONE:
         return
     life.going_to[YOU] = place
-    begin_doing(life, world, walking, 0.0, 0)
+    play.act(begin_doing, walking, 0.0, 0)
     play.live_until_arrived()
 
 

@@ -88,8 +88,12 @@ def carrier(play: Play) -> int:
 
 def _last_carrier(play: Play) -> int:
     life = play.life
-    carriers = [each for each in range(play.world.people) if life.words_kind[each] != MESSAGE_NONE]
-    return max(carriers, key=lambda each: life.words_hour[each], default=NONE)
+    last = NONE
+    for each in range(play.world.people):
+        has_had = life.words_kind[each] != MESSAGE_NONE
+        if has_had and (last == NONE or life.words_hour[each] > life.words_hour[last]):
+            last = each
+    return last
 
 
 def _days_since(play: Play, last: int) -> float:

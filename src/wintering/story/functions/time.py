@@ -8,19 +8,12 @@ from wintering.story.functions.declare import Play, scene_function
 # The seasons as a calendar of eight moons from October knows them: the first day of year
 # (months from 0) at which each begins (WORLD.md, "The eight moons").
 AUTUMN, WINTER, THAW, SPRING = range(4)
-_SEASON_OF_MONTH = {
-    11: WINTER,
-    0: WINTER,
-    2: THAW,
-    3: SPRING,
-    4: SPRING,
-    5: SPRING,
-    6: SPRING,
-    7: SPRING,
-    8: AUTUMN,
-    9: AUTUMN,
-    10: AUTUMN,
-}
+_SEASON_OF_MONTH = (
+    *(WINTER, WINTER, THAW),  # of February its first half
+    *(SPRING, SPRING, SPRING, SPRING, SPRING),
+    *(AUTUMN, AUTUMN, AUTUMN),
+    WINTER,
+)
 FEBRUARY = 1
 THAW_FROM_DAY = 15  # of February
 
@@ -74,26 +67,26 @@ def season(play: Play) -> int:
     return THAW if back + 1 >= THAW_FROM_DAY else WINTER
 
 
-@scene_function(returns="number", since="knot")
+@scene_function(returns="number", of_telling=True, since="knot")
 def hours_since(play: Play, since: str) -> float:
     """Hours since a knot was last told; 9999 if it never was."""
     return play.visited_hours_ago(since)
 
 
-@scene_function(returns="number", since="knot")
+@scene_function(returns="number", of_telling=True, since="knot")
 def days_since(play: Play, since: str) -> int:
     """Whole days since a knot was last told; 9999 if it never was."""
     ago = play.visited_hours_ago(since)
     return 9999 if ago >= 9999.0 else floor(ago / 24.0)
 
 
-@scene_function(changes=True, count="number")
+@scene_function(changes=True, of_telling=True, count="number")
 def hours(play: Play, count: float) -> None:
     """Live hours at once, at nothing in particular; their moments are asked after the scene."""
     play.live_hours(float(count))
 
 
-@scene_function(changes=True, hour_of_day="number")
+@scene_function(changes=True, of_telling=True, hour_of_day="number")
 def wait_until(play: Play, hour_of_day: float) -> None:
     """Live hours until the next time it is that hour of the day."""
     play.live_hours(float((int(hour_of_day) - play.life.hour_of_day) % 24))

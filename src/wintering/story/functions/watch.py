@@ -139,26 +139,70 @@ def report_came_by(play: Play, person: int) -> int:
     return play.life.report_from[person]
 
 
-def _deed(name: str, deed: int, what: str) -> None:
-    def asked(play: Play, person: int) -> bool:
-        return knows_deed(play.life, person, deed)
-
-    asked.__name__ = name
-    asked.__doc__ = f"Whether someone saw or was told that {what}."
-    scene_function(returns="bool", person="list:people")(asked)
+@scene_function(returns="bool", person="list:people")
+def knows_shared(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you left food for those who watch you."""
+    return knows_deed(play.life, person, DEED_SHARED)
 
 
-_deed("knows_shared", DEED_SHARED, "you left food for those who watch you")
-_deed("knows_spoke", DEED_SPOKE, "you spoke to the trees")
-_deed("knows_sang", DEED_SANG, "you sang")
-_deed("knows_wept", DEED_WEPT, "you wept")
-_deed("knows_evaded", DEED_EVADED, "you tried to lose those who watch you")
-_deed("knows_thanked", DEED_THANKED, "you thanked them")
-_deed("knows_armed", DEED_ARMED, "you had a gun in your hand")
-_deed("knows_hurt", DEED_HURT, "you were badly hurt or ill")
-_deed("knows_starved", DEED_STARVED, "you starved")
-_deed("knows_lied", DEED_LIED, "a lie of yours was found out")
-_deed("knows_rescued", DEED_RESCUED, "one of them had to step in")
+@scene_function(returns="bool", person="list:people")
+def knows_spoke(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you spoke to the trees."""
+    return knows_deed(play.life, person, DEED_SPOKE)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_sang(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you sang."""
+    return knows_deed(play.life, person, DEED_SANG)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_wept(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you wept."""
+    return knows_deed(play.life, person, DEED_WEPT)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_evaded(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you tried to lose those who watch you."""
+    return knows_deed(play.life, person, DEED_EVADED)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_thanked(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you thanked them."""
+    return knows_deed(play.life, person, DEED_THANKED)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_armed(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you had a gun in your hand."""
+    return knows_deed(play.life, person, DEED_ARMED)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_hurt(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you were badly hurt or ill."""
+    return knows_deed(play.life, person, DEED_HURT)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_starved(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that you starved."""
+    return knows_deed(play.life, person, DEED_STARVED)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_lied(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that a lie of yours was found out."""
+    return knows_deed(play.life, person, DEED_LIED)
+
+
+@scene_function(returns="bool", person="list:people")
+def knows_rescued(play: Play, person: int) -> bool:
+    """Whether someone saw or was told that one of them had to step in."""
+    return knows_deed(play.life, person, DEED_RESCUED)
 
 
 @scene_function(returns="bool", person="list:people")
@@ -189,7 +233,11 @@ def follower_signs(play: Play) -> int:
 @scene_function(returns="number")
 def followers_near(play: Play) -> int:
     """How many followers are near you: the truth, for conditions that shape what is perceived."""
-    return sum(play.life.is_near)
+    life = play.life
+    near = 0
+    for person in range(play.world.people):
+        near = near + life.is_near[person]
+    return near
 
 
 @scene_function(changes=True, kg="number")
