@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wintering.arithmetic import arccos, arcsin, arctan2, cos, exp, log, power, sin, tan
+from wintering.arithmetic.elementary import two_to
 
 ANGLES = st.floats(-1000.0, 1000.0)
 
@@ -13,6 +14,12 @@ ANGLES = st.floats(-1000.0, 1000.0)
 @given(st.floats(-690.0, 690.0))
 def test_exp_is_within_three_units_in_the_last_place(x: float) -> None:
     assert abs(math.exp(x) - exp(x)) <= 3 * math.ulp(math.exp(x))
+
+
+def test_powers_of_two_are_exact_over_their_whole_range() -> None:
+    assert [math.ldexp(1.0, k) for k in range(-1022, 1024)] == [
+        two_to(k) for k in range(-1022, 1024)
+    ]
 
 
 @given(st.floats(1e-300, 1e300))

@@ -81,17 +81,18 @@ def _leave_layer(life: Life, world: Tables, here: int, layer: int, room: float) 
                 if life.has_item[YOU][item] > 0.0:
                     best = item
                     most = worth
-        if best != NONE:
-            richest = most
-            last = best
-            amount = life.has_item[YOU][best]
-            kept = amount
-            if world.item_kg[best] > 0.0:
-                kept = clip(left / world.item_kg[best], 0.0, amount)
-                if layer != KEEP_FOOD:
-                    kept = 1.0 * int(kept)
-            left = clip(left - kept * world.item_kg[best], 0.0, 1.0e6)
-            put_by(life, here, best, amount - kept)
+        if best == NONE:
+            break
+        richest = most
+        last = best
+        amount = life.has_item[YOU][best]
+        kept = amount
+        if world.item_kg[best] > 0.0:
+            kept = clip(left / world.item_kg[best], 0.0, amount)
+            if layer != KEEP_FOOD:
+                kept = 1.0 * int(kept)
+        left = clip(left - kept * world.item_kg[best], 0.0, 1.0e6)
+        put_by(life, here, best, amount - kept)
     return clip(room, 0.0, 1.0e6) - left
 
 
