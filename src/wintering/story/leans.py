@@ -7,6 +7,8 @@ take the same offer for ever, where a reader has had enough of it.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wintering.story.course import Course
 from wintering.story.narration import wear_of
 from wintering.story.offers import GO_ON, SOMETHING_ELSE, pressing_still
@@ -40,26 +42,26 @@ def _of_tags(policy: str, tags: tuple[str, ...]) -> float:
 
 
 def _of_offer(course: Course, policy: str, knot: str) -> float:
+    storylets = course.opened.storylets
     if knot == SOMETHING_ELSE:
-        hidden = [one for one in pressing_still(course) if one not in course.progress.offered]
-        return HIDDEN_SHARE * max((_of_knot(course, policy, one) for one in hidden), default=0.0)
+        shown = course.progress.offered
+        hidden = [storylets[one] for one in pressing_still(course) if one not in shown]
+        return HIDDEN_SHARE * _greatest(course, policy, hidden)
     if knot == GO_ON:
-        orders = [one.knot for one in course.opened.offers if one.is_order]
-        return max((_of_knot(course, policy, one) for one in orders), default=0.0)
-    return _of_knot(course, policy, knot)
+        return _greatest(course, policy, course.opened.orders)
+    storylet = storylets.get(knot)
+    return 0.0 if storylet is None else _of_storylet(course, policy, storylet)
 
 
-def _of_knot(course: Course, policy: str, knot: str) -> float:
-    storylet = course.opened.storylets.get(knot)
-    if storylet is None:
-        return 0.0
+def _greatest(course: Course, policy: str, storylets: Sequence[Storylet]) -> float:
+    return max([_of_storylet(course, policy, one) for one in storylets], default=0.0)
+
+
+def _of_storylet(course: Course, policy: str, storylet: Storylet) -> float:
+    """The lean of an offer, less by how worn it is; not one against it, nor a night's sleep."""
     lean = course.opened.askings.of(storylet).lean(course, policy)
-    return 0.0 if lean is None else _worn(course, storylet, lean)
-
-
-def _worn(course: Course, storylet: Storylet, lean: float) -> float:
-    """A lean, less by how worn its offer is; not one against it, nor a night's sleep."""
-    is_sleep = storylet.doing is not None and storylet.doing.until_waking
-    if is_sleep or not lean > 0.0:
+    if lean is None:
+        return 0.0
+    if not lean > 0.0 or (storylet.doing is not None and storylet.doing.until_waking):
         return lean
     return lean / (1.0 + wear_of(course, storylet.knot))

@@ -38,10 +38,14 @@ def pressing(course: Course) -> list[str]:
         for asking in course.opened.today.offers(course)
         if asking.takes_time or told.get(asking.knot, UNTOLD)[1] != hour
     ]
-    made = [asking for asking in speaking(course, rested) if asking.knot != REST_KNOT]
-    pressed = [(_pressing(course, asking), asking.knot) for asking in made]
+    pressed: list[tuple[float, str]] = []
+    for asking in speaking(course, rested):
+        if asking.knot != REST_KNOT:
+            weight = _pressing(course, asking)
+            if weight > 0.0:
+                pressed.append((weight, asking.knot))
     pressed.sort(key=itemgetter(0), reverse=True)  # equals stay in the order of the scenes
-    knots = [knot for weight, knot in pressed if weight > 0.0]
+    knots = [knot for _, knot in pressed]
     if REST_KNOT in course.opened.storylets:
         knots.append(REST_KNOT)
     return knots
@@ -88,8 +92,8 @@ def show_hub(course: Course) -> None:
     knots = pressing(course)
     life = course.life
     course.pressed = Pressed(knots, life.turn, life.hour, _ink_of_offers(course))
-    others = [knot for knot in knots if knot != REST_KNOT]
-    rest = [knot for knot in knots if knot == REST_KNOT]
+    at = len(knots) - knots.count(REST_KNOT)  # it stands last, where the world has it
+    others, rest = knots[:at], knots[at:]
     back = _go_on(course)
     many = SHOWN - len(rest) - len(back)
     first, last = (back, []) if _has_just_stopped(course) else ([], back)

@@ -69,6 +69,11 @@ class World:
         return tuple(one for one in self.storylets.values() if one.offer is not None)
 
     @cached_property
+    def orders(self) -> tuple[Storylet, ...]:
+        """The offers that begin a standing order."""
+        return tuple(one for one in self.offers if one.is_order)
+
+    @cached_property
     def awaiting(self) -> Mapping[int, tuple[Storylet, ...]]:
         """The storylets that await each kind of moment."""
         found: dict[int, list[Storylet]] = {}
