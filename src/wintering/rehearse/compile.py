@@ -14,7 +14,7 @@ import os
 import re
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from math import floor, sqrt
 from multiprocessing import current_process, get_context
@@ -35,7 +35,7 @@ from numba.core.typing.templates import signature
 from numba.core.untyped_passes import FixupArgs, IRProcessing, ReconstructSSA, TranslateByteCode
 
 from wintering.rehearse.layout import Layout
-from wintering.rehearse.machine import target_machine
+from wintering.rehearse.machine import ASKED, target_machine
 from wintering.rehearse.sources import AS_MEMORY, Law
 from wintering.rehearse.translate import Translation
 
@@ -87,11 +87,17 @@ class _OfLaws(CompilerBase):
 
 
 def compile_laws(
-    laws: Mapping[FunctionType, Law], layout: Layout, entries: Sequence[FunctionType]
+    laws: Mapping[FunctionType, Law],
+    layout: Layout,
+    entries: Sequence[FunctionType],
+    asked: Collection[FunctionType] = (),
 ) -> bytes:
-    """Machine code for this machine, in which each entry is a function by its law's name."""
+    """Machine code for this machine, in which each entry is a function by its law's name.
+
+    Each of `asked` is one by its name after ASKED, and is handed where the addresses lie.
+    """
     machine = target_machine()
-    return machine.emit_object(optimised(laws, layout, entries, machine))
+    return machine.emit_object(optimised(laws, layout, entries, machine, asked))
 
 
 def optimised(
@@ -99,10 +105,13 @@ def optimised(
     layout: Layout,
     entries: Sequence[FunctionType],
     machine: Any,
+    asked: Collection[FunctionType] = (),
 ) -> Any:
     """One module of LLVM of all laws, in which only the entries can be called from outside."""
     module = _linked(laws, layout)
-    kept = {laws[entry].name for entry in entries}
+    for each in asked:
+        module.link_in(llvm.parse_assembly(_from_frame(laws[each])))
+    kept = {laws[entry].name for entry in entries} | {ASKED + laws[each].name for each in asked}
     for function in module.functions:
         if not function.is_declaration and function.name not in kept:
             function.linkage = llvm.Linkage.internal
@@ -250,16 +259,16 @@ def _flags() -> Any:
     return flags
 
 
+_WORDS = {types.float64: "double", types.int64: "i64"}  # LLVM's; all else is an address
+
+
 def _front(name: str, inner: str, kinds: Any) -> str:
     """A function with C's way of calling before one with Numba's, which cannot fail here."""
-    words = {types.float64: "double", types.int64: "i64"}
-    takes = [words.get(each, "ptr") for each in kinds.args]
-    gives = words[kinds.return_type]
+    takes = [_WORDS.get(each, "ptr") for each in kinds.args]
+    gives = _WORDS[kinds.return_type]
     declared = ", ".join(["ptr", "ptr", *takes])
-    named = ", ".join(f"{kind} %a{place}" for place, kind in enumerate(takes))
-    passed = ", ".join(
-        ["ptr %given", "ptr %fault", *(f"{kind} %a{place}" for place, kind in enumerate(takes))]
-    )
+    named = ", ".join(_named(takes))
+    passed = ", ".join(["ptr %given", "ptr %fault", *_named(takes)])
     return f"""
 declare i32 @"{inner}"({declared})
 define {gives} @{name}({named}) {{
@@ -270,3 +279,34 @@ define {gives} @{name}({named}) {{
   ret {gives} %value
 }}
 """
+
+
+def _from_frame(law: Law) -> str:
+    """A scene function with C's way of calling, that is handed where its addresses lie.
+
+    Yes and no are a byte of 1 or 0, as ctypes reads them.
+    """
+    kinds = signature_of(law)
+    runs, numbers = len(law.memory()), [_WORDS[each] for each in kinds.args[len(law.memory()) :]]
+    gives = _WORDS[kinds.return_type]
+    takes = [*["ptr"] * runs, *numbers]
+    handed = [*(f"ptr %run{run}" for run in range(runs)), *(_named(numbers))]
+    loads = "".join(
+        f"  %at{run} = getelementptr ptr, ptr %frame, i64 {run}\n"
+        f"  %run{run} = load ptr, ptr %at{run}\n"
+        for run in range(runs)
+    )
+    is_truth = law.returns() == "bool"
+    given = "zeroext i8" if is_truth else gives
+    turned = "  %yes = icmp ne i64 %value, 0\n  %byte = zext i1 %yes to i8\n" if is_truth else ""
+    return f"""
+declare {gives} @"{law.name}"({", ".join(takes)})
+define {given} @"{ASKED}{law.name}"({", ".join(["ptr %frame", *_named(numbers)])}) {{
+{loads}  %value = call {gives} @"{law.name}"({", ".join(handed)})
+{turned}  ret {"i8 %byte" if is_truth else f"{gives} %value"}
+}}
+"""
+
+
+def _named(kinds: Sequence[str]) -> list[str]:
+    return [f"{kind} %a{place}" for place, kind in enumerate(kinds)]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Mapping
 from typing import Any
 
 import llvmlite.binding as llvm
@@ -47,20 +46,28 @@ def target_machine() -> Any:
 class Loaded:
     """Compiled laws in this process, by name. Kept as long as their functions are used."""
 
-    def __init__(self, code: bytes, entries: Mapping[str, Any]) -> None:
-        """`entries` are the ctypes prototypes of the functions, by name."""
+    def __init__(self, code: bytes) -> None:
         empty = llvm.parse_assembly("")
         self._engine = llvm.create_mcjit_compiler(empty, target_machine())
         self._engine.add_object_file(llvm.ObjectFileRef.from_data(code))
         self._engine.finalize_object()
-        self.functions: dict[str, Any] = {}
-        for name, prototype in entries.items():
-            address = self._engine.get_function_address(name)
-            if not address:
-                raise LookupError(name)
-            self.functions[name] = prototype(address)
+
+    def function(self, name: str, prototype: Any) -> Any:
+        """A function by its name, called as its ctypes prototype says. Errors: LookupError."""
+        address = self._engine.get_function_address(name)
+        if not address:
+            raise LookupError(name)
+        return prototype(address)
 
 
+ASKED = "asked_"  # begins the names of compiled scene functions, as CPython calls them
+_KINDS: dict[str, Any] = {
+    "float": ctypes.c_double,
+    "int": ctypes.c_int64,
+    "bool": ctypes.c_int64,
+    "list[float]": ctypes.c_void_p,
+    "list[int]": ctypes.c_void_p,
+}
 RUNS = 6  # addresses that a compiled law is handed: four of a life, two of a world
 
 
@@ -70,12 +77,15 @@ def prototype(returns: str, arguments: list[str]) -> Any:
     A list is handed over as an array of ctypes (`ctypes.c_double * 3`). While such a function
     runs, other threads of this process run too.
     """
-    kinds = {
-        "float": ctypes.c_double,
-        "int": ctypes.c_int64,
-        "bool": ctypes.c_int64,
-        "list[float]": ctypes.c_void_p,
-        "list[int]": ctypes.c_void_p,
-    }
-    given = [ctypes.c_void_p] * RUNS + [kinds[each] for each in arguments]
-    return ctypes.CFUNCTYPE(kinds.get(returns, ctypes.c_int64), *given)
+    given = [ctypes.c_void_p] * RUNS + [_KINDS[each] for each in arguments]
+    return ctypes.CFUNCTYPE(_KINDS.get(returns, ctypes.c_int64), *given)
+
+
+def asked_prototype(returns: str, arguments: list[str]) -> Any:
+    """The ctypes prototype of a compiled scene function: where the addresses lie, then numbers.
+
+    It gives what the function gives in CPython, yes and no among it. It is short, so other
+    threads wait for it: to let them run would take longer.
+    """
+    gives = {**_KINDS, "bool": ctypes.c_bool, "None": None}[returns]
+    return ctypes.PYFUNCTYPE(gives, ctypes.c_void_p, *(_KINDS[each] for each in arguments))

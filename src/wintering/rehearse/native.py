@@ -10,7 +10,7 @@ import hashlib
 import inspect
 import sys
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType
@@ -21,6 +21,7 @@ from wintering.laws.start import start
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import Life, new_life
 from wintering.rehearse import hands, loops, scripted
+from wintering.story.effort import dear_functions
 from wintering.story.living import PlainHours
 from wintering.story.offer_hours import live_doing
 from wintering.story.order_hours import live_order
@@ -77,6 +78,10 @@ class Laws(Protocol):
         """Let one of the entries act on a life: law(life, world, *numbers)."""
         ...
 
+    def asked(self, function: Callable[..., Any], life: Life) -> Callable[..., Any] | None:
+        """A scene function bound to a life; None where it is called as it stands."""
+        ...
+
 
 def hours(laws: Laws, life: Life, count: int, until: int = 0) -> int:
     """Live hours until a moment of the bits `until`, or something ends or breaks off.
@@ -90,7 +95,8 @@ def laws_of(world: Tables, *others: FunctionType) -> Laws:
     """The laws of a world; `others` are further functions, in the laws' subset, to call.
 
     Compiled laws are the same for every world: only the first call of a process loads them,
-    and only the first on a machine compiles them.
+    and only the first on a machine compiles them. Dear scene functions are compiled with them,
+    unless there are `others`, which are for laws alone.
     """
     if find_spec("numba") is None or find_spec("llvmlite") is None:
         _say_once()
@@ -132,12 +138,32 @@ class Compiled:
     """All laws as machine code in this process, and where they look for numbers."""
 
     def __init__(
-        self, layout: Layout, loaded: Loaded, names: dict[FunctionType, str], seconds: float
+        self,
+        layout: Layout,
+        loaded: Loaded,
+        entries: tuple[FunctionType, ...],
+        asked: frozenset[FunctionType],
+        seconds: float,
     ) -> None:
         self.layout = layout
-        self.functions = {entry: loaded.functions[name] for entry, name in names.items()}
+        self.functions = {
+            entry: loaded.function(_name(entry), _prototype(entry)) for entry in entries
+        }
         self._loaded = loaded  # the code lives as long as this does
+        self._asked = asked
+        self._found: dict[Callable[..., Any], Any] = {}
         self.seconds = seconds  # that compiling took; 0 when it was not needed
+
+    def asked(self, function: Callable[..., Any]) -> Any:
+        """A compiled scene function, to be called with a life's frame; None for any other."""
+        found = self._found.get(function)
+        if found is None and function in self._asked:
+            assert isinstance(function, FunctionType)
+            from wintering.rehearse.machine import ASKED
+
+            found = self._loaded.function(ASKED + _name(function), _asked_prototype(function))
+            self._found[function] = found
+        return found
 
 
 @cache
@@ -151,24 +177,23 @@ def compiled(entries: tuple[FunctionType, ...] = ENTRIES) -> Compiled:
     own = tuple(
         sorted({Path(inspect.getsourcefile(each) or "") for each in entries[len(ENTRIES) :]})
     )
-    asked = ",".join(_name(each) for each in entries)
-    key = hashlib.sha256(f"{kept.sources_digest(own)} {asked}".encode()).hexdigest()
-    names = {entry: _name(entry) for entry in entries}
-    prototypes = {_name(entry): _prototype(entry) for entry in entries}
+    asked = dear_functions() if entries == ENTRIES else frozenset[FunctionType]()
+    names = ",".join(_name(each) for each in entries)
+    key = hashlib.sha256(f"{kept.sources_digest(own)} {names}".encode()).hexdigest()
     found = kept.load_kept(key)
     if found is not None:
-        return Compiled(found[0], Loaded(found[1], prototypes), names, 0.0)
+        return Compiled(found[0], Loaded(found[1]), entries, asked, 0.0)
     with kept.alone():
         found = kept.load_kept(key)  # another process may have compiled them meanwhile
         if found is not None:
-            return Compiled(found[0], Loaded(found[1], prototypes), names, 0.0)
+            return Compiled(found[0], Loaded(found[1]), entries, asked, 0.0)
         began = perf_counter()
-        laws, layout = gathered(entries)
+        laws, layout = gathered((*entries, *sorted(asked, key=_name)))
         from wintering.rehearse.compile import compile_laws
 
-        code = compile_laws(laws, layout, entries)
+        code = compile_laws(laws, layout, entries, sorted(asked, key=_name))
         kept.keep(key, layout, code)
-    return Compiled(layout, Loaded(code, prototypes), names, perf_counter() - began)
+    return Compiled(layout, Loaded(code), entries, asked, perf_counter() - began)
 
 
 def gathered(entries: tuple[FunctionType, ...]) -> tuple[dict[FunctionType, Law], Layout]:
@@ -186,13 +211,24 @@ def _name(entry: FunctionType) -> str:
 
 def _prototype(entry: FunctionType) -> Any:
     from wintering.rehearse.machine import prototype
+
+    return prototype(*_kinds_of(entry))
+
+
+def _asked_prototype(function: FunctionType) -> Any:
+    from wintering.rehearse.machine import asked_prototype
+
+    return asked_prototype(*_kinds_of(function))
+
+
+def _kinds_of(function: FunctionType) -> tuple[str, list[str]]:
+    """What a function gives, and what it takes beside a life and a world."""
     from wintering.rehearse.sources import AS_MEMORY
 
-    kinds = dict(entry.__annotations__)
+    kinds = dict(function.__annotations__)
     returns = _word(kinds.pop("return", None))
     arguments = [_word(kind) for kind in kinds.values()]
-    numbers = [kind for kind in arguments if kind not in AS_MEMORY]
-    return prototype(returns, numbers)
+    return returns, [kind for kind in arguments if kind not in AS_MEMORY]
 
 
 def _word(kind: Any) -> str:
@@ -250,3 +286,8 @@ class NativeLaws:
         """Let an entry act on a life of these laws. Changes: the life."""
         # Any other life has no addresses.
         return self._functions[law](*life.addresses, *numbers)  # type: ignore[attr-defined,index]
+
+    def asked(self, function: Callable[..., Any], life: Life) -> Callable[..., Any] | None:
+        """A scene function bound to a life, if it is compiled. It may change that life."""
+        found = self.code.asked(function)
+        return None if found is None else partial(found, life.frame)  # type: ignore[attr-defined]

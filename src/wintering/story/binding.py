@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 
 from wintering.ink import DivertTarget, InkList, Item, Story, Value
 from wintering.story.course import Course
+from wintering.story.fixed_calls import call_of
 from wintering.story.functions.declare import SceneFunction
 
 PLACES = "places"
@@ -48,7 +49,7 @@ def _crossing(parameters: tuple[tuple[str, str], ...], returns: str) -> _Crossin
 
 
 def _bound(function: SceneFunction, course_of: Callable[[], Course]) -> Callable[..., Value]:
-    call = function.call
+    call = call_of(function)
     takers, give = _crossing(function.parameters, function.returns)
 
     changes = function.changes

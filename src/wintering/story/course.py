@@ -6,11 +6,13 @@ It is also the `Play` in which scene functions are called.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, Protocol
 
 from wintering.ink import Story
-from wintering.life import NONE, YOU, Life
+from wintering.life import Life
 from wintering.life.chance import chance_turn
+from wintering.story.functions.flow import where_you_are
 from wintering.story.ledger import Ledger
 from wintering.story.living import Hours, Law
 from wintering.story.progress import Progress
@@ -31,6 +33,20 @@ class Witness(Protocol):
     def line(self, knot: str, text: str, tags: tuple[str, ...]) -> None:
         """A line of a scene was shown."""
         ...
+
+
+class Asked(dict[Callable[..., Any], Callable[..., Any]]):
+    """Scene functions bound to a course, each when it is first asked: compiled where hours are."""
+
+    def __init__(self, course: Course) -> None:
+        super().__init__()
+        self._course = course
+
+    def __missing__(self, function: Callable[..., Any]) -> Callable[..., Any]:
+        course = self._course
+        found = course.hours.asked(function, course.life) or partial(function, course)
+        self[function] = found
+        return found
 
 
 class Course:
@@ -60,6 +76,7 @@ class Course:
         self.witness: Witness | None = None
         # Hears every moment, with what it is about, before the director answers it.
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
+        self.asked = Asked(self)
         self.looked: dict[object, Any] = {}  # what scene functions gave since anything changed
         self.pressed: object = None  # the offers of the page (offers.Pressed)
         self._standing: Standing | None = None
@@ -101,8 +118,7 @@ class Course:
     @property
     def here(self) -> int:
         """Where you are; -1 while you are on the way."""
-        on_the_way = self.life.going_to[YOU] != NONE and self.life.way_left_km[YOU] > 0.0
-        return NONE if on_the_way else self.life.place[YOU]
+        return where_you_are(self.life)
 
     def act(self, law: Law, *numbers: float) -> None:
         """Let a law act on the life between two hours: compiled where it is, else as it stands.

@@ -8,14 +8,13 @@ nobody found) never reaches a function: it answers what nothing is.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dis import get_instructions
 from functools import cache
-from types import FunctionType
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import InkList, Item, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.space import Direct, Directly
+from wintering.story.effort import MUCH, dear_functions, effort_of
 from wintering.story.functions.declare import SceneFunction
 
 if TYPE_CHECKING:
@@ -26,10 +25,6 @@ Asked = Callable[["Course"], Any]
 
 PLACES = "places"
 LIST = "list:"  # before the name of a LIST, in a kind
-LOOK_UP = 1  # the effort of reading a variable or a count
-LOOP = 400  # effort of a loop, about
-MUCH = 400  # effort of a function that is worth remembering, while nothing changes
-_DEPTH = 6  # calls inside calls that count towards the effort of a function
 
 
 class NoFixedArgument(Exception):
@@ -67,14 +62,27 @@ def fixed_argument(kind: str, tree: nodes.Expr, names: Names, world: World) -> A
     raise NoFixedArgument
 
 
+@cache
+def call_of(function: SceneFunction) -> Callable[..., Any]:
+    """A scene function as a course calls it: compiled where its hours are, if it is dear."""
+    call = function.call
+    if call not in dear_functions():
+        return call
+
+    def asked(course: Course, *given: Any) -> Any:
+        return course.asked[call](*given)
+
+    return asked
+
+
 def called_with(function: SceneFunction, given: list[Any], world: World) -> Asked:
     """A scene function with its arguments, as a function of the course alone."""
-    call, places = function.call, world.tables.places
+    call, places = call_of(function), world.tables.places
     fixed = [each.number if isinstance(each, Place) else each for each in given]
     turned = {at: each for at, each in enumerate(given) if isinstance(each, Found)}
     roles = [at for at, each in enumerate(given) if isinstance(each, Place) and fixed[at] >= places]
     if not fixed:
-        return _once(call) if effort_of(call) > MUCH else call
+        return _once(call) if effort_of(function.call) > MUCH else call
     if not roles and not turned:
         if len(fixed) == 1:
             (only,) = fixed
@@ -120,7 +128,7 @@ def called_plainly(
         for each in given
     )
     if given and are_same:
-        return function.call, fixed
+        return call_of(function), fixed
     return called_with(function, given, world), []
 
 
@@ -134,21 +142,6 @@ def _once(call: Asked) -> Asked:
         return found
 
     return looked
-
-
-@cache
-def effort_of(function: Callable[..., Any], depth: int = _DEPTH) -> int:
-    """About how much there is to do in a function: how long its code is, and what that calls."""
-    if not isinstance(function, FunctionType):
-        return LOOK_UP
-    found = len(function.__code__.co_code)
-    if depth:
-        for each in get_instructions(function):
-            if "JUMP_BACKWARD" in each.opname:
-                found += LOOP
-            if each.opname == "LOAD_GLOBAL" and callable(function.__globals__.get(each.argval)):
-                found += effort_of(function.__globals__[each.argval], depth - 1)
-    return found
 
 
 def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:

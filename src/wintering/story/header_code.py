@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.operators import BINARY
+from wintering.story.effort import LOOK_UP, effort_of
 from wintering.story.fixed_calls import (
     LIST,
-    LOOK_UP,
     Asked,
     Found,
     NoFixedArgument,
     called_plainly,
-    effort_of,
     fixed_argument,
 )
 from wintering.story.functions.declare import SceneFunction

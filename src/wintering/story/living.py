@@ -28,6 +28,13 @@ class Hours(Protocol):
         """Live one hour. Changes: the life, which came from here."""
         ...
 
+    def asked(self, function: Law, life: Life) -> Callable[..., Any] | None:
+        """A scene function bound to one of these lives, to be called with its arguments alone.
+
+        None where it is called as it stands. It gives the same, of the same kind.
+        """
+        ...
+
     def many(self, law: Law, life: Life, *numbers: float) -> float | None:
         """Let a law act on a life at once, for many hours or none: law(life, world, *numbers).
 
@@ -57,6 +64,10 @@ class PlainHours:
     def live(self, life: Life) -> None:
         """Live one hour. Changes: the life."""
         live_hour(life, self._world)
+
+    def asked(self, function: Law, life: Life) -> Callable[..., Any] | None:
+        """Nothing: scene functions are called as they stand."""
+        return None
 
     def many(self, law: Law, life: Life, *numbers: float) -> float | None:
         """Nothing: each hour is lived by itself."""
