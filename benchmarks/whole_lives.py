@@ -1,9 +1,10 @@
 """`python -m benchmarks.whole_lives`: what a whole life of Eight Moons costs, and where it goes.
 
 A life is lived as a rehearsal lives it: all its scenes told, its hours by compiled laws, its rows
-made and written. Lives are counted by the clock, with one process and with two; one life by
-processor time, which other programs on the machine disturb less. Where the time goes is found by
-looking, a thousand times a second, at what is being done.
+made and written. Lives are counted by the clock, with one process and with two, in several rounds
+(benchmarks.life_crews); one life by processor time, which other programs on the machine disturb
+less, with its rows and bare of them, turn and turn about. Where the time goes is found by looking,
+a thousand times a second, at what is being done.
 
 `--against FOLDER` lives the same lives, bare of rows, with the sources of another commit, turn
 and turn about (`git worktree add FOLDER COMMIT`).
@@ -15,22 +16,19 @@ import argparse
 import json
 import os
 import signal
-import statistics
 import subprocess
 import sys
-import tempfile
 import time
 from collections import Counter
-from multiprocessing import get_context
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
 from benchmarks.figures import ROOT, commit, machine
+from benchmarks.life_crews import WARMING, WORLD, begin, live_part, live_task, rounds, spread
 
 RESULTS = ROOT / "benchmarks" / "results" / "whole_lives.json"
-WORLD = ROOT / "src" / "wintering" / "worlds" / "eight_moons"
-WARMING = 8  # lives first: the first of a process make each scene ready that they come to
+ROUNDS = 3
 LOOKS_APART_S = 0.001
 TARGET_LIVES_A_SECOND = 12.0
 MANY_LIVES = 10_000
@@ -69,19 +67,18 @@ folder, policy, warming, lives = sys.argv[1], policy_named(sys.argv[2]), *map(in
 from pathlib import Path
 world = open_world(Path(folder))
 hours = laws_of(world.tables)
-taken, lived = [], 0
+taken = []
 for seed in range(1, warming + lives + 1):
     began = time.process_time()
     session = Session.begin(world, seed, hours=hours)
     live(session, policy)
     taken.append(time.process_time() - began)
-    lived += session.course.life.hour
-print(json.dumps({"seconds": taken[warming:], "hours": lived / (warming + lives)}))
+print(json.dumps(taken[warming:]))
 """
 
 
-def bare(source: Path, policy: str, lives: int) -> dict[str, Any]:
-    """Lives without rows, by the sources in a folder: processor seconds of each, mean hours."""
+def bare(source: Path, policy: str, lives: int) -> list[float]:
+    """Lives without rows, by the sources in a folder: processor seconds of each."""
     told = subprocess.run(
         [sys.executable, "-c", BARE, str(source / "wintering" / "worlds" / "eight_moons"),
          policy, str(WARMING), str(lives)],
@@ -90,53 +87,37 @@ def bare(source: Path, policy: str, lives: int) -> dict[str, Any]:
     return json.loads(told.stdout)
 
 
-_workers: list[Any] = []  # in each process, what lives tasks
-
-
-def _begin(policy: str) -> None:
-    from wintering.rehearse.runs.plan import Given, life_worker, world_bytes
-    from wintering.rehearse.runs.policies import Asked
-    from wintering.story.opening import open_world
-
-    world = open_world(WORLD)
-    _workers.append(life_worker(Given(world_bytes(world), (Asked(policy, policy),))))
-    _live(range(1, WARMING + 1))
-
-
-def _live(seeds: range) -> Any:
-    from wintering.rehearse.runs.errands import LifeErrand, LifeTask
-
-    return _workers[0](LifeTask(tuple(LifeErrand(each, each, 0, each) for each in seeds)))
-
-
-def _live_and_write(seeds: range) -> float:
-    """Live a part and write it as a run does; how long the writing took. Units: s."""
-    from wintering.rehearse.data.columns import TABLES
-    from wintering.rehearse.data.folder import RunFolder
+def with_rows_and_bare(policy: str, seeds: range) -> dict[str, Any]:
+    """The same lives with their rows and without, some by some. Units: s of processor."""
+    from wintering.explore import live, policy_named
+    from wintering.rehearse.native import laws_of
     from wintering.rehearse.runs.plan import LIVES_A_TASK
+    from wintering.story.opening import open_world
+    from wintering.story.session import Session
 
-    result = _live(seeds[:LIVES_A_TASK])
-    for at in range(LIVES_A_TASK, len(seeds), LIVES_A_TASK):
-        result.add(_live(seeds[at : at + LIVES_A_TASK]))
-    began = time.perf_counter()
-    with tempfile.TemporaryDirectory() as place:
-        folder = RunFolder.begin(Path(place) / "run", {}, tuple(TABLES))
-        folder.put(seeds.start, len(seeds), result.rows, result.counts())
-        folder.close()
-    return time.perf_counter() - began
+    begin(policy)
+    world = open_world(WORLD)
+    laws, chooser = laws_of(world.tables), policy_named(policy)
 
+    def live_bare(seed: int) -> None:
+        live(Session.begin(world, seed, hours=laws), chooser)
 
-def _counted(policy: str, jobs: int, tasks: list[range]) -> float:
-    """Lives a second by the clock, with so many processes that are ready."""
-    with get_context("spawn").Pool(jobs, _begin, (policy,)) as pool:
-        pool.map(_idle, range(4 * jobs), 1)  # until all have begun
-        began = time.perf_counter()
-        pool.map(_live_and_write, tasks, 1)
-        return sum(map(len, tasks)) / (time.perf_counter() - began)
+    def live_with_rows(seed: int) -> None:
+        live_task(range(seed, seed + 1))
 
-
-def _idle(_: int) -> None:
-    time.sleep(0.2)
+    taken: dict[str, list[float]] = {"with_rows": [], "bare": []}
+    ways = {"with_rows": live_with_rows, "bare": live_bare}
+    for seed in range(1, WARMING + 1):
+        live_bare(seed)
+    for at in range(0, len(seeds), LIVES_A_TASK):
+        for name, way in ways.items():
+            for seed in seeds[at : at + LIVES_A_TASK]:
+                began = time.process_time()
+                way(seed)
+                taken[name].append(time.process_time() - began)
+    told: dict[str, Any] = {name: spread(each) for name, each in taken.items()}
+    told["rows_cost"] = round(sum(taken["with_rows"]) / sum(taken["bare"]) - 1.0, 3)
+    return told
 
 
 def part_of(frame: FrameType | None) -> str:
@@ -155,7 +136,7 @@ def shares(tasks: list[range]) -> dict[str, float]:
     signal.signal(signal.SIGPROF, lambda _, frame: seen.update((part_of(frame),)))
     signal.setitimer(signal.ITIMER_PROF, LOOKS_APART_S, LOOKS_APART_S)
     for task in tasks:
-        _live_and_write(task)
+        live_part(task)
     signal.setitimer(signal.ITIMER_PROF, 0.0)
     whole = sum(seen.values())
     return {part: round(many / whole, 3) for part, many in seen.most_common()}
@@ -166,6 +147,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lives", type=int, default=32)
     parser.add_argument("--policy", default="careful")
+    parser.add_argument("--rounds", type=int, default=ROUNDS)
     parser.add_argument("--against", type=Path, help="sources of another commit")
     options = parser.parse_args()
     from wintering.rehearse.runs.running import LIVES_A_PART
@@ -175,37 +157,22 @@ def main() -> int:
     first = WARMING + 1
     part = min(LIVES_A_PART, lives)
     tasks = [range(at, at + part) for at in range(first, first + lives, part)]
-    now: list[float] = []
-    before: list[float] = []
-    hours = 0.0
-    for _ in range(3):
-        told = bare(ROOT / "src", policy, lives // 2)
-        now += told["seconds"]
-        hours = told["hours"]
-        if against is not None:
-            before += bare(against / "src", policy, max(lives // 4, 4))["seconds"]
-    found: dict[str, Any] = {
-        "policy": policy,
-        "hours_a_life": round(hours),
-        "bare": {"processor_s_a_life": round(statistics.median(now), 4),
-                 "least": round(min(now), 4), "lives": len(now)},
-    }  # fmt: skip
+    found: dict[str, Any] = {"policy": policy}
     if against is not None:
-        found["before"] = {
-            "sources": against.name,
-            "processor_s_a_life": round(statistics.median(before), 4),
-            "least": round(min(before), 4), "lives": len(before),
+        now: list[float] = []
+        before: list[float] = []
+        for _ in range(ROUNDS):
+            now += bare(ROOT / "src", policy, max(lives // 4, 4))
+            before += bare(against / "src", policy, max(lives // 4, 4))
+        found["against"] = {
+            "sources": against.name, "before": spread(before), "now": spread(now),
+            "times_quicker": round(sum(before) / sum(now), 2),
         }  # fmt: skip
-        found["times_quicker"] = round(statistics.median(before) / statistics.median(now), 2)
-    for jobs in (1, 2):
-        found[f"lives_a_second_{jobs}"] = round(_counted(policy, jobs, tasks * jobs), 2)
-    found["two_cores_over_one"] = round(found["lives_a_second_2"] / found["lives_a_second_1"], 2)
-    found["minutes_for_10000"] = round(MANY_LIVES / found["lives_a_second_2"] / 60, 1)
-    found["holds"] = found["lives_a_second_2"] >= TARGET_LIVES_A_SECOND
-    _begin(policy)
-    began = time.process_time()
-    _live(range(first, first + lives))
-    found["with_rows"] = {"processor_s_a_life": round((time.process_time() - began) / lives, 4)}
+    found |= rounds(policy, tasks, options.rounds)
+    rate = found["lives_a_second_2"]["median"]
+    found["minutes_for_10000"] = round(MANY_LIVES / rate / 60, 1)
+    found["holds"] = rate >= TARGET_LIVES_A_SECOND
+    found["processor_s_a_life"] = with_rows_and_bare(policy, range(first, first + lives))
     found["shares"] = shares(tasks)
     found["load"] = [round(each, 2) for each in os.getloadavg()]
     data = {**found, "machine": machine(), "commit": commit()}
