@@ -23,7 +23,14 @@ from wintering.story.cache import cache_folder
 
 MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
 # Of the room `story`: compiled with the laws.
-ORDERS = ("asked.py", "effort.py", "offer_hours.py", "order_hours.py", "orders.py")
+ORDERS = (
+    "asked.py",
+    "effort.py",
+    "offer_hours.py",
+    "order_hours.py",
+    "orders.py",
+    "screening.py",
+)
 MAKERS = ("numba", "numpy", "llvmlite")
 PATIENCE_S = 120.0  # twice what compiling takes; whoever has it longer has been stopped
 LOOK_S = 0.2

@@ -83,10 +83,12 @@ class Course:
 
     @property
     def standing(self) -> Standing:
-        """The scenes that can still speak."""
+        """From when each scene may speak. Changes: this, where more was told since."""
         found = self._standing
-        if found is None or not found.holds:
+        if found is None:
             found = self._standing = Standing(self)
+        else:
+            found.keep_up()
         return found
 
     @property

@@ -17,9 +17,8 @@ from wintering.life.moments import (
 from wintering.life.streams import STREAM_SCENE
 from wintering.story.asking import URGENT, WEIGHTY, WHOEVER, Asking
 from wintering.story.course import Course
-from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
+from wintering.story.order_hours import FINAL, ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
 from wintering.story.progress import NEVER_TOLD
-from wintering.story.standing import FINAL
 from wintering.story.storylet import Awaits, Storylet
 
 WEIGHT_UNIT = 1000  # weights are drawn as whole thousandths, so that every machine draws alike

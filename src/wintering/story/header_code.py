@@ -79,6 +79,31 @@ class Plain(NamedTuple):
     left: Asked | None
 
 
+class Reads(NamedTuple):
+    """What an expression reads: visit counts by index, variables and scene functions by name.
+
+    `sure`: it cannot fault.
+    """
+
+    counts: frozenset[int]
+    variables: frozenset[str]
+    functions: frozenset[str]
+    sure: bool
+
+
+def reads_of(
+    tree: nodes.Expr, world: World, functions: Mapping[str, SceneFunction]
+) -> Reads | None:
+    """What an expression reads; None where it is left to Ink."""
+    writer = _Writer(world, functions)
+    try:
+        sure = writer.value(tree).sure
+    except (_NotPlain, RecursionError):
+        return None
+    variables, called = frozenset(writer.variables), frozenset(writer.called)
+    return Reads(frozenset(writer.counts), variables, called, sure)
+
+
 def plain_of(
     expression: Expression, world: World, functions: Mapping[str, SceneFunction]
 ) -> Plain | None:
@@ -103,6 +128,8 @@ class _Writer:
         self.functions = functions
         self.seen: dict[str, Any] = {"__builtins__": {}}
         self.counts: set[int] = set()  # visit counts that are read
+        self.variables: set[str] = set()  # variables that are read
+        self.called: set[str] = set()  # scene functions that are called
         self._inside: list[str] = []  # functions of Ink that are being written
 
     def function(self, worth: _Worth) -> Asked:
@@ -118,7 +145,7 @@ class _Writer:
 
     def by_day(self, tree: nodes.Expr) -> tuple[Asked | None, Asked | None]:
         """What an expression that is sure asks of the day alone, and what else it asks."""
-        parts = [self._truth(self.value(each)) for each in _operands("and", tree)]
+        parts = [self._truth(self.value(each)) for each in operands("and", tree)]
         of_day, left = ([each for each in parts if each.of_day is day] for day in (True, False))
         return self._all(of_day), self._all(left)
 
@@ -165,6 +192,7 @@ class _Writer:
             if path[0] in names.constants:
                 return self.value(names.constants[path[0]].value)
             if path[0] in names.variables:
+                self.variables.add(path[0])
                 return _Worth(self._part("variables", path[0]), "any", False, LOOK_UP)
         item = names.item(path)
         if item is not None:
@@ -250,7 +278,7 @@ class _Writer:
 
     def _joined(self, operator: str, tree: nodes.Binary) -> _Worth:
         """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
-        of = [self._truth(self.value(each)) for each in _operands(operator, tree)]
+        of = [self._truth(self.value(each)) for each in operands(operator, tree)]
         unsure = [each for each in of if not each.sure]
         first: list[ast.expr] = []
         if unsure:
@@ -282,6 +310,7 @@ class _Writer:
             self._argument(kind, each)
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
         ]
+        self.called.add(tree.name)
         work, fixed = called_plainly(function, given, self.world)
         arguments: list[ast.expr] = [ast.Name("course", ast.Load())]
         arguments.extend(ast.Constant(each) for each in fixed)
@@ -371,8 +400,8 @@ def _is_blank(content: nodes.Content) -> bool:
     return isinstance(content, nodes.Text) and not content.text.strip()
 
 
-def _operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
+def operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
     """What a chain of one operator joins, in order."""
     if isinstance(tree, nodes.Binary) and tree.operator == operator:
-        return [*_operands(operator, tree.left), *_operands(operator, tree.right)]
+        return [*operands(operator, tree.left), *operands(operator, tree.right)]
     return [tree]

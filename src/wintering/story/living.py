@@ -35,8 +35,8 @@ class Hours(Protocol):
         """
         ...
 
-    def many(self, law: Law, life: Life, *numbers: float) -> float | None:
-        """Let a law act on a life at once, for many hours or none: law(life, world, *numbers).
+    def many(self, law: Law, life: Life, *given: Any) -> float | None:
+        """Let a law act on a life at once, for many hours or none: law(life, world, *given).
 
         None where laws are called as they stand, and hours lived one by one, by `live`: then
         nothing has been done. Those that can be called: rehearse.native.ENTRIES.
@@ -69,6 +69,6 @@ class PlainHours:
         """Nothing: scene functions are called as they stand."""
         return None
 
-    def many(self, law: Law, life: Life, *numbers: float) -> float | None:
+    def many(self, law: Law, life: Life, *given: Any) -> float | None:
         """Nothing: each hour is lived by itself."""
         return None

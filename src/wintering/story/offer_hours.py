@@ -10,14 +10,26 @@ from wintering.life.moments import ANY, DYING, QUIET, has_moment
 from wintering.life.names import NONE
 from wintering.life.record import Life
 from wintering.story.order_hours import DECISIONS_AT_MOST, EVENTS_AT_MOST, REASON_AT, sampled
+from wintering.story.screening import NEVER, may_speak
 from wintering.storyworld.tables import Tables
 
 
-def live_doing(life: Life, world: Tables, spoke: int, awaited: int, most: int) -> int:
-    """Live hours of what you are at until one holds a moment that is awaited, or ends it.
+def live_doing(
+    life: Life,
+    world: Tables,
+    spoke: int,
+    heeded: int,
+    most: int,
+    screens: list[int],
+    bounds: list[float],
+    not_before: list[int],
+    needs_quiet: list[int],
+) -> int:
+    """Live hours of what you are at until a scene may speak at one, or something ends it.
 
-    How many were lived, at most so many, times REASON_AT, and the awaited moments (bits) of the
-    last of them. `spoke`: the hour at which a scene last spoke (-1: never).
+    How many were lived, at most so many, times REASON_AT, and the moments (bits) of the last of
+    them, if one of `heeded` is among them or a scene may speak. `spoke`: the hour at which a scene
+    last spoke (-1: never). The rest as `may_speak` takes it.
     Changes: the life.
     """
     events = life.event_count
@@ -38,5 +50,8 @@ def live_doing(life: Life, world: Tables, spoke: int, awaited: int, most: int) -
         live_hour(life, world)
         lived = lived + 1
         moments = life.moments - (life.moments & (ANY | QUIET)) + sampled(life, spoke)
-        seen = moments & awaited
+        if (moments & heeded) != 0 or may_speak(
+            life, world, moments, NEVER, screens, bounds, not_before, needs_quiet
+        ):
+            seen = moments
     return lived * REASON_AT + seen

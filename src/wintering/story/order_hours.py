@@ -48,6 +48,7 @@ from wintering.life.names import DECISIONS_KEPT, EVENTS_KEPT, NONE
 from wintering.life.record import Life
 from wintering.life.streams import STREAM_SAMPLE
 from wintering.story.orders import MEAL_COOKED, WATER_FETCHED, give_up_part, set_doing
+from wintering.story.screening import may_speak
 from wintering.storyworld.tables import Tables
 
 # What is to be looked at after an hour, in one number: the moments of the hour at which scenes
@@ -55,6 +56,8 @@ from wintering.storyworld.tables import Tables
 REASON_AT = 1_048_576  # moments are bits below this (a test says so)
 GOES_ON = REASON_AT * 16_383  # nothing: the next hour may be lived
 CODES = GOES_ON + 1
+
+FINAL = DYING | LAST_DAY  # an ending must be found even where no scene's condition holds
 
 ANY_SHARE = 0.25  # of waking hours, those at which `any` is asked
 QUIET_SHARE = 0.3  # of quiet hours, those at which `quiet` is asked
@@ -86,12 +89,14 @@ def live_order(
     plan: int,
     spoke: int,
     began: int,
-    urgent: int,
-    fresh: int,
-    known: int,
+    heeded: int,
     hunger: float,
     thirst: float,
     weak: float,
+    screens: list[int],
+    bounds: list[float],
+    not_before: list[int],
+    needs_quiet: list[int],
 ) -> int:
     """Live hours of the order until there is something to look at.
 
@@ -110,7 +115,20 @@ def live_order(
         life.interrupted_by = 0
         live_hour(life, world)
         plan = at_midnight(life, plan)
-        seen = look(life, world, spoke, began, urgent, fresh, known, hunger, thirst, weak)
+        seen = look(
+            life,
+            world,
+            spoke,
+            began,
+            heeded,
+            hunger,
+            thirst,
+            weak,
+            screens,
+            bounds,
+            not_before,
+            needs_quiet,
+        )
         if seen != GOES_ON:
             return plan * CODES + seen
         plan = bear(life, world, plan)
@@ -129,19 +147,21 @@ def look(
     world: Tables,
     spoke: int,
     began: int,
-    urgent: int,
-    fresh: int,
-    known: int,
+    heeded: int,
     hunger: float,
     thirst: float,
     weak: float,
+    screens: list[int],
+    bounds: list[float],
+    not_before: list[int],
+    needs_quiet: list[int],
 ) -> int:
     """What is to be looked at after an hour of an order; GOES_ON for nothing.
 
     `spoke`, `began`: the hour at which a scene last spoke (-1: never), at which the days began.
-    `urgent`, `fresh`, `known`: the moments that urgent scenes await, those that also scenes
-    await which this life has not heard, and those that any other may answer.
-    `hunger`, `thirst`, `weak`: what the body felt when the days began.
+    `heeded`: the moments (bits) that are looked at whether or not a scene may speak.
+    `hunger`, `thirst`, `weak`: what the body felt when the days began. The rest as `may_speak`
+    takes it.
     Changes: turn_draws.
     """
     since = spoke
@@ -151,13 +171,13 @@ def look(
     moments = life.moments - (life.moments & (ANY | QUIET))
     if quiet >= ORDER_NEW_HOURS or life.order_active == 0:
         moments = moments + sampled(life, spoke)
-    awaited = urgent
-    if quiet >= ORDER_NEW_HOURS:
-        awaited = fresh
-    if quiet >= ORDER_KNOWN_HOURS:
-        awaited = known
     reason = what_ends(life, world, hunger, thirst, weak)
-    if reason == REASON_NONE and (moments & awaited) == 0 and not meets_nightmare(life):
+    if (
+        reason == REASON_NONE
+        and (moments & heeded) == 0
+        and not meets_nightmare(life)
+        and not may_speak(life, world, moments, quiet, screens, bounds, not_before, needs_quiet)
+    ):
         return GOES_ON
     return moments + reason * REASON_AT
 

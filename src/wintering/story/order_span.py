@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from wintering.laws import reasons
 from wintering.laws.work import stop_doing
 from wintering.life import NONE
@@ -12,6 +14,7 @@ from wintering.story.functions.declare import DECLARED
 from wintering.story.hours import Asking, asked_at, is_over, note_lows
 from wintering.story.order_hours import (
     CODES,
+    FINAL,
     GOES_ON,
     REASON_AT,
     at_midnight,
@@ -110,9 +113,9 @@ class _Days:
         self._plan = 0
         self._spoke = progress.spoke_hour
         self._began = progress.span.began if progress.span is not None else 0
-        self._awaited = course.standing.awaited
-        if course.listener is not None:  # who listens is to hear of every moment
-            self._awaited = (EVERY, EVERY, EVERY)
+        # Who listens is to hear of every moment.
+        self._heeded = FINAL if course.listener is None else EVERY
+        self._screened = (*course.opened.screens.laid_out, *course.standing.laid_out)
         self._body = (life.hunger, life.thirst, life.weak)
 
     def live_on(self) -> int:
@@ -133,9 +136,10 @@ class _Days:
         note_lows(course)
         return what
 
-    def _given(self) -> tuple[float, ...]:
+    def _given(self) -> tuple[Any, ...]:
         part = self._course.progress.order_next
-        return (part, self._plan, self._spoke, self._began, *self._awaited, *self._body)
+        days = part, self._plan, self._spoke, self._began, self._heeded
+        return (*days, *self._body, *self._screened)
 
     def _live_one(self) -> int:
         """Live one hour, as live_order lives many."""
@@ -146,7 +150,7 @@ class _Days:
         life.interrupted_by = 0
         self._course.hours.live(life)
         plan = at_midnight(life, int(plan))
-        what = look(life, world, *looked)  # type: ignore[arg-type]
+        what = look(life, world, *looked)
         if what == GOES_ON:
             plan = bear(life, world, plan)
         return plan * CODES + what

@@ -1,62 +1,95 @@
-"""Which scenes can still speak in a life: those that its past has not silenced for good.
+"""From which hour each scene of a life may speak, as far as what was told says.
 
-A scene told that is told once, and one that needs what was never visited, is not asked. What
-was told and visited only grows, so who is left is worked out anew when it has grown.
+A scene told that is told once, one that needs what was never visited, one that asks of a variable
+what it does not hold: they wait until something else is told. What has changed since is seen by
+variables and visit counts, and only the scenes that depend on it are worked out anew.
 """
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from ctypes import c_int64
+from math import ceil
+from operator import is_not
+from typing import TYPE_CHECKING, Any
 
-from wintering.life.moments import DYING, LAST_DAY
-from wintering.story.storylet import Storylet
+from wintering.ink.faults import WrongKinds
+from wintering.story.asking import URGENT, WEIGHTY, Asking
+from wintering.story.earliest import NOW
+from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
+from wintering.story.screening import ALWAYS_ASKED, NEVER
 
 if TYPE_CHECKING:
     from wintering.story.course import Course
 
-# An ending must be found even where no scene's condition holds.
-FINAL = DYING | LAST_DAY
-
 
 class Standing:
-    """The scenes of a life that can still speak, as long as nothing new is told or visited."""
+    """What stands between the scenes of a life and speaking, for screens to look at.
+
+    Shapes: `not_before`, `needs_quiet` by scene (story.screens). Units: hours of the life; hours
+    without a scene, which one that would speak in the days of an order needs.
+    """
 
     def __init__(self, course: Course) -> None:
-        self._told = course.progress.told
-        self._visited = course.progress.visited
-        self._opened = course.opened
-        self._grown = (len(self._told), len(self._visited))
+        self._course = course
+        self._screens = course.opened.screens
+        many = len(self._screens.scenes)
+        self.not_before = (c_int64 * many)()
+        self.needs_quiet = (c_int64 * many)()
+        self.laid_out = self.not_before, self.needs_quiet
+        self._variables, self._counts = self._now()
+        for scene in range(many):
+            self._work_out(scene)
 
-    @property
-    def holds(self) -> bool:
-        """Whether nothing new was told or visited since."""
-        return self._grown == (len(self._told), len(self._visited))
+    def _now(self) -> tuple[tuple[Any, ...], tuple[int, ...]]:
+        """What variables hold and how often knots were visited, of those that scenes ask for."""
+        screens, course = self._screens, self._course
+        return screens.variables_of(course.variables), screens.counts_of(course.counts)
 
-    def _is_left(self, one: Storylet) -> bool:
-        if one.is_once and one.knot in self._told:
-            return False
-        return not one.needs or all(knot in self._visited for knot in one.needs)
+    def keep_up(self) -> None:
+        """Work out anew what depends on something that changed since. Changes: this."""
+        held, visited = self._variables, self._counts
+        self._variables, self._counts = self._now()
+        changed: set[int] = set()
+        if visited != self._counts:
+            on_counts = self._screens.by_count.values()
+            for before, now, scenes in zip(visited, self._counts, on_counts, strict=True):
+                if before != now:
+                    changed.update(scenes)
+        if any(map(is_not, held, self._variables)):  # 2 and 2.0 are not the same to Ink
+            on_variables = self._screens.by_variable.values()
+            for before, now, scenes in zip(held, self._variables, on_variables, strict=True):
+                if before is not now:
+                    changed.update(scenes)
+        for scene in changed:
+            self._work_out(scene)
 
-    @cached_property
-    def awaited(self) -> tuple[int, int, int]:
-        """The moments (bits) that scenes await in the days of an order.
+    def _work_out(self, scene: int) -> None:
+        asking = self._screens.scenes[scene]
+        self.needs_quiet[scene] = self._quiet_for(asking)
+        self.not_before[scene] = self._hour_of(asking, scene)
 
-        Urgent ones; with those also that this life has not heard; with all that are left.
-        """
-        urgent = fresh = known = FINAL
-        told, left = self._told, self._is_left
-        for kind, answers in self._opened.answers.items():
-            for answer in answers:
-                if answer.storylet.is_urgent and left(answer.storylet):
-                    urgent |= kind
-                    break
-            for answer in answers:
-                if answer.knot not in told and left(answer.storylet):
-                    fresh |= kind
-                    known |= kind
-                    break
-            else:
-                if any(left(answer.storylet) for answer in answers):
-                    known |= kind
-        return urgent, fresh | urgent, known | urgent
+    def _quiet_for(self, asking: Asking) -> int:
+        """Hours without a scene that one needs to break into an order."""
+        if asking.again == URGENT:
+            return 0
+        if asking.knot not in self._course.progress.told:
+            return ORDER_NEW_HOURS
+        return ORDER_KNOWN_HOURS if asking.again == WEIGHTY else NEVER
+
+    def _hour_of(self, asking: Asking, scene: int) -> int:
+        progress = self._course.progress
+        hour = NOW
+        told = progress.told.get(asking.knot)
+        if told is not None:
+            if asking.is_once:
+                return NEVER
+            hour = told[1] + ceil(asking.every_hours)
+        if asking.needs and not all(knot in progress.visited for knot in asking.needs):
+            return NEVER
+        bound = self._screens.by_telling[scene]
+        if bound is None or bound.hour is None:
+            return hour
+        try:
+            return max(hour, bound.hour(self._course))
+        except WrongKinds:  # which its header is to come upon itself
+            return ALWAYS_ASKED

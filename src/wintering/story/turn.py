@@ -22,7 +22,7 @@ from wintering.story.hours import Asking, asked_at, is_over, live_hour
 from wintering.story.narration import end, run, tell
 from wintering.story.offer_hours import live_doing
 from wintering.story.offers import BEGIN, GO_ON, SOMETHING_ELSE, show_hub, show_more
-from wintering.story.order_hours import REASON_AT
+from wintering.story.order_hours import FINAL, REASON_AT
 from wintering.story.progress import BEGIN as BEGIN_PHASE
 from wintering.story.progress import ENDED, HUB, MORE, SCENE
 from wintering.story.storylet import Doing, Storylet
@@ -201,9 +201,11 @@ def _live_on(course: Course, most: int) -> tuple[int, list[Asking]]:
     life = course.life
     if life.order_active:  # which a scene on the way has begun
         return 1, live_hour(course)
-    awaited = course.standing.awaited[-1] if course.listener is None else REASON_AT - 1
+    heeded = FINAL if course.listener is None else REASON_AT - 1
+    screened = (*course.opened.screens.laid_out, *course.standing.laid_out)
     course.looked.clear()
-    seen = course.hours.many(live_doing, life, course.progress.spoke_hour, awaited, most)
+    spoke = course.progress.spoke_hour
+    seen = course.hours.many(live_doing, life, spoke, heeded, most, *screened)
     if seen is None:
         return 1, live_hour(course)
     lived, moments = divmod(int(seen), REASON_AT)

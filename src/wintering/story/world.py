@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from wintering.ink import Program
 from wintering.life import Sizes
@@ -15,6 +16,9 @@ from wintering.story.today import Today
 from wintering.story.vocabulary import scene_functions
 from wintering.storyworld.declarations import Declarations
 from wintering.storyworld.tables import Tables
+
+if TYPE_CHECKING:
+    from wintering.story.screens import Screens
 
 CAMP_ROLE = "camp"  # the role whose place is the camp you made
 SENSE_FUNCTION = "sense"  # the Ink function that prints what you can sense
@@ -101,6 +105,13 @@ class World:
     def today(self) -> Today:
         """Who may speak on a day."""
         return Today(self)
+
+    @cached_property
+    def screens(self) -> Screens:
+        """What its scenes ask of a life, for hours lived in a row."""
+        from wintering.story.screens import Screens
+
+        return Screens(self)
 
     @cached_property
     def order_tellings(self) -> tuple[Storylet, ...]:
