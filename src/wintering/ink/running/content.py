@@ -7,10 +7,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
-from wintering.ink.running.expressions import Worth
-from wintering.ink.running.joining import Joined, JoiningWriter
+from wintering.ink.running.joining import Joined
+from wintering.ink.running.operations import Worth
 from wintering.ink.running.output import tidy
 from wintering.ink.running.runs import BLANK, in_lines, shows
+from wintering.ink.running.switches import SwitchWriter
 from wintering.ink.running.tree import Statements, Tree
 
 if TYPE_CHECKING:
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 Inside = Callable[[list[nodes.Content]], Statements]
 
 
-class ContentWriter(JoiningWriter):
-    """Writes printing. In a function pieces stay apart, since its end takes blanks away.
+class ContentWriter(SwitchWriter):
+    """Writes printing. In a function pieces stay apart where its end may take blanks away.
 
     `points` are the numbers of the points of this flow, by the identity of their nodes, when
     it is counted how often each is reached.
@@ -68,10 +69,11 @@ class ContentWriter(JoiningWriter):
             ]
         ends = isinstance(run[-1], nodes.Text) and run[-1].text == "\n"
         words = run[:-1] if ends else run
-        if words and not self.is_function:
-            joined = self.join(words, dividing=False)
-            if joined is not None and joined.has_words:
-                return [self._told(joined, ends)]
+        joined = self.join(words, dividing=False) if words else None
+        if joined is not None and joined.has_words and not self.is_function:
+            return [self._told(joined, ends)]
+        if joined is not None and joined.is_firm:
+            return [self._told(joined, False), *([self.out("newline")] if ends else [])]
         found: Statements = []
         group: list[nodes.Content] = []
         for each in words:
@@ -169,30 +171,14 @@ class ContentWriter(JoiningWriter):
 
     def conditional(self, each: nodes.Conditional, inside: Inside) -> Statements:
         """The first branch that holds; `inside` writes its content."""
-        found: Statements = []
-        subject = ""
-        if each.subject is not None and any(branch.matches_subject for branch in each.branches):
-            subject = self.fresh()
-            found.append(self.let(subject, self.value(each.subject).tree))
+        found, tests = self.tests(each)
         ways: list[tuple[Tree | None, Statements]] = []
-        for branch in each.branches:
-            test = self.test(each, branch, subject)
+        for branch, test in zip(each.branches, tests, strict=True):
             lead: Statements = []
             if not each.is_inline and not self.is_silent:
                 lead = [self.out("newline")]
             ways.append((test, [*self.hit(branch), *lead, *inside(branch.content)]))
         return [*found, *self.chain(ways)]
-
-    def test(self, each: nodes.Conditional, branch: nodes.Branch, subject: str) -> Tree | None:
-        """Whether a branch is taken; None when it always is."""
-        if branch.is_subject and each.subject is not None:
-            return self.name(subject) if subject else self.condition(each.subject)
-        if branch.test is None:
-            return None
-        if branch.matches_subject:
-            worth = self.value(branch.test)
-            return self.equality("==", Worth(self.name(subject)), worth)
-        return self.condition(branch.test)
 
     def sequence(self, each: nodes.Sequence, inside: Inside) -> Statements:
         """The element whose turn it is; `inside` writes its content."""

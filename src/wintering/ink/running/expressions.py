@@ -227,8 +227,17 @@ class ExpressionWriter(OperationWriter):
             found.append(self.reference(each, cells) if by_reference else self.value(each).tree)
         return found
 
+    def said(self, expression: nodes.Call, function: str) -> Tree:
+        """The words that a function of Ink says; `function` gives them and prints nothing."""
+        place = self.names.places[expression.name]
+        return self._ink_call(place.path, place.parameters, expression.arguments, function).tree
+
     def _ink_call(
-        self, name: str, parameters: list[nodes.Parameter], given: list[nodes.Expr]
+        self,
+        name: str,
+        parameters: list[nodes.Parameter],
+        given: list[nodes.Expr],
+        function: str = "",
     ) -> Worth:
         check_count(name, len(parameters), len(given))
         self.called.add(name)
@@ -236,7 +245,8 @@ class ExpressionWriter(OperationWriter):
         cells: dict[str, str] = {}
         arguments = self.arguments(parameters, given, cells)
         visit = self.constant(0 if inside else 1)
-        call = self.call(self.space.function(name), self.name("s"), visit, *arguments)
+        made = function or self.space.function(name)
+        call = self.call(made, self.name("s"), visit, *arguments)
         if not cells or self.held is None:
             return Worth(call)
         back = [

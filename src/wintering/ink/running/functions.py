@@ -51,6 +51,7 @@ class FunctionWriter(ContentWriter):
         self.place, self.body = place, body
         self.is_function = True
         self.is_silent = not space.prints(place.path)
+        self.is_leaf = space.is_leaf(place.path)
         self.held = {each.name: f"p{index}" for index, each in enumerate(place.parameters)}
         for each in everything(body):
             if isinstance(each, nodes.Assign) and each.is_new and each.name not in self.held:
@@ -63,7 +64,7 @@ class FunctionWriter(ContentWriter):
             raise NotPlain
         body = self._content(self.body)
         self.at = self.space.mark(self.place.span)
-        statements = [*self._prologue(), *body, *self._leave(), self.give(self.name("VOID"))]
+        statements = [*self._prologue(), *body, *self._end()]
         held = self.held or {}
         parameters = ["s", "visit", *[held[each.name] for each in self.place.parameters]]
         return self.space.framed(self, name, parameters, statements)
@@ -75,12 +76,11 @@ class FunctionWriter(ContentWriter):
         spent = self.compare(budget, ast.Lt(), self.constant(0))
         too_much = ast.BoolOp(ast.Or(), [high, spent], lineno=self.at, col_offset=0)
         check = self.run(self.machine("check_calls", self.constant(self.place.path)))
-        found: Statements = [
-            self.when(self.name("visit"), self.visit(self.place.index)),
-            self.change("s", "calls", 1),
-            self.change("s", "budget", -1),
-            self.when(too_much, [check]),
-        ]
+        found: Statements = [self.when(self.name("visit"), self.visit(self.place.index))]
+        if not self.is_leaf:
+            found.append(self.change("s", "calls", 1))
+            found.append(self.change("s", "budget", -1))
+            found.append(self.when(too_much, [check]))
         for each in self.place.parameters:
             if each.is_reference:
                 variable = held[each.name]
@@ -93,9 +93,12 @@ class FunctionWriter(ContentWriter):
             found.append(self.out("begin_function"))
         return found
 
+    def _end(self) -> Statements:
+        return [*self._leave(), self.give(self.name("VOID"))]
+
     def _leave(self) -> Statements:
         trim = [] if self.is_silent else [self.out("end_function")]
-        return [*trim, self.change("s", "calls", -1)]
+        return trim if self.is_leaf else [*trim, self.change("s", "calls", -1)]
 
     def _content(self, content: list[nodes.Content]) -> Statements:
         found: Statements = []

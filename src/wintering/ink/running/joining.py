@@ -1,7 +1,8 @@
 """Content that can be put together into one text before it is printed.
 
 That is quicker than printing its pieces one by one, and the same wherever the pieces hold
-words, nothing in them prints by itself, and no newline or glue stands among them.
+words, nothing in them prints by itself, and no newline or glue stands among them. A function
+that only says words (wording.py) gives them here and does not print them.
 """
 
 from __future__ import annotations
@@ -20,8 +21,18 @@ class Joined(NamedTuple):
     """Texts to be put one after another."""
 
     values: list[Tree]
-    has_words: bool  # whether there are words in it that are always the same
+    has_words: bool  # whether there are sure to be words in it
     is_pure: bool  # whether working it out changes nothing
+    is_firm: bool  # whether its last piece is sure to hold words, and is not blank
+
+
+class _Part(NamedTuple):
+    """One text of those, and what is sure of it."""
+
+    tree: Tree
+    has_words: bool
+    is_pure: bool
+    is_firm: bool
 
 
 class JoiningWriter(ExpressionWriter):
@@ -37,29 +48,20 @@ class JoiningWriter(ExpressionWriter):
         """
         if not all(self._may_join(each, dividing) for each in content):
             return None
+        parts = [self._part(each) for each in content]
         values: list[Tree] = []
-        has_words, is_pure = False, True
-        for each in content:
-            if isinstance(each, nodes.Text):
-                has_words = has_words or bool(each.text.strip(BLANK))
-                last = values[-1] if values else None
-                if isinstance(last, ast.Constant):
-                    values[-1] = self.constant(str(last.value) + each.text)
-                else:
-                    values.append(self.constant(each.text))
-                continue
-            if isinstance(each, nodes.Print):
-                worth = self.value(each.value)
-                values.append(self._as_text(worth))
-                is_pure = is_pure and worth.is_pure
-            elif isinstance(each, nodes.Conditional):
-                tree, pure = self._one_or_other(each)
-                values.append(tree)
-                is_pure = is_pure and pure
-            elif isinstance(each, nodes.Sequence):
-                values.append(self._one_of(each))
-                is_pure = False
-        return Joined(values, has_words, is_pure)
+        for part in parts:
+            last = values[-1] if values else None
+            if isinstance(last, ast.Constant) and isinstance(part.tree, ast.Constant):
+                values[-1] = self.constant(str(last.value) + str(part.tree.value))
+            else:
+                values.append(part.tree)
+        return Joined(
+            values,
+            any(part.has_words for part in parts),
+            all(part.is_pure for part in parts),
+            bool(parts) and parts[-1].is_firm,
+        )
 
     def string(self, expression: nodes.StringText) -> Worth:
         """Text in quotes: what it prints is its value. Errors: NotPlain."""
@@ -77,7 +79,7 @@ class JoiningWriter(ExpressionWriter):
         if isinstance(each, nodes.Text):
             return "\n" not in each.text
         if isinstance(each, nodes.Print):
-            return self.is_quiet(each.value, dividing)
+            return self.is_quiet(each.value, dividing) or self._says(each.value, dividing)
         if self.points is not None:  # their ways are counted
             return False
         if isinstance(each, nodes.Conditional):
@@ -120,7 +122,36 @@ class JoiningWriter(ExpressionWriter):
             )
         return True
 
+    def _says(self, expression: nodes.Expr, dividing: bool) -> bool:
+        """Whether an expression is the call of a function that only says words."""
+        return (
+            isinstance(expression, nodes.Call)
+            and self.points is None
+            and all(self.is_quiet(each, dividing) for each in expression.arguments)
+            and self.space.wording(expression.name, self.scope) is not None
+        )
+
     # ------------------------------------------------------------------ pieces
+
+    def _part(self, each: nodes.Content) -> _Part:
+        """A piece of content that may be joined, as one text."""
+        if isinstance(each, nodes.Text):
+            has_words = bool(each.text.strip(BLANK))
+            return _Part(self.constant(each.text), has_words, True, has_words)
+        if isinstance(each, nodes.Print):
+            value = each.value
+            if isinstance(value, nodes.Call) and not self.is_quiet(value):
+                found = self.space.wording(value.name, self.scope)
+                assert found is not None
+                words = self.said(value, found.name)
+                return _Part(words, found.is_firm, False, found.is_firm)
+            worth = self.value(value)
+            is_number = worth.kind == "int"
+            return _Part(self._as_text(worth), is_number, worth.is_pure, is_number)
+        if isinstance(each, nodes.Conditional):
+            return self._one_or_other(each)
+        assert isinstance(each, nodes.Sequence)
+        return self._one_of(each)
 
     def _as_text(self, worth: Worth) -> Tree:
         if worth.kind in ("str", "int"):  # a whole number is printed as Python prints it
@@ -129,25 +160,31 @@ class JoiningWriter(ExpressionWriter):
         is_text = self.is_type(self.walrus(name, worth.tree), "str")
         return self.either(is_text, self.name(name), self.call("text_of", self.name(name)))
 
-    def _one_or_other(self, each: nodes.Conditional) -> tuple[Tree, bool]:
+    def _one_or_other(self, each: nodes.Conditional) -> _Part:
         assert each.subject is not None
         test = self.value(each.subject)
-        pure = test.is_pure
-        ways: list[Tree] = [self.constant(""), self.constant("")]
-        for index, branch in enumerate(each.branches):
+        ways: list[Joined] = []
+        for branch in each.branches:
             joined = self.join(branch.content)
             assert joined is not None
-            ways[index] = self.joined(joined.values)
-            pure = pure and joined.is_pure
-        return self.either(test.tree, *ways), pure
+            ways.append(joined)
+        trees = [self.joined(way.values) for way in ways]
+        is_sure = len(ways) > 1  # that one of them is taken
+        return _Part(
+            self.either(test.tree, *trees, *[self.constant("")] * (2 - len(trees))),
+            is_sure and all(way.has_words for way in ways),
+            test.is_pure and all(way.is_pure for way in ways),
+            is_sure and all(way.is_firm for way in ways),
+        )
 
-    def _one_of(self, sequence: nodes.Sequence) -> Tree:
-        texts = tuple(
+    def _one_of(self, sequence: nodes.Sequence) -> _Part:
+        texts = [
             "".join([part.text for part in element if isinstance(part, nodes.Text)])
             for element in sequence.elements
-        )
+        ]
         row = self.row([self.constant(each) for each in (*texts, "")])
-        return self.item(row, self.pick(sequence))
+        has_words = "once" not in sequence.kinds and all(each.strip(BLANK) for each in texts)
+        return _Part(self.item(row, self.pick(sequence)), has_words, False, has_words)
 
     def pick(self, sequence: nodes.Sequence) -> Tree:
         """Counts a visit and says which element is its turn; one past the last is none."""

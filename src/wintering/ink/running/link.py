@@ -19,9 +19,10 @@ from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, NotPlain
 from wintering.ink.running.flow import FlowLayout
 from wintering.ink.running.functions import FunctionWriter, prints_itself
 from wintering.ink.running.machine import Machine, Op
-from wintering.ink.running.space import Direct, Made, Space, expression_of
+from wintering.ink.running.space import Direct, Made, Space, Wording, expression_of
 from wintering.ink.running.steps import StepWriter
 from wintering.ink.running.tree import FILE
+from wintering.ink.running.wording import wording_of
 from wintering.ink.values import InkList, Item
 
 Broken = Callable[[Exception], Exception]
@@ -81,7 +82,7 @@ class Linked:
         self._prints: dict[str, bool] = {}
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
-        self.space = Space(names, self._enter, self._function, self.prints, direct)
+        self.space = Space(names, self._enter, self._function, self._wording, self.prints, direct)
         with self._misfit(names.source.opening.span):
             self.first_values = self._first_values()
 
@@ -249,6 +250,15 @@ class Linked:
             return self.space.make([writer.whole(f"f{place.index}_")])[0]
         except (NotPlain, RecursionError):
             return None
+
+    def _wording(self, path: str) -> Wording | None:
+        """What gives the words that a function says, or None when that is not all it does."""
+        place = self.names.places[path]
+        scope = self.names.scope_of(path)
+        if self._marks is not None or scope.flow.stitches:
+            return None
+        with self._lock, self._misfit(place.span):
+            return wording_of(self.space, scope, place, self._body_of(path))
 
     def _stepwise(self, path: str) -> Made:
         index = self.names.places[path].index

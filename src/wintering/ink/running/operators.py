@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from wintering.ink import codes
@@ -162,6 +162,14 @@ def same(lists: Lists, left: Any, right: Any) -> Any:
     if isinstance(left, DivertTarget) != isinstance(right, DivertTarget):
         raise _refuse("==", left, right)
     return left == right
+
+
+def first_equal(lists: Lists, value: Any, among: Sequence[Any]) -> int:
+    """Which of some values another is equal to, the first; their number when it is to none."""
+    for index, each in enumerate(among):
+        if same(lists, value, each):
+            return index
+    return len(among)
 
 
 def differ(lists: Lists, left: Any, right: Any) -> Any:

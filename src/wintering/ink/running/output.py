@@ -70,16 +70,17 @@ class Output:
         if "\n" in text:
             self._many(text)
         else:  # even an empty text counts: a line that prints nothing is an empty line
-            self._push(text)
+            self.words(text)
 
     def _many(self, text: str) -> None:
         for index, part in enumerate(text.split("\n")):
             if index:
                 self.newline()
             if part:
-                self._push(part)
+                self.words(part)
 
-    def _push(self, text: str) -> None:
+    def words(self, text: str) -> None:
+        """Print text without a newline in it. Changes: this output."""
         self.unsure_length += len(text)
         if self.unsure_length > MOST_TOLD:
             raise _too_much_told()

@@ -18,7 +18,7 @@ from wintering.ink.running import support
 from wintering.ink.running.builtins import BUILTINS, list_from
 from wintering.ink.running.frames import Cell, Offered, remembering
 from wintering.ink.running.machine import Machine
-from wintering.ink.running.operators import BINARY, bounded, negative, opposite
+from wintering.ink.running.operators import BINARY, bounded, first_equal, negative, opposite
 from wintering.ink.running.output import Aside, tidy
 from wintering.ink.running.tree import FILE, Statements, Tree
 from wintering.ink.values import VOID, InkList, text_of
@@ -38,6 +38,13 @@ class Directly(NamedTuple):
     call: Made
     arguments: Sequence[Any]
     kind: str
+
+
+class Wording(NamedTuple):
+    """What gives the words that a function of Ink says, and prints nothing."""
+
+    name: str  # of a function of generated code
+    is_firm: bool  # whether there always are some, and the last piece of them is not blank
 
 
 # How to call an EXTERNAL with these arguments; None where it is looked up when it is called.
@@ -66,6 +73,7 @@ class Space:
         names: Names,
         entry: Callable[[int], int],
         link_function: Callable[[str], Made],
+        link_wording: Callable[[str], Wording | None],
         prints: Callable[[str], bool],
         direct: Direct | None = None,
     ) -> None:
@@ -103,6 +111,7 @@ class Space:
             "tidy": tidy,
             "remembering": remembering,
             "bounded": bounded,
+            "first_equal": first_equal,
             "show": support.show,
             "worded": support.worded,
             "as_reference": support.as_reference,
@@ -120,6 +129,8 @@ class Space:
         self._kept: dict[Any, str] = {}
         self._pending: list[ast.FunctionDef] = []
         self._link_function = link_function
+        self._link_wording = link_wording
+        self._wordings: dict[str, Wording | None] = {}
         self._made = 0
 
     # ------------------------------------------------------------------- names
@@ -145,6 +156,12 @@ class Space:
             found = self._kept[kind, value, origins] = self._new("k")
             self.globals[found] = value
         return found
+
+    def hold(self, value: Any) -> str:
+        """The name of something made for one place in the code."""
+        name = self._new("k")
+        self.globals[name] = value
+        return name
 
     def operator(self, operator: str) -> str:
         """The name of what an operator does with values of any kind."""
@@ -172,6 +189,40 @@ class Space:
 
             self.globals[found] = first
         return found
+
+    def wording(self, name: str, scope: Scope | None) -> Wording | None:
+        """What gives the words that calling a function by this name says, if it does no more.
+
+        Not while it is being made: of a function that calls itself there is none.
+        """
+        if not self._is_ink(name, scope):
+            return None
+        if name not in self._wordings:
+            self._wordings[name] = None
+            self._wordings[name] = self._link_wording(name)
+        return self._wordings[name]
+
+    def _is_ink(self, name: str, scope: Scope | None) -> bool:
+        """Whether calling by this name is sure to call a function of Ink, and no other."""
+        names = self.names
+        place = names.places.get(name)
+        if place is None or not place.is_function or name in names.externals or name in BUILTINS:
+            return False
+        held = scope is not None and name in scope.temporaries
+        return not held and name not in names.variables and name not in names.lists
+
+    def is_leaf(self, path: str) -> bool:
+        """Whether a function calls none of Ink, but what stands behind an EXTERNAL and calls none.
+
+        Such calls are too few, for each call of another function, to be counted.
+        """
+        names = self.names
+        return all(
+            each in BUILTINS
+            or each in names.lists
+            or (each in names.externals and not names.calls.get(each))
+            for each in names.calls.get(path, ())
+        )
 
     def is_silent(self, name: str, scope: Scope | None) -> bool:
         """Whether calling a function by this name is sure to print nothing."""

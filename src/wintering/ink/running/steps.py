@@ -70,17 +70,14 @@ class StepWriter(MoveWriter):
         given = self.put_on("s", "returned", value)
         return [*self.hit(each), given, self.give(self.constant(RETURNED))]
 
-    def _subject(self, each: nodes.Conditional) -> tuple[Statements, str]:
-        """Work out once what branches are compared with, and its name, if they are."""
-        if each.subject is None or not any(branch.matches_subject for branch in each.branches):
-            return [], ""
-        name = self.fresh()
-        return [self.let(name, self.value(each.subject).tree)], name
-
     def branches(self, each: nodes.Conditional, ways: list[Label], after: Label) -> Statements:
         """Go to the first branch that holds, or on."""
         self.at = self.space.mark(each.span)
-        found, subject = self._subject(each)
+        chosen = self.looked_up(each) if self.points is None else None
+        if chosen is not None:
+            targets = self.row([self.target(way) for way in [*ways, after]])
+            return [*chosen.before, self.give(self.item(targets, chosen.number))]
+        found, subject = self.compared(each)
         for branch, way in zip(each.branches, ways, strict=True):
             test = self.test(each, branch, subject)
             go = [*self.hit(branch), self.give(self.target(way))]
@@ -90,8 +87,7 @@ class StepWriter(MoveWriter):
     def nested(self, each: nodes.Conditional, here: int) -> Statements:
         """A conditional whose branches run inside the stretch that it stands in."""
         self.at = self.space.mark(each.span)
-        found, subject = self._subject(each)
-        tests = [self.test(each, branch, subject) for branch in each.branches]
+        found, tests = self.tests(each)
         ways: list[tuple[Tree | None, Statements]] = []
         for branch, test in zip(each.branches, tests, strict=True):
             inside = [*self.hit(branch), *([] if each.is_inline else self.lead(branch))]
