@@ -76,9 +76,9 @@ class Ledger:
                 life.event_hour, life.event_kind, life.event_who,
                 life.event_whom, life.event_what, life.event_amount,
             )  # fmt: skip
-            for number in range(first, life.event_count):
-                slot = number % EVENTS_KEPT
-                self.events.append([column[slot] for column in columns])
+            for since, until in _slots(first, life.event_count, EVENTS_KEPT):
+                of_each = zip(*[column[since:until] for column in columns], strict=True)
+                self.events.extend(map(list, of_each))
             self.events_seen = life.event_count
             _bound(self.events, EVENTS_HELD)
         if life.decision_count != self.decisions_seen:
@@ -147,11 +147,20 @@ class Ledger:
         return ledger
 
 
+def _slots(first: int, end: int, kept: int) -> Iterator[tuple[int, int]]:
+    """The parts of a ring that hold what was noted from one number on to before another."""
+    since, until = first % kept, end % kept
+    if since < until:
+        yield since, until
+    else:
+        yield since, kept
+        yield 0, until
+
+
 def _decision(life: Life, slot: int) -> list[Any]:
-    weights = [
-        [life.weight_reason[slot][k], life.weight_amount[slot][k], life.weight_about[slot][k]]
-        for k in range(life.decision_weights[slot])
-    ]
+    many = life.decision_weights[slot]
+    of_weights = (life.weight_reason, life.weight_amount, life.weight_about)
+    weights = list(map(list, zip(*[each[slot][:many] for each in of_weights], strict=True)))
     return [
         life.decision_hour[slot],
         life.decision_who[slot],

@@ -8,8 +8,9 @@ variables and visit counts, and only the scenes that depend on it are worked out
 from __future__ import annotations
 
 from ctypes import c_int64
+from itertools import chain, compress
 from math import ceil
-from operator import is_not
+from operator import is_not, ne
 from typing import TYPE_CHECKING, Any
 
 from wintering.ink.faults import WrongKinds
@@ -47,20 +48,14 @@ class Standing:
 
     def keep_up(self) -> None:
         """Work out anew what depends on something that changed since. Changes: this."""
-        held, visited = self._variables, self._counts
+        screens, held, visited = self._screens, self._variables, self._counts
         self._variables, self._counts = self._now()
-        changed: set[int] = set()
+        # 2 and 2.0 are not the same to Ink: what a variable holds is compared as it stands.
+        changed = compress(screens.by_variable.values(), map(is_not, held, self._variables))
         if visited != self._counts:
-            on_counts = self._screens.by_count.values()
-            for before, now, scenes in zip(visited, self._counts, on_counts, strict=True):
-                if before != now:
-                    changed.update(scenes)
-        if any(map(is_not, held, self._variables)):  # 2 and 2.0 are not the same to Ink
-            on_variables = self._screens.by_variable.values()
-            for before, now, scenes in zip(held, self._variables, on_variables, strict=True):
-                if before is not now:
-                    changed.update(scenes)
-        for scene in changed:
+            by_count = screens.by_count.values()
+            changed = chain(changed, compress(by_count, map(ne, visited, self._counts)))
+        for scene in set(chain.from_iterable(changed)):
             self._work_out(scene)
 
     def _work_out(self, scene: int) -> None:
