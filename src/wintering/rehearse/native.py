@@ -20,7 +20,7 @@ from wintering.laws.hour import live_hour
 from wintering.laws.start import start
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import Life, new_life
-from wintering.rehearse import hands, loops, scripted
+from wintering.rehearse import hands, loops, moons, scripted
 from wintering.story.effort import dear_functions
 from wintering.story.living import PlainHours
 from wintering.story.offer_hours import live_doing
@@ -43,6 +43,8 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     live_doing,
     begin_doing,
     stop_doing,
+    moons.read_memories,
+    moons.read_bonds,
 )
 
 

@@ -16,6 +16,7 @@ from wintering.life import YOU, Life
 from wintering.storyworld.tables import Tables
 
 Reading = Callable[[Life, Tables], float]
+NONE_KNOWN: Mapping[str, float] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +114,20 @@ NUMBERS = (
 
 
 class Numbers(Mapping[str, float]):
-    """The numbers of a life as it stands, each read when it is asked for."""
+    """The numbers of a life as it stands, each read when it is asked for.
 
-    def __init__(self, life: Life, world: Tables) -> None:
+    `known`: those that have been read already, by name.
+    """
+
+    def __init__(self, life: Life, world: Tables, known: Mapping[str, float] = NONE_KNOWN) -> None:
         self._life, self._world = life, world
+        self._known = known
 
     def __getitem__(self, name: str) -> float:
         number = _BY_NAME[name]
-        return clip(float(number.read(self._life, self._world)), number.low, number.high)
+        known = self._known.get(name)
+        reading = number.read(self._life, self._world) if known is None else known
+        return clip(float(reading), number.low, number.high)
 
     def __iter__(self) -> Iterator[str]:
         return iter(_BY_NAME)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
 from functools import cached_property
 from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.explore.archive import STEPS
 from wintering.explore.measures import words_in
-from wintering.laws import bonds as bond_law
-from wintering.laws.facing import nearness, weight_of
 from wintering.life import NONE, YOU
+from wintering.rehearse import moons
 from wintering.rehearse.data.columns import TABLES, Rows, columns_of
 from wintering.rehearse.data.numbers import Numbers
 from wintering.rehearse.runs.sources import OFFER, Source, sources_of
@@ -181,23 +181,33 @@ class Watch:
         course = self._session.course
         life, world, lists = course.life, course.world, self.world.lists
         number, begun = self.number, self._begun
-        numbers = Numbers(life, world).values()
+        near, weigh = _floats(world.memories), _floats(world.memories)
+        course.act(moons.read_memories, near, weigh)
+        fear, longing = _floats(world.people), _floats(world.people)
+        course.act(moons.read_bonds, fear, longing)
+        numbers = Numbers(life, world, {
+            "memory_nearest": max(near, default=0.0), "memory_heaviest": max(weigh, default=0.0),
+        }).values()  # fmt: skip
         begun["moons"].append((number, moon, is_last, self._session.page.day, *numbers))
-        for memory in range(world.memories):
-            begun["memories"].append((
-                number, moon, lists["memories"][memory], nearness(life, world, memory),
-                weight_of(life, world, memory), life.released[memory],
-                life.faced_count[memory], life.pushed_count[memory],
-            ))  # fmt: skip
+        begun["memories"].extend(
+            (number, moon, *row)
+            for row in zip(
+                lists["memories"], near, weigh,
+                life.released, life.faced_count, life.pushed_count, strict=True,
+            )
+        )  # fmt: skip
         for who in range(world.people):
             if who != YOU:
                 begun["bonds"].append((
                     number, moon, lists["people"][who], life.trust[who][YOU],
-                    life.warmth[who][YOU], life.respect[who][YOU],
-                    bond_law.fear_of(life, world, who, YOU),
-                    bond_law.longing_for(life, world, who, YOU),
+                    life.warmth[who][YOU], life.respect[who][YOU], fear[who], longing[who],
                     life.warmth[YOU][who], life.met_count[who],
                 ))  # fmt: skip
+
+
+def _floats(many: int) -> Any:
+    """Room for so many numbers, as compiled laws are handed it."""
+    return (ctypes.c_double * many)()
 
 
 def _place_of(span: Span | None) -> tuple[str | None, int | None, int | None]:
