@@ -160,7 +160,8 @@ class Story:
     def continue_line(self) -> Line:
         """The next line. Errors: StoryFault; RuntimeError when there is none."""
         machine = self._machine
-        if not machine.out.sure:
+        out = machine.out
+        if not out.sure:
             if not self.can_continue:
                 raise RuntimeError("there is no further line; look at the choices")
             self._offers = None
@@ -169,14 +170,15 @@ class Story:
                     self._runner.guarded(self._runner.to_line)
                 except StoryFault as fault:
                     self._fault = fault
-            if self._fault is not None and machine.out.is_blank:  # what was told before comes first
+            out = machine.out
+            if self._fault is not None and out.is_blank:  # what was told before comes first
                 fault, self._fault = self._fault, None
                 raise fault
-        out = machine.out
         line = Line(*out.take_line())
-        if machine.pc < 0 and out.is_blank:
+        if machine.pc < 0 and out.pieces and out.is_blank:
             machine.out = Output()
-        self._tell()
+        if self._observers is not None:
+            self._observers.tell()
         return line
 
     def continue_to_choice(self) -> list[Line]:

@@ -76,7 +76,7 @@ class FunctionWriter(ContentWriter):
         spent = self.compare(budget, ast.Lt(), self.constant(0))
         too_much = ast.BoolOp(ast.Or(), [high, spent], lineno=self.at, col_offset=0)
         check = self.run(self.machine("check_calls", self.constant(self.place.path)))
-        found: Statements = [self.when(self.name("visit"), self.visit(self.place.index))]
+        found: Statements = [self.when(self.name("visit"), self._visited())]
         if not self.is_leaf:
             found.append(self.change("s", "calls", 1))
             found.append(self.change("s", "budget", -1))
@@ -92,6 +92,13 @@ class FunctionWriter(ContentWriter):
         if not self.is_silent:
             found.append(self.out("begin_function"))
         return found
+
+    def _visited(self) -> Statements:
+        """Count a visit: mostly all that is done with the counts, so they get no short names."""
+        s, index = self.name("s"), self.place.index
+        number, now = self.constant(index), self.attribute(s, "now")
+        counted = self.more(self.attribute(s, "counts"), index)
+        return [counted, self.put(self.attribute(s, "turns"), number, now)]
 
     def _end(self) -> Statements:
         return [*self._leave(), self.give(self.name("VOID"))]
@@ -117,9 +124,11 @@ class FunctionWriter(ContentWriter):
             return [*self.hit(each), *self.logic(each)]
         if isinstance(each, nodes.Return):
             value = self.value(each.value).tree if each.value is not None else self.name("VOID")
+            leave = self._leave()
+            if not leave:
+                return [*self.hit(each), self.give(value)]
             name = self.fresh()
-            after = [*self._leave(), self.give(self.name(name))]
-            return [*self.hit(each), self.let(name, value), *after]
+            return [*self.hit(each), self.let(name, value), *leave, self.give(self.name(name))]
         if isinstance(each, nodes.Conditional):
             return self.conditional(each, self._content)
         if isinstance(each, nodes.Sequence):

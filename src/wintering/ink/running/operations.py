@@ -35,6 +35,14 @@ class Hosted(NamedTuple):
     tree: Tree
 
 
+class Whole(NamedTuple):
+    """A value in two ways: the whole number that it is where a test holds, and any other."""
+
+    test: Tree
+    short: Tree
+    long: Tree
+
+
 class Worth(NamedTuple):
     """The tree of an expression, and what is known of its value before it is worked out."""
 
@@ -42,6 +50,7 @@ class Worth(NamedTuple):
     kind: str = "any"  # "int", "bool" and "str" are sure to be that
     is_pure: bool = False  # it changes nothing: it may be worked out twice, or not at all
     hosted: Hosted | None = None
+    whole: Whole | None = None  # the two ways that its tree chooses from
 
     @property
     def is_short(self) -> bool:
@@ -91,8 +100,9 @@ class OperationWriter(TreeWriter):
         if is_truth:
             tree = self._hosted(operator, left, right, self._order(operator, left, right))
             return Worth(tree, "bool", pure)
-        tree = self._numbers(operator, left, right)
-        return Worth(tree, "int" if left.kind == right.kind == "int" else "any", pure)
+        whole = self._numbers(operator, left, right)
+        kind = "int" if left.kind == right.kind == "int" else "any"
+        return Worth(self.either(*whole), kind, pure, whole=whole)
 
     def _long(self, operator: str, left: Tree, right: Tree) -> Tree:
         return self.call(self.space.operator(operator), self.name("lists"), left, right)
@@ -101,6 +111,8 @@ class OperationWriter(TreeWriter):
         """A name for an operand, and what gives it that name and asks for a whole number."""
         if worth.is_short and worth.kind == "int":
             return worth.tree, None
+        if isinstance(worth.tree, ast.Name):
+            return worth.tree, self.is_type(worth.tree, "int")
         name = self.fresh()
         return self.name(name), self.is_type(self.walrus(name, worth.tree), "int")
 
@@ -116,11 +128,25 @@ class OperationWriter(TreeWriter):
         return Operands(a, b, b, [self.work(first, ast.BitAnd(), second)])  # both get their names
 
     def _order(self, operator: str, left: Worth, right: Worth) -> Tree:
+        order, number = _ORDER[operator](), right.tree
+        if isinstance(number, ast.Constant) and right.kind in ("int", "float"):
+            if left.whole is not None:
+                return self._either(operator, left.whole, order, number)
+            if right.kind == "float":  # and so are most values that it is compared with
+                name = self.fresh()
+                test = self.is_type(self.walrus(name, left.tree), "float")
+                short = self.compare(self.name(name), order, number)
+                return self.either(test, short, self._long(operator, self.name(name), number))
         of = self._operands(left, right)
-        short = self.compare(of.left, _ORDER[operator](), of.right)
+        short = self.compare(of.left, order, of.right)
         if not of.tests:
             return short
         return self.either(self.all(of.tests), short, self._long(operator, of.left, of.right_again))
+
+    def _either(self, operator: str, left: Whole, compare: ast.cmpop, number: Tree) -> Tree:
+        """A comparison with a number, of what is known to be a whole one where a test holds."""
+        short = self.compare(left.short, compare, number)
+        return self.either(left.test, short, self._long(operator, left.long, number))
 
     def equality(self, operator: str, left: Worth, right: Worth) -> Tree:
         """`==` or `!=`: values of one type are equal where Python says so."""
@@ -130,6 +156,8 @@ class OperationWriter(TreeWriter):
         if right.kind == "int" and isinstance(right.tree, ast.Constant):
             if left.kind == "int":
                 return self.compare(left.tree, compare(), right.tree)
+            if left.whole is not None:
+                return self._either(operator, left.whole, compare(), right.tree)
             test, other = self.is_type(one, "int"), right.tree
         else:
             two = self.call("type", self.walrus(b, right.tree))
@@ -147,7 +175,7 @@ class OperationWriter(TreeWriter):
         short = self.compare(left.hosted.tree, compare(), right.tree)
         return self.either(left.hosted.has_host, short, otherwise)
 
-    def _numbers(self, operator: str, left: Worth, right: Worth) -> Tree:
+    def _numbers(self, operator: str, left: Worth, right: Worth) -> Whole:
         of = self._operands(left, right)
         tests = of.tests
         if operator in _ROUNDING:  # Python rounds down, Ink toward zero: the same above zero
@@ -159,7 +187,7 @@ class OperationWriter(TreeWriter):
             result = self.walrus(name, self.work(of.left, _ARITHMETIC[operator](), of.right))
             tests.append(self.between(self.constant(LOWEST), result, self.constant(HIGHEST)))
             short = self.name(name)
-        return self.either(self.all(tests), short, self._long(operator, of.left, of.right_again))
+        return Whole(self.all(tests), short, self._long(operator, of.left, of.right_again))
 
     def unary(self, operator: str, operand: Worth) -> Worth:
         """`-` or `not` before an operand."""

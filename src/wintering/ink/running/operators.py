@@ -18,6 +18,9 @@ _NOT_JOINED = (DivertTarget, Void, InkList)  # values that do not join with text
 Lists = Mapping[str, Mapping[str, int]]  # LIST name -> item name -> number
 
 
+_NUMBERS = (int, float)  # truth is a whole number too
+
+
 def wrap(number: int) -> int:
     """A whole number kept to 32 bits, as Ink's are."""
     if LOWEST <= number <= HIGHEST:
@@ -47,7 +50,7 @@ def _refuse(operator: str, left: Any, right: Any) -> WrongKinds:
 
 def numbers(operator: str, left: Any, right: Any) -> tuple[Any, Any]:
     """Both operands as numbers. Errors: WrongKinds when they are not."""
-    if isinstance(left, int | float) and isinstance(right, int | float):
+    if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
         return left, right
     raise _refuse(operator, left, right)
 
@@ -184,26 +187,30 @@ def _span(value: InkList) -> tuple[int, int]:
 
 def greater(lists: Lists, left: Any, right: Any) -> Any:
     """`>`: every item of the left list above every item of the right."""
+    if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
+        return left > right
     if isinstance(left, InkList) and isinstance(right, InkList):
         if not left.items:
             return False
         return not right.items or _span(left)[0] > _span(right)[1]
-    a, b = numbers(">", left, right)
-    return a > b
+    raise _refuse(">", left, right)
 
 
 def less(lists: Lists, left: Any, right: Any) -> Any:
     """`<`."""
+    if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
+        return left < right
     if isinstance(left, InkList) and isinstance(right, InkList):
         if not right.items:
             return False
         return not left.items or _span(left)[1] < _span(right)[0]
-    a, b = numbers("<", left, right)
-    return a < b
+    raise _refuse("<", left, right)
 
 
 def at_least(lists: Lists, left: Any, right: Any) -> Any:
     """`>=`: the left list neither starts nor ends below the right."""
+    if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
+        return left >= right
     if isinstance(left, InkList) and isinstance(right, InkList):
         if not left.items:
             return False
@@ -211,12 +218,13 @@ def at_least(lists: Lists, left: Any, right: Any) -> Any:
             return True
         (a, b), (c, d) = _span(left), _span(right)
         return a >= c and b >= d
-    a, b = numbers(">=", left, right)
-    return a >= b
+    raise _refuse(">=", left, right)
 
 
 def at_most(lists: Lists, left: Any, right: Any) -> Any:
     """`<=`."""
+    if isinstance(left, _NUMBERS) and isinstance(right, _NUMBERS):
+        return left <= right
     if isinstance(left, InkList) and isinstance(right, InkList):
         if not right.items:
             return False
@@ -224,8 +232,7 @@ def at_most(lists: Lists, left: Any, right: Any) -> Any:
             return True
         (a, b), (c, d) = _span(left), _span(right)
         return a <= c and b <= d
-    a, b = numbers("<=", left, right)
-    return a <= b
+    raise _refuse("<=", left, right)
 
 
 def has(lists: Lists, left: Any, right: Any) -> Any:

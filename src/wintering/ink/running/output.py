@@ -218,6 +218,8 @@ def _too_much_told() -> WrongKinds:
 
 def plain(pieces: list[Piece]) -> tuple[str, tuple[str, ...]]:
     """The text of pieces with runs of spaces made one and none at the ends, and their tags."""
+    if not pieces:
+        return "", ()
     if len(pieces) == 1:
         only = pieces[0]
         return ("", (only.text,)) if isinstance(only, TagItem) else (tidy(only), ())

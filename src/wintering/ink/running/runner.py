@@ -72,7 +72,8 @@ class Runner:
         if machine.lines > LINE_LIMIT:
             machine.lines = 0
             raise self._endless(machine.pc)
-        pc, has_changing, is_watched = machine.pc, bool(self._changing), self.is_watched
+        pc, is_watched = machine.pc, self.is_watched
+        waits = self._waits if self._changing else None
         before = self.before = None
         while not sure:
             if pc < 0:
@@ -81,7 +82,7 @@ class Runner:
                     break
                 pc = machine.pc
             if out.newline_at >= 0:
-                if has_changing and self._has_to_wait(pc):
+                if waits is not None and waits.get(pc, True) and self._has_to_wait(pc):
                     break
                 if is_watched and before is None:
                     before = dict(machine.globals)

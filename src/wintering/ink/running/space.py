@@ -96,6 +96,7 @@ class Space:
             "__builtins__": {},
             "type": type,
             "int": int,
+            "float": float,
             "str": str,
             "InkList": InkList,
             "VOID": VOID,
