@@ -25,7 +25,6 @@ MADE_OF = ("arithmetic", "storyworld", "life", "laws", "rehearse")  # rooms
 # Of the room `story`: compiled with the laws.
 ORDERS = (
     "asked.py",
-    "effort.py",
     "offer_hours.py",
     "order_hours.py",
     "orders.py",

@@ -34,8 +34,9 @@ from numba.core.typed_passes import (
 from numba.core.typing.templates import signature
 from numba.core.untyped_passes import FixupArgs, IRProcessing, ReconstructSSA, TranslateByteCode
 
+from wintering.rehearse.built_in import BUILT_IN, written
 from wintering.rehearse.layout import Layout
-from wintering.rehearse.machine import ASKED, target_machine
+from wintering.rehearse.machine import target_machine
 from wintering.rehearse.sources import AS_MEMORY, Law
 from wintering.rehearse.translate import Translation
 
@@ -94,7 +95,7 @@ def compile_laws(
 ) -> bytes:
     """Machine code for this machine, in which each entry is a function by its law's name.
 
-    Each of `asked` is one by its name after ASKED, and is handed where the addresses lie.
+    Each of `asked` is a built-in function of Python: built_in.written.
     """
     machine = target_machine()
     return machine.emit_object(optimised(laws, layout, entries, machine, asked))
@@ -110,8 +111,8 @@ def optimised(
     """One module of LLVM of all laws, in which only the entries can be called from outside."""
     module = _linked(laws, layout)
     for each in asked:
-        module.link_in(llvm.parse_assembly(_from_frame(laws[each])))
-    kept = {laws[entry].name for entry in entries} | {ASKED + laws[each].name for each in asked}
+        module.link_in(llvm.parse_assembly(written(laws[each])))
+    kept = {laws[entry].name for entry in entries} | {BUILT_IN + laws[each].name for each in asked}
     for function in module.functions:
         if not function.is_declaration and function.name not in kept:
             function.linkage = llvm.Linkage.internal
@@ -277,33 +278,6 @@ define {gives} @{name}({named}) {{
   %status = call i32 @"{inner}"({passed})
   %value = load {gives}, ptr %given
   ret {gives} %value
-}}
-"""
-
-
-def _from_frame(law: Law) -> str:
-    """A scene function with C's way of calling, that is handed where its addresses lie.
-
-    Yes and no are a byte of 1 or 0, as ctypes reads them.
-    """
-    kinds = signature_of(law)
-    runs, numbers = len(law.memory()), [_WORDS[each] for each in kinds.args[len(law.memory()) :]]
-    gives = _WORDS[kinds.return_type]
-    takes = [*["ptr"] * runs, *numbers]
-    handed = [*(f"ptr %run{run}" for run in range(runs)), *(_named(numbers))]
-    loads = "".join(
-        f"  %at{run} = getelementptr ptr, ptr %frame, i64 {run}\n"
-        f"  %run{run} = load ptr, ptr %at{run}\n"
-        for run in range(runs)
-    )
-    is_truth = law.returns() == "bool"
-    given = "zeroext i8" if is_truth else gives
-    turned = "  %yes = icmp ne i64 %value, 0\n  %byte = zext i1 %yes to i8\n" if is_truth else ""
-    return f"""
-declare {gives} @"{law.name}"({", ".join(takes)})
-define {given} @"{ASKED}{law.name}"({", ".join(["ptr %frame", *_named(numbers)])}) {{
-{loads}  %value = call {gives} @"{law.name}"({", ".join(handed)})
-{turned}  ret {"i8 %byte" if is_truth else f"{gives} %value"}
 }}
 """
 

@@ -7,6 +7,8 @@ from typing import Any
 
 import llvmlite.binding as llvm
 
+from wintering.rehearse.built_in import know_python
+
 # A multiply and an add in one step round once; the laws, as CPython lives them, round twice.
 # LLVM joins them only where it is asked to, and nobody asks; where the machine's instruction
 # for it can be left out, it is left out as well.
@@ -47,20 +49,20 @@ class Loaded:
     """Compiled laws in this process, by name. Kept as long as their functions are used."""
 
     def __init__(self, code: bytes) -> None:
+        know_python()
         empty = llvm.parse_assembly("")
         self._engine = llvm.create_mcjit_compiler(empty, target_machine())
         self._engine.add_object_file(llvm.ObjectFileRef.from_data(code))
         self._engine.finalize_object()
 
-    def function(self, name: str, prototype: Any) -> Any:
-        """A function by its name, called as its ctypes prototype says. Errors: LookupError."""
+    def address_of(self, name: str) -> int:
+        """Where a function of the code lies. Errors: LookupError."""
         address = self._engine.get_function_address(name)
         if not address:
             raise LookupError(name)
-        return prototype(address)
+        return address
 
 
-ASKED = "asked_"  # begins the names of compiled scene functions, as CPython calls them
 _KINDS: dict[str, Any] = {
     "float": ctypes.c_double,
     "int": ctypes.c_int64,
@@ -79,13 +81,3 @@ def prototype(returns: str, arguments: list[str]) -> Any:
     """
     given = [ctypes.c_void_p] * RUNS + [_KINDS[each] for each in arguments]
     return ctypes.CFUNCTYPE(_KINDS.get(returns, ctypes.c_int64), *given)
-
-
-def asked_prototype(returns: str, arguments: list[str]) -> Any:
-    """The ctypes prototype of a compiled scene function: where the addresses lie, then numbers.
-
-    It gives what the function gives in CPython, yes and no among it. It is short, so other
-    threads wait for it: to let them run would take longer.
-    """
-    gives = {**_KINDS, "bool": ctypes.c_bool, "None": None}[returns]
-    return ctypes.PYFUNCTYPE(gives, ctypes.c_void_p, *(_KINDS[each] for each in arguments))

@@ -95,7 +95,7 @@ class NativeLife(Life, ctypes.Structure, metaclass=_NativeType):
     block: memoryview
     runs: dict[Run, memoryview]  # of each kind of number
     addresses: tuple[int, ...]  # what a compiled law is handed
-    frame: Any  # the same as an array in memory: what a compiled scene function is handed
+    frame: bytes  # the same as they lie in memory: what a compiled scene function is bound to
 
     @classmethod
     def life_in(cls, world: WorldMemory, memory: Any = None) -> NativeLife:
@@ -121,7 +121,7 @@ class NativeLife(Life, ctypes.Structure, metaclass=_NativeType):
             self.runs[run] = _cast(block[begins:ends], CODES[run])
             begins = -(-ends // 8) * 8
         self.addresses = (*(addresses[run] for run in LIFE_RUNS), *world.addresses)
-        self.frame = (ctypes.c_void_p * len(self.addresses))(*self.addresses)
+        self.frame = bytes((ctypes.c_void_p * len(self.addresses))(*self.addresses))
         for name, (run, at, lengths) in shape.places.items():
             if lengths:
                 setattr(self, name, self._array(name, self.runs[run], at, lengths, given))

@@ -10,7 +10,7 @@ import hashlib
 import inspect
 import sys
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import FunctionType
@@ -21,13 +21,14 @@ from wintering.laws.start import start
 from wintering.laws.work import begin_doing, stop_doing
 from wintering.life import Life, new_life
 from wintering.rehearse import hands, loops, moons, scripted
-from wintering.story.effort import dear_functions
+from wintering.story.asked import functions_of_life
 from wintering.story.living import PlainHours
 from wintering.story.offer_hours import live_doing
 from wintering.story.order_hours import live_order
 from wintering.storyworld.tables import Tables
 
 if TYPE_CHECKING:
+    from wintering.rehearse.built_in import BuiltIn
     from wintering.rehearse.layout import Layout
     from wintering.rehearse.machine import Loaded
     from wintering.rehearse.sources import Law
@@ -97,8 +98,8 @@ def laws_of(world: Tables, *others: FunctionType) -> Laws:
     """The laws of a world; `others` are further functions, in the laws' subset, to call.
 
     Compiled laws are the same for every world: only the first call of a process loads them,
-    and only the first on a machine compiles them. Dear scene functions are compiled with them,
-    unless there are `others`, which are for laws alone.
+    and only the first on a machine compiles them. Scene functions are compiled with them, unless
+    there are `others`, which are for laws alone.
     """
     if find_spec("numba") is None or find_spec("llvmlite") is None:
         _say_once()
@@ -149,22 +150,22 @@ class Compiled:
     ) -> None:
         self.layout = layout
         self.functions = {
-            entry: loaded.function(_name(entry), _prototype(entry)) for entry in entries
+            entry: _prototype(entry)(loaded.address_of(_name(entry))) for entry in entries
         }
         self._loaded = loaded  # the code lives as long as this does
         self._asked = asked
-        self._found: dict[Callable[..., Any], Any] = {}
+        self._built_in: dict[Callable[..., Any], BuiltIn] = {}
         self.seconds = seconds  # that compiling took; 0 when it was not needed
 
-    def asked(self, function: Callable[..., Any]) -> Any:
-        """A compiled scene function, to be called with a life's frame; None for any other."""
-        found = self._found.get(function)
+    def asked(self, function: Callable[..., Any]) -> BuiltIn | None:
+        """A compiled scene function, to be bound to a life; None for any other."""
+        found = self._built_in.get(function)
         if found is None and function in self._asked:
-            assert isinstance(function, FunctionType)
-            from wintering.rehearse.machine import ASKED
+            from wintering.rehearse.built_in import BUILT_IN, BuiltIn
 
-            found = self._loaded.function(ASKED + _name(function), _asked_prototype(function))
-            self._found[function] = found
+            assert isinstance(function, FunctionType)
+            address = self._loaded.address_of(BUILT_IN + _name(function))
+            found = self._built_in[function] = BuiltIn(function.__name__, address)
         return found
 
 
@@ -179,7 +180,7 @@ def compiled(entries: tuple[FunctionType, ...] = ENTRIES) -> Compiled:
     own = tuple(
         sorted({Path(inspect.getsourcefile(each) or "") for each in entries[len(ENTRIES) :]})
     )
-    asked = dear_functions() if entries == ENTRIES else frozenset[FunctionType]()
+    asked = functions_of_life() if entries == ENTRIES else frozenset[FunctionType]()
     names = ",".join(_name(each) for each in entries)
     key = hashlib.sha256(f"{kept.sources_digest(own)} {names}".encode()).hexdigest()
     found = kept.load_kept(key)
@@ -213,24 +214,13 @@ def _name(entry: FunctionType) -> str:
 
 def _prototype(entry: FunctionType) -> Any:
     from wintering.rehearse.machine import prototype
-
-    return prototype(*_kinds_of(entry))
-
-
-def _asked_prototype(function: FunctionType) -> Any:
-    from wintering.rehearse.machine import asked_prototype
-
-    return asked_prototype(*_kinds_of(function))
-
-
-def _kinds_of(function: FunctionType) -> tuple[str, list[str]]:
-    """What a function gives, and what it takes beside a life and a world."""
     from wintering.rehearse.sources import AS_MEMORY
 
-    kinds = dict(function.__annotations__)
+    kinds = dict(entry.__annotations__)
     returns = _word(kinds.pop("return", None))
     arguments = [_word(kind) for kind in kinds.values()]
-    return returns, [kind for kind in arguments if kind not in AS_MEMORY]
+    numbers = [kind for kind in arguments if kind not in AS_MEMORY]
+    return prototype(returns, numbers)
 
 
 def _word(kind: Any) -> str:
@@ -292,4 +282,4 @@ class NativeLaws:
     def asked(self, function: Callable[..., Any], life: Life) -> Callable[..., Any] | None:
         """A scene function bound to a life, if it is compiled. It may change that life."""
         found = self.code.asked(function)
-        return None if found is None else partial(found, life.frame)  # type: ignore[attr-defined]
+        return None if found is None else found.bound_to(life.frame)  # type: ignore[attr-defined]

@@ -1,14 +1,16 @@
-"""Scene functions that only look, asked by their numbers, in the subset that laws are written in.
+"""Scene functions that know of nothing but a life and its world, and those asked by number.
 
-Code that is compiled with the laws (story.order_hours) has no names to look functions up by, and a
-world's scenes are not known when it is compiled: so it asks by number. Functions that ask the
-telling have none, nor those with more than two arguments.
+All of the first are written in the subset of the laws and may be compiled with them. Code that
+is compiled with the laws (story.order_hours) has no names to look functions up by, and a world's
+scenes are not known when it is compiled: so it asks by number. Functions that change anything
+have none, nor those with more than two arguments.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from types import FunctionType
 
 from wintering.life import Life
 from wintering.story.functions.declare import SceneFunction
@@ -29,13 +31,23 @@ class Beheld:
 
 
 @cache
+def functions_of_life() -> frozenset[FunctionType]:
+    """The scene functions, looking and changing, that neither ask nor move the telling."""
+    return frozenset(
+        one.call
+        for one in scene_functions().values()
+        if isinstance(one.call, FunctionType) and not one.is_of_telling
+    )
+
+
+@cache
 def functions_by_number() -> tuple[SceneFunction, ...]:
     """The scene functions that can be asked by number, each at its own."""
     return tuple(
         one
         for _, one in sorted(scene_functions().items())
-        if not one.changes
-        and not one.is_of_telling
+        if one.call in functions_of_life()
+        and not one.changes
         and len(one.parameters) <= ARGUMENTS
         and all(kind.startswith("list:") for _, kind in one.parameters)
     )

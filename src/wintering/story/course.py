@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from wintering.ink import Story
 from wintering.life import Life
 from wintering.life.chance import chance_turn
+from wintering.story.effort import MUCH, effort_of
 from wintering.story.functions.flow import where_you_are
 from wintering.story.ledger import Ledger
 from wintering.story.living import Hours, Law
@@ -36,7 +37,10 @@ class Witness(Protocol):
 
 
 class Asked(dict[Callable[..., Any], Callable[..., Any]]):
-    """Scene functions bound to a course, each when it is first asked: compiled where hours are."""
+    """Scene functions bound to a course, each when it is first asked: compiled where hours are.
+
+    Where they are not, a dear one without arguments is worked out once while nothing changes.
+    """
 
     def __init__(self, course: Course) -> None:
         super().__init__()
@@ -44,9 +48,25 @@ class Asked(dict[Callable[..., Any], Callable[..., Any]]):
 
     def __missing__(self, function: Callable[..., Any]) -> Callable[..., Any]:
         course = self._course
-        found = course.hours.asked(function, course.life) or partial(function, course)
+        found = course.hours.asked(function, course.life)
+        if found is None:
+            found = partial(function, course)
+            if effort_of(function) > MUCH and function.__code__.co_argcount == 1:
+                found = _remembered(found, course.looked)
         self[function] = found
         return found
+
+
+def _remembered(work: Callable[[], Any], looked: dict[object, Any]) -> Callable[[], Any]:
+    """What works something out once, until what was looked at is forgotten."""
+
+    def remembered() -> Any:
+        found = looked.get(work)
+        if found is None:
+            found = looked[work] = work()
+        return found
+
+    return remembered
 
 
 class Course:

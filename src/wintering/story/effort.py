@@ -1,4 +1,4 @@
-"""How much there is to do in a scene function: what to ask first, to remember, to have compiled."""
+"""How much there is to do in a scene function: what to ask first, and what to remember."""
 
 from __future__ import annotations
 
@@ -8,13 +8,9 @@ from functools import cache
 from types import FunctionType, ModuleType
 from typing import Any
 
-from wintering.story.vocabulary import scene_functions
-
 LOOK_UP = 1  # the effort of reading a variable or a count
 LOOP = 400  # effort of a loop, about
 MUCH = 400  # effort of a function that is worth remembering, while nothing changes
-# Effort from which a compiled function, called through ctypes, is quicker than CPython's.
-DEAR = 200
 _DEPTH = 6  # calls inside calls that count towards the effort of a function
 
 
@@ -42,15 +38,3 @@ def _named_in(function: FunctionType) -> Iterator[Callable[..., Any]]:
             of = None
         if callable(of):
             yield of
-
-
-@cache
-def dear_functions() -> frozenset[FunctionType]:
-    """The scene functions that are worth compiling: dear ones, which ask nothing of the telling."""
-    return frozenset(
-        one.call
-        for one in scene_functions().values()
-        if isinstance(one.call, FunctionType)
-        and not one.is_of_telling
-        and effort_of(one.call) >= DEAR
-    )

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wintering.ink import InkList, Item, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.space import Direct, Directly
-from wintering.story.effort import MUCH, dear_functions, effort_of
+from wintering.story.asked import functions_of_life
 from wintering.story.functions.declare import SceneFunction
 
 if TYPE_CHECKING:
@@ -64,9 +64,9 @@ def fixed_argument(kind: str, tree: nodes.Expr, names: Names, world: World) -> A
 
 @cache
 def call_of(function: SceneFunction) -> Callable[..., Any]:
-    """A scene function as a course calls it: compiled where its hours are, if it is dear."""
+    """A scene function as a course calls it: compiled where its hours are."""
     call = function.call
-    if call not in dear_functions():
+    if call not in functions_of_life():
         return call
 
     def asked(course: Course, *given: Any) -> Any:
@@ -82,7 +82,7 @@ def called_with(function: SceneFunction, given: list[Any], world: World) -> Aske
     turned = {at: each for at, each in enumerate(given) if isinstance(each, Found)}
     roles = [at for at, each in enumerate(given) if isinstance(each, Place) and fixed[at] >= places]
     if not fixed:
-        return _once(call) if effort_of(function.call) > MUCH else call
+        return call
     if not roles and not turned:
         if len(fixed) == 1:
             (only,) = fixed
@@ -130,18 +130,6 @@ def called_plainly(
     if given and are_same:
         return call_of(function), fixed
     return called_with(function, given, world), []
-
-
-def _once(call: Asked) -> Asked:
-    """A scene function that is worked out once, until anything has changed."""
-
-    def looked(course: Course) -> Any:
-        found = course.looked.get(call)
-        if found is None:
-            found = course.looked[call] = call(course)
-        return found
-
-    return looked
 
 
 def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.operators import BINARY
+from wintering.story.asked import functions_of_life
 from wintering.story.effort import LOOK_UP, effort_of
 from wintering.story.fixed_calls import (
     LIST,
@@ -311,14 +312,21 @@ class _Writer:
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
         ]
         self.called.add(tree.name)
-        work, fixed = called_plainly(function, given, self.world)
-        arguments: list[ast.expr] = [ast.Name("course", ast.Load())]
-        arguments.extend(ast.Constant(each) for each in fixed)
-        call: ast.expr = ast.Call(self._keep(work), arguments, [])
+        call = self._asked(function, given)
         if function.returns == "bool":
             call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
         of_day = function.is_of_day and not given
         return _Worth(call, function.returns, True, effort_of(function.call), of_day)
+
+    def _asked(self, function: SceneFunction, given: list[Any]) -> ast.expr:
+        """A scene function called with its arguments, the short way where they are always so."""
+        work, fixed = called_plainly(function, given, self.world)
+        arguments: list[ast.expr] = [ast.Constant(each) for each in fixed]
+        if len(fixed) == len(given) and function.call in functions_of_life():
+            bound = ast.Attribute(ast.Name("course", ast.Load()), "asked", ast.Load())
+            call = ast.Subscript(bound, self._keep(function.call), ast.Load())
+            return ast.Call(call, arguments, [])
+        return ast.Call(self._keep(work), [ast.Name("course", ast.Load()), *arguments], [])
 
     def _argument(self, kind: str, tree: nodes.Expr) -> Any:
         """The one value that an argument always has. Errors: _NotPlain."""
