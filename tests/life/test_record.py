@@ -77,6 +77,8 @@ def test_the_checking_life_refuses_an_index_outside_its_axis() -> None:
         life.met[-1] = 1
     with pytest.raises(LeftItsRange):
         life.weight_reason[0][WEIGHTS_KEPT] = 1
+    with pytest.raises(LeftItsRange):
+        life.met[0 : len(life.met) + 1]
 
 
 def test_a_field_is_declared_once() -> None:

@@ -159,7 +159,7 @@ def test_a_life_is_the_same_without_screens(
     live(screening, policy_named(policy), turns_at_most=60)
     monkeypatch.setattr(order_span, "FINAL", order_span.EVERY)
     monkeypatch.setattr(turn, "FINAL", order_span.EVERY)
-    asking = Session.begin(world, seed, hours=AtOnce(world.tables, world.sizes))
+    asking = Session.begin(world, seed)  # hour by hour: everybody is asked who awaits a moment
     live(asking, policy_named(policy), turns_at_most=60)
     assert asking.snapshot() == screening.snapshot()
     assert any(knot.startswith("odd") for knot in screening.course.progress.told)

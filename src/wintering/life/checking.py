@@ -28,6 +28,11 @@ class CheckedRow(list[Any]):
         return index
 
     def __getitem__(self, index: Any) -> Any:
+        if isinstance(index, slice):  # a part of it, which whoever copies a life takes; no law does
+            whole = cast("slice[int, int, int | None]", index)
+            if not 0 <= whole.start <= whole.stop <= len(self):
+                raise LeftItsRange(f"{self.field.name}[{index!r}] of {len(self)}")
+            return super().__getitem__(whole)
         return super().__getitem__(self._index(index))
 
     def __setitem__(self, index: SupportsIndex | slice, value: Any) -> None:

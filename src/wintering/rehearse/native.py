@@ -25,6 +25,7 @@ from wintering.story.asked import functions_of_life
 from wintering.story.living import PlainHours
 from wintering.story.offer_hours import live_doing
 from wintering.story.order_hours import live_order
+from wintering.story.screening import find_may
 from wintering.storyworld.tables import Tables
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ ENTRIES: tuple[FunctionType, ...] = (  # type: ignore[assignment]
     hands.live_hands,
     live_order,
     live_doing,
+    find_may,
     begin_doing,
     stop_doing,
     moons.read_memories,

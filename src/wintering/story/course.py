@@ -97,6 +97,7 @@ class Course:
         # Hears every moment, with what it is about, before the director answers it.
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
         self.asked = Asked(self)
+        self.runs = 0  # how often something of the story was run, which may change what it holds
         self.looked: dict[object, Any] = {}  # what scene functions gave since anything changed
         self.pressed: object = None  # the offers of the page (offers.Pressed)
         self._standing: Standing | None = None

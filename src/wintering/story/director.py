@@ -156,7 +156,9 @@ def _answering(course: Course, kind: int, arguments: Sequence[int]) -> list[Aski
     """The eligible storylets that await a moment: those that name what it is about, if any."""
     course.looked.clear()
     is_urgent, heard = _room(course)
-    group = course.opened.today.group(course, kind, arguments, is_urgent)
+    group = course.standing.answering(kind, is_urgent)
+    if group is None:
+        group = course.opened.today.group(course, kind, arguments, is_urgent)
     if not group.names:
         return speaking(course, group.askings, heard)
     named: list[Asking] = []

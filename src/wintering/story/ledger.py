@@ -160,7 +160,7 @@ def _slots(first: int, end: int, kept: int) -> Iterator[tuple[int, int]]:
 def _decision(life: Life, slot: int) -> list[Any]:
     many = life.decision_weights[slot]
     of_weights = (life.weight_reason, life.weight_amount, life.weight_about)
-    weights = list(map(list, zip(*[each[slot][:many] for each in of_weights], strict=True)))
+    weights = list(map(list, zip(*[each[slot][0:many] for each in of_weights], strict=True)))
     return [
         life.decision_hour[slot],
         life.decision_who[slot],

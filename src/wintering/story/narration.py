@@ -51,6 +51,7 @@ def run(course: Course) -> None:
     """Go on with the open scene until it asks for a choice or is over. Changes: the course."""
     story, progress = course.story, course.progress
     course.looked.clear()
+    course.runs += 1
     while story.can_continue:
         line = story.continue_line()
         text = line.text.strip()
@@ -112,6 +113,7 @@ def words_of(course: Course, function: str, *arguments: Value) -> str:
     """What an Ink function prints, without spaces around; nothing when the world has none."""
     if not has_function(course, function):
         return ""
+    course.runs += 1
     _, text = course.story.call(function, *arguments)
     return " ".join(text.split())
 

@@ -33,10 +33,11 @@ def pressing(course: Course) -> list[str]:
     """The knots of every offer that may be taken now, the most pressing first, rest last."""
     course.looked.clear()
     told, hour = course.progress.told, course.life.hour
+    offers = course.standing.offers()
+    if offers is None:
+        offers = course.opened.today.offers(course)
     rested = [  # what takes no time is not offered twice in an hour
-        asking
-        for asking in course.opened.today.offers(course)
-        if asking.takes_time or told.get(asking.knot, UNTOLD)[1] != hour
+        asking for asking in offers if asking.takes_time or told.get(asking.knot, UNTOLD)[1] != hour
     ]
     pressed: list[tuple[float, str]] = []
     for asking in speaking(course, rested):

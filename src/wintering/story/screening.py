@@ -19,6 +19,7 @@ CONDITION = 4  # numbers of one
 # Where parts of `screens` begin: the scenes by kind of moment, each with how many subjects of
 # it it names, and these; the clauses by scene; the conditions.
 KINDS = 20  # of moments, by the place of their bit
+OFFERED = KINDS - 1  # no moment: the scenes that a reader may choose
 CLAUSES_OF = KINDS + 1
 CONDITIONS_AT = KINDS + 2
 HEAD = KINDS + 3
@@ -67,6 +68,32 @@ def may_speak(
                 at = at + 2 + screens[at + 1]
         bit = bit * 2
     return False
+
+
+def find_may(
+    life: Life,
+    world: Tables,
+    kind: int,
+    screens: list[int],
+    bounds: list[float],
+    not_before: list[int],
+    found: list[int],
+) -> int:
+    """How many scenes that await a kind of moment, whatever it is about, may speak now.
+
+    Shapes: `found` by scene. Changes: found, to begin with these scenes, in their order.
+    """
+    many = 0
+    at = screens[kind]
+    while at < screens[kind + 1]:
+        scene = screens[at]
+        if life.hour >= not_before[scene] and (
+            not_before[scene] == ALWAYS_ASKED or may_hold(life, world, scene, screens, bounds)
+        ):
+            found[many] = scene
+            many = many + 1
+        at = at + 2 + screens[at + 1]
+    return many
 
 
 def is_about_one(life: Life, world: Tables, moment: int, screens: list[int], at: int) -> bool:

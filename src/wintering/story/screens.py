@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wintering.ink import nodes
 from wintering.life.moments import ARRIVING
 from wintering.story.asked import numbers_of_functions
-from wintering.story.asking import Asking
+from wintering.story.asking import Answer, Asking
 from wintering.story.earliest import TURNED, Bound, Unscreened, count_of, earliest_of
 from wintering.story.effort import effort_of
 from wintering.story.fixed_calls import LIST, NoFixedArgument, Place, fixed_argument
@@ -36,6 +36,7 @@ from wintering.story.screening import (
     IS_SAME,
     KINDS,
     OF_ROLE,
+    OFFERED,
 )
 from wintering.story.storylet import Storylet
 from wintering.story.vocabulary import scene_functions
@@ -64,16 +65,17 @@ Clause = tuple[Condition, ...]  # one of which holds
 
 
 class Screens:
-    """What the scenes of a world that await moments ask of a life, and when they were told of.
+    """What the scenes of a world that await moments, or are offered, ask of a life.
 
-    `scenes` are their askings; a scene's number is its place there. `laid_out`: `screens` and
+    `scenes` are their askings; a scene's number is its place there. `answers` are they as they
+    answer each kind of moment, by its bit and their number. `laid_out`: `screens` and
     `bounds` of story.screening. `by_telling`: from when each may speak, as far as telling says;
     None for a header that only asking it whole can read. `by_variable`, `by_count`: the scenes
     that depend on a variable of Ink, on a visit count; `variables_of`, `counts_of` take them all.
     """
 
     def __init__(self, world: World) -> None:
-        awaiting = [one for one in world.storylets.values() if one.arrives]
+        awaiting = [one for one in world.storylets.values() if one.arrives or one.offer is not None]
         self.scenes: tuple[Asking, ...] = tuple(world.askings.of(one) for one in awaiting)
         reader = ClauseReader(world)
         clauses: list[list[Clause]] = []
@@ -86,19 +88,26 @@ class Screens:
         self.by_variable, self.by_count = _dependants(self.scenes, by_telling, world)
         self.variables_of = _taker(self.by_variable)
         self.counts_of = _taker(self.by_count)
-        kinds = [self._answers(1 << place, reader) for place in range(KINDS)]
+        kinds = [self._answers(place, reader) for place in range(KINDS)]
         self.laid_out = lay_out(kinds, clauses)
+        number_of = {each.knot: scene for scene, each in enumerate(self.scenes)}
+        self.answers: dict[int, dict[int, Answer]] = {
+            kind: {number_of[each.knot]: each for each in answers}
+            for kind, answers in world.answers.items()
+        }
 
-    def _answers(self, kind: int, reader: ClauseReader) -> list[int]:
-        """The scenes that await a kind of moment, each with the subjects it names of it."""
+    def _answers(self, place: int, reader: ClauseReader) -> list[int]:
+        """The scenes that await a kind of moment, by place, each with the subjects it names."""
         row: list[int] = []
         for scene, asking in enumerate(self.scenes):
-            named = [each.argument for each in asking.storylet.arrives if each.moment == kind]
+            if place == OFFERED and asking.storylet.offer is not None:
+                row.extend([scene, 0])
+            named = [each.argument for each in asking.storylet.arrives if each.moment == 1 << place]
             if named:
                 subjects = [each for each in named if each is not None]
                 if None in named:
                     subjects = []
-                elif kind == ARRIVING:
+                elif 1 << place == ARRIVING:
                     subjects = [reader.placed(each)[0] for each in subjects]
                 row.extend([scene, len(subjects), *subjects])
         return row

@@ -7,6 +7,7 @@ variables and visit counts, and only the scenes that depend on it are worked out
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from ctypes import c_int64
 from itertools import chain, compress
 from math import ceil
@@ -17,7 +18,8 @@ from wintering.ink.faults import WrongKinds
 from wintering.story.asking import URGENT, WEIGHTY, Asking
 from wintering.story.earliest import NOW
 from wintering.story.order_hours import ORDER_KNOWN_HOURS, ORDER_NEW_HOURS
-from wintering.story.screening import ALWAYS_ASKED, NEVER
+from wintering.story.screening import ALWAYS_ASKED, NEVER, OFFERED, find_may
+from wintering.story.today import Group
 
 if TYPE_CHECKING:
     from wintering.story.course import Course
@@ -37,6 +39,8 @@ class Standing:
         self.not_before = (c_int64 * many)()
         self.needs_quiet = (c_int64 * many)()
         self.laid_out = self.not_before, self.needs_quiet
+        self._found = (c_int64 * many)()
+        self._runs = course.runs
         self._variables, self._counts = self._now()
         for scene in range(many):
             self._work_out(scene)
@@ -48,6 +52,9 @@ class Standing:
 
     def keep_up(self) -> None:
         """Work out anew what depends on something that changed since. Changes: this."""
+        if self._runs == self._course.runs:
+            return
+        self._runs = self._course.runs
         screens, held, visited = self._screens, self._variables, self._counts
         self._variables, self._counts = self._now()
         # 2 and 2.0 are not the same to Ink: what a variable holds is compared as it stands.
@@ -57,6 +64,34 @@ class Standing:
             changed = chain(changed, compress(by_count, map(ne, visited, self._counts)))
         for scene in set(chain.from_iterable(changed)):
             self._work_out(scene)
+
+    def answering(self, kind: int, is_urgent: bool) -> Group | None:
+        """Who may answer a kind of moment now; None where hours are not compiled.
+
+        `is_urgent`: only those that speak before all others.
+        """
+        scenes = self._that_may(kind.bit_length() - 1)
+        if scenes is None:
+            return None
+        of_kind = self._screens.answers.get(kind, {})
+        found = [of_kind[scene] for scene in scenes]
+        if is_urgent:
+            found = [each for each in found if each.asking.again == URGENT]
+        names = any(each.named for each in found)
+        return Group(tuple(found), tuple(each.asking for each in found), names)
+
+    def offers(self) -> Sequence[Asking] | None:
+        """The offers that may be made now, in their order; None where hours are not compiled."""
+        scenes = self._that_may(OFFERED)
+        return None if scenes is None else [self._screens.scenes[scene] for scene in scenes]
+
+    def _that_may(self, kind: int) -> Sequence[int] | None:
+        """The scenes of a kind that screens let through."""
+        course, found = self._course, self._found
+        many = course.hours.many(
+            find_may, course.life, kind, *self._screens.laid_out, self.not_before, found
+        )
+        return None if many is None else found[: int(many)]
 
     def _work_out(self, scene: int) -> None:
         asking = self._screens.scenes[scene]
