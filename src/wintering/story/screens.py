@@ -16,12 +16,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import nodes
 from wintering.life.moments import ARRIVING
-from wintering.story.asked import numbers_of_functions
+from wintering.story.asked import functions_by_number, numbers_of_functions
 from wintering.story.asking import Answer, Asking
 from wintering.story.earliest import TURNED, Bound, Unscreened, count_of, earliest_of
 from wintering.story.effort import effort_of
 from wintering.story.fixed_calls import LIST, NoFixedArgument, Place, fixed_argument
-from wintering.story.header_code import operands, reads_of
+from wintering.story.header_code import operands
 from wintering.story.screening import (
     CLAUSES_OF,
     CONDITION,
@@ -184,14 +184,10 @@ class ClauseReader:
         self._world = world
         self._names = world.program.names
         self._numbers = numbers_of_functions()
-        self._efforts = {
-            number: effort_of(scene_functions()[name].call)
-            for name, number in self._numbers.items()
-        }
 
     def effort(self, function: int) -> int:
         """About how much a function by number does."""
-        return self._efforts[function]
+        return effort_of(functions_by_number()[function].call)
 
     def clauses(self, tree: nodes.Expr, denied: bool) -> list[Clause]:
         """The clauses of an expression, or of its contrary; none where it may always hold."""
@@ -228,8 +224,6 @@ class ClauseReader:
 
     def _condition(self, tree: nodes.Expr) -> Condition | None:
         """A leaf of an expression as a condition on a life; None where it is none."""
-        if reads_of(tree, self._world, scene_functions()) is None:
-            return None
         if isinstance(tree, nodes.Call):
             return self._asked(tree, IS_SAME + DENIED, 0.0, False)  # anything but nothing is true
         if not isinstance(tree, nodes.Binary) or tree.operator not in TEST_OF:
