@@ -121,7 +121,10 @@ class BuiltIn:
         self._method = _Method(name.encode(), address, _FASTCALL, None)
 
     def bound_to(self, frame: bytes) -> Callable[..., Any]:
-        """The function of Python for a life, whose addresses are these bytes."""
+        """The function of Python for a life, whose addresses are these bytes.
+
+        Whoever calls it holds the life: it does not.
+        """
         return _new_function(ctypes.byref(self._method), frame, None)
 
 

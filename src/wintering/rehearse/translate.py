@@ -130,9 +130,8 @@ class Translation(ast.NodeTransformer):
             return node
         among = node.comparators[0]
         if len(node.ops) > 1 or not isinstance(among, ast.Tuple) or not _can_be_repeated(node.left):
-            raise Untranslatable(
-                self.law, node, "`in` asks one plain value, of several written out"
-            )
+            why = "`in` asks one plain value, among several written out"
+            raise Untranslatable(self.law, node, why)
         is_in = isinstance(node.ops[0], ast.In)
         same = ast.Eq() if is_in else ast.NotEq()
         tests: list[ast.expr] = [

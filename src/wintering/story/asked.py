@@ -14,6 +14,7 @@ from types import FunctionType
 
 from wintering.life import Life
 from wintering.story.functions.declare import SceneFunction
+from wintering.story.functions.flow import drawn
 from wintering.story.vocabulary import scene_functions
 from wintering.storyworld.tables import Tables
 
@@ -32,12 +33,12 @@ class Beheld:
 
 @cache
 def functions_of_life() -> frozenset[FunctionType]:
-    """The scene functions, looking and changing, that neither ask nor move the telling."""
-    return frozenset(
-        one.call
-        for one in scene_functions().values()
-        if isinstance(one.call, FunctionType) and not one.is_of_telling
-    )
+    """The scene functions, looking and changing, that neither ask nor move the telling.
+
+    And the draw of chance that the director takes, which is written as they are.
+    """
+    calls = [one.call for one in scene_functions().values() if not one.is_of_telling]
+    return frozenset(each for each in (*calls, drawn) if isinstance(each, FunctionType))
 
 
 @cache

@@ -11,9 +11,8 @@ from typing import Any, Protocol
 
 from wintering.ink import Story
 from wintering.life import Life
-from wintering.life.chance import chance_turn
 from wintering.story.effort import MUCH, effort_of
-from wintering.story.functions.flow import where_you_are
+from wintering.story.functions.flow import drawn, where_you_are
 from wintering.story.ledger import Ledger
 from wintering.story.living import Hours, Law
 from wintering.story.progress import Progress
@@ -119,8 +118,7 @@ class Course:
 
     def draw(self, stream: int) -> float:
         """The next number from 0 to 1 of this turn's chance. Changes: turn_draws."""
-        self.life.turn_draws += 1
-        return chance_turn(self.life, stream, self.life.turn_draws)
+        return self.asked[drawn](stream)
 
     def place_at(self, index: int) -> int:
         """The place that an item of the LIST `places` stands for: itself, or where a role is bound.

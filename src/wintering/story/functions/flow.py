@@ -17,6 +17,13 @@ def where_you_are(life: Life) -> int:
     return life.place[YOU]
 
 
+def drawn(play: Play, stream: int) -> float:
+    """The next number from 0 to 1 of this turn's chance. Changes: turn_draws."""
+    life = play.life
+    life.turn_draws = life.turn_draws + 1
+    return chance_turn(life, stream, life.turn_draws)
+
+
 @scene_function(returns="bool", of_telling=True)
 def interrupted(play: Play) -> bool:
     """Whether what this scene tells of was broken off before it was done."""
@@ -62,9 +69,7 @@ def choose_quiet(play: Play, on: bool) -> None:
 @scene_function(returns="bool", changes=True, percent="number")
 def chance(play: Play, percent: float) -> bool:
     """Whether a draw falls within so many parts of a hundred; another draw each time."""
-    play.life.turn_draws += 1
-    drawn = chance_turn(play.life, STREAM_SCENE_CHANCE, play.life.turn_draws)
-    return drawn * 100.0 < percent
+    return drawn(play, STREAM_SCENE_CHANCE) * 100.0 < percent
 
 
 @scene_function(returns="list:reasons")
