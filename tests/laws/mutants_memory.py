@@ -302,6 +302,11 @@ FEELING = (
         (f"{A}meeting_again_is_the_gladder_the_longer_it_was",),
     ),
     Row(
+        "appraisal:parted_long",
+        RETURNS,
+        (f"{A}meeting_again_is_the_gladder_the_longer_it_was",),
+    ),
+    Row(
         "appraisal:appraise_quarrel",
         "feeling",
         (f"{A}a_quarrel_angers_the_one_and_saddens_the_other_by_how_dear_they_are",),

@@ -9,6 +9,7 @@ from wintering.laws.appraisal import (
     appraise_meeting,
     appraise_news,
     appraise_quarrel,
+    parted_long,
 )
 from wintering.laws.feeling import (
     ANGER,
@@ -125,7 +126,7 @@ def test_meeting_again_is_the_gladder_the_longer_it_was():
     glad = []
     for days in (0.0, 1.0, 10.0, 100.0):
         life = begin_life(WORLD)
-        appraise_meeting(life, WORLD, FRIEND, YOU, days)
+        appraise_meeting(life, WORLD, FRIEND, YOU, parted_long(WORLD, days))
         glad.append(felt_by(life, WORLD, FRIEND, JOY))
     assert 0.0 == glad[0] < glad[1] < 0.3 < glad[2] < glad[3]
 
@@ -134,8 +135,9 @@ def test_who_wronged_another_is_ashamed_before_them_and_the_other_is_angry():
     life = begin_life(WORLD)
     life.wrong[FOE][LEADER] = 0.9
     life.guilt_borne[LEADER] = 0.8
-    appraise_meeting(life, WORLD, LEADER, FOE, 5.0)
-    appraise_meeting(life, WORLD, FOE, LEADER, 5.0)
+    long = parted_long(WORLD, 5.0)
+    appraise_meeting(life, WORLD, LEADER, FOE, long)
+    appraise_meeting(life, WORLD, FOE, LEADER, long)
     assert felt_by(life, WORLD, LEADER, SHAME) > 0.2 > felt_by(life, WORLD, FOE, SHAME)
     assert felt_by(life, WORLD, FOE, ANGER) > 0.2 > felt_by(life, WORLD, LEADER, ANGER)
 
@@ -144,8 +146,9 @@ def test_amends_take_the_shame_and_the_anger_out_of_meeting():
     life = begin_life(WORLD)
     life.wrong[FOE][LEADER] = life.apology[FOE][LEADER] = 1.0
     life.guilt_borne[LEADER] = 1.0
-    appraise_meeting(life, WORLD, LEADER, FOE, 5.0)
-    appraise_meeting(life, WORLD, FOE, LEADER, 5.0)
+    long = parted_long(WORLD, 5.0)
+    appraise_meeting(life, WORLD, LEADER, FOE, long)
+    appraise_meeting(life, WORLD, FOE, LEADER, long)
     assert 0.0 == felt_by(life, WORLD, LEADER, SHAME) == felt_by(life, WORLD, FOE, ANGER)
 
 

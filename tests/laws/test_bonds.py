@@ -19,6 +19,7 @@ from wintering.laws.bonds import (
     fall_out,
     fear_of,
     harm,
+    longing_at_most,
     longing_for,
     mend,
     set_bond,
@@ -104,6 +105,16 @@ def test_fear_halves_in_its_days_and_longing_grows_with_absence():
     pass_hours(life, 24 * 10)
     assert pytest.approx(0.4) == fear_of(life, WORLD, 1, 2)
     assert at_first < longing_for(life, WORLD, 1, 2) < 0.9
+
+
+@given(st.floats(0.0, 1.0), st.floats(0.0, 1.0), st.integers(0, 24 * 400))
+def test_longing_never_passes_what_it_grows_to_in_years(base: float, warmth: float, hours: int):
+    life = begin_life(WORLD)
+    life.longing[1][2], life.warmth[1][2] = base, warmth
+    life.hour = life.together_hour[1][2] + hours
+    assert longing_for(life, WORLD, 1, 2) <= longing_at_most(life, 1, 2)
+    life.hour = life.together_hour[1][2] + 24 * 365 * 20
+    assert pytest.approx(longing_at_most(life, 1, 2)) == longing_for(life, WORLD, 1, 2)
 
 
 @given(

@@ -12,6 +12,7 @@ from laws.message_samples import CARRIER, FAR_SEAT, GUARD, LEADER, ROAD, SEAT, o
 from laws.people_samples import BUILDER, HERMIT, LEAD, SECOND, VILLAGE, WOODS, begun
 from laws.people_samples import LEADER as CHIEF
 from laws.people_samples import WORLD as WOODED
+from wintering.arithmetic import exp
 from wintering.laws.carrying import is_night, lingers, next_goal
 from wintering.laws.glimpse import lie_up
 from wintering.laws.going import nearest_of_group
@@ -26,7 +27,15 @@ from wintering.laws.matters import (
     ANSWER_YES,
 )
 from wintering.laws.meeting import AGAIN_H, WIDE_BERTH_H, again_h, goes_with, is_armed_party
-from wintering.laws.patrol import beat_weight, lead_of, next_place
+from wintering.laws.patrol import (
+    BARE_ENDS,
+    SEARCHED,
+    SHOWN_ENDS,
+    SMOKE_DRAWS,
+    beat_weight,
+    lead_of,
+    next_place,
+)
 from wintering.laws.relief import decide_relief, in_reserve, is_new_to_you, someone_was_relieved
 from wintering.laws.reports import DEED_SANG, DEED_WEPT, need_seen, says_deed
 from wintering.laws.scouts import cold_for_them_c, hunger_of, own_food_kg, rob_snare
@@ -80,6 +89,13 @@ def test_the_next_of_ones_people_is_the_nearest_and_not_where_one_is():
     assert VILLAGE == nearest_of_group(life, WOODED, LEAD)
     life.place[LEAD] = VILLAGE
     assert NONE == nearest_of_group(life, WOODED, LEAD)
+
+
+def test_beats_end_where_ground_draws_less_than_a_thousandth():
+    shown_most = (1.0 + SMOKE_DRAWS) * SEARCHED
+    assert 0 == int(1000.0 * exp(-BARE_ENDS)) < int(1000.0 * exp(-BARE_ENDS + 0.2))
+    assert 0 == int(1000.0 * shown_most * exp(-SHOWN_ENDS))
+    assert 0 < int(1000.0 * shown_most * exp(-SHOWN_ENDS + 0.2))
 
 
 def test_a_patrol_is_drawn_by_its_beat_by_smoke_and_by_word_of_you_and_lets_you_be_once_met():

@@ -23,7 +23,14 @@ from wintering.laws.reasons import (
 )
 from wintering.laws.seasons import stopped_by
 from wintering.laws.talking import begin_talk, minutes_together, patience_min, talk_together
-from wintering.laws.wants import grieve, loneliness, pull, spend_free_hour, weigh_company
+from wintering.laws.wants import (
+    grieve,
+    loneliness,
+    pull,
+    pull_at_most,
+    spend_free_hour,
+    weigh_company,
+)
 from wintering.laws.works import WORK_BUILD, WORK_GUARD, WORK_IDLE, WORK_SLEEP
 from wintering.life.names import NONE, YOU
 from wintering.life.record import Life
@@ -107,6 +114,18 @@ def test_longing_draws_beside_warmth():
     without = pull(life, WORLD, FRIEND, SMITH)
     life.longing[FRIEND][SMITH] = 0.5
     assert pull(life, WORLD, FRIEND, SMITH) > without
+
+
+def test_no_absence_draws_further_than_is_reckoned_at_most():
+    life = begun()
+    life.warmth[FRIEND][SMITH], life.longing[FRIEND][SMITH] = 0.7, 0.2
+    most = pull_at_most(life, WORLD, FRIEND, SMITH)
+    drawn = []
+    for days in (0, 1, 30, 3000):
+        life.together_hour[FRIEND][SMITH] = life.hour - 24 * days
+        drawn.append(pull(life, WORLD, FRIEND, SMITH))
+    assert sorted(drawn) == drawn
+    assert drawn[-2] < most == pytest.approx(drawn[-1])
 
 
 def goes(person: int, arrange: object = None, days_alone: float = 0.0) -> list[tuple[int, int]]:

@@ -10,9 +10,11 @@ INVERSE_LN2 = 1.4426950408889634  # 1 / ln 2
 SQRT_HALF = 0.7071067811865476  # below it a mantissa is doubled before its logarithm is taken
 EXP_HIGHEST = 700.0  # exp beyond this is held at its value here: no law needs more
 EXP_LOWEST = -700.0  # exp below this is 0
-# Powers of 2 between these are one whole number shifted, and brought down by an exact factor.
+# Powers of 2 between these are a whole number shifted, brought down by an exact factor.
 SHIFTED_LEAST, SHIFTED_MOST = -52, 10  # 62 bits in all: a whole number of a law holds 63
+SHIFTED = 62
 TWO_TO_LEAST = 2.220446049250313e-16  # 2^-52
+TWO_TO_SHIFTED, TWO_TO_MINUS_SHIFTED = 4.611686018427388e18, 2.168404344971009e-19  # 2^62, 2^-62
 
 
 def floor(x: float) -> int:
@@ -21,22 +23,15 @@ def floor(x: float) -> int:
 
 
 def two_to(k: int) -> float:
-    """2 to the power k, exactly: mostly a shift. Units: -1022 <= k <= 1023."""
-    if SHIFTED_LEAST <= k and k <= SHIFTED_MOST:
-        return TWO_TO_LEAST * (1 << (k - SHIFTED_LEAST))
-    result = 1.0
-    base = 2.0
-    n = k
-    if k < 0:
-        base = 0.5
-        n = -k
-    while n > 0:
-        if n % 2 == 1:
-            result = result * base
-        n = n // 2
-        if n > 0:
-            base = base * base
-    return result
+    """2 to the power k, exactly: by a shift, as the machine has it. Units: -1022 <= k <= 1023."""
+    scale = TWO_TO_LEAST
+    while k < SHIFTED_LEAST:
+        scale = scale * TWO_TO_MINUS_SHIFTED
+        k = k + SHIFTED
+    while k > SHIFTED_MOST:
+        scale = scale * TWO_TO_SHIFTED
+        k = k - SHIFTED
+    return scale * (1 << (k - SHIFTED_LEAST))
 
 
 def exp(x: float) -> float:

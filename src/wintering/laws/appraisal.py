@@ -156,14 +156,18 @@ def appraise_news(
         stir_in(life, world, person, GUILT, own)
 
 
-def appraise_meeting(life: Life, world: Tables, who: int, whom: int, days_apart: float) -> None:
-    """Let someone feel what it is to see another again, after so many days. Changes: feeling.
+def parted_long(world: Tables, days_apart: float) -> float:
+    """How far so many days apart make seeing each other again a reunion, from 0 to 1."""
+    return 1.0 - exp(-days_apart / world.par.appraisal_reunion_days)
+
+
+def appraise_meeting(life: Life, world: Tables, who: int, whom: int, long: float) -> None:
+    """Let someone feel what it is to see another again, parted so long. Changes: feeling.
 
     Joy by how dear and how long away; shame before one whom they wronged; anger at one who
     wronged them; fear of one whom they fear.
     """
     par = world.par
-    long = 1.0 - exp(-days_apart / par.appraisal_reunion_days)
     glad = par.appraisal_reunion * dear(life, who, whom) * long
     if glad > 0.0:
         stir_in(life, world, who, JOY, glad)

@@ -1,7 +1,7 @@
 """The law of bonds: trust, warmth, respect, fear, longing, debt; and forgiveness."""
 
 from wintering.arithmetic import LN2, clip, exp
-from wintering.laws.appraisal import appraise_meeting, appraise_quarrel
+from wintering.laws.appraisal import appraise_meeting, appraise_quarrel, parted_long
 from wintering.laws.feeling import ANGER, felt_by, spirits_now, stir_spirits
 from wintering.laws.forgiving import forgives as forgives
 from wintering.laws.forgiving import resents
@@ -98,6 +98,12 @@ def longing_for(life: Life, world: Tables, who: int, whom: int) -> float:
     return clip(base + lack * (1.0 - exp(-apart / world.par.bonds_longing_days)), 0.0, 1.0)
 
 
+def longing_at_most(life: Life, who: int, whom: int) -> float:
+    """How far someone can come to long for another, however long they are apart."""
+    base = life.longing[who][whom]
+    return clip(base + life.warmth[who][whom] * (1.0 - base), 0.0, 1.0)
+
+
 def bond_of(life: Life, world: Tables, who: int, whom: int, dimension: int) -> float:
     """One dimension of what someone feels toward another, from 0 to 1."""
     if dimension == TRUST:
@@ -177,9 +183,9 @@ def talk(life: Life, world: Tables, who: int, whom: int, share: float) -> None:
 
     Changes: trust, warmth, longing, guess, together_hour, spirits.
     """
-    days_apart = (life.hour - life.together_hour[who][whom]) / 24.0
-    appraise_meeting(life, world, who, whom, days_apart)
-    appraise_meeting(life, world, whom, who, days_apart)
+    long = parted_long(world, (life.hour - life.together_hour[who][whom]) / 24.0)
+    appraise_meeting(life, world, who, whom, long)
+    appraise_meeting(life, world, whom, who, long)
     life.together_hour[who][whom] = life.hour
     life.together_hour[whom][who] = life.hour
     sore = soreness(life, world, who, whom)

@@ -109,7 +109,9 @@ def adapted(life: Life, world: Tables) -> float:
     Units: 0-1. Source: Keys 1950: in half a year on half rations it follows the loss.
     """
     par = world.par
-    days = 1.0 - exp(-life.starved_days / par.body_adapts_days)
+    days = 0.0
+    if life.starved_days > 0.0:
+        days = 1.0 - exp(-life.starved_days / par.body_adapts_days)
     loss = clip(lost_kg(life, world) / (life.mass_start_kg * par.body_adapts_loss), 0.0, 1.0)
     return larger(days, loss)
 
@@ -196,7 +198,9 @@ def burn_food(life: Life, world: Tables) -> None:
     Source: SCIENCE.md 3 (Alpert 2005; Forbes); lean spared as hunger lasts (Cahill 1970, M).
     """
     par = world.par
-    shivering = life.shiver_w * area_of_you(life, world)
+    shivering = 0.0
+    if life.shiver_w > 0.0:
+        shivering = life.shiver_w * area_of_you(life, world)
     spent = (life.heat_w + shivering) * WATT_KCAL_H
     taken = life.gut_kcal * (1.0 - exp(-1.0 / par.body_gut_h))
     life.gut_kcal = clip(life.gut_kcal - taken, 0.0, 20_000.0)

@@ -164,7 +164,9 @@ def spirits_now(life: Life, world: Tables, person: int) -> float:
     """How someone is in themselves, from -1 to 1, drifting back to how they mostly are."""
     own = OWN_SPIRITS * (world.person_kindness[person] - world.person_grudge[person])
     hours = life.hour - life.spirits_hour[person]
-    left = exp(-hours / (24.0 * world.par.feeling_spirits_days))
+    left = 1.0
+    if hours > 0:
+        left = exp(-hours / (24.0 * world.par.feeling_spirits_days))
     return clip(own + (life.spirits[person] - own) * left, -1.0, 1.0)
 
 

@@ -60,6 +60,8 @@ def wind_chill(air: float, km_h: float) -> float:
 
 def habit_of(life: Life, world: Tables) -> float:
     """How far your body has got used to cold, as share of shivering it saves. SCIENCE.md 3."""
+    if life.cold_nights <= 0.0:
+        return 0.0
     return world.par.body_habit * (1.0 - exp(-life.cold_nights / world.par.body_habit_nights))
 
 

@@ -1,7 +1,7 @@
 """What the others dream of besides nightmares: what each of their last seven days was about."""
 
 from wintering.arithmetic import clip
-from wintering.laws.bonds import longing_for
+from wintering.laws.bonds import longing_at_most, longing_for
 from wintering.laws.dreaming import (
     ANY_WORK,
     BROKE_IN,
@@ -154,7 +154,8 @@ def missed_by(life: Life, world: Tables, person: int) -> int:
     most = MISSED
     for other in range(world.people):
         if other != person and life.warmth[person][other] >= MISSED_WARM:
-            if life.place[other] != life.place[person]:
+            is_away = life.place[other] != life.place[person]
+            if is_away and longing_at_most(life, person, other) > most:
                 longing = longing_for(life, world, person, other)
                 if longing > most:
                     most = longing

@@ -26,6 +26,8 @@ LEFT_ALONE = 0.3  # share left of the draw of ground where they let you pass (D)
 SEARCHED = 3.0  # how much more ground draws where you were seen of late (D)
 STEPS_AT_MOST = 3.0  # places farther off than so many farthest steps are not gone to at once (D)
 FARTHEST = 2.6  # beats end where they would draw less than a thousandth
+BARE_ENDS = 7.0  # e-folds after which bare ground draws less than a thousandth: ln 1000 is 6.9
+SHOWN_ENDS = 9.7  # and ground where you show, drawing 15 times as much at most: ln 15,000 is 9.6
 SEARCH_H = 72  # for so long it looks where it last saw you
 REPORT_REACH_KM = 45.0  # it goes to whom it answers to within this, else to the nearest village
 
@@ -135,6 +137,11 @@ def beat_weight(life: Life, world: Tables, person: int, place: int) -> int:
     step = world.distance_km[here][place] / world.par.people_patrol_step_km
     step = step * (1.0 + world.par.people_patrol_snow * deep)
     if away > FARTHEST or step > STEPS_AT_MOST * FARTHEST:
+        return 0
+    ends = BARE_ENDS
+    if place == life.place[YOU] or place == life.seen_place[person]:
+        ends = SHOWN_ENDS
+    if away * away + step > ends:
         return 0
     weight = exp(-away * away) * exp(-step) * (1.0 - world.place_dread[place])
     if place == life.place[YOU] and life.met_count[person] == 0:

@@ -87,8 +87,8 @@ def cue_now(life: Life, world: Tables, memory: int) -> float:
 
 def call(life: Life, world: Tables, memory: int, strength: float) -> None:
     """Let something call a memory. Changes: cue, cue_hour."""
-    now = cue_now(life, world, memory)
-    if strength > now:
+    # It fades, so what is stronger than it was at first needs no reckoning.
+    if strength > life.cue[memory] or strength > cue_now(life, world, memory):
         life.cue[memory] = clip(strength, 0.0, 1.0)
         life.cue_hour[memory] = life.hour
 

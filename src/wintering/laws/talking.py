@@ -7,7 +7,7 @@ from wintering.laws.going import is_under_way
 from wintering.laws.others_peace import weighs_still
 from wintering.laws.parameters import Parameter
 from wintering.laws.placing import is_asleep, is_here, nth_here
-from wintering.laws.wants import pull
+from wintering.laws.wants import pull, pull_at_most
 from wintering.laws.works import WORK_IDLE, WORK_REST, WORK_SIT
 from wintering.life.chance import chance
 from wintering.life.names import NONE, YOU
@@ -120,18 +120,16 @@ def whom_to_turn_to(life: Life, world: Tables, person: int, here: int) -> int:
     if life.eager_many[person] > 0 and charge > YOU and is_here(life, charge, here):
         return charge
     drawn = chance(life, TURNING, person)
+    odds = world.par.people_talk_base + world.par.people_talk_gain * world.person_talk[person]
     seeking = 0.0
     sought = life.seeks[person]
     if sought != NONE and is_here(life, sought, here):
-        beyond = pull(life, world, person, sought) - world.par.people_company
-        # One goes to another as one is welcome.
-        welcome = life.warmth[sought][person] * life.warmth[sought][person]
-        seeking = clip(world.par.people_talk_seek * beyond * welcome, 0.0, 1.0)
-        if is_busy(life, world, person):
-            seeking = seeking * world.par.people_busy_seek
+        most = seeking_odds(life, world, person, sought, pull_at_most(life, world, person, sought))
+        if drawn >= most + odds:
+            return NONE
+        seeking = seeking_odds(life, world, person, sought, pull(life, world, person, sought))
         if drawn < seeking:
             return sought
-    odds = world.par.people_talk_base + world.par.people_talk_gain * world.person_talk[person]
     if drawn >= seeking + odds:
         return NONE
     many = life.many_here[here] - 1
@@ -139,6 +137,16 @@ def whom_to_turn_to(life: Life, world: Tables, person: int, here: int) -> int:
         return NONE
     # The same draw, spread over those who are there, says whom.
     return nth_here(life, here, person, int(clip((drawn - seeking) / odds, 0.0, 0.999999) * many))
+
+
+def seeking_odds(life: Life, world: Tables, person: int, sought: int, drawn_so_far: float) -> float:
+    """The odds of going to whom one would be with, being drawn so far and as welcome as one is."""
+    beyond = drawn_so_far - world.par.people_company
+    welcome = life.warmth[sought][person] * life.warmth[sought][person]
+    odds = clip(world.par.people_talk_seek * beyond * welcome, 0.0, 1.0)
+    if is_busy(life, world, person):
+        odds = odds * world.par.people_busy_seek
+    return odds
 
 
 def minutes_together(life: Life, who: int, whom: int) -> float:

@@ -1,7 +1,7 @@
 """Wants: with whom someone would be, what grief and guilt do with a free hour."""
 
 from wintering.arithmetic import LN2, clip, exp
-from wintering.laws.bonds import longing_for
+from wintering.laws.bonds import longing_at_most, longing_for
 from wintering.laws.feeling import stir_spirits
 from wintering.laws.gate import guilt_of_deed
 from wintering.laws.going import is_under_way
@@ -47,9 +47,20 @@ DAY_H = 24
 
 def pull(life: Life, world: Tables, who: int, whom: int) -> float:
     """How strongly someone is drawn to another: by warmth, by what draws them, and by longing."""
+    longing = longing_for(life, world, who, whom)
+    return warm_pull(life, world, who, whom) + world.par.people_longing * longing
+
+
+def pull_at_most(life: Life, world: Tables, who: int, whom: int) -> float:
+    """What that is at most, however long they are apart: found sooner."""
+    longing = longing_at_most(life, who, whom)
+    return warm_pull(life, world, who, whom) + world.par.people_longing * longing
+
+
+def warm_pull(life: Life, world: Tables, who: int, whom: int) -> float:
+    """How strongly warmth, and what draws them, draw someone to another."""
     drawn = 1.0 + world.par.people_drawn * world.start_longing[who][whom]
-    warm = life.warmth[who][whom] * drawn
-    return warm + world.par.people_longing * longing_for(life, world, who, whom)
+    return life.warmth[who][whom] * drawn
 
 
 def weigh_company(life: Life, world: Tables, person: int) -> None:
@@ -63,7 +74,7 @@ def weigh_company(life: Life, world: Tables, person: int) -> None:
         ):
             other = life.first_here[place]
             while other != NONE:
-                if other != person:
+                if other != person and pull_at_most(life, world, person, other) > most:
                     drawn = pull(life, world, person, other)
                     if drawn > most:
                         most = drawn
@@ -165,19 +176,21 @@ def spend_free_hour(life: Life, world: Tables, person: int, where: int) -> int:
     sought = life.seeks[person]
     if sought != NONE and not is_under_way(life, sought):
         there = life.place[sought]
-        drawn = pull(life, world, person, sought) + whim(life, world, person, 1)
-        if drawn > most and world.distance_km[here][there] <= par.people_visit_km:
-            most = drawn
-            goal = there
-            moved = REASON_LONGING
+        if world.distance_km[here][there] <= par.people_visit_km:
+            drawn = pull(life, world, person, sought) + whim(life, world, person, 1)
+            if drawn > most:
+                most = drawn
+                goal = there
+                moved = REASON_LONGING
     missed = life.grief_for[person]
     if missed != NONE:
         there = world.person_home[missed]
-        drawn = par.people_grief_walk * life.grief[person] + whim(life, world, person, 2)
-        if drawn > most and world.distance_km[here][there] <= par.people_visit_km:
-            most = drawn
-            goal = there
-            moved = REASON_ABSENCE
+        if world.distance_km[here][there] <= par.people_visit_km:
+            drawn = par.people_grief_walk * life.grief[person] + whim(life, world, person, 2)
+            if drawn > most:
+                most = drawn
+                goal = there
+                moved = REASON_ABSENCE
     guilt = par.people_shunning * guilt_of_deed(life, world, person)
     if guilt > 0.0 and guilt + whim(life, world, person, 3) > most:
         most = guilt

@@ -60,6 +60,9 @@ _KINDS = {
     "list[int]": _INTS,
 }
 _COLUMN = types.int64  # where a column begins
+# How large a law may be to be written into its callers, by LLVM's own count. Most have one
+# caller, so that code becomes shorter by it, not longer.
+INLINED = 1500
 _BARE_RETURN = re.compile(r"\breturn\s*$", re.MULTILINE)
 # Flags by which LLVM may change what an operation of floats gives.
 _LOOSE = re.compile(
@@ -121,6 +124,7 @@ def optimised(
     if loose is not None:
         raise AssertionError(f"Numba asked LLVM for loose arithmetic: {loose.group()}")
     tuning = llvm.create_pipeline_tuning_options(speed_level=3)
+    tuning.inlining_threshold = INLINED
     # Loops of laws are short and full of branches: vectors of them only grew the code.
     tuning.loop_vectorization = False
     tuning.slp_vectorization = False
@@ -210,7 +214,7 @@ class _Work:
         if needed - {"nrt"}:  # which only counts references, of which laws have none
             raise AssertionError(f"{law.name} needs more than the subset: {needed}")
         module = result.library._final_module
-        front = _front(law.name, result.fndesc.llvm_func_name, kinds)
+        front = _front(law, result.fndesc.llvm_func_name, kinds)
         module.link_in(llvm.parse_assembly(front))
         return module.as_bitcode()
 
@@ -263,16 +267,19 @@ def _flags() -> Any:
 _WORDS = {types.float64: "double", types.int64: "i64"}  # LLVM's; all else is an address
 
 
-def _front(name: str, inner: str, kinds: Any) -> str:
+def _front(law: Law, inner: str, kinds: Any) -> str:
     """A function with C's way of calling before one with Numba's, which cannot fail here."""
     takes = [_WORDS.get(each, "ptr") for each in kinds.args]
     gives = _WORDS[kinds.return_type]
     declared = ", ".join(["ptr", "ptr", *takes])
-    named = ", ".join(_named(takes))
+    # Each run of memory is reached by its own address alone, so what was read of one need not be
+    # read again when another has been written.
+    runs = len(law.memory())
+    alone = ["ptr noalias"] * runs + takes[runs:]
     passed = ", ".join(["ptr %given", "ptr %fault", *_named(takes)])
     return f"""
 declare i32 @"{inner}"({declared})
-define {gives} @{name}({named}) {{
+define {gives} @{law.name}({", ".join(_named(alone))}) {{
   %given = alloca {gives}
   %fault = alloca ptr
   %status = call i32 @"{inner}"({passed})
