@@ -61,7 +61,7 @@ Two.
 # every: 5 hours
 # weight: 4
 # when: at(camp) or not at(shore) or gulls == 3
-Here.
+- (stood) Here.
 -> DONE
 
 === odd_named
@@ -75,7 +75,7 @@ There.
 # arrive: any, falling_asleep, quiet
 # weight: 2
 # every: 4 hours
-# when: done_count(woodcutting) + gulls > 1 and few()
+# when: done_count(woodcutting) + gulls + odd_role.stood > 1 and few() and odd_role.stood < 4
 # needs: odd_once
 Sums.
 -> DONE
@@ -165,7 +165,7 @@ def test_a_life_is_the_same_without_screens(
     assert any(knot.startswith("odd") for knot in screening.course.progress.told)
 
 
-@pytest.mark.parametrize("world", ["odd", "eight_moons"])
+@pytest.mark.parametrize("world", ["odd", "eight_moons", "lighthouse"])
 def test_what_stands_is_kept_up_with_what_is_told(world: str, tmp_path: Path) -> None:
     opened = odd(tmp_path) if world == "odd" else open_world(WORLDS / world)
     session = Session.begin(opened, 3)

@@ -97,6 +97,7 @@ class Course:
         self.listener: Callable[[Course, int, Sequence[int]], None] | None = None
         self.asked = Asked(self)
         self.runs = 0  # how often something of the story was run, which may change what it holds
+        self.newly_visited: set[int] = set()  # knots (visit counts), since `standing` was asked
         self.looked: dict[object, Any] = {}  # what scene functions gave since anything changed
         self.pressed: object = None  # the offers of the page (offers.Pressed)
         self._standing: Standing | None = None

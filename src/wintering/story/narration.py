@@ -96,8 +96,9 @@ def _ending(course: Course) -> str:
 
 def _note_visits(course: Course) -> None:
     """Note the hour at which knots were visited, for `hours_since`. Changes: progress.visited."""
-    knots = course.opened.knots_by_count
-    for _, knot in sorted([knots[each] for each in course.story.take_knots_visited()]):
+    knots, visited = course.opened.knots_by_count, course.story.take_knots_visited()
+    course.newly_visited |= visited
+    for _, knot in sorted([knots[each] for each in visited]):
         course.progress.visited[knot] = course.life.hour
         if course.witness is not None and knot != course.progress.scene:
             course.witness.told(knot)

@@ -70,8 +70,9 @@ class Screens:
     `scenes` are their askings; a scene's number is its place there. `answers` are they as they
     answer each kind of moment, by its bit and their number. `laid_out`: `screens` and
     `bounds` of story.screening. `by_telling`: from when each may speak, as far as telling says;
-    None for a header that only asking it whole can read. `by_variable`, `by_count`: the scenes
-    that depend on a variable of Ink, on a visit count; `variables_of`, `counts_of` take them all.
+    None for a header that only asking it whole can read. `by_variable`, `by_knot`, `by_count`:
+    the scenes that depend on a variable of Ink, on visits of a knot, of a label or stitch;
+    `variables_of` and `counts_of` take what the first and the last are now.
     """
 
     def __init__(self, world: World) -> None:
@@ -85,7 +86,10 @@ class Screens:
             by_telling.append(bound)
             clauses.append(asked)
         self.by_telling = tuple(by_telling)
-        self.by_variable, self.by_count = _dependants(self.scenes, by_telling, world)
+        self.by_variable, by_count = _dependants(self.scenes, by_telling, world)
+        knots = world.knots_by_count
+        self.by_knot = {each: by_count[each] for each in by_count if each in knots}
+        self.by_count = {each: by_count[each] for each in by_count if each not in knots}
         self.variables_of = _taker(self.by_variable)
         self.counts_of = _taker(self.by_count)
         kinds = [self._answers(place, reader) for place in range(KINDS)]

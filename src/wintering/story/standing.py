@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from ctypes import c_int64
-from itertools import chain, compress
+from itertools import chain, compress, repeat
 from math import ceil
 from operator import is_not, ne
 from typing import TYPE_CHECKING, Any
@@ -46,7 +46,7 @@ class Standing:
             self._work_out(scene)
 
     def _now(self) -> tuple[tuple[Any, ...], tuple[int, ...]]:
-        """What variables hold and how often knots were visited, of those that scenes ask for."""
+        """What variables hold and how often labels were visited, of those that scenes ask for."""
         screens, course = self._screens, self._course
         return screens.variables_of(course.variables), screens.counts_of(course.counts)
 
@@ -55,14 +55,18 @@ class Standing:
         if self._runs == self._course.runs:
             return
         self._runs = self._course.runs
-        screens, held, visited = self._screens, self._variables, self._counts
+        screens, held, counts = self._screens, self._variables, self._counts
         self._variables, self._counts = self._now()
         # 2 and 2.0 are not the same to Ink: what a variable holds is compared as it stands.
-        changed = compress(screens.by_variable.values(), map(is_not, held, self._variables))
-        if visited != self._counts:
-            by_count = screens.by_count.values()
-            changed = chain(changed, compress(by_count, map(ne, visited, self._counts)))
-        for scene in set(chain.from_iterable(changed)):
+        changed = set(
+            chain(
+                *compress(screens.by_variable.values(), map(is_not, held, self._variables)),
+                *compress(screens.by_count.values(), map(ne, counts, self._counts)),
+                *map(screens.by_knot.get, self._course.newly_visited, repeat(())),
+            )
+        )
+        self._course.newly_visited.clear()
+        for scene in changed:
             self._work_out(scene)
 
     def answering(self, kind: int, is_urgent: bool) -> Group | None:
