@@ -18,7 +18,7 @@ from wintering.ink.running.operators import as_value
 from wintering.ink.running.output import Aside, Output
 from wintering.ink.running.runner import Runner
 from wintering.ink.running.save import restore_state, saved_state
-from wintering.ink.values import Value
+from wintering.ink.values import VOID, Value
 
 
 class Line(NamedTuple):
@@ -159,11 +159,18 @@ class Story:
 
     def continue_line(self) -> Line:
         """The next line. Errors: StoryFault; RuntimeError when there is none."""
+        line = self.next_line()
+        if line is None:
+            raise RuntimeError("there is no further line; look at the choices")
+        return line
+
+    def next_line(self) -> Line | None:
+        """The next line, or None when there is none before the next choice. Errors: StoryFault."""
         machine = self._machine
         out = machine.out
         if not out.sure:
-            if not self.can_continue:
-                raise RuntimeError("there is no further line; look at the choices")
+            if machine.pc < 0 and not self.can_continue:
+                return None
             self._offers = None
             if self._fault is None:
                 try:
@@ -237,20 +244,17 @@ class Story:
     def go_to(self, path: str, *arguments: Value) -> None:
         """Leave the flow and go on at a knot, knot.stitch or knot.label. Errors: KeyError."""
         machine, code = self._machine, self._linked
-        place = code.names.places[path]
+        arrival = code.arrival(path)
         given = dict(zip(code.parameters(path), arguments, strict=True))
         machine.reset_flow()
         self._runner.before = self._fault = self._offers = None
         machine.now += 1
         machine.temps.update(given)
-        for around in (place.knot, place.stitch):
-            if around:
-                index = code.names.places[around].index
-                machine.counts[index] += 1
-                machine.turns[index] = machine.now
-                if index in code.space.knots:
-                    machine.knots_seen.add(index)
-        machine.pc = code.entry(path)
+        for index in arrival.entered:
+            machine.counts[index] += 1
+            machine.turns[index] = machine.now
+        machine.knots_seen.update(arrival.knots)
+        machine.pc = arrival.first
 
     # -------------------------------------------------------------- functions
 
@@ -265,11 +269,17 @@ class Story:
         if len(arguments) != len(code.parameters(function)):
             raise TypeError(f"{function} takes {len(code.parameters(function))} arguments")
 
+        words = code.words_of(function)
+
         def work() -> tuple[Value, str]:
             out, machine.out = machine.out, Aside()
             budget, machine.budget = machine.budget, STEP_LIMIT
             try:
-                value = code.run_function(machine, function, arguments, 0)
+                if words is None:
+                    value = code.run_function(machine, function, arguments, 0)
+                else:
+                    value = VOID
+                    machine.out.text(words(machine, 0, *arguments))
                 lines = machine.out.joined().split("\n")
             finally:
                 machine.out, machine.budget = out, budget

@@ -52,8 +52,7 @@ def run(course: Course) -> None:
     story, progress = course.story, course.progress
     course.looked.clear()
     course.runs += 1
-    while story.can_continue:
-        line = story.continue_line()
+    while (line := story.next_line()) is not None:
         text = line.text.strip()
         if course.witness is not None and progress.scene is not None:
             course.witness.line(progress.scene, text, line.tags)

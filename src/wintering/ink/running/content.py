@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from wintering.ink import nodes
@@ -39,6 +40,29 @@ class ContentWriter(SwitchWriter):
         number = self.points.get(id(node)) if self.points is not None else None
         return [] if number is None else [self.more(self.part("h"), number + further)]
 
+    def newline(self) -> Statements:
+        """Print a newline, where it may do anything."""
+        if self.is_ended:
+            return []
+        self.is_ended = True
+        return [super().out("newline")]
+
+    def out(self, method: str, *arguments: Tree) -> ast.stmt:
+        """A call of a method of the output, as a statement."""
+        self.is_ended = method in ("line", "told")
+        return super().out(method, *arguments)
+
+    def ways(self, ways: list[Callable[[], Statements]]) -> list[Statements]:
+        """Ways of which at most one is taken; each begins where the conditional does."""
+        before = after = self.is_ended
+        found: list[Statements] = []
+        for each in ways:
+            self.is_ended = before
+            found.append(each())
+            after = after and self.is_ended
+        self.is_ended = after
+        return found
+
     # -------------------------------------------------------------------- runs
 
     def show(self, content: list[nodes.Content]) -> Statements:
@@ -73,7 +97,7 @@ class ContentWriter(SwitchWriter):
         if joined is not None and joined.has_words and not self.is_function:
             return [self._told(joined, ends)]
         if joined is not None and joined.is_firm:
-            return [self._told(joined, False), *([self.out("newline")] if ends else [])]
+            return [self._told(joined, False), *(self.newline() if ends else [])]
         found: Statements = []
         group: list[nodes.Content] = []
         for each in words:
@@ -85,7 +109,7 @@ class ContentWriter(SwitchWriter):
             group = []
         found.extend(self._group(group))
         if ends:
-            found.append(self.out("newline"))
+            found.extend(self.newline())
         return found
 
     def _told(self, joined: Joined, ends: bool) -> ast.stmt:
@@ -107,12 +131,13 @@ class ContentWriter(SwitchWriter):
         self.at = self.space.mark(each.span)
         if isinstance(each, nodes.Text):
             if each.text == "\n":
-                return [self.out("newline")]
+                return self.newline()
             return [self.out("text", self.constant(each.text))]
         if isinstance(each, nodes.Print):
             worth = self.value(each.value)
             if worth.kind == "str":
                 return [self.out("text", worth.tree)]
+            self.is_ended = False
             return [self.run(self.call("show", self.part("o"), worth.tree))]
         if isinstance(each, nodes.Glue):
             return [self.out("glue")]
@@ -147,9 +172,10 @@ class ContentWriter(SwitchWriter):
             self.let(into, self.part("o")),
             self.put_on("s", "out", self.part("o")),
         ]
-        silent, self.is_silent = self.is_silent, False
+        kept = self.is_silent, self.is_ended
+        self.is_silent = self.is_ended = False
         inner = self.show(content)
-        self.is_silent = silent
+        self.is_silent, self.is_ended = kept
         after = [self.let("o", self.name(outer)), self.put_on("s", "out", self.part("o"))]
         return [*before, *inner, *after], into
 
@@ -172,25 +198,29 @@ class ContentWriter(SwitchWriter):
     def conditional(self, each: nodes.Conditional, inside: Inside) -> Statements:
         """The first branch that holds; `inside` writes its content."""
         found, tests = self.tests(each)
-        ways: list[tuple[Tree | None, Statements]] = []
-        for branch, test in zip(each.branches, tests, strict=True):
-            lead: Statements = []
-            if not each.is_inline and not self.is_silent:
-                lead = [self.out("newline")]
-            ways.append((test, [*self.hit(branch), *lead, *inside(branch.content)]))
-        return [*found, *self.chain(ways)]
+
+        def way(branch: nodes.Branch) -> Statements:
+            has_lead = not each.is_inline and not self.is_silent
+            lead = self.newline() if has_lead else []
+            return [*self.hit(branch), *lead, *inside(branch.content)]
+
+        ways = self.ways([partial(way, branch) for branch in each.branches])
+        return [*found, *self.chain(list(zip(tests, ways, strict=True)))]
 
     def sequence(self, each: nodes.Sequence, inside: Inside) -> Statements:
         """The element whose turn it is; `inside` writes its content."""
         chosen = self.fresh()
-        ways: list[tuple[Tree | None, Statements]] = [
-            (
-                self.compare(self.name(chosen), ast.Eq(), self.constant(index)),
-                [*self.hit(element), *inside(element)],
-            )
-            for index, element in enumerate(each.elements)
+        tests: list[Tree | None] = [
+            self.compare(self.name(chosen), ast.Eq(), self.constant(index))
+            for index, _ in enumerate(each.elements)
         ]
-        return [self.let(chosen, self.pick(each)), *self.chain(ways)]
+
+        def way(element: list[nodes.Content]) -> Statements:
+            return [*self.hit(element), *inside(element)]
+
+        ways = self.ways([partial(way, element) for element in each.elements])
+        chain = self.chain(list(zip(tests, ways, strict=True)))
+        return [self.let(chosen, self.pick(each)), *chain]
 
     # ------------------------------------------------------------------- logic
 

@@ -38,6 +38,8 @@ class ExpressionWriter(OperationWriter):
         self.scope = scope
         self.called: set[str] = set()
         self.held: dict[str, str] | None = None
+        # Whether a newline here would do nothing: there was one, and nothing was printed since.
+        self.is_ended = False
 
     def keep(self, value: object) -> Tree:
         """Something that is always the same and is no plain constant."""
@@ -245,6 +247,7 @@ class ExpressionWriter(OperationWriter):
         cells: dict[str, str] = {}
         arguments = self.arguments(parameters, given, cells)
         visit = self.constant(0 if inside else 1)
+        self.is_ended = self.is_ended and self.space.is_silent(name, self.scope)
         made = function or self.space.function(name)
         call = self.call(made, self.name("s"), visit, *arguments)
         if not cells or self.held is None:
@@ -309,6 +312,7 @@ class ExpressionWriter(OperationWriter):
     def _looked_up(self, expression: nodes.Call) -> Worth:
         name = expression.name
         given = self.row([self.value(each).tree for each in expression.arguments])
+        self.is_ended = self.is_ended and self.space.is_silent(name, self.scope)
         place = self.names.places.get(name)
         if place is None or not place.is_function:
             nothing = self.constant(None)
@@ -353,5 +357,6 @@ class ExpressionWriter(OperationWriter):
         value = self._name(nodes.Name((name,), span)).tree
         arguments = [self.value(each).tree for each in expression.arguments]
         self.called.add(ANY_FUNCTION)
+        self.is_ended = False
         call = self.call("by_variable", self.name("s"), value, self.constant(name), *arguments)
         return Worth(call)

@@ -52,6 +52,7 @@ class FunctionWriter(ContentWriter):
         self.is_function = True
         self.is_silent = not space.prints(place.path)
         self.is_leaf = space.is_leaf(place.path)
+        self.is_ended = True  # a function's output begins with no newline
         self.held = {each.name: f"p{index}" for index, each in enumerate(place.parameters)}
         for each in everything(body):
             if isinstance(each, nodes.Assign) and each.is_new and each.name not in self.held:

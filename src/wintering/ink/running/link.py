@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from threading import RLock
 from types import TracebackType
-from typing import Any
+from typing import Any, NamedTuple
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
@@ -37,6 +37,14 @@ _MISFITS = (
     SyntaxError,
     WrongKinds,
 )
+
+
+class Arrival(NamedTuple):
+    """What going to a place from outside its flow does."""
+
+    entered: tuple[int, ...]  # the knot and stitch around it, by index of their counts
+    knots: frozenset[int]  # those of them that are knots and no functions
+    first: int  # its first step
 
 
 class Linked:
@@ -69,6 +77,7 @@ class Linked:
         self._called: dict[int, frozenset[str]] = {}  # functions that a stretch calls itself
         self._making: dict[int, tuple[StepWriter, Stretch]] = {}  # stretches not run yet
         self._paths = {place.index: place.path for place in names.places.values()}
+        self._arrivals: dict[str, Arrival] = {}
         self._parameters: dict[str, tuple[str, ...]] = {}
         self._lines = Lines(sources)
         self._body_of, self._marks, self._broken = body_of, marks, broken
@@ -82,6 +91,7 @@ class Linked:
         self._prints: dict[str, bool] = {}
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
+        self._words: dict[str, Made | None] = {}
         self.space = Space(names, self._enter, self._function, self._wording, self.prints, direct)
         with self._misfit(names.source.opening.span):
             self.first_values = self._first_values()
@@ -166,6 +176,7 @@ class Linked:
     def _stretch(self, writer: StepWriter, stretch: Stretch) -> Op:
         writer.used.clear()
         writer.called.clear()
+        writer.is_ended = False
         statements: list[ast.stmt] = []
         with self._misfit(stretch.steps[0].span):
             for here, step in enumerate(stretch.steps, stretch.begin):
@@ -202,6 +213,17 @@ class Linked:
         """The first step of the story."""
         self.link("")
         return self._ranges[""][0]
+
+    def arrival(self, path: str) -> Arrival:
+        """What going to a place from outside does. Errors: KeyError. Changes: this code."""
+        found = self._arrivals.get(path)
+        if found is None:
+            places = self.names.places
+            place = places[path]
+            entered = tuple([places[each].index for each in (place.knot, place.stitch) if each])
+            knots = self.space.knots.intersection(entered)
+            found = self._arrivals[path] = Arrival(entered, knots, self.entry(path))
+        return found
 
     def parameters(self, path: str) -> tuple[str, ...]:
         """The names of a place's parameters."""
@@ -276,6 +298,15 @@ class Linked:
         wanted = len(self.parameters(path))
         filled = (*given, *[0] * (wanted - len(given)))[:wanted]
         return self._function(path)(s, visit, *filled)
+
+    def words_of(self, path: str) -> Made | None:
+        """What gives the words that an Ink function says, where it does no more than that."""
+        if path not in self._words:
+            with self._lock:
+                wording = self.space.wording(path, None)
+                made = None if wording is None else self.space.globals[wording.name]
+                self._words[path] = made
+        return self._words[path]
 
     def prints(self, path: str) -> bool:
         """Whether a function may print anything, by itself or through others."""

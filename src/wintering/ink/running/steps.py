@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import partial
 
 from wintering.diagnostics import Span
 from wintering.ink import nodes
@@ -54,7 +55,7 @@ class StepWriter(MoveWriter):
     def lead(self, branch: nodes.Branch) -> Statements:
         """A branch of a block begins on a line of its own."""
         self.at = self.space.mark(branch.span)
-        return [self.out("newline")]
+        return self.newline()
 
     # ------------------------------------------------------------- statements
 
@@ -88,14 +89,16 @@ class StepWriter(MoveWriter):
         """A conditional whose branches run inside the stretch that it stands in."""
         self.at = self.space.mark(each.span)
         found, tests = self.tests(each)
-        ways: list[tuple[Tree | None, Statements]] = []
-        for branch, test in zip(each.branches, tests, strict=True):
+
+        def way(branch: nodes.Branch) -> Statements:
             inside = [*self.hit(branch), *([] if each.is_inline else self.lead(branch))]
             for part in in_lines(branch.content):
                 inside.extend(self._inside(part, here))
-            ways.append((test, inside))
+            return inside
+
+        ways = self.ways([partial(way, branch) for branch in each.branches])
         self.at = self.space.mark(each.span)
-        return [*found, *self.chain(ways)]
+        return [*found, *self.chain(list(zip(tests, ways, strict=True)))]
 
     def _inside(self, part: nodes.Content | list[nodes.Content], here: int) -> Statements:
         if isinstance(part, list):
