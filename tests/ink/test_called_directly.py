@@ -72,6 +72,27 @@ def test_a_story_without_a_host_calls_what_is_bound(read: Program) -> None:
     assert told(read, None) == ["Light.", "lexa you"]
 
 
+class Holder:
+    """Holds what is asked of it, each by itself."""
+
+    def __init__(self, light: float) -> None:
+        self.asked = {len: lambda: light, max: lambda first, second: first + second}
+
+
+def held(name: str, arguments: Sequence[nodes.Expr]) -> Directly | None:
+    if name == "light":
+        return Directly(len, (), "number", is_bound=True)
+    return Directly(max, (20, 3), "number", is_bound=True)
+
+
+def test_a_host_that_holds_what_to_call_gives_it_with_the_arguments_alone() -> None:
+    read = program("EXTERNAL light()\nEXTERNAL sum()\n{light() < 0.2: Dark, {sum()}.}\n-> DONE\n")
+    read.call_directly(held)
+    story = Story(read)
+    story.hosted_by(Holder(0.1))
+    assert "Dark, 23." == story.continue_line().text
+
+
 def test_a_story_begun_before_goes_on_as_it_was() -> None:
     read = program(TEXT)
     story = Story(read)

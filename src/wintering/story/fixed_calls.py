@@ -84,9 +84,6 @@ def called_with(function: SceneFunction, given: list[Any], world: World) -> Aske
     if not fixed:
         return call
     if not roles and not turned:
-        if len(fixed) == 1:
-            (only,) = fixed
-            return lambda course: call(course, only)
         return lambda course: call(course, *fixed)
     is_item, is_truth = function.returns.startswith(LIST), function.returns == "bool"
     nothing = None if is_item else (False if is_truth else 0.0)
@@ -115,21 +112,28 @@ def called_with(function: SceneFunction, given: list[Any], world: World) -> Aske
     return bound
 
 
-def called_plainly(
-    function: SceneFunction, given: list[Any], world: World
-) -> tuple[Callable[..., Any], list[Any]]:
-    """What to call with the course, and with what after it, for `called_with` to be done.
+class Called(NamedTuple):
+    """A scene function with its arguments: what to call with the course, and with what after it.
 
-    Where the arguments always stand for the same, the scene function itself.
+    Where it `is_bound`, the course holds what to call, with the arguments alone:
+    `course.asked[call]`.
     """
+
+    call: Callable[..., Any]
+    arguments: list[Any]
+    is_bound: bool
+
+
+def called_plainly(function: SceneFunction, given: list[Any], world: World) -> Called:
+    """What to call for `called_with` to be done, the short way where arguments are always so."""
     fixed = [each.number if isinstance(each, Place) else each for each in given]
     are_same = not any(
         isinstance(each, Found) or (isinstance(each, Place) and each.number >= world.tables.places)
         for each in given
     )
-    if given and are_same:
-        return call_of(function), fixed
-    return called_with(function, given, world), []
+    if not are_same:
+        return Called(called_with(function, given, world), [], False)
+    return Called(function.call, fixed, function.call in functions_of_life())
 
 
 def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
@@ -151,17 +155,18 @@ def direct_in(world: World, functions: Mapping[str, SceneFunction]) -> Direct:
             ]
         except NoFixedArgument:
             return None
-        work, fixed = called_plainly(function, given, world)
+        called = called_plainly(function, given, world)
         if function.returns in ("number", "bool"):
-            return Directly(work, fixed, function.returns)
+            return Directly(called.call, called.arguments, function.returns, called.is_bound)
         if not function.returns.startswith(LIST):
             return None
         of = function.returns.removeprefix(LIST)
         known = items[of]
         none = InkList(origins=(of,))
+        work = called_with(function, given, world)
 
         def item(course: Course) -> InkList:
-            found: int | None = work(course, *fixed)
+            found: int | None = work(course)
             return none if found is None or not 0 <= found < len(known) else known[found]
 
         return Directly(item, (), "any")

@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from wintering.ink import Expression, nodes
 from wintering.ink.names import Names
 from wintering.ink.running.operators import BINARY
-from wintering.story.asked import functions_of_life
 from wintering.story.effort import LOOK_UP, effort_of
 from wintering.story.fixed_calls import (
     LIST,
@@ -320,13 +319,14 @@ class _Writer:
 
     def _asked(self, function: SceneFunction, given: list[Any]) -> ast.expr:
         """A scene function called with its arguments, the short way where they are always so."""
-        work, fixed = called_plainly(function, given, self.world)
-        arguments: list[ast.expr] = [ast.Constant(each) for each in fixed]
-        if len(fixed) == len(given) and function.call in functions_of_life():
-            bound = ast.Attribute(ast.Name("course", ast.Load()), "asked", ast.Load())
-            call = ast.Subscript(bound, self._keep(function.call), ast.Load())
-            return ast.Call(call, arguments, [])
-        return ast.Call(self._keep(work), [ast.Name("course", ast.Load()), *arguments], [])
+        called = called_plainly(function, given, self.world)
+        course: ast.expr = ast.Name("course", ast.Load())
+        arguments: list[ast.expr] = [ast.Constant(each) for each in called.arguments]
+        work = self._keep(called.call)
+        if called.is_bound:
+            bound = ast.Attribute(course, "asked", ast.Load())
+            return ast.Call(ast.Subscript(bound, work, ast.Load()), arguments, [])
+        return ast.Call(work, [course, *arguments], [])
 
     def _argument(self, kind: str, tree: nodes.Expr) -> Any:
         """The one value that an argument always has. Errors: _NotPlain."""

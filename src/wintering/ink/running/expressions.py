@@ -285,7 +285,11 @@ class ExpressionWriter(OperationWriter):
         host = self.part("y")
         has_host = self.compare(host, ast.IsNot(), self.constant(None))
         arguments = [self.constant(each) for each in direct.arguments]
-        work = self.call(self.space.keep(direct.call), host, *arguments)
+        called = self.name(self.space.keep(direct.call))
+        if direct.is_bound:
+            work = self.call(self.item(self.attribute(host, "asked"), called), *arguments)
+        else:
+            work = self.call(called, host, *arguments)
         if direct.kind == "bool":
             work = self.either(work, self.constant(True), self.constant(False))
         hosted = Hosted(has_host, work) if direct.kind in ("number", "bool") else None

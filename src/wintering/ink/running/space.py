@@ -32,12 +32,14 @@ Made = Callable[..., Any]
 class Directly(NamedTuple):
     """An EXTERNAL with its arguments: what to call with a story's host, and with what after it.
 
-    `kind`: "number", "bool" (anything that is true or false), or "any" value of Ink.
+    `kind`: "number", "bool" (anything that is true or false), or "any" value of Ink. Where it
+    `is_bound`, the host holds what to call, with the arguments alone: `host.asked[call]`.
     """
 
     call: Made
     arguments: Sequence[Any]
     kind: str
+    is_bound: bool = False
 
 
 class Wording(NamedTuple):
