@@ -21,7 +21,7 @@ from wintering.laws.reasons import (
     REASON_NONE,
     REASON_TIRED,
 )
-from wintering.laws.seasons import stopped_by
+from wintering.laws.seasons import is_dark_out, night_h, stopped_by
 from wintering.laws.talking import begin_talk, minutes_together, patience_min, talk_together
 from wintering.laws.wants import (
     grieve,
@@ -106,6 +106,16 @@ def test_people_would_be_with_whom_they_are_drawn_to_of_those_within_reach():
     life.warmth[FRIEND][SINNER] = 0.3
     weigh_company(life, WORLD, FRIEND)
     assert life.seeks[FRIEND] == SMITH
+
+
+def test_the_hour_that_ends_the_last_day_is_of_that_day():
+    life = begun()
+    for hour in (3, 12):
+        life.hour_of_day = hour
+        life.day = len(WORLD.dawn_h) - 1
+        before = is_dark_out(life, WORLD), night_h(life, WORLD)
+        life.day = len(WORLD.dawn_h)
+        assert before == (is_dark_out(life, WORLD), night_h(life, WORLD))
 
 
 def test_longing_draws_beside_warmth():

@@ -73,9 +73,10 @@ def guilt_of_deed(life: Life, world: Tables, person: int) -> float:
     """How near the deed is to someone who had a part in it; who was only told of it has none."""
     most = 0.0
     for memory in range(world.memories):
-        if world.memory_means[memory] == MEMORY_DEED:
+        part = life.part_in[person][memory]
+        if part > 0.0 and world.memory_means[memory] == MEMORY_DEED:
             near = world.memory_weight[memory] * others_recall(life, world, person, memory)
-            most = larger(most, life.part_in[person][memory] * near)
+            most = larger(most, part * near)
     return most
 
 

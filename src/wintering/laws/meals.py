@@ -113,22 +113,25 @@ def eat_meal(life: Life, world: Tables, wanted: float) -> float:
     meat = world.item_of_good[GOOD_MEAT]
     raw_fish = world.item_of_good[GOOD_FISH]
     for _course in range(COURSES):
+        if left <= 1.0:
+            break
         item = _next_food(life, world, fire)
-        if left > 1.0 and item != NONE and world.item_kcal_kg[item] > 0.0:
-            kcal = clip(left, 0.0, life.has_item[YOU][item] * world.item_kcal_kg[item])
-            kcal = clip(kcal, 0.0, SITTING_KG * world.item_kcal_kg[item])
-            kg = kcal / world.item_kcal_kg[item]
-            life.has_item[YOU][item] = clip(life.has_item[YOU][item] - kg, 0.0, 1.0e6)
-            left = left - kcal
-            _count_protein(life, world, kcal, world.item_protein[item])
-            lean = kcal * world.item_protein[item]
-            burnt = clip(lean, 0.0, life.protein_room_kcal)
-            life.protein_room_kcal = clip(life.protein_room_kcal - burnt, 0.0, 5000.0)
-            wasted = wasted + lean - burnt
-            note_event(life, FOOD_EATEN, YOU, NONE, item, kcal)
-            raw = not fire and (item == meat or item == raw_fish)
-            if raw and chance(life, RAW_MEAT, 0) < world.par.food_raw_ill:
-                life.infection = clip(life.infection + RAW_FEVER, 0.0, 1.0)
+        if item == NONE or world.item_kcal_kg[item] <= 0.0:
+            break
+        kcal = clip(left, 0.0, life.has_item[YOU][item] * world.item_kcal_kg[item])
+        kcal = clip(kcal, 0.0, SITTING_KG * world.item_kcal_kg[item])
+        kg = kcal / world.item_kcal_kg[item]
+        life.has_item[YOU][item] = clip(life.has_item[YOU][item] - kg, 0.0, 1.0e6)
+        left = left - kcal
+        _count_protein(life, world, kcal, world.item_protein[item])
+        lean = kcal * world.item_protein[item]
+        burnt = clip(lean, 0.0, life.protein_room_kcal)
+        life.protein_room_kcal = clip(life.protein_room_kcal - burnt, 0.0, 5000.0)
+        wasted = wasted + lean - burnt
+        note_event(life, FOOD_EATEN, YOU, NONE, item, kcal)
+        raw = not fire and (item == meat or item == raw_fish)
+        if raw and chance(life, RAW_MEAT, 0) < world.par.food_raw_ill:
+            life.infection = clip(life.infection + RAW_FEVER, 0.0, 1.0)
     eaten = wanted - left
     if eaten > 0.0:
         life.gut_kcal = clip(life.gut_kcal + eaten - wasted, 0.0, 20_000.0)

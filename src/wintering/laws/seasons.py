@@ -34,15 +34,25 @@ OFFICE_KEEPS_HOURS = 0.8  # an office from which the season changes nothing (D)
 DARING = 0.6  # how much fouler it must be for the boldest than for the most fearful (D)
 
 
+def today(life: Life, world: Tables) -> int:
+    """The day by the calendar; the hour that ends the last day is still of that day."""
+    last = len(world.dawn_h) - 1
+    if life.day > last:
+        return last
+    return life.day
+
+
 def is_dark_out(life: Life, world: Tables) -> bool:
     """Whether the sun is down beyond twilight at the half of this hour."""
     half = life.hour_of_day + 0.5
-    return half < world.dawn_h[life.day] or half > world.dusk_h[life.day]
+    day = today(life, world)
+    return half < world.dawn_h[day] or half > world.dusk_h[day]
 
 
 def night_h(life: Life, world: Tables) -> float:
     """How long today's night is, sunset to sunrise. Units: h."""
-    return 24.0 - (world.sunset_h[life.day] - world.sunrise_h[life.day])
+    day = today(life, world)
+    return 24.0 - (world.sunset_h[day] - world.sunrise_h[day])
 
 
 def sleeps_on(life: Life, world: Tables, person: int) -> bool:

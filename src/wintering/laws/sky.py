@@ -33,6 +33,7 @@ LEAST_HEIGHT = 0.03  # sine of the height below which the way through the air is
 # at 3.4 lx, sunset is near 400 lx.
 SUN_HEIGHTS = (-18.0, -12.0, -6.0, -0.8, 5.0, 15.0, 30.0, 60.0, 90.0)  # heights of the sun, °
 SUN_LX = (0.0001, 0.008, 3.4, 400.0, 5000.0, 20000.0, 50000.0, 100000.0, 110000.0)  # lx there (M)
+SUN_LOGS = tuple(log(lux) for lux in SUN_LX)
 
 
 def moon_lux(phase_deg: float, altitude_deg: float, extinction: float) -> float:
@@ -61,8 +62,8 @@ def sun_lux(altitude_deg: float) -> float:
     while SUN_HEIGHTS[step] < altitude_deg:
         step = step + 1
     part = (altitude_deg - SUN_HEIGHTS[step - 1]) / (SUN_HEIGHTS[step] - SUN_HEIGHTS[step - 1])
-    low = log(SUN_LX[step - 1])
-    return exp(low + part * (log(SUN_LX[step]) - low))
+    low = SUN_LOGS[step - 1]
+    return exp(low + part * (SUN_LOGS[step] - low))
 
 
 def sky(life: Life, world: Tables) -> None:
