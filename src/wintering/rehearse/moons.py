@@ -1,7 +1,7 @@
 """What memories weigh and bonds have come to, read in one call, in the subset of the laws.
 
-A run reads them when a moon is over. Each fades by hours of its own, and so asks for an exponential,
-which is dear where it is not compiled.
+A run reads them when a moon is over. Each fades by hours of its own, and so asks for an
+exponential, which is dear where it is not compiled.
 """
 
 from wintering.laws.bonds import fear_of, longing_for
