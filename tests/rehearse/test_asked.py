@@ -164,15 +164,6 @@ def test_what_asks_the_telling_is_called_as_it_stands() -> None:
         assert laws.asked(scene_functions()[name].call, life) is None
 
 
-@pytest.mark.parametrize("given", [(), (1, 2), ("one",), (None,), (1.5,)])
-def test_what_a_compiled_question_does_not_take_is_refused(given: tuple[Any, ...]) -> None:
-    laws = native_laws()
-    recall = laws.asked(scene_functions()["recall"].call, laws.begin(1))
-    assert recall is not None
-    with pytest.raises(TypeError):
-        recall(*given)
-
-
 def test_hours_of_plain_python_call_every_function_as_it_stands() -> None:
     laws: PlainLaws = plain_laws()
     life = laws.begin(1)

@@ -80,6 +80,12 @@ def test_each_construct_gives_what_it_gives_in_cpython(name: str, given: float) 
     assert field_bytes(plain) == field_bytes(life)
 
 
+@pytest.mark.parametrize("given", [(), (1, 2), ("one",), (None,), (1.5,)])
+def test_what_a_function_does_not_take_is_refused(given: tuple[Any, ...]) -> None:
+    with pytest.raises(TypeError):
+        ready().built_in(play_samples.counted)(*given)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize(("a", "b"), [(0.0, -0.0), (-0.0, 0.0), (1.0, 2.0), (2.0, 1.0)])
 def test_of_two_that_are_the_same_the_first_is_taken(a: float, b: float) -> None:
     found = ready().built_in(play_samples.least_of)(a, b)  # type: ignore[arg-type]
