@@ -69,6 +69,26 @@ def test_every_number_has_a_branch_that_asks_its_function() -> None:
         assert number == numbers_of_functions()[one.name]
 
 
+def test_what_is_compiled_by_number_says_what_is_asked_in_cpython() -> None:
+    module, tree = written_out()
+    code = compile(
+        ast.fix_missing_locations(ast.Module([tree], [])), "ask", "exec", dont_inherit=True
+    )
+    names = dict(vars(module))
+    exec(code, {**names, "Life": Any, "Tables": Any}, names)
+    laws = plain_laws()
+    for seed in (1, 2):
+        life = laws.begin(seed)
+        play = Beheld(life, laws.world)  # which a compiled branch hands on as its life
+        for number in range(len(functions_by_number())):
+            for first, second in ((0, 0), (1, 2)):
+                if functions_by_number()[number].name == "quality" and first > 0:
+                    continue  # a world's own numbers: it has one
+                expected = ask(life, laws.world, number, first, second)
+                found = names["ask"](play, laws.world, number, first, second)
+                assert (number, expected, float) == (number, found, type(found))
+
+
 def test_what_changes_or_tells_or_takes_more_has_no_number() -> None:
     numbers = numbers_of_functions()
     assert not {"take", "interrupted", "hours_since", "bond"} & set(numbers)
