@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple, cast
+from typing import Any, NamedTuple
 
 from wintering.diagnostics import Diagnostic, Span
 from wintering.ink import codes
@@ -18,6 +18,7 @@ from wintering.ink.running.operators import as_value
 from wintering.ink.running.output import Aside, Output
 from wintering.ink.running.runner import Runner
 from wintering.ink.running.save import restore_state, saved_state
+from wintering.ink.running.variables import Variables
 from wintering.ink.values import VOID, Value
 
 
@@ -41,30 +42,6 @@ class Choice:
     text: str
     tags: tuple[str, ...]
     span: Span
-
-
-class Variables(MutableMapping[str, Value]):
-    """The global variables of a story. Only declared ones can be set."""
-
-    def __init__(self, runner: Runner, changed: Callable[[], None]) -> None:
-        self._runner = runner
-        self._changed = changed
-
-    def __getitem__(self, name: str) -> Value:
-        return cast(Value, self._runner.variables[name])
-
-    def __setitem__(self, name: str, value: Value) -> None:
-        self._runner.set_variable(name, value)
-        self._changed()
-
-    def __delitem__(self, name: str) -> None:
-        raise TypeError("a story's variables cannot be taken away")
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._runner.variables)
-
-    def __len__(self) -> int:
-        return len(self._runner.variables)
 
 
 class Story:
@@ -184,8 +161,7 @@ class Story:
         line = Line(*out.take_line())
         if machine.pc < 0 and out.pieces and out.is_blank:
             machine.out = Output()
-        if self._observers is not None:
-            self._observers.tell()
+        self._tell()
         return line
 
     def continue_to_choice(self) -> list[Line]:
@@ -275,11 +251,11 @@ class Story:
             out, machine.out = machine.out, Aside()
             budget, machine.budget = machine.budget, STEP_LIMIT
             try:
-                if words is None:
-                    value = code.run_function(machine, function, arguments, 0)
-                else:
-                    value = VOID
+                value = VOID
+                if words is not None:
                     machine.out.text(words(machine, 0, *arguments))
+                else:
+                    value = code.run_function(machine, function, arguments, 0)
                 lines = machine.out.joined().split("\n")
             finally:
                 machine.out, machine.budget = out, budget

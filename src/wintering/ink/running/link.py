@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from threading import RLock
 from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
 from wintering.diagnostics import Span
 from wintering.ink import codes, nodes
@@ -16,6 +16,7 @@ from wintering.ink.names import Lines, Names, Scope
 from wintering.ink.running.blocks import Stretch
 from wintering.ink.running.content import ContentWriter
 from wintering.ink.running.expressions import ANY_FUNCTION, CHANGES, NotPlain
+from wintering.ink.running.firsts import Arrival, first_values
 from wintering.ink.running.flow import FlowLayout
 from wintering.ink.running.functions import FunctionWriter, prints_itself
 from wintering.ink.running.machine import Machine, Op
@@ -23,7 +24,7 @@ from wintering.ink.running.space import Direct, Made, Space, Wording, expression
 from wintering.ink.running.steps import StepWriter
 from wintering.ink.running.tree import FILE
 from wintering.ink.running.wording import wording_of
-from wintering.ink.values import InkList, Item
+from wintering.ink.values import InkList
 
 Broken = Callable[[Exception], Exception]
 # What is raised where a tree does not fit its own names; checked source never is so.
@@ -37,14 +38,6 @@ _MISFITS = (
     SyntaxError,
     WrongKinds,
 )
-
-
-class Arrival(NamedTuple):
-    """What going to a place from outside its flow does."""
-
-    entered: tuple[int, ...]  # the knot and stitch around it, by index of their counts
-    knots: frozenset[int]  # those of them that are knots and no functions
-    first: int  # its first step
 
 
 class Linked:
@@ -91,10 +84,9 @@ class Linked:
         self._prints: dict[str, bool] = {}
         self._prints_itself: dict[str, bool] = {}
         self._functions: dict[str, Made] = {}
-        self._words: dict[str, Made | None] = {}
         self.space = Space(names, self._enter, self._function, self._wording, self.prints, direct)
         with self._misfit(names.source.opening.span):
-            self.first_values = self._first_values()
+            self.first_values = first_values(self)
 
     # ---------------------------------------------------------------- flows
 
@@ -301,12 +293,9 @@ class Linked:
 
     def words_of(self, path: str) -> Made | None:
         """What gives the words that an Ink function says, where it does no more than that."""
-        if path not in self._words:
-            with self._lock:
-                wording = self.space.wording(path, None)
-                made = None if wording is None else self.space.globals[wording.name]
-                self._words[path] = made
-        return self._words[path]
+        with self._lock:
+            wording = self.space.wording(path, None)
+        return None if wording is None else self.space.globals[wording.name]
 
     def prints(self, path: str) -> bool:
         """Whether a function may print anything, by itself or through others."""
@@ -330,25 +319,6 @@ class Linked:
         """What works out an expression that stands outside the flow."""
         with self._lock:
             return expression_of(self.space, ContentWriter(self.space, None), expression)
-
-    def _first_values(self) -> dict[str, Any]:
-        found: dict[str, Any] = {}
-        for each in self.names.source.lists:
-            items = [Item(each.name, item.name, item.value) for item in each.items if item.is_in]
-            found[each.name] = InkList(items, (each.name,))
-        later: list[str] = []
-        for name, variable in self.names.variables.items():
-            if isinstance(variable.value, nodes.Literal):
-                found[name] = variable.value.value
-            else:
-                found[name] = 0
-                later.append(name)
-        if later:
-            machine = Machine(self, len(self.names.counters), 0)
-            machine.globals = found
-            for name in later:
-                found[name] = self.value_of(self.names.variables[name].value)(machine)
-        return found
 
     # ------------------------------------------------------------ stable names
 
