@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from wintering.ink import Expression, nodes
 from wintering.story.fixed_calls import NoFixedArgument, fixed_argument
-from wintering.story.header_code import operands, plain_of, reads_of
+from wintering.story.header_code import plain_of, reads_of
+from wintering.story.header_worth import operands
 from wintering.story.screening import NEVER
 from wintering.story.vocabulary import scene_functions
 

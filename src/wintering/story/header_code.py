@@ -38,30 +38,12 @@ from wintering.story.header_operators import (
     least,
     most,
 )
+from wintering.story.header_worth import NotPlain, Worth, first_to_last, is_blank, operands
 
 if TYPE_CHECKING:
     from wintering.story.world import World
 
 _FILE = "<header>"
-
-
-class _NotPlain(Exception):
-    """This expression is left to Ink."""
-
-
-class _Worth(NamedTuple):
-    """A written expression: what is known of its value, whether it is sure, and its effort.
-
-    `kind`: "number" (of any sort), "bool", "any" for a variable's value, or "list:NAME" for an
-    item, which is then its number in the LIST, or something beyond it for none ("list:" for
-    the list of nothing). One that is not `sure` could fault.
-    """
-
-    tree: ast.expr
-    kind: str
-    sure: bool
-    effort: int
-    of_day: bool = False  # it says the same as long as day and moon are the same
 
 
 class Plain(NamedTuple):
@@ -98,7 +80,7 @@ def reads_of(
     writer = _Writer(world, functions)
     try:
         sure = writer.value(tree).sure
-    except (_NotPlain, RecursionError):
+    except (NotPlain, RecursionError):
         return None
     variables, called = frozenset(writer.variables), frozenset(writer.called)
     return Reads(frozenset(writer.counts), variables, called, sure)
@@ -115,7 +97,7 @@ def plain_of(
         is_number = worth.kind in ("number", "bool")
         of_day, left = writer.by_day(expression.tree) if worth.sure else (None, asked)
         return Plain(asked, frozenset(writer.counts), is_number, worth.sure, of_day, left)
-    except (_NotPlain, RecursionError):
+    except (NotPlain, RecursionError):
         return None
 
 
@@ -132,7 +114,7 @@ class _Writer:
         self.called: set[str] = set()  # scene functions that are called
         self._inside: list[str] = []  # functions of Ink that are being written
 
-    def function(self, worth: _Worth) -> Asked:
+    def function(self, worth: Worth) -> Asked:
         """The function of the course that gives this value."""
         arguments = ast.arguments(
             posonlyargs=[], args=[ast.arg("course")], kwonlyargs=[], kw_defaults=[], defaults=[]
@@ -149,11 +131,11 @@ class _Writer:
         of_day, left = ([each for each in parts if each.of_day is day] for day in (True, False))
         return self._all(of_day), self._all(left)
 
-    def _all(self, parts: Sequence[_Worth]) -> Asked | None:
+    def _all(self, parts: Sequence[Worth]) -> Asked | None:
         """Whether all of what is sure holds, the cheap first; None for nothing."""
         if not parts:
             return None
-        return self.function(_first_to_last(ast.And(), [], parts))
+        return self.function(first_to_last(ast.And(), [], parts))
 
     def _keep(self, value: Any) -> ast.expr:
         name = f"k{len(self.seen)}"
@@ -166,55 +148,55 @@ class _Writer:
 
     # ------------------------------------------------------------------ values
 
-    def value(self, tree: nodes.Expr) -> _Worth:
-        """What works out an expression. Errors: _NotPlain."""
+    def value(self, tree: nodes.Expr) -> Worth:
+        """What works out an expression. Errors: NotPlain."""
         if isinstance(tree, nodes.Literal):
             kind = "bool" if isinstance(tree.value, bool) else "number"
-            return _Worth(ast.Constant(tree.value), kind, True, 0, True)
+            return Worth(ast.Constant(tree.value), kind, True, 0, True)
         if isinstance(tree, nodes.Name):
             return self._name(tree)
         if isinstance(tree, nodes.ListOf) and not tree.items:
-            return _Worth(ast.Constant(NO_ITEM), LIST, True, 0, True)
+            return Worth(ast.Constant(NO_ITEM), LIST, True, 0, True)
         if isinstance(tree, nodes.Call):
             return self._call(tree)
         if isinstance(tree, nodes.Unary) and tree.operator == "not":
             of = self._truth(self.value(tree.operand))
             return of._replace(tree=ast.UnaryOp(ast.Not(), of.tree))
         if isinstance(tree, nodes.Unary) and isinstance(tree.operand, nodes.Literal):
-            return _Worth(ast.Constant(-tree.operand.value), "number", True, 0, True)
+            return Worth(ast.Constant(-tree.operand.value), "number", True, 0, True)
         if isinstance(tree, nodes.Binary):
             return self._binary(tree)
-        raise _NotPlain
+        raise NotPlain
 
-    def _name(self, tree: nodes.Name) -> _Worth:
+    def _name(self, tree: nodes.Name) -> Worth:
         names, path = self.names, tree.path
         if len(path) == 1:
             if path[0] in names.constants:
                 return self.value(names.constants[path[0]].value)
             if path[0] in names.variables:
                 self.variables.add(path[0])
-                return _Worth(self._part("variables", path[0]), "any", False, LOOK_UP)
+                return Worth(self._part("variables", path[0]), "any", False, LOOK_UP)
         item = names.item(path)
         if item is not None:
             index = self.world.numbers_of(item[0]).get(item[1])
             if index is None:
-                raise _NotPlain
-            return _Worth(ast.Constant(index), f"list:{item[0]}", True, 0, True)
+                raise NotPlain
+            return Worth(ast.Constant(index), f"list:{item[0]}", True, 0, True)
         place = names.find(path, None)
         if place is None:
-            raise _NotPlain
+            raise NotPlain
         self.counts.add(place.index)
-        return _Worth(self._part("counts", place.index), "number", True, LOOK_UP)
+        return Worth(self._part("counts", place.index), "number", True, LOOK_UP)
 
-    def _truth(self, worth: _Worth) -> _Worth:
+    def _truth(self, worth: Worth) -> Worth:
         if worth.kind == "bool":
             return worth
         if worth.kind.startswith(LIST):
-            raise _NotPlain
+            raise NotPlain
         tree = ast.IfExp(worth.tree, ast.Constant(True), ast.Constant(False))
         return worth._replace(tree=tree, kind="bool")
 
-    def _binary(self, tree: nodes.Binary) -> _Worth:
+    def _binary(self, tree: nodes.Binary) -> Worth:
         operator = tree.operator
         if operator in ("and", "or"):
             return self._joined(operator, tree)
@@ -222,34 +204,32 @@ class _Writer:
         sure, of_day = left.sure and right.sure, left.of_day and right.of_day
         effort = left.effort + right.effort + 1
         if operator in EQUALITY and left.kind.startswith(LIST):
-            return _Worth(self._same_item(operator, left, right), "bool", sure, effort, of_day)
+            return Worth(self._same_item(operator, left, right), "bool", sure, effort, of_day)
         if left.kind.startswith(LIST) or right.kind.startswith(LIST):
-            raise _NotPlain
+            raise NotPlain
         are_numbers = left.kind != "any" and right.kind != "any"
         if are_numbers and (operator in ORDER or operator in EQUALITY):
             compare = ORDER.get(operator) or EQUALITY[operator]
             whole = ast.Compare(left.tree, [compare()], [right.tree])
-            return _Worth(whole, "bool", sure, effort, of_day)
+            return Worth(whole, "bool", sure, effort, of_day)
         # Numbers of Ink wrap at 32 bits, whole ones divide whole: the operator itself knows.
         if are_numbers and operator in ARITHMETIC:
             work = ast.Call(self._keep(ARITHMETIC[operator]), [left.tree, right.tree], [])
-            return _Worth(work, "number", sure, effort, of_day)
+            return Worth(work, "number", sure, effort, of_day)
         if operator not in (*ORDER, *EQUALITY, *ARITHMETIC, "/", "mod"):
-            raise _NotPlain
+            raise NotPlain
         work = ast.Call(
             self._keep(BINARY[operator]),
             [self._keep(self.names.lists), left.tree, right.tree],
             [],
         )
         if operator in ORDER or operator in EQUALITY:
-            return _Worth(self._of_whole(operator, left, right, work), "bool", False, effort)
+            return Worth(self._of_whole(operator, left, right, work), "bool", False, effort)
         by_constant = isinstance(right.tree, ast.Constant) and right.tree.value != 0
         sure = sure and are_numbers and by_constant
-        return _Worth(work, "number" if are_numbers else "any", sure, effort, of_day)
+        return Worth(work, "number" if are_numbers else "any", sure, effort, of_day)
 
-    def _of_whole(
-        self, operator: str, left: _Worth, right: _Worth, otherwise: ast.expr
-    ) -> ast.expr:
+    def _of_whole(self, operator: str, left: Worth, right: Worth, otherwise: ast.expr) -> ast.expr:
         """A comparison, the short way where a variable holds a whole number."""
         held, number = left.tree, right.tree
         if not isinstance(held, ast.Subscript) or not isinstance(number, ast.Constant):
@@ -261,14 +241,14 @@ class _Writer:
         is_whole = ast.Compare(kind, [ast.Is()], [self._keep(int)])
         return ast.IfExp(is_whole, ast.Compare(held, [compare()], [number]), otherwise)
 
-    def _same_item(self, operator: str, left: _Worth, right: _Worth) -> ast.expr:
+    def _same_item(self, operator: str, left: Worth, right: Worth) -> ast.expr:
         if left.kind != right.kind and right.kind != LIST:
-            raise _NotPlain
+            raise NotPlain
         # Beyond its LIST a number is no item: never a constant, and always the same as no item.
         sides = [left.tree, right.tree]
         if right.kind == LIST or not isinstance(right.tree, ast.Constant):
             if left.kind == LIST:
-                raise _NotPlain
+                raise NotPlain
             items = len(self.world.lists[left.kind.removeprefix(LIST)])
             sides = [
                 ast.Call(self._keep(item_or_none), [each, ast.Constant(items)], [])
@@ -276,7 +256,7 @@ class _Writer:
             ]
         return ast.Compare(sides[0], [EQUALITY[operator]()], [sides[1]])
 
-    def _joined(self, operator: str, tree: nodes.Binary) -> _Worth:
+    def _joined(self, operator: str, tree: nodes.Binary) -> Worth:
         """All operands of `and`, or of `or`: what could fault first, then the cheap ones."""
         of = [self._truth(self.value(each)) for each in operands(operator, tree)]
         unsure = [each for each in of if not each.sure]
@@ -288,24 +268,24 @@ class _Writer:
                 whole = ast.BinOp(whole, work, each.tree)
             first = [whole]
         join = ast.And() if operator == "and" else ast.Or()
-        joined = _first_to_last(join, first, [each for each in of if each.sure])
+        joined = first_to_last(join, first, [each for each in of if each.sure])
         effort, of_day = sum(each.effort for each in of), all(each.of_day for each in of)
         return joined._replace(sure=not unsure, effort=effort, of_day=of_day)
 
     # ------------------------------------------------------------------- calls
 
-    def _call(self, tree: nodes.Call) -> _Worth:
+    def _call(self, tree: nodes.Call) -> Worth:
         function = self.functions.get(tree.name)
         if tree.name in ("MIN", "MAX") and len(tree.arguments) == 2:
             return self._extreme(tree)
         if tree.name in self.names.places and tree.name not in self.names.externals:
             return self._ink_function(tree)
         if function is None or tree.name not in self.names.externals or function.changes:
-            raise _NotPlain
+            raise NotPlain
         if function.returns not in ("number", "bool") and not function.returns.startswith(LIST):
-            raise _NotPlain
+            raise NotPlain
         if len(function.parameters) != len(tree.arguments):
-            raise _NotPlain
+            raise NotPlain
         given = [
             self._argument(kind, each)
             for (_, kind), each in zip(function.parameters, tree.arguments, strict=True)
@@ -315,7 +295,7 @@ class _Writer:
         if function.returns == "bool":
             call = ast.IfExp(call, ast.Constant(True), ast.Constant(False))
         of_day = function.is_of_day and not given
-        return _Worth(call, function.returns, True, effort_of(function.call), of_day)
+        return Worth(call, function.returns, True, effort_of(function.call), of_day)
 
     def _asked(self, function: SceneFunction, given: list[Any]) -> ast.expr:
         """A scene function called with its arguments, the short way where they are always so."""
@@ -329,7 +309,7 @@ class _Writer:
         return ast.Call(work, [course, *arguments], [])
 
     def _argument(self, kind: str, tree: nodes.Expr) -> Any:
-        """The one value that an argument always has. Errors: _NotPlain."""
+        """The one value that an argument always has. Errors: NotPlain."""
         if kind.startswith(LIST) and isinstance(tree, nodes.Call):
             item = self._call(tree)
             if item.sure and item.kind == kind:
@@ -337,39 +317,39 @@ class _Writer:
         try:
             return fixed_argument(kind, tree, self.names, self.world)
         except NoFixedArgument:
-            raise _NotPlain from None
+            raise NotPlain from None
 
-    def _ink_function(self, tree: nodes.Call) -> _Worth:
-        """What a function of Ink gives that only looks and returns. Errors: _NotPlain."""
+    def _ink_function(self, tree: nodes.Call) -> Worth:
+        """What a function of Ink gives that only looks and returns. Errors: NotPlain."""
         name = tree.name
         knot = self.world.program.knots.get(name)
         if tree.arguments or knot is None or not knot.is_function or knot.parameters:
-            raise _NotPlain
+            raise NotPlain
         if name in self._inside:
-            raise _NotPlain
+            raise NotPlain
         self._inside.append(name)
         found = self._returned(self.world.program.body_of(name))
         self._inside.pop()
         return found
 
-    def _returned(self, content: Sequence[nodes.Content]) -> _Worth:
-        """What content returns, through conditions. Errors: _NotPlain, where it does more."""
-        left = [each for each in content if not _is_blank(each)]
+    def _returned(self, content: Sequence[nodes.Content]) -> Worth:
+        """What content returns, through conditions. Errors: NotPlain, where it does more."""
+        left = [each for each in content if not is_blank(each)]
         if not left:
-            raise _NotPlain
+            raise NotPlain
         first, rest = left[0], left[1:]
         if isinstance(first, nodes.Weave):
             return self._returned([*first.items, *rest])
         if isinstance(first, nodes.Return) and first.value is not None:
             return self.value(first.value)
         if not isinstance(first, nodes.Conditional):
-            raise _NotPlain
-        found: _Worth | None = None
+            raise NotPlain
+        found: Worth | None = None
         for branch in reversed(first.branches):
             then = self._returned([*branch.content, *rest])
             asked = first.subject if branch.is_subject else branch.test
             if branch.matches_subject:
-                raise _NotPlain
+                raise NotPlain
             if asked is None:
                 found = then
                 continue
@@ -377,8 +357,8 @@ class _Writer:
             other = found or self._returned(rest)
             kind = then.kind if then.kind == other.kind else "any"
             if LIST in then.kind + other.kind:
-                raise _NotPlain
-            found = _Worth(
+                raise NotPlain
+            found = Worth(
                 ast.IfExp(test.tree, then.tree, other.tree),
                 kind,
                 test.sure and then.sure and other.sure and kind != "any",
@@ -388,28 +368,11 @@ class _Writer:
         assert found is not None
         return found
 
-    def _extreme(self, tree: nodes.Call) -> _Worth:
+    def _extreme(self, tree: nodes.Call) -> Worth:
         left, right = (self.value(each) for each in tree.arguments)
         if left.kind not in ("number", "bool") or right.kind not in ("number", "bool"):
-            raise _NotPlain
+            raise NotPlain
         work = self._keep(least if tree.name == "MIN" else most)
         sure, of_day = left.sure and right.sure, left.of_day and right.of_day
         call = ast.Call(work, [left.tree, right.tree], [])
-        return _Worth(call, "number", sure, left.effort + right.effort + 1, of_day)
-
-
-def _first_to_last(join: ast.boolop, first: list[ast.expr], rest: Sequence[_Worth]) -> _Worth:
-    """What comes first, and then the rest, the cheap before the dear."""
-    trees = [*first, *[each.tree for each in sorted(rest, key=lambda each: each.effort)]]
-    return _Worth(ast.BoolOp(join, trees) if len(trees) > 1 else trees[0], "bool", True, 0)
-
-
-def _is_blank(content: nodes.Content) -> bool:
-    return isinstance(content, nodes.Text) and not content.text.strip()
-
-
-def operands(operator: str, tree: nodes.Expr) -> list[nodes.Expr]:
-    """What a chain of one operator joins, in order."""
-    if isinstance(tree, nodes.Binary) and tree.operator == operator:
-        return [*operands(operator, tree.left), *operands(operator, tree.right)]
-    return [tree]
+        return Worth(call, "number", sure, left.effort + right.effort + 1, of_day)

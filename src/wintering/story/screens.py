@@ -21,7 +21,7 @@ from wintering.story.asking import Answer, Asking
 from wintering.story.earliest import TURNED, Bound, Unscreened, count_of, earliest_of
 from wintering.story.effort import effort_of
 from wintering.story.fixed_calls import LIST, NoFixedArgument, Place, fixed_argument
-from wintering.story.header_code import operands
+from wintering.story.header_worth import operands
 from wintering.story.screening import (
     CLAUSES_OF,
     CONDITION,
