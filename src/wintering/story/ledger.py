@@ -7,7 +7,7 @@ of its digest.
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -60,13 +60,26 @@ class Ledger:
     """What is kept of a life to explain it."""
 
     def __init__(self) -> None:
-        self.events: list[list[Any]] = []
+        self._events: list[list[Any]] = []
+        # Of the newest, as they lay in the ring, field by field: few lives are asked for them.
+        self._unread: deque[list[list[Any]]] = deque()
+        self._unread_many = 0
         self.decisions: list[list[Any]] = []
         self.tellings: list[list[Any]] = []  # turn, hour, knot
         self.choices: list[list[Any]] = []  # turn, hour, words
         self.events_seen = 0
         self.decisions_seen = 0
         self._often: Counter[int] = Counter()  # how many decisions of each matter are kept
+
+    @property
+    def events(self) -> list[list[Any]]:
+        """What happened, the newest last, a row each."""
+        for columns in self._unread:
+            self._events.extend(map(list, zip(*columns, strict=True)))
+        self._unread.clear()
+        self._unread_many = 0
+        _bound(self._events, EVENTS_HELD)
+        return self._events
 
     def copy_new(self, life: Life) -> None:
         """Take in what the laws have noted since the last time. Changes: this ledger."""
@@ -77,10 +90,11 @@ class Ledger:
                 life.event_whom, life.event_what, life.event_amount,
             )  # fmt: skip
             for since, until in _slots(first, life.event_count, EVENTS_KEPT):
-                of_each = zip(*[column[since:until] for column in columns], strict=True)
-                self.events.extend(map(list, of_each))
+                self._unread.append([list(column[since:until]) for column in columns])
+            self._unread_many += life.event_count - first
             self.events_seen = life.event_count
-            _bound(self.events, EVENTS_HELD)
+            while self._unread_many - len(self._unread[0][0]) >= EVENTS_HELD:
+                self._unread_many -= len(self._unread.popleft()[0])
         if life.decision_count != self.decisions_seen:
             first = max(self.decisions_seen, life.decision_count - DECISIONS_KEPT)
             for number in range(first, life.decision_count):
@@ -135,7 +149,7 @@ class Ledger:
     def from_data(cls, data: Mapping[str, Any]) -> Ledger:
         """The ledger that `as_data` described; what is missing is empty."""
         ledger = cls()
-        ledger.events = [list(row) for row in data.get("events", [])]
+        ledger._events = [list(row) for row in data.get("events", [])]
         ledger.decisions = [
             [*row[:-1], [list(each) for each in row[-1]]] for row in data.get("decisions", [])
         ]
