@@ -25,6 +25,7 @@ from wintering.story.offers import (
 )
 from wintering.story.order_hours import what_ends
 from wintering.story.orders import PART, PAUSES, give_up_part, set_doing
+from wintering.story.screening import OFFERED
 from wintering.story.session import Session
 from wintering.story.world import REST_KNOT
 
@@ -247,7 +248,7 @@ def test_an_order_is_written_in_the_subset_of_laws(module: ModuleType) -> None:
 
 
 def test_no_moment_and_no_reason_is_taken_for_another_in_what_an_hour_gives() -> None:
-    assert max(moments.MOMENTS.values()) < order_hours.REASON_AT
+    assert max(moments.MOMENTS.values()) < 1 << OFFERED < order_hours.REASON_AT
     assert len(reasons.REASONS) * order_hours.REASON_AT < order_hours.GOES_ON
 
 
