@@ -15,6 +15,7 @@ from wintering.explore.lives import TURNS_AT_MOST
 from wintering.explore.testing import PICKING
 from wintering.rehearse.data.columns import add_rows, no_rows, pack
 from wintering.rehearse.native import PlainLaws, laws_of
+from wintering.rehearse.runs.collecting import collected_after
 from wintering.rehearse.runs.errands import LifeErrand, LifeTask, features_in, seed_of
 from wintering.rehearse.runs.living import Living
 from wintering.rehearse.runs.policies import CURIOUS, Asked
@@ -165,6 +166,10 @@ class LifeWorker:
 
     def do(self, task: LifeTask) -> LifeResult:
         """Live the lives of a task, in order."""
+        with collected_after():
+            return self._lived(task)
+
+    def _lived(self, task: LifeTask) -> LifeResult:
         result = LifeResult(
             task.errands[0].number, len(task.errands), [], RunTally.of(self._points)
         )
